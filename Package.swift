@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The table of modules and what each may import stands in ARCHITECTURE.md; a test holds the imports to it.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let text: Target.Dependency = "MajlisText"
+let vocabulary: Target.Dependency = "MajlisVocabulary"
+let syntax: Target.Dependency = "MajlisSyntax"
+let format: Target.Dependency = "MajlisFormat"
+let model: Target.Dependency = "MajlisModel"
+let language: Target.Dependency = "MajlisLanguage"
+let runtime: Target.Dependency = "MajlisRuntime"
+let report: Target.Dependency = "MajlisReport"
+
+let package = Package(
+    name: "majlis",
+    products: [.executable(name: "majlis", targets: ["majlis"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .target(name: "MajlisText", swiftSettings: strict),
+        .target(name: "MajlisVocabulary", swiftSettings: strict),
+        .target(name: "MajlisSyntax", dependencies: [text, vocabulary], swiftSettings: strict),
+        .target(name: "MajlisFormat", dependencies: [text, vocabulary, syntax], swiftSettings: strict),
+        .target(name: "MajlisModel", dependencies: [vocabulary], swiftSettings: strict),
+        .target(name: "MajlisLanguage", dependencies: [text, vocabulary, syntax, model], swiftSettings: strict),
+        .target(name: "MajlisRuntime", dependencies: [text, vocabulary, model, language], swiftSettings: strict),
+        .target(name: "MajlisReport", dependencies: [text, vocabulary, model, language, runtime], swiftSettings: strict),
+        .executableTarget(
+            name: "majlis",
+            dependencies: [
+                text, vocabulary, syntax, format, model, language, runtime, report,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        .executableTarget(name: "majlis-grammar", swiftSettings: strict),
+        .executableTarget(name: "majlis-bench", dependencies: [text, syntax], swiftSettings: strict),
+
+        .testTarget(name: "MajlisTextTests", dependencies: [text], swiftSettings: strict),
+        .testTarget(name: "MajlisVocabularyTests", dependencies: [vocabulary], swiftSettings: strict),
+        .testTarget(name: "MajlisSyntaxTests", dependencies: [text, vocabulary, syntax], swiftSettings: strict),
+        .testTarget(name: "MajlisFormatTests", dependencies: [text, vocabulary, syntax, format], swiftSettings: strict),
+        .testTarget(name: "MajlisModelTests", dependencies: [vocabulary, model], swiftSettings: strict),
+        .testTarget(name: "MajlisLanguageTests", dependencies: [text, vocabulary, syntax, model, language], swiftSettings: strict),
+        .testTarget(
+            name: "MajlisRuntimeTests", dependencies: [text, vocabulary, syntax, model, language, runtime], swiftSettings: strict),
+        .testTarget(
+            name: "MajlisReportTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report], swiftSettings: strict),
+        .testTarget(name: "MajlisExampleTests", dependencies: [text, vocabulary, syntax, format, model, language, runtime], swiftSettings: strict),
+        .testTarget(name: "MajlisCommandTests", swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,93 @@
+// Written by majlis-grammar from the tables in Grammar/. Do not edit: change the tables and run it again.
+// swift-format-ignore-file
+
+/// The words of the group `command` in `Grammar/vocabulary.tsv`.
+public enum Command: UInt8, CaseIterable, Hashable, Sendable {
+    /// all that is known without events
+    case check = 0
+    /// check, then events and shows
+    case run = 1
+    /// the interactive session
+    case repl = 2
+    /// runs the tests
+    case test = 3
+    /// formats scripts
+    case fmt = 4
+    /// rewrites keywords in the other language
+    case translate = 5
+    /// finds and mends poor style
+    case lint = 6
+    /// view: the programme
+    case agenda = 7
+    /// view: tasks and their states
+    case tasks = 8
+    /// view: who takes part, and where
+    case people = 9
+    /// view: how preparation stands
+    case status = 10
+    /// view: what is still undecided
+    case open = 11
+    /// answers one expression
+    case query = 12
+    /// why refused, late or in conflict
+    case why = 13
+    /// what a code means
+    case explain = 14
+    /// writes another format
+    case export = 15
+    /// reads another format
+    case `import` = 16
+    /// what changed and whom it concerns
+    case diff = 17
+    /// adds an event to the journal
+    case record = 18
+    /// shows the durable record
+    case journal = 19
+    /// a first script from a template
+    case new = 20
+    /// REPL: help on a topic
+    case help = 21
+    /// REPL: reads a file
+    case load = 22
+    /// REPL: reads the files again
+    case reload = 23
+    /// REPL: writes the session
+    case save = 24
+    /// REPL: forgets the session
+    case reset = 25
+    /// REPL: type of an expression
+    case type = 26
+    /// REPL: documentation of a word
+    case doc = 27
+    /// REPL: takes back the last input
+    case undo = 28
+    /// REPL: how long it took
+    case time = 29
+    /// REPL: opens the editor
+    case edit = 30
+    /// REPL: leaves
+    case quit = 31
+    /// REPL: what-if, then keep or drop
+    case `try` = 32
+    /// step: adopts a decision or recommendation
+    case adopt = 33
+    /// step: changes a record's clauses
+    case change = 34
+    /// step: takes an event back
+    case retract = 35
+    /// step: leaves a task out
+    case skip = 36
+}
+
+extension Command: VocabularyWord {
+    public static var wordGroup: WordGroup { .command }
+    public var english: String { WordForms.command[Int(rawValue) * 5] }
+    public var englishPlural: String { WordForms.command[Int(rawValue) * 5 + 1] }
+    public var arabic: String { WordForms.command[Int(rawValue) * 5 + 2] }
+    public var arabicPlural: String { WordForms.command[Int(rawValue) * 5 + 3] }
+    public var arabicAlternatives: [String] { Self.alternatives(WordForms.command[Int(rawValue) * 5 + 4]) }
+    public var gloss: String { WordDocumentation.command[Int(rawValue) * 4] }
+    public var glossArabic: String { WordDocumentation.command[Int(rawValue) * 4 + 1] }
+    public var example: String { WordDocumentation.command[Int(rawValue) * 4 + 2] }
+    public var exampleArabic: String { WordDocumentation.command[Int(rawValue) * 4 + 3] }
+}

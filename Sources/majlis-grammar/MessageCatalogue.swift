@@ -1,0 +1,223 @@
+import Foundation
+
+/// The catalogue of messages, `Grammar/messages/*.txt`: what Majlis can say, in English and in Arabic. Its README describes the form.
+///
+/// Files are read in the order of their names, entries in the order in which they stand; that order is `MessageCode`'s raw value.
+struct MessageCatalogue {
+    /// One message. `code` and `severity` are empty for the words of views (`label NAME`).
+    struct Entry {
+        var code: String
+        var name: String
+        var severity: String
+        var fields: [String: String] = [:]
+        var file: String
+        var line: Int
+    }
+
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private(set) var entries: [Entry] = []
+
+    static let fieldNames = ["en", "ar", "why", "why-ar", "bad", "good"]
+    private static let severities = ["note", "warning", "error"]
+
+    init(folder: URL) throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+        for name in names.sorted() {
+            let data = try Data(contentsOf: folder.appendingPathComponent(name))
+            guard let text = String(data: data, encoding: .utf8) else { throw Failure(description: "\(name): not UTF-8") }
+            try read(text, file: name)
+        }
+        try check()
+    }
+
+    // MARK: Reading
+
+    private mutating func read(_ text: String, file: String) throws {
+        // Labels open entries only in their own file, so a field at a file's top belongs to nothing.
+        let before = entries.count
+        var last: String?
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            // A line that begins with white space goes on with the field above.
+            if line.first?.isWhitespace == true {
+                guard let field = last, entries.count > before else {
+                    throw Failure(description: "\(file):\(index + 1): nothing that this line could go on with")
+                }
+                let text = entries[entries.count - 1].fields[field, default: ""]
+                entries[entries.count - 1].fields[field] = (text.isEmpty ? "" : text + "\n") + unindented(line)
+                continue
+            }
+            if let field = Self.fieldNames.first(where: { line.hasPrefix($0 + ":") }), entries.count > before {
+                let value = line.dropFirst(field.count + 1)
+                let text = value.hasPrefix(" ") ? String(value.dropFirst()) : String(value)
+                guard entries[entries.count - 1].fields[field] == nil else {
+                    throw Failure(description: "\(file):\(index + 1): a second \(field):")
+                }
+                entries[entries.count - 1].fields[field] = text
+                last = field
+                continue
+            }
+            entries.append(try entry(line, file: file, number: index + 1))
+            last = nil
+        }
+    }
+
+    // Continuation lines stand two columns in; what is beyond that belongs to the text.
+    private func unindented(_ line: Substring) -> Substring {
+        var rest = line
+        for _ in 0..<2 where rest.first == " " { rest.removeFirst() }
+        return rest
+    }
+
+    private func entry(_ line: Substring, file: String, number: Int) throws -> Entry {
+        let words = line.split(separator: " ").map(String.init)
+        if words.count == 2, words[0] == "label" {
+            return Entry(code: "", name: words[1], severity: "", file: file, line: number)
+        }
+        if words.count == 3, words[0].hasPrefix("M"), words[0].dropFirst().allSatisfy(\.isNumber), Self.severities.contains(words[2]) {
+            return Entry(code: words[0], name: words[1], severity: words[2], file: file, line: number)
+        }
+        throw Failure(description: "\(file):\(number): neither an entry nor a field: \(line)")
+    }
+
+    // MARK: Checking
+
+    private func check() throws {
+        var names: [String: Entry] = [:]
+        var codes: [String: Entry] = [:]
+        for entry in entries {
+            let place = "\(entry.file):\(entry.line): \(entry.name)"
+            if let other = names.updateValue(entry, forKey: entry.name) {
+                throw Failure(description: "\(place) stands in \(other.file):\(other.line) already")
+            }
+            if !entry.code.isEmpty, let other = codes.updateValue(entry, forKey: entry.code) {
+                throw Failure(description: "\(place): \(entry.code) is \(other.name) in \(other.file):\(other.line)")
+            }
+            guard let english = entry.fields["en"], let arabic = entry.fields["ar"] else {
+                throw Failure(description: "\(place) needs en: and ar:")
+            }
+            let wanted = try MessagePlaceholders(english, forms: [2, 3], place: place)
+            let given = try MessagePlaceholders(arabic, forms: [5, 6], place: place)
+            if wanted.names != given.names { throw Failure(description: "\(place): the placeholders of en and ar differ") }
+        }
+    }
+
+    // MARK: Writing
+
+    /// The generated files, by path under the project's root.
+    func files() -> [(path: String, text: String)] {
+        [
+            ("Sources/MajlisText/Generated/MessageCode.swift", codeFile),
+            ("Sources/MajlisReport/Generated/MessageWordings.swift", wordingFile),
+        ]
+    }
+
+    private static let banner = """
+        // Written by majlis-grammar from Grammar/messages/. Do not edit: change the catalogue and run it again.
+        // swift-format-ignore-file
+
+
+        """
+
+    private var codeFile: String {
+        var text = Self.banner
+        text += "/// Every message that Majlis can say, by its name in `Grammar/messages/`.\n"
+        text += "public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {\n"
+        for (index, entry) in entries.enumerated() {
+            text += "    /// \(entry.fields["en", default: ""].split(separator: "\n").joined(separator: " "))\n"
+            text += "    case \(Self.caseName(entry.name)) = \(index)\n"
+        }
+        text += "\n    private static let table: StaticString = \"\"\"\n"
+        for entry in entries { text += "        \(entry.code)\t\(entry.name)\t\(entry.severity.first ?? "n")\n" }
+        text += """
+                    \"\"\"
+
+                private static let rows: [(code: String, name: String, severity: Severity)] = table.description.split(separator: "\\n").map {
+                    let cells = $0.split(separator: "\\t", omittingEmptySubsequences: false)
+                    return (String(cells[0]), String(cells[1]), cells[2] == "e" ? .error : cells[2] == "w" ? .warning : .note)
+                }
+
+                /// The stable code, such as `M0301`; empty for the words of views.
+                public var code: String { Self.rows[Int(rawValue)].code }
+                /// The name in the catalogue, such as `room_conflict`.
+                public var name: String { Self.rows[Int(rawValue)].name }
+                public var severity: Severity { Self.rows[Int(rawValue)].severity }
+            }
+
+            """
+        return text
+    }
+
+    private var wordingFile: String {
+        var text = Self.banner
+        text += "/// The catalogue's wordings, in the order of `MessageCode`.\nenum MessageWordings {\n"
+        let arrays = [
+            ("english", "en"), ("arabic", "ar"), ("why", "why"), ("whyArabic", "why-ar"), ("bad", "bad"), ("good", "good"),
+        ]
+        for (name, field) in arrays {
+            text += "    static let \(name): [StaticString] = [\n"
+            for entry in entries { text += "        \(Self.literal(entry.fields[field, default: ""])),\n" }
+            text += "    ]\n"
+        }
+        return text + "}\n"
+    }
+
+    private static func literal(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": result += "\\\\"
+            case "\"": result += "\\\""
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+
+    /// `room_conflict` as `roomConflict`; words of Swift in backticks.
+    private static func caseName(_ name: String) -> String {
+        let parts = name.split(separator: "_")
+        let joined = parts.enumerated().map { $0.offset == 0 ? String($0.element) : $0.element.prefix(1).uppercased() + $0.element.dropFirst() }
+        let word = joined.joined()
+        return reserved.contains(word) ? "`\(word)`" : word
+    }
+
+    private static let reserved: Set<String> = [
+        "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum", "extension", "fallthrough", "false",
+        "for", "func", "guard", "if", "import", "in", "init", "internal", "is", "let", "nil", "operator", "private", "protocol", "public",
+        "repeat", "return", "self", "static", "struct", "switch", "throw", "true", "try", "var", "where", "while",
+    ]
+}
+
+/// The placeholders of one wording: `{name}`, `{name:or}` (a list joined by “or”) and `{count|one|other}` (a word that follows its number,
+/// in which `#` stands for the number).
+struct MessagePlaceholders {
+    private(set) var names: Set<String> = []
+
+    /// - Parameter forms: how many forms a plural may have in the wording's language.
+    init(_ wording: String, forms: [Int], place: String) throws {
+        var rest = wording[...]
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+            guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else {
+                throw MessageCatalogue.Failure(description: "\(place): a brace that opens or closes nothing")
+            }
+            let body = rest[rest.index(after: open)..<close]
+            rest = rest[rest.index(after: close)...]
+            let parts = body.split(separator: "|", omittingEmptySubsequences: false)
+            var name = parts[0]
+            if parts.count > 1, !forms.contains(parts.count - 1) {
+                throw MessageCatalogue.Failure(description: "\(place): {\(body)} has \(parts.count - 1) forms, not \(forms)")
+            }
+            if name.hasSuffix(":or") { name = name.dropLast(3) }
+            guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }) else {
+                throw MessageCatalogue.Failure(description: "\(place): {\(body)} is no placeholder")
+            }
+            names.insert(String(name))
+        }
+    }
+}
