@@ -1,0 +1,170 @@
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+/// What a project's scripts ask to be evaluated, with every name resolved: rules, queries, checklists, events, shows.
+public struct Program: Sendable {
+    /// Expressions that stand as clauses' values; `Value.deferred` holds an index into it.
+    public var deferred: [DeferredValue] = []
+    public var rules: [Rule] = []
+    public var queries: [Query] = []
+    public var functions: [DefinedFunction] = []
+    public var checklists: [Checklist] = []
+    public var workflows: [Workflow] = []
+    public var events: [Event] = []
+    public var shows: [Show] = []
+    public var severities: [SeveritySetting] = []
+    public var waivers: [Waiver] = []
+
+    public init() {}
+}
+
+/// An expression in place of a clause's plain value, such as the due date `5w before opening` or the condition of `when`.
+public struct DeferredValue: Sendable {
+    public var owner: RecordID
+    public var expression: Expression
+    /// The variables that the expression may read: those of the enclosing `for each`, outermost first.
+    public var frameSize: Int
+    /// Slots of enclosing loops' variables, outermost first; the caller fills them.
+    public var loopSlots: [Int]
+}
+
+/// `for each NAME in COLLECTION`.
+public struct Loop: Sendable {
+    public var slot: Int
+    public var name: Symbol
+    public var collection: Expression
+}
+
+/// A rule of a script.
+public struct Rule: Sendable {
+    public var record: RecordID
+    /// The name by which it is waived and its severity set.
+    public var name: String
+    public var loop: Loop?
+    public var condition: Expression?
+    public var requirements: [Requirement]
+    public var frameSize: Int
+
+    public struct Requirement: Sendable {
+        public var expression: Expression
+        /// `forbid`: must not hold.
+        public var isForbidden: Bool
+        public var location: Location
+        public var severity: Severity
+        public var message: [MessagePiece]?
+        public var suggestion: [MessagePiece]?
+    }
+}
+
+/// A part of a message text: words, or an expression whose value is shown.
+public enum MessagePiece: Sendable {
+    case words(String)
+    case value(Expression)
+}
+
+public struct Query: Sendable {
+    public var name: Symbol
+    public var expression: Expression
+    public var frameSize: Int
+    public var location: Location
+}
+
+public struct DefinedFunction: Sendable {
+    public var name: Symbol
+    /// Slots 0 ..< parameterCount hold the arguments.
+    public var parameterCount: Int
+    public var body: Expression
+    public var frameSize: Int
+}
+
+/// A checklist, with the slot of its `for each` where it has one; its tasks are its record's children.
+public struct Checklist: Sendable {
+    public var record: RecordID
+    public var loop: Loop?
+    public var frameSize: Int
+    public var tasks: [Task]
+
+    /// One task of the checklist; `due`, `owner` and `when` stand in the record's fields, possibly deferred.
+    public struct Task: Sendable {
+        public var record: RecordID
+        /// A `for each` of its own inside the checklist's.
+        public var loop: Loop?
+        public var needs: [RecordID]
+        public var frameSize: Int
+    }
+}
+
+public struct Workflow: Sendable {
+    public var record: RecordID
+    public var name: Symbol
+    public var subject: Kind
+    /// The initial state first.
+    public var states: [Symbol]
+    public var steps: [Step]
+
+    public struct Step: Sendable {
+        public var name: Symbol
+        public var from: [Symbol]
+        public var to: Symbol
+        /// Roles or persons who may take it; empty: anybody.
+        public var actors: [RecordID]
+        public var within: CivilDuration?
+        /// It has `require` or `forbid`.
+        public var hasGuards: Bool
+        public var location: Location
+    }
+}
+
+/// `on DATE [TIME] STEP SUBJECT …`
+public struct Event: Sendable {
+    public var date: CivilDate
+    public var time: CivilTime?
+    public var step: EventStep
+    public var actor: RecordID?
+    public var name: Symbol
+    public var because: TextValue?
+    public var details: [Detail]
+    public var location: Location
+
+    public struct Detail: Sendable {
+        public var word: String
+        public var values: [Value]
+        public var location: Location
+    }
+}
+
+public enum EventStep: Sendable {
+    /// `done prepare.invite`, `done delegate_path[qazi].visa`
+    case done(task: RecordID, element: RecordID?)
+    case skip(task: RecordID, element: RecordID?)
+    /// A step of a workflow of the script.
+    case workflow(index: Int, step: Int, subject: RecordID)
+}
+
+public struct Show: Sendable {
+    public enum Content: Sendable {
+        case agenda, tasks, people
+        case query(Int)
+        case expression(Expression, frameSize: Int, text: String)
+    }
+
+    public var content: Content
+    /// `table`, `csv`, `json`, `list`; nil: as fits.
+    public var format: String?
+    public var location: Location
+}
+
+public struct SeveritySetting: Sendable {
+    public var rule: String
+    public var severity: Severity
+    public var location: Location
+}
+
+public struct Waiver: Sendable {
+    public var rule: String
+    public var subjects: [RecordID]
+    public var reason: String
+    public var expires: PartialDate?
+    public var location: Location
+}
