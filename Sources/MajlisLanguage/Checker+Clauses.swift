@@ -18,7 +18,7 @@ private struct Gathered {
 extension Checker {
     mutating func readClauses(of draft: Draft) {
         let tree = trees[draft.tree]
-        let kind = model[draft.record].kind
+        let kind = model.kind(draft.record)
         var fields: [Field] = []
         var gathered: [Gathered] = []
         var fieldNames: Set<Symbol> = []
@@ -42,7 +42,8 @@ extension Checker {
 
         for entry in gathered { fields.append(Field(PropertyKey(entry.shape.clause), finished(entry), origin: entry.origin)) }
         addDefaults(kind, draft, &fields)
-        pendingFields[draft.record.index] = fields
+        model.setFields(fields, of: draft.record)
+        if fields.contains(where: { $0.property.clause == .like }) { copies.append(draft.record) }
     }
 
     private func finished(_ entry: Gathered) -> Value {
@@ -309,13 +310,12 @@ extension Checker {
     /// of the kinds that it does not have.
     mutating func copyLikeness() {
         var done: Set<RecordID> = []
-        for draft in drafts { copyLikeness(of: draft.record, &done, chain: []) }
+        for id in copies { copyLikeness(of: id, &done, chain: []) }
     }
 
     private mutating func copyLikeness(of id: RecordID, _ done: inout Set<RecordID>, chain: [RecordID]) {
-        guard let like = pendingFields[id.index].first(where: { $0.property.clause == .like }), !done.contains(id) else { return }
-        guard case .record(let model) = like.value else { return }
-        if chain.contains(id) || model == id {
+        guard let like = model.field(id, .like), !done.contains(id), case .record(let original) = like.value else { return }
+        if chain.contains(id) || original == id {
             let names = (chain + [id]).map { shownName($0) }
             if let place = like.origin.location {
                 report(Diagnostic(.likeCircle, at: place, ["name": shownName(id), "chain": .list(names)]))
@@ -324,28 +324,29 @@ extension Checker {
             done.insert(id)
             return
         }
-        copyLikeness(of: model, &done, chain: chain + [id])
+        copyLikeness(of: original, &done, chain: chain + [id])
         guard done.insert(id).inserted else { return }
-        for field in pendingFields[model.index] {
+        var fields = Array(model.fields(of: id))
+        for field in model.fields(of: original) {
             if let clause = field.property.clause, Self.neverCopied.contains(clause) { continue }
-            if !pendingFields[id.index].contains(where: { $0.property == field.property }) { pendingFields[id.index].append(field) }
+            if !fields.contains(where: { $0.property == field.property }) { fields.append(field) }
         }
-        copyChildren(of: model, to: id)
+        model.setFields(fields, of: id)
+        copyChildren(of: original, to: id)
     }
 
     private static let neverCopied: Set<Clause> = [.at, .date, .day, .room, .place, .venue, .from, .to, .until, .id, .renamed, .like, .as]
 
     private mutating func copyChildren(of source: RecordID, to target: RecordID) {
-        let own = Set(model[target].children.map { model[$0].kind })
-        for child in model[source].children where !own.contains(model[child].kind) {
+        let own = Set(model[target].children.map { model.kind($0) })
+        for child in model[source].children where !own.contains(model.kind(child)) {
             var copy = model[child]
             copy.parent = target
             copy.children = []
             copy.isTemplate = model[target].isTemplate
             copy.name = .none
             let id = model.add(copy)
-            while pendingFields.count < model.records.count { pendingFields.append([]) }
-            pendingFields[id.index] = pendingFields[child.index]
+            model.setFields(Array(model.fields(of: child)), of: id)
             copyChildren(of: child, to: id)
         }
     }

@@ -67,7 +67,7 @@ extension Checker {
     /// Binds the variables of `for each` in the heads of rules, checklists and tasks before their clauses are read.
     mutating func collectLoops() {
         for draft in drafts {
-            let kind = model[draft.record].kind
+            let kind = model.kind(draft.record)
             guard kind == .rule || kind == .checklist || kind == .task else { continue }
             var variables = model[draft.record].parent.flatMap { loops[$0] } ?? []
             if let node = node(draft.node, draft.tree).first(.forEach), let loop = compileLoop(node, variables, draft) {

@@ -13,7 +13,7 @@ extension Checker {
             let node = node(statement.node, statement.tree)
             guard node.kind == .query || node.kind == .define || node.kind == .parameter, let nameNode = node.first(.name) else { continue }
             let name = symbol(nameNode)
-            if case .one(let id) = names.look(up: name, from: statement.scopes) { reportTaken(nameNode, .place(model[id].headOrigin.location ?? nameNode.location), model[id].kind.english) }
+            if case .one(let id) = names.look(up: name, from: statement.scopes) { reportTaken(nameNode, .place(model[id].headOrigin.location ?? nameNode.location), model.kind(id).english) }
             if named[name] != nil { reportTaken(nameNode, .code(nameNode.text), node.kind == .query ? "query" : "define") }
             let placeholder = unknown(node.location)
             if node.kind == .query {

@@ -11,17 +11,25 @@ extension Checker {
         guard let kinds else { return answer }
         switch answer {
         case .one(let id):
-            if !kinds.contains(model[id].kind), let referring = referringRecord(of: id, kinds: kinds) { return .one(referring) }
+            if !kinds.contains(model.kind(id)), let referring = referringRecord(of: id, kinds: kinds) { return .one(referring) }
             return answer
         case .several(let all):
-            let fitting = all.filter { kinds.contains(model[$0].kind) }
+            let fitting = all.filter { kinds.contains(model.kind($0)) }
             return fitting.count == 1 ? .one(fitting[0]) : answer
         case .none: return answer
         }
     }
 
-    private func referringRecord(of id: RecordID, kinds: KindSet) -> RecordID? {
-        referrers[id]?.first { kinds.contains(model[$0].kind) }
+    private mutating func referringRecord(of id: RecordID, kinds: KindSet) -> RecordID? {
+        guard kinds.contains(where: { $0.head.reference != nil }) else { return nil }
+        if referrers == nil {
+            var found: [RecordID: [RecordID]] = [:]
+            for index in model.records.indices {
+                if case .record(let other) = model.records[index].referent { found[other, default: []].append(RecordID(index)) }
+            }
+            referrers = found
+        }
+        return referrers?[id]?.first { kinds.contains(model.kind($0)) }
     }
 
     /// `delegate`, `observer`, `guest`: categories that exist without being declared.
@@ -32,8 +40,7 @@ extension Checker {
         record.isTemplate = true  // in no collection
         let id = model.add(record)
         let title = TextValue(choice.english, translations: [.init(language: "ar", text: choice.arabic)])
-        if pendingFields.count < model.records.count { pendingFields.append([]) }
-        pendingFields[id.index] = [Field(PropertyKey(.title), .text(title), origin: .builtIn)]
+        model.setFields([Field(PropertyKey(.title), .text(title), origin: .builtIn)], of: id)
         builtInCategories[choice] = id
         return id
     }

@@ -8,7 +8,7 @@ extension Checker {
     mutating func compileStatements() {
         var rules: [RecordID: Int] = [:]
         for draft in drafts where !model[draft.record].isTemplate {
-            switch model[draft.record].kind {
+            switch model.kind(draft.record) {
             case .rule: rules[draft.record] = compileRule(draft)
             case .checklist: compileChecklist(draft)
             default: break
@@ -111,7 +111,7 @@ extension Checker {
     /// Tasks outside any checklist, each as a checklist of its own.
     private mutating func compileLooseTasks() {
         for id in model.records(of: .task) {
-            if let parent = model[id].parent, model[parent].kind == .checklist { continue }
+            if let parent = model[id].parent, model.kind(parent) == .checklist { continue }
             let task = compileTask(id)
             program.checklists.append(Checklist(record: id, loop: nil, frameSize: task.frameSize, tasks: [task]))
         }
@@ -132,11 +132,11 @@ extension Checker {
         let parent = statement.parent
         switch node.kind {
         case .require, .forbid, .otherwise, .suggest:
-            guard let parent, model[parent].kind == .rule else { return reportMisplacedStatement(node, .insideRule) }
+            guard let parent, model.kind(parent) == .rule else { return reportMisplacedStatement(node, .insideRule) }
             guard let index = rules[parent] else { return }
             if node.kind == .require || node.kind == .forbid { compileRequirement(node, rule: index) } else { compileMessage(node, rule: index) }
         case .step:
-            if parent.map({ model[$0].kind != .workflow }) ?? true { reportMisplacedStatement(node, .insideWorkflow) }
+            if parent.map({ model.kind($0) != .workflow }) ?? true { reportMisplacedStatement(node, .insideWorkflow) }
         case .field: reportMisplacedStatement(node, .insideExtend)
         case .cases, .given, .expect: reportMisplacedStatement(node, .insideTest)
         case .severity: compileSeverity(node)
@@ -170,7 +170,7 @@ extension Checker {
     private mutating func ruleName(_ node: Node) -> String? {
         if let rule = Vocabulary.meanings(of: node.head.word).rule { return rule.english }
         let name = Literal.name(of: node)
-        if case .one(let id) = names.look(up: symbol(node), from: []), model[id].kind == .rule { return name }
+        if case .one(let id) = names.look(up: symbol(node), from: []), model.kind(id) == .rule { return name }
         var finding = Diagnostic(.unknownRule, at: node.location, ["name": .code(name)])
         var near = Vocabulary.nearest(to: name, among: .rule).map(\.word)
         let wanted = Array(name.unicodeScalars)

@@ -78,14 +78,29 @@ extension Checker {
             if node.kind == .name, let kind = Vocabulary.meanings(of: node.head.word).kind { return .kind(kind) }
         case .names:
             if node.kind == .name { return .label(symbol(node)) }
-        case .same: return reference(node, kinds: KindSet(model[draft.record].kind), clause: clause, draft: draft)
+        case .same: return reference(node, kinds: KindSet(model.kind(draft.record)), clause: clause, draft: draft)
         }
         return mismatch(node, clause, type)
     }
 
     static let partyKinds = KindSet(.person, .organization, .delegation, .group, .role, .participant)
 
-    mutating func symbol(_ node: Node) -> Symbol { model.symbols.intern(Literal.name(of: node)) }
+    mutating func symbol(_ node: Node) -> Symbol { symbol(ofToken: node.firstToken, in: node.tree) }
+
+    /// The symbol of a word; Latin ones go from the script's bytes into the table without a string between.
+    mutating func symbol(ofToken index: Int, in tree: SyntaxTree) -> Symbol {
+        let token = tree.tokens[index]
+        if token.kind == .word {
+            let known: Symbol? = tree.source.bytes.withUnsafeBufferPointer { bytes in
+                let word = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])
+                var high: UInt8 = 0
+                for byte in word { high |= byte }
+                return high < 0x80 ? model.symbols.intern(word) : nil
+            }
+            if let known { return known }
+        }
+        return model.symbols.intern(Literal.name(ofToken: index, in: tree))
+    }
 
     /// `tbd`, `none`, `unstated`, `others`, `10 others`
     func openValue(_ node: Node) -> Value? {
@@ -350,7 +365,7 @@ extension Checker {
             let name = symbol(node)
             switch resolve(name, kinds: kinds, scopes: scopes) {
             case .one(let id):
-                if kinds.contains(model[id].kind) { return .record(id) }
+                if kinds.contains(model.kind(id)) { return .record(id) }
                 reportWrongKind(id, kinds: kinds, clause: clause, at: node.location)
             case .several(let all): reportAmbiguous(name, all, at: node.location)
             case .none:
@@ -360,7 +375,7 @@ extension Checker {
             return .unknown
         case .path:
             guard let id = recordPath(node, scopes: scopes) else { return .unknown }
-            if kinds.contains(model[id].kind) { return .record(id) }
+            if kinds.contains(model.kind(id)) { return .record(id) }
             reportWrongKind(id, kinds: kinds, clause: clause, at: node.location)
             return .unknown
         case .unreadable: return .unknown
@@ -405,7 +420,7 @@ extension Checker {
             .wrongKind, at: location,
             [
                 "clause": .word(clause), "expected": TypeWords.describe(.reference(kinds)), "name": shownName(id),
-                "actual": .word(model[id].kind.english),
+                "actual": .word(model.kind(id).english),
             ])
         if let place = model[id].headOrigin.location { finding.related.append(RelatedPlace(place, Message(.declaredHere))) }
         report(finding)

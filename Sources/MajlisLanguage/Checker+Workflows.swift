@@ -7,7 +7,7 @@ import MajlisVocabulary
 extension Checker {
     /// Reads the states and steps of workflows before rules ask for them.
     mutating func collectWorkflows() {
-        for draft in drafts where model[draft.record].kind == .workflow {
+        for draft in drafts where model.kind(draft.record) == .workflow {
             let node = node(draft.node, draft.tree)
             var subject: Kind?
             var states: [Symbol] = []
@@ -152,7 +152,7 @@ extension Checker {
         guard let subject else { return nil }
         let kinds = KindSet(candidates.map { program.workflows[$0.workflow].subject })
         guard case .record(let id) = referenceValue(subject, kinds: kinds, scopes: scopes, clause: "on") else { return nil }
-        guard let fitting = candidates.first(where: { program.workflows[$0.workflow].subject == model[id].kind }) else { return nil }
+        guard let fitting = candidates.first(where: { program.workflows[$0.workflow].subject == model.kind(id) }) else { return nil }
         return .workflow(index: fitting.workflow, step: fitting.step, subject: id)
     }
 

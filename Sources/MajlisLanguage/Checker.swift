@@ -18,8 +18,8 @@ public struct Checker {
     var languages: [String] = []
     /// Names behind words that nobody knows.
     var brokenNames: Set<Symbol> = []
-    /// Fields read so far, by record; they become the model's once `like` has copied.
-    var pendingFields: [[Field]] = []
+    /// Records that copy another with `like`.
+    var copies: [RecordID] = []
     var fieldTypes: [FieldType] = []
     var zones: [String: Bool] = [:]
     /// Queries, definitions and parameters by name.
@@ -38,7 +38,7 @@ public struct Checker {
     var compilationChain: [String] = []
     var unknownNames: Set<Location> = []
     /// Referring records (participants, speakers) by their referent.
-    var referrers: [RecordID: [RecordID]] = [:]
+    var referrers: [RecordID: [RecordID]]?
 
     /// Checks a project; the first tree is the script that was asked for, the others are those it uses.
     public static func check(trees: [SyntaxTree]) -> Project {
@@ -56,7 +56,6 @@ public struct Checker {
 
     private mutating func run() {
         collect()
-        pendingFields = Array(repeating: [], count: model.records.count)
         collectFields()
         collectNamedExpressions()
         readReferences()
@@ -64,7 +63,7 @@ public struct Checker {
         collectWorkflows()
         for draft in drafts { readClauses(of: draft) }
         copyLikeness()
-        for id in model.records.indices { finishFields(of: RecordID(id)) }
+        for id in model.records.indices { checkRequired(RecordID(id)) }
         compileStatements()
     }
 
@@ -78,11 +77,11 @@ public struct Checker {
     func shownName(_ id: RecordID) -> MessageArgument {
         let name = model.name(id)
         if !name.isEmpty { return .code(name) }
-        for field in pendingFields[id.index] where field.property.clause == .title {
-            if case .text(let text) = field.value { return .text(text.text) }
-        }
-        return .code("")
+        return .text(model.title(id) ?? "")
     }
+
+    /// Kinds with a clause that may not be omitted.
+    private static let requiring = KindSet(Kind.allCases.filter { $0.shapes.contains { $0.omitted == .required } })
 
     // MARK: Referents
 
@@ -90,24 +89,23 @@ public struct Checker {
     private mutating func readReferences() {
         for draft in drafts {
             guard let reference = draft.reference else { continue }
-            let kind = model[draft.record].kind
+            let kind = model.kind(draft.record)
             guard let kinds = kind.head.reference else { continue }
             let value = referenceValue(node(reference, draft.tree), kinds: kinds, scopes: draft.scopes, clause: kind.english)
             model.setReferent(value, of: draft.record)
-            if case .record(let other) = value { referrers[other, default: []].append(draft.record) }
         }
     }
 
     // MARK: The end
 
-    /// Moves a record's fields into the model and asks for the clauses it must have.
-    private mutating func finishFields(of id: RecordID) {
+    /// Asks for the clauses that a record must have.
+    private mutating func checkRequired(_ id: RecordID) {
+        let kind = model.kind(id)
+        guard Self.requiring.contains(kind) else { return }
         let record = model[id]
-        let fields = id.index < pendingFields.count ? pendingFields[id.index] : []
-        model.setFields(fields, of: id)
         guard !record.isTemplate, record.origin != .builtIn else { return }
-        for shape in record.kind.shapes where shape.omitted == .required {
-            if fields.contains(where: { $0.property == PropertyKey(shape.clause) }) { continue }
+        for shape in kind.shapes where shape.omitted == .required {
+            if model.field(id, shape.clause) != nil { continue }
             // A task without an owner takes its checklist's; what is left is the rule task_owner's business.
             if record.kind == .task, shape.clause == .owner { continue }
             guard let place = record.headOrigin.location else { continue }

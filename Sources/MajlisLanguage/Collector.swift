@@ -100,7 +100,7 @@ extension Checker {
         let source = trees[tree]
         let record = source.nodes[node]
         guard let kind = Vocabulary.meanings(of: source.tokens[Int(record.firstToken)].word).kind else { return }
-        let parentKind = parent.map { model[$0].kind }
+        let parentKind = parent.map { model.kind($0) }
         if !isTemplate, !kind.mayStand(in: parentKind), let parentKind {
             reportMisplaced(kind, in: parentKind, at: source.location(ofToken: Int(record.firstToken)))
         } else if !isTemplate, parentKind == nil, !kind.mayStandAtTopLevel {
@@ -116,7 +116,7 @@ extension Checker {
             switch source.nodes[child].kind {
             case .recordName:
                 nameToken = Int(source.nodes[child].firstToken)
-                name = model.symbols.intern(Literal.name(ofToken: nameToken, in: source))
+                name = symbol(ofToken: nameToken, in: source)
             case .recordReferences:
                 var reference = child + 1
                 while reference < child + Int(source.nodes[child].size) {
@@ -165,13 +165,13 @@ extension Checker {
     }
 
     private mutating func declare(_ name: Symbol, _ id: RecordID, scopes: [RecordID], location: Location) {
-        let kind = model[id].kind
+        let kind = model.kind(id)
         // A checklist holds the names of its tasks; all else belongs to the meeting.
-        let scope = kind == .task ? scopes.first : scopes.first { model[$0].kind != .checklist }
+        let scope = kind == .task ? scopes.first : scopes.first { model.kind($0) != .checklist }
         guard let taken = names.declare(name, id, scope: scope) else { return }
         var finding = Diagnostic(
             .duplicateName, at: location,
-            ["name": .code(model.symbols[name]), "kind": .word(model[taken].kind.english), "place": place(of: taken)])
+            ["name": .code(model.symbols[name]), "kind": .word(model.kind(taken).english), "place": place(of: taken)])
         finding.rule = "duplicate_name"
         finding.subjects = [model.symbols[name]]
         if let other = model[taken].headOrigin.location { finding.related.append(RelatedPlace(other, Message(.declaredHere))) }
@@ -179,7 +179,7 @@ extension Checker {
     }
 
     func place(of id: RecordID) -> MessageArgument {
-        model[id].headOrigin.location.map { .place($0) } ?? .word(model[id].kind.english)
+        model[id].headOrigin.location.map { .place($0) } ?? .word(model.kind(id).english)
     }
 
     private mutating func reportMisplaced(_ kind: Kind, in parent: Kind?, at location: Location) {

@@ -14,7 +14,7 @@ extension Checker {
         // A value word wins where its type is expected.
         if let constant = expectedWord(node, words, expected) { return constant }
         switch resolve(name, kinds: expected?.kinds, scopes: context.scopes) {
-        case .one(let id): return Expression(.constant(.record(id)), .record(KindSet(model[id].kind)), place)
+        case .one(let id): return Expression(.constant(.record(id)), .record(KindSet(model.kind(id))), place)
         case .several(let all):
             reportAmbiguous(name, all, at: place)
             return unknown(place)
@@ -93,7 +93,7 @@ extension Checker {
             return Expression(.collection(kind, within: meeting(context)), .list(.record(KindSet(kind))), place)
         }
         if let meeting = meeting(context) ?? onlyMeeting {
-            let base = Expression(.constant(.record(meeting)), .record(KindSet(model[meeting].kind)), place)
+            let base = Expression(.constant(.record(meeting)), .record(KindSet(model.kind(meeting))), place)
             if let (member, type) = member(node, of: base.type, base: base) { return Expression(.member(base, member), type, place) }
         }
         // The singular of a kind that nothing else explains: the collection is meant.
@@ -107,7 +107,7 @@ extension Checker {
     }
 
     private func meeting(_ context: ExpressionContext) -> RecordID? {
-        context.scopes.first { model[$0].kind == .conference || model[$0].kind == .edition }
+        context.scopes.first { model.kind($0) == .conference || model.kind($0) == .edition }
     }
 
     /// The project's only conference or edition.
@@ -134,7 +134,7 @@ extension Checker {
         for child in children.dropFirst() {
             // A record nested by that name: `m2017.opening_session`, `prepare.invite`.
             if case .constant(.record(let id)) = current.node, let inner = nested(symbol(child), in: id) {
-                current = Expression(.constant(.record(inner)), .record(KindSet(model[inner].kind)), child.location)
+                current = Expression(.constant(.record(inner)), .record(KindSet(model.kind(inner))), child.location)
                 continue
             }
             current = compileMember(child, of: current)
@@ -270,7 +270,7 @@ extension Checker {
         report(
             Diagnostic(
                 .shadowedName, at: node.location,
-                ["name": .code(model.symbols[name]), "kind": .word(model[id].kind.english), "place": place(of: id)]))
+                ["name": .code(model.symbols[name]), "kind": .word(model.kind(id).english), "place": place(of: id)]))
     }
 
     // MARK: Calls

@@ -35,6 +35,9 @@ public struct Model: Sendable {
 
     public subscript(id: RecordID) -> Record { records[id.index] }
 
+    /// The kind alone, without copying the record.
+    public func kind(_ id: RecordID) -> Kind { records[id.index].kind }
+
     /// All records of a kind (templates are none), in the order of the scripts.
     public func records(of kind: Kind) -> [RecordID] { byKind[Int(kind.rawValue)] }
 

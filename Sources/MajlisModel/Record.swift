@@ -49,6 +49,12 @@ public struct Field: Sendable {
     }
 }
 
+private enum Referent: Sendable {
+    case none, tbd, unstated, unknown
+    case record(RecordID)
+    case others(Int32)
+}
+
 /// One record of the scripts: what it is, what it is called, where it stands and what is said of it.
 public struct Record: Sendable {
     public var kind: Kind
@@ -62,7 +68,30 @@ public struct Record: Sendable {
     /// Its first line up to the block: where findings about it point.
     public var headOrigin: Origin
     /// For referring records (a speaker, a participant, a lane): whom or what it refers to: a record, `tbd`, `none`, `unstated` or `others`.
-    public var referent: Value = .none
+    public var referent: Value {
+        get {
+            switch storedReferent {
+            case .none: .none
+            case .tbd: .tbd
+            case .unstated: .unstated
+            case .unknown: .unknown
+            case .record(let id): .record(id)
+            case .others(let count): .others(count)
+            }
+        }
+        set {
+            switch newValue {
+            case .none: storedReferent = .none
+            case .tbd: storedReferent = .tbd
+            case .unstated: storedReferent = .unstated
+            case .record(let id): storedReferent = .record(id)
+            case .others(let count): storedReferent = .others(count)
+            default: storedReferent = .unknown
+            }
+        }
+    }
+    /// The referent without a `Value`, whose boxes would make every copy of a record count references.
+    private var storedReferent = Referent.none
     /// Its fields, a range of the model's array.
     public var firstField: UInt32 = 0
     public var fieldCount: UInt32 = 0

@@ -9,22 +9,76 @@ public struct Symbol: Hashable, Sendable {
     @inlinable public var isNone: Bool { rawValue == 0 }
 }
 
-/// The names of one project. Names that are canonically equal (NFC) are one.
+/// The names of one project, each once.
+///
+/// Names are compared by their bytes: whoever interns brings them into Unicode's composed form (NFC) first, as the reader of names does.
+/// A hash table with open addressing, because a script of 10,000 sessions mentions 50,000 names and most of them are known already.
 public struct SymbolTable: Sendable {
-    private var symbols: [String: Symbol] = [:]
     private var texts: [String] = [""]
+    private var hashes: [UInt32] = [0]
+    /// Symbols by the low bits of their hash; 0 is empty. The size is a power of two.
+    private var slots: [UInt32] = Array(repeating: 0, count: 1024)
 
     public init() {}
 
     public mutating func intern(_ text: String) -> Symbol {
-        if let known = symbols[text] { return known }
-        let symbol = Symbol(rawValue: UInt32(texts.count))
-        texts.append(text)
-        symbols[text] = symbol
-        return symbol
+        var text = text
+        return text.withUTF8 { intern($0) }
     }
 
-    public func find(_ text: String) -> Symbol? { symbols[text] }
+    /// The symbol of a name given as UTF-8, made where it is new.
+    public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
+        guard !bytes.isEmpty else { return .none }
+        let hash = Self.hash(bytes)
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let known = Int(slots[slot])
+            if hashes[known] == hash, equals(texts[known], bytes) { return Symbol(rawValue: UInt32(known)) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let symbol = UInt32(texts.count)
+        texts.append(String(decoding: bytes, as: UTF8.self))
+        hashes.append(hash)
+        slots[slot] = symbol
+        if texts.count * 2 > slots.count { grow() }
+        return Symbol(rawValue: symbol)
+    }
+
+    public func find(_ text: String) -> Symbol? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard !bytes.isEmpty else { return nil }
+            let hash = Self.hash(bytes)
+            var slot = Int(hash) & (slots.count - 1)
+            while slots[slot] != 0 {
+                let known = Int(slots[slot])
+                if hashes[known] == hash, equals(texts[known], bytes) { return Symbol(rawValue: UInt32(known)) }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return nil
+        }
+    }
 
     public subscript(symbol: Symbol) -> String { texts[Int(symbol.rawValue)] }
+
+    private func equals(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.utf8.count == bytes.count else { return false }
+        return text.utf8.elementsEqual(bytes)
+    }
+
+    /// FNV-1a.
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return hash
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for symbol in 1..<texts.count {
+            var slot = Int(hashes[symbol]) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(symbol)
+        }
+    }
 }

@@ -31,1100 +31,1104 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case unknownEscape = 12
     /// This brace opens a value that is never closed. A brace itself is written twice.
     case unclosedInterpolation = 13
+    /// {name} is not a name. A name begins with a letter and goes on with letters, digits and `_`.
+    case quotedNameInvalid = 14
+    /// {count} more findings in this file are not listed.
+    case moreFindings = 15
     /// {found} cannot begin a line. A line begins with a word such as `session`, `room` or `task`.
-    case unexpectedToken = 14
+    case unexpectedToken = 16
     /// {found} is left over: what stands before it on this line is complete. Begin a new line, or separate with `;`.
-    case unexpectedInItem = 15
+    case unexpectedInItem = 17
     /// {found} does not fit into the first line of {kind}.
-    case unexpectedInHead = 16
+    case unexpectedInHead = 18
     /// A value is expected here, and {found} is none.
-    case unexpectedInValue = 17
+    case unexpectedInValue = 19
     /// {found} does not fit inside these brackets.
-    case unexpectedInBrackets = 18
+    case unexpectedInBrackets = 20
     /// {word} stands between two values, and there is none before it.
-    case unexpectedInfix = 19
+    case unexpectedInfix = 21
     /// The opening brace belongs at the end of the line above.
-    case braceOnOwnLine = 20
+    case braceOnOwnLine = 22
     /// This brace opens a block that belongs to nothing. A block follows a record such as `session opening`.
-    case braceWithoutHead = 21
+    case braceWithoutHead = 23
     /// The block that opens here is never closed. A closing brace is missing.
-    case missingBrace = 22
+    case missingBrace = 24
     /// This closing brace closes nothing. Remove it, or add the opening one.
-    case strayBrace = 23
+    case strayBrace = 25
     /// The bracket that opens here has no closing {bracket}.
-    case missingBracket = 24
+    case missingBracket = 26
     /// {word} has no value.
-    case missingValue = 25
+    case missingValue = 27
     /// Something must follow {word}.
-    case missingOperand = 26
+    case missingOperand = 28
     /// {kind} must name someone or something that is declared, or say `tbd`.
-    case missingReference = 27
+    case missingReference = 29
     /// A name is missing after `{statement}`.
-    case missingName = 28
+    case missingName = 30
     /// A text in quotation marks is missing after `{statement}`.
-    case missingText = 29
+    case missingText = 31
     /// `{statement}` needs a block in braces.
-    case missingBlock = 30
+    case missingBlock = 32
     /// An `=` and a value are missing here.
-    case missingEqual = 31
+    case missingEqual = 33
     /// A colon and a type are missing here, such as `: text` or `: one of yes, no`.
-    case missingType = 32
+    case missingType = 34
     /// The name of a property is missing after the dot.
-    case missingMember = 33
+    case missingMember = 35
     /// Another value must follow this comma, or it must go.
-    case trailingComma = 34
+    case trailingComma = 36
     /// {word} is not a word that {kind} knows.
-    case unknownClauseWord = 35
+    case unknownClauseWord = 37
     /// {word} is not a word of the language.
-    case unknownKindWord = 36
+    case unknownKindWord = 38
     /// A line begins with a word of the language, not with a name such as {name}.
-    case nameBeginsItem = 37
+    case nameBeginsItem = 39
     /// {word} begins an item of its own. It cannot stand in the first line of {kind}: put it inside the braces.
-    case itemInHead = 38
+    case itemInHead = 40
     /// A comparison has two sides; {operator} is the second one in a row. Join two comparisons with `and`.
-    case chainedComparison = 39
+    case chainedComparison = 41
     /// `between` needs `and` and a second value.
-    case betweenWithoutAnd = 40
+    case betweenWithoutAnd = 42
     /// `order` is followed by `by`.
-    case orderWithoutBy = 41
+    case orderWithoutBy = 43
     /// `every` and `some` need `has` and a condition.
-    case quantifierWithoutHas = 42
+    case quantifierWithoutHas = 44
     /// A name for the element is missing: `for each NAME in …`.
-    case forEachWithoutName = 43
+    case forEachWithoutName = 45
     /// `in` and a collection are missing: `for each p in participants`.
-    case forEachWithoutIn = 44
+    case forEachWithoutIn = 46
     /// `if` needs `then`.
-    case ifWithoutThen = 45
+    case ifWithoutThen = 47
     /// `if` needs `else` and a second value, so that there is always an answer.
-    case ifWithoutElse = 46
+    case ifWithoutElse = 48
     /// A text is missing after the language.
-    case translationWithoutText = 47
+    case translationWithoutText = 49
     /// A language such as `ar` is missing after the @.
-    case translationWithoutLanguage = 48
+    case translationWithoutLanguage = 50
     /// This is nested more than {limit} levels deep. What is inside has not been read.
-    case nestedTooDeep = 49
+    case nestedTooDeep = 51
     /// A rate names two currencies and a figure: `rate USD QAR 3.64 on 2026-01-01`.
-    case rateHead = 50
+    case rateHead = 52
     /// An event needs its date: `on 2026-02-05 done prepare.invite`.
-    case eventWithoutDate = 51
+    case eventWithoutDate = 53
     /// An event needs what it is about: `on 2026-02-05 done prepare.invite`.
-    case eventWithoutSubject = 52
+    case eventWithoutSubject = 54
     /// A table needs its columns in brackets and rows in braces, or `from` and a file.
-    case tableWithoutColumns = 53
+    case tableWithoutColumns = 55
     /// `template` needs a kind after it: `template session …`.
-    case templateWithoutKind = 54
+    case templateWithoutKind = 56
     /// perhaps you mean {words}
-    case didYouMeanWord = 55
+    case didYouMeanWord = 57
     /// {word} ({gloss})
-    case wordWithGloss = 56
+    case wordWithGloss = 58
     /// write {word}
-    case replaceBy = 57
+    case replaceBy = 59
     /// There is no {kind} called {name}.
-    case unknownName = 58
+    case unknownName = 60
     /// The name {name} is already taken: {kind} in {place}.
-    case duplicateName = 59
+    case duplicateName = 61
     /// {clause} says nothing about {kind}: {kind} does not have it.
-    case clauseNotOfKind = 60
+    case clauseNotOfKind = 62
     /// {clause} takes {expected}, and {found} is {actual}.
-    case wrongType = 61
+    case wrongType = 63
     /// {kind} {name} needs {clause}.
-    case missingClause = 62
+    case missingClause = 64
     /// {clause} has one value, and here are {count}.
-    case twoValues = 63
+    case twoValues = 65
     /// {kind} cannot stand inside {parent}. It belongs {places}.
-    case kindNotHere = 64
+    case kindNotHere = 66
     /// {clause} takes {expected}, and {name} is {actual}.
-    case wrongKind = 65
+    case wrongKind = 67
     /// {name} means several things here: {places}. Say which, with the name of its meeting and a dot.
-    case ambiguousName = 66
+    case ambiguousName = 68
     /// {clause} is one of {choices}, and {found} is none of them.
-    case unknownChoice = 67
+    case unknownChoice = 69
     /// {found} is not a language. Languages are written as two letters such as `ar`, `en`, `fr` (ISO 639).
-    case unknownLanguage = 68
+    case unknownLanguage = 70
     /// {found} is not a currency. Currencies are written as three capital letters such as `USD` (ISO 4217).
-    case unknownCurrency = 69
+    case unknownCurrency = 71
     /// There is no time zone {found}.
-    case unknownZone = 70
+    case unknownZone = 72
     /// There is no such day as {found} in the calendar.
-    case invalidDate = 71
+    case invalidDate = 73
     /// There is no such time as {found}. Hours go up to 47 (past midnight), minutes to 59.
-    case invalidTime = 72
+    case invalidTime = 74
     /// {found} ends before it begins.
-    case rangeReversed = 73
+    case rangeReversed = 75
     /// {name} is {actual}, and `like` copies only from another {kind}.
-    case likeOtherKind = 74
+    case likeOtherKind = 76
     /// {name} copies itself: {chain}.
-    case likeCircle = 75
+    case likeCircle = 77
     /// {kind} has no field {name}. Declare it first with `extend` and `field`.
-    case unknownField = 76
+    case unknownField = 78
     /// The field {name} is one of {choices}, and {found} is none of them.
-    case fieldWord = 77
+    case fieldWord = 79
     /// {statement} cannot stand here. It belongs {places}.
-    case statementNotHere = 78
+    case statementNotHere = 80
     /// {base} has no property {name}.
-    case unknownMember = 79
+    case unknownMember = 81
     /// {left} is {leftType} and {right} is {rightType}: they cannot be compared.
-    case notComparable = 80
+    case notComparable = 82
     /// A condition is expected here, and {found} is {actual}.
-    case notACondition = 81
+    case notACondition = 83
     /// Several things are expected here, and {found} is {actual}.
-    case notACollection = 82
+    case notACollection = 84
     /// There is no function {name}.
-    case unknownFunction = 83
+    case unknownFunction = 85
     /// {name} takes {expected} in its brackets, and here are {found}.
-    case argumentCount = 84
+    case argumentCount = 86
     /// {name} takes {expected}, and {found} is {actual}.
-    case argumentType = 85
+    case argumentType = 87
     /// {left} is {leftType} and {right} is {rightType}: {operator} does not join them.
-    case badArithmetic = 86
+    case badArithmetic = 88
     /// {name} begins with a dot, and there is nothing here whose property it could be. A dot stands inside `where`, `select` and `order by`.
-    case noElement = 87
+    case noElement = 89
     /// {name} is defined by itself: {chain}.
-    case recursiveDefinition = 88
+    case recursiveDefinition = 90
     /// There is no rule called {name}.
-    case unknownRule = 89
+    case unknownRule = 91
     /// There is no step called {name}. Known are `done`, `skip` and the steps of the workflows: {steps}.
-    case unknownStep = 90
+    case unknownStep = 92
     /// The name {name} already stands for {kind} in {place}; choose another one for the element.
-    case shadowedName = 91
+    case shadowedName = 93
     /// This script is written for edition {edition} of the language, and this program knows edition {known}. A newer program is needed.
-    case newerEdition = 92
+    case newerEdition = 94
     /// {clause} is an amount of money, and {found} does not say in which currency. Write for example `{found} USD`.
-    case missingCurrency = 93
+    case missingCurrency = 95
     /// {clause} needs a date, a time or an offset such as `5w before opening`, and {found} is {actual}.
-    case notAMoment = 94
+    case notAMoment = 96
     /// {found} is not a type. A field is `text`, `number`, `date`, `datetime`, `time`, `duration`, `money`, `boolean`, `one of …` or a kind such as `person`.
-    case unknownType = 95
+    case unknownType = 97
     /// {name} is a word of the language and cannot be a field. Choose another name.
-    case fieldIsWord = 96
+    case fieldIsWord = 98
     /// {statement} says what happens when the condition above it fails, and there is no `require` or `forbid` above it.
-    case messageWithoutCondition = 97
+    case messageWithoutCondition = 99
     /// The workflow {workflow} has no state {name}. Its states are {states}.
-    case unknownState = 98
+    case unknownState = 100
     /// The step {name} needs `from` and `to`.
-    case stepIncomplete = 99
+    case stepIncomplete = 101
     /// An event happens on a day, and {found} is none.
-    case eventDate = 100
+    case eventDate = 102
     /// There is no file {path} to use.
-    case useMissing = 101
+    case useMissing = 103
     /// {path} lies outside the project's folder, and a script may only use files inside it.
-    case useOutside = 102
+    case useOutside = 104
     /// These files use each other in a circle: {chain}.
-    case useCircle = 103
+    case useCircle = 105
     /// {found} is not a range of times such as `09:00..17:00`.
-    case emptyRangeValue = 104
+    case emptyRangeValue = 106
     /// {found} cannot be used here: {reason}.
-    case queryType = 105
+    case queryType = 107
     /// {statement} is read and checked for its form, but this version does not act on it yet.
-    case notAvailable = 106
+    case notAvailable = 108
     /// perhaps you mean {names}
-    case doYouMeanNames = 107
+    case doYouMeanNames = 109
     /// declared here
-    case declaredHere = 108
+    case declaredHere = 110
     /// the first value
-    case firstValueHere = 109
+    case firstValueHere = 111
     /// declare it: {example}
-    case declareIt = 110
+    case declareIt = 112
     /// write {word} where it is not known yet
-    case writeTbd = 111
+    case writeTbd = 113
     /// at the top level
-    case atTopLevel = 112
+    case atTopLevel = 114
     /// inside {kinds}
-    case insideKinds = 113
+    case insideKinds = 115
     /// inside a rule
-    case insideRule = 114
+    case insideRule = 116
     /// inside a workflow
-    case insideWorkflow = 115
+    case insideWorkflow = 117
     /// inside `extend`
-    case insideExtend = 116
+    case insideExtend = 118
     /// inside a test
-    case insideTest = 117
+    case insideTest = 119
     /// thing
-    case something = 118
+    case something = 120
     /// anything
-    case typeAny = 119
+    case typeAny = 121
     /// absent
-    case typeAbsent = 120
+    case typeAbsent = 122
     /// a condition
-    case typeBoolean = 121
+    case typeBoolean = 123
     /// a number
-    case typeNumber = 122
+    case typeNumber = 124
     /// a whole number
-    case typeInteger = 123
+    case typeInteger = 125
     /// a percentage
-    case typePercent = 124
+    case typePercent = 126
     /// an amount of money
-    case typeMoney = 125
+    case typeMoney = 127
     /// a text
-    case typeText = 126
+    case typeText = 128
     /// a word or a text
-    case typeLabel = 127
+    case typeLabel = 129
     /// a language
-    case typeLanguage = 128
+    case typeLanguage = 130
     /// a currency
-    case typeCurrency = 129
+    case typeCurrency = 131
     /// a time zone in quotation marks
-    case typeZone = 130
+    case typeZone = 132
     /// one of {choices}
-    case typeChoice = 131
+    case typeChoice = 133
     /// a word of the language
-    case typeWord = 132
+    case typeWord = 134
     /// a day of the week
-    case typeWeekday = 133
+    case typeWeekday = 135
     /// a kind of record
-    case typeKind = 134
+    case typeKind = 136
     /// a date
-    case typeDate = 135
+    case typeDate = 137
     /// a date with a time
-    case typeDateTime = 136
+    case typeDateTime = 138
     /// a date or a range of dates
-    case typeDates = 137
+    case typeDates = 139
     /// a time of day
-    case typeTime = 138
+    case typeTime = 140
     /// a range of times
-    case typeHours = 139
+    case typeHours = 141
     /// a time, or a range of times
-    case typeAt = 140
+    case typeAt = 142
     /// times, dates or a range of them
-    case typeAvailable = 141
+    case typeAvailable = 143
     /// a duration
-    case typeDuration = 142
+    case typeDuration = 144
     /// a range
-    case typeRange = 143
+    case typeRange = 145
     /// a number, an amount, a percentage or a range
-    case typeQuantity = 144
+    case typeQuantity = 146
     /// a date, a time or an offset such as `5w before opening`
-    case typeMoment = 145
+    case typeMoment = 147
     /// {kinds}
-    case typeRecord = 146
+    case typeRecord = 148
     /// several: {element}
-    case typeList = 147
+    case typeList = 149
     /// the name of {kinds}
-    case typeReference = 148
+    case typeReference = 150
     /// names
-    case typeNames = 149
+    case typeNames = 151
     /// {clause} belongs to {kinds}
-    case clauseBelongsTo = 150
+    case clauseBelongsTo = 152
     /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflict = 151
+    case roomConflict = 153
     /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case personConflict = 152
+    case personConflict = 154
     /// {session} expects {expected}, {room} holds {capacity}.
-    case capacity = 153
+    case capacity = 155
     /// {session} ({time}) lies outside the hours of {place}: open {hours}.
-    case outsideHours = 154
+    case outsideHours = 156
     /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
-    case transitionTooShort = 155
+    case transitionTooShort = 157
     /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
-    case partsTooLong = 156
+    case partsTooLong = 158
     /// {session} has no chair yet.
-    case chairMissing = 157
+    case chairMissing = 159
     /// {session} needs {equipment}, and {room} has none.
-    case equipmentMissing = 158
+    case equipmentMissing = 160
     /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
-    case trackParallel = 159
+    case trackParallel = 161
     /// {session} ({time}) is in {room}, which is not available then: {windows}.
-    case roomUnavailable = 160
+    case roomUnavailable = 162
     /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
-    case personUnavailable = 161
+    case personUnavailable = 163
     /// {item} is fixed at {time}, but {previous} lasts until {end}.
-    case flowOverlap = 162
+    case flowOverlap = 164
     /// {item} is fixed at {time}, before {container} begins at {start}.
-    case flowBeforeStart = 163
+    case flowBeforeStart = 165
     /// Nothing is planned from {start} to {end} ({length}), before {item}.
-    case agendaGap = 164
+    case agendaGap = 166
     /// {item} has {missing} yet, unlike the rest of the agenda.
-    case sessionUnplaced = 165
+    case sessionUnplaced = 167
     /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
-    case lengthMissing = 166
+    case lengthMissing = 168
     /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
-    case timeSkipped = 167
+    case timeSkipped = 169
     /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
-    case timeRepeated = 168
+    case timeRepeated = 170
     /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
-    case lengthContradiction = 169
+    case lengthContradiction = 171
     /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
-    case timeOutOfRange = 170
+    case timeOutOfRange = 172
     /// The programme of {day} runs until {end}; the day ends at {closing}.
-    case dayOverrun = 171
+    case dayOverrun = 173
     /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
-    case dayStartMissing = 172
+    case dayStartMissing = 174
     /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflictJoined = 173
+    case roomConflictJoined = 175
     /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
-    case turnaroundTooShort = 174
+    case turnaroundTooShort = 176
     /// Whether {room} is large enough for {session} cannot be told: {missing}.
-    case capacityUndecided = 175
+    case capacityUndecided = 177
     /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
-    case equipmentUndecided = 176
+    case equipmentUndecided = 178
     /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
-    case availabilityUndecided = 177
+    case availabilityUndecided = 179
     /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
-    case roomConflictRest = 178
+    case roomConflictRest = 180
     /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
-    case personConflictRest = 179
+    case personConflictRest = 181
     /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
-    case trackParallelRest = 180
+    case trackParallelRest = 182
     /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
-    case transitionRest = 181
+    case transitionRest = 183
     /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
-    case notesRest = 182
+    case notesRest = 184
     /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
-    case statedUndecided = 183
+    case statedUndecided = 185
     /// {subject} states {stated}, and none of them is named.
-    case statedUnnamed = 184
+    case statedUnnamed = 186
     /// {subject} states {stated}, and {count} are listed.
-    case countMismatch = 185
+    case countMismatch = 187
     /// {acronym} stands for {count} things: {all}.
-    case acronymConflict = 186
+    case acronymConflict = 188
     /// {acronym} is nowhere written out.
-    case acronymUnexplained = 187
+    case acronymUnexplained = 189
     /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
-    case intervalBroken = 188
+    case intervalBroken = 190
     /// After {first} ({number}) comes {second} ({next}) in {series}: {count|edition # is|editions # are} missing.
-    case editionGap = 189
+    case editionGap = 191
     /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
-    case intervalUndecided = 190
+    case intervalUndecided = 192
     /// {first} and {second} are both number {number} of {series}.
-    case editionDuplicate = 191
+    case editionDuplicate = 193
     /// {start} to {end}
-    case span = 192
+    case span = 194
     /// from {start}
-    case spanOpen = 193
+    case spanOpen = 195
     /// {date}, {start} to {end}
-    case spanOnDate = 194
+    case spanOnDate = 196
     /// {date}, from {start}
-    case spanOpenOnDate = 195
+    case spanOpenOnDate = 197
     /// time open
-    case timeOpen = 196
+    case timeOpen = 198
     /// no time
-    case missingTime = 197
+    case missingTime = 199
     /// no room
-    case missingRoom = 198
+    case missingRoom = 200
     /// neither time nor room
-    case missingTimeAndRoom = 199
+    case missingTimeAndRoom = 201
     /// the date of the day is not known
-    case missingDate = 200
+    case missingDate = 202
     /// it is not said when
-    case missingAvailability = 201
+    case missingAvailability = 203
     /// the room has no capacity yet
-    case missingCapacity = 202
+    case missingCapacity = 204
     /// the number expected is still open
-    case missingExpected = 203
+    case missingExpected = 205
     /// {least} to {most} are expected, and it holds {capacity}
-    case missingRange = 204
+    case missingRange = 206
     /// {item}: {time}
-    case relatedSpan = 205
+    case relatedSpan = 207
     /// {item} begins at {time}
-    case relatedStart = 206
+    case relatedStart = 208
     /// {item} ends at {time}
-    case relatedEnd = 207
+    case relatedEnd = 209
     /// length {length}
-    case relatedLength = 208
+    case relatedLength = 210
     /// the day ends at {time}
-    case relatedClosing = 209
+    case relatedClosing = 211
     /// in {zone} the clock goes from {before} to {after}
-    case relatedClockForward = 210
+    case relatedClockForward = 212
     /// expected {expected}
-    case relatedExpected = 211
+    case relatedExpected = 213
     /// capacity {capacity}
-    case relatedCapacity = 212
+    case relatedCapacity = 214
     /// no capacity here
-    case relatedCapacityOpen = 213
+    case relatedCapacityOpen = 215
     /// available {windows}
-    case relatedWindows = 214
+    case relatedWindows = 216
     /// open {hours}
-    case relatedHours = 215
+    case relatedHours = 217
     /// chair still open
-    case relatedChairOpen = 216
+    case relatedChairOpen = 218
     /// needs {equipment}
-    case relatedEquipment = 217
+    case relatedEquipment = 219
     /// has {equipment}
-    case relatedHas = 218
+    case relatedHas = 220
     /// has no equipment
-    case relatedHasNone = 219
+    case relatedHasNone = 221
     /// joins {rooms}
-    case relatedJoins = 220
+    case relatedJoins = 222
     /// turnaround {least}
-    case relatedTurnaround = 221
+    case relatedTurnaround = 223
     /// {person} as {role}
-    case relatedPerson = 222
+    case relatedPerson = 224
     /// stated {stated}
-    case relatedStated = 223
+    case relatedStated = 225
     /// every {interval}
-    case relatedInterval = 224
+    case relatedInterval = 226
     /// {item}: {date}
-    case relatedDate = 225
+    case relatedDate = 227
     /// {item} is number {number}
-    case relatedNumber = 226
+    case relatedNumber = 228
     /// {acronym} for {item}
-    case relatedAcronym = 227
+    case relatedAcronym = 229
     /// track {track}
-    case relatedTrack = 228
+    case relatedTrack = 230
     /// let {item} begin at {time}
-    case wayStartLater = 229
+    case wayStartLater = 231
     /// cut {item} to {length}
-    case wayShorten = 230
+    case wayShorten = 232
     /// give {item} {length}
-    case wayLengthen = 231
+    case wayLengthen = 233
     /// put what runs at the same time into `parallel` or `alongside`
-    case wayAlongside = 232
+    case wayAlongside = 234
     /// `waive {rule} on {name} because "…"`
-    case wayWaive = 233
+    case wayWaive = 235
     /// a room for {expected}
-    case wayLargerRoom = 234
+    case wayLargerRoom = 236
     /// {room} holds {capacity}
-    case wayRoomHolds = 235
+    case wayRoomHolds = 237
     /// {room} is free then
-    case wayFreeRoom = 236
+    case wayFreeRoom = 238
     /// `expected {capacity}`
-    case wayExpectLess = 237
+    case wayExpectLess = 239
     /// move {item} to {time} or later
-    case wayMoveAfter = 238
+    case wayMoveAfter = 240
     /// somebody else as {role} of {item}
-    case wayOtherPerson = 239
+    case wayOtherPerson = 241
     /// {room} has it
-    case wayEquippedRoom = 240
+    case wayEquippedRoom = 242
     /// bring it: add `equipment` to the room
-    case wayBring = 241
+    case wayBring = 243
     /// name one: `chair` and a person
-    case wayNameChair = 242
+    case wayNameChair = 244
     /// `chair none` if there shall be none
-    case wayNoChair = 243
+    case wayNoChair = 245
     /// `stated_count {count}`
-    case wayStatedCount = 244
+    case wayStatedCount = 246
     /// list who is missing, or add `{count} others`
-    case wayAddOthers = 245
+    case wayAddOthers = 247
     /// name them
-    case wayNameThem = 246
+    case wayNameThem = 248
     /// another acronym for one of them, or one record for both if they are the same
-    case wayChangeAcronym = 247
+    case wayChangeAcronym = 249
     /// give it a title
-    case wayWriteOut = 248
+    case wayWriteOut = 250
     /// add the edition between them
-    case wayAddEdition = 249
+    case wayAddEdition = 251
     /// correct the `interval`
-    case wayRemoveInterval = 250
+    case wayRemoveInterval = 252
     /// correct the number
-    case wayRenumber = 251
+    case wayRenumber = 253
     /// {rule} does not hold.
-    case ruleBroken = 252
+    case ruleBroken = 254
     /// {rule} cannot be decided yet: facts are missing.
-    case ruleUndecided = 253
+    case ruleUndecided = 255
     /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
-    case divisionByZero = 254
+    case divisionByZero = 256
     /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
-    case nothingToChoose = 255
+    case nothingToChoose = 257
     /// The result is larger than any number that can be reckoned with, so the value is unknown.
-    case numberOverflow = 256
+    case numberOverflow = 258
     /// {first} and {second} cannot be reckoned together here, so the value is unknown. Give both amounts in one currency.
-    case rateNeeded = 257
+    case rateNeeded = 259
     /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
-    case calendarMissing = 258
+    case calendarMissing = 260
     /// This value leads back to itself, so nobody can compute it.
-    case circularValue = 259
+    case circularValue = 261
     /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
-    case tooMuchWork = 260
+    case tooMuchWork = 262
     /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
-    case expressionTooDeep = 261
+    case expressionTooDeep = 263
     /// the rule {rule}
-    case ruleItself = 262
+    case ruleItself = 264
     /// this is {value}
-    case rulePart = 263
+    case rulePart = 265
     /// {clause} of {record}: {value}
-    case factMissing = 264
+    case factMissing = 266
     /// {kind}: {value}
-    case referentMissing = 265
+    case referentMissing = 267
     /// the list has more that nobody names
-    case moreUnnamed = 266
+    case moreUnnamed = 268
     /// whether the rule applies here is not known yet
-    case elementPossible = 267
+    case elementPossible = 269
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 268
+    case taskCycle = 270
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 269
+    case taskOrder = 271
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 270
+    case taskOrderRepeated = 272
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 271
+    case taskOrderOpen = 273
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 272
+    case taskOwner = 274
     /// {task} has no owner yet.
-    case taskOwnerOpen = 273
+    case taskOwnerOpen = 275
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 274
+    case taskOwners = 276
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 275
+    case taskDateMissing = 277
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 276
+    case taskLoopUnknown = 278
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 277
+    case eventRefused = 279
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 278
+    case eventsUnordered = 280
     /// {step} {subject} has not been judged: steps with conditions of their own are not available yet.
-    case stepWithConditions = 279
+    case stepWithConditions = 281
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 280
+    case stepLate = 282
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 281
+    case waiverExpired = 283
     /// {task} for {elements}
-    case taskFor = 282
+    case taskFor = 284
     /// {date} at {time}
-    case dueAt = 283
+    case dueAt = 285
     /// {checklist}: {task}
-    case taskPath = 284
+    case taskPath = 286
     /// the opening has no date
-    case noOpening = 285
+    case noOpening = 287
     /// the opening of {meeting} has no date
-    case noOpeningOf = 286
+    case noOpeningOf = 288
     /// the closing has no date
-    case noClosing = 287
+    case noClosing = 289
     /// the closing of {meeting} has no date
-    case noClosingOf = 288
+    case noClosingOf = 290
     /// {record} has no date
-    case noDateOf = 289
+    case noDateOf = 291
     /// {record} has no time
-    case noTimeOf = 290
+    case noTimeOf = 292
     /// {task} has no due date
-    case noDueOf = 291
+    case noDueOf = 293
     /// working days are counted and there is no calendar
-    case noCalendar = 292
+    case noCalendar = 294
     /// no due date has been set
-    case noDue = 293
+    case noDue = 295
     /// {value} is not known
-    case noValueOf = 294
+    case noValueOf = 296
     /// the due dates are reckoned from each other
-    case dueCircle = 295
+    case dueCircle = 297
     /// no due date yet: {missing}
-    case stateDueOpen = 296
+    case stateDueOpen = 298
     /// due {due}; the day is not known
-    case stateDueVague = 297
+    case stateDueVague = 299
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 298
+    case stateConditionOpen = 300
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 299
+    case stateElementOpen = 301
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 300
+    case stateNeedOpen = 302
     /// events about it have not been run
-    case stateEventsOpen = 301
+    case stateEventsOpen = 303
     /// its condition does not hold
-    case stateNotApplicable = 302
+    case stateNotApplicable = 304
     /// waits for {tasks}
-    case stateBlocked = 303
+    case stateBlocked = 305
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 304
+    case stateBlockedCircle = 306
     /// {days|# day late|# days late}
-    case stateOverdue = 305
+    case stateOverdue = 307
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 306
+    case stateOverdueBlocked = 308
     /// its time has passed
-    case stateOverdueToday = 307
+    case stateOverdueToday = 309
     /// {days|# day left|# days left}
-    case stateReady = 308
+    case stateReady = 310
     /// due today
-    case stateReadyToday = 309
+    case stateReadyToday = 311
     /// {days|# day late|# days late}
-    case stateDoneLate = 310
+    case stateDoneLate = 312
     /// {reason}
-    case stateSkipped = 311
+    case stateSkipped = 313
     /// {count} more
-    case andMore = 312
+    case andMore = 314
     /// there is no such task on this list
-    case refusedTaskUnknown = 313
+    case refusedTaskUnknown = 315
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 314
+    case refusedElementUnknown = 316
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 315
+    case refusedElementMissing = 317
     /// it was done on {date} already
-    case refusedAlreadyDone = 316
+    case refusedAlreadyDone = 318
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 317
+    case refusedAlreadySkipped = 319
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 318
+    case refusedNotApplicable = 320
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 319
+    case refusedNeeds = 321
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 320
+    case refusedNeedsOpen = 322
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 321
+    case refusedNotOwner = 323
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 322
+    case refusedState = 324
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 323
+    case refusedStateEnd = 325
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 324
+    case refusedActorMissing = 326
     /// {actor} may not; {actors} may
-    case refusedActor = 325
+    case refusedActor = 327
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 326
+    case refusedActorOpen = 328
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 327
+    case refusedFollows = 329
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 328
+    case refusedUnordered = 330
     /// nobody is named who did it
-    case noteNoActor = 329
+    case noteNoActor = 331
     /// nobody owned it yet
-    case noteOwnerOpen = 330
+    case noteOwnerOpen = 332
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 331
+    case noteActorUnsure = 333
     /// refused in consequence
-    case relatedRefusedToo = 332
+    case relatedRefusedToo = 334
     /// due {due}
-    case relatedNeedDue = 333
+    case relatedNeedDue = 335
     /// the other event
-    case relatedOtherEvent = 334
+    case relatedOtherEvent = 336
     /// needs {task}
-    case relatedCircle = 335
+    case relatedCircle = 337
     /// owner {owner}
-    case relatedOwner = 336
+    case relatedOwner = 338
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 337
+    case suggestMoveBefore = 339
     /// move {task} to {due} or later
-    case suggestMoveAfter = 338
+    case suggestMoveAfter = 340
     /// There is no command {word}.
-    case unknownCommand = 339
+    case unknownCommand = 341
     /// {command} has no option {option}.
-    case unknownOption = 340
+    case unknownOption = 342
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 341
+    case missingOptionValue = 343
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 342
+    case wrongOptionValue = 344
     /// {command} needs {argument}.
-    case missingArgument = 343
+    case missingArgument = 345
     /// {command} has no use for {argument}.
-    case surplusArgument = 344
+    case surplusArgument = 346
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 345
+    case wrongAsOf = 347
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 346
+    case standardInputAlone = 348
     /// This command line cannot be read: {text}
-    case usageMistake = 347
+    case usageMistake = 349
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 348
+    case unknownTemplate = 350
     /// There is no message {code}. A code is an M with four digits, as it stands before a finding.
-    case unknownCode = 349
+    case unknownCode = 351
     /// There is no file {path}.
-    case fileMissing = 350
+    case fileMissing = 352
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 351
+    case fileUnreadable = 353
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 352
+    case fileIsFolder = 354
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 353
+    case folderWithoutScripts = 355
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 354
+    case fileTooLarge = 356
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 355
+    case fileExists = 357
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 356
+    case fileUnwritable = 358
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 357
+    case outputUnwritable = 359
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 358
+    case folderUnreadable = 360
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 359
+    case inputUnreadable = 361
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 360
+    case useUnreadable = 362
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 361
+    case useFolder = 363
     /// {path} is neither a file nor a folder.
-    case useNoFile = 362
+    case useNoFile = 364
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 363
+    case useTooLarge = 365
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 364
+    case useAbsolute = 366
     /// This file uses itself, by the name {path}.
-    case useItself = 365
+    case useItself = 367
     /// A project has at most {limit} files.
-    case useTooMany = 366
+    case useTooMany = 368
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 367
+    case programDefect = 369
     /// write {path}
-    case useWriteInstead = 368
+    case useWriteInstead = 370
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 369
+    case perhapsYouMean = 371
     /// {command} tells more
-    case helpLists = 370
+    case helpLists = 372
     /// permission denied
-    case reasonDenied = 371
+    case reasonDenied = 373
     /// it does not exist
-    case reasonMissing = 372
+    case reasonMissing = 374
     /// a part of the path is not a folder
-    case reasonNoFolder = 373
+    case reasonNoFolder = 375
     /// it is a folder
-    case reasonFolder = 374
+    case reasonFolder = 376
     /// it is not a file
-    case reasonNotAFile = 375
+    case reasonNotAFile = 377
     /// its symbolic links go round in a circle
-    case reasonLoop = 376
+    case reasonLoop = 378
     /// the name is too long
-    case reasonLongName = 377
+    case reasonLongName = 379
     /// no space is left
-    case reasonFull = 378
+    case reasonFull = 380
     /// the file system is read-only
-    case reasonReadOnly = 379
+    case reasonReadOnly = 381
     /// the device reports a fault
-    case reasonDevice = 380
+    case reasonDevice = 382
     /// too many files are open
-    case reasonTooManyOpen = 381
+    case reasonTooManyOpen = 383
     /// the system reports error {number}
-    case reasonOther = 382
+    case reasonOther = 384
     /// a script or a folder
-    case argumentPath = 383
+    case argumentPath = 385
     /// a script
-    case argumentFile = 384
+    case argumentFile = 386
     /// an expression
-    case argumentExpression = 385
+    case argumentExpression = 387
     /// a code
-    case argumentCode = 386
+    case argumentCode = 388
     /// a day or {today}
-    case argumentDate = 387
+    case argumentDate = 389
     /// a day
-    case argumentDay = 388
+    case argumentDay = 390
     /// a name
-    case argumentName = 389
+    case argumentName = 391
     /// a file to write
-    case argumentOutput = 390
+    case argumentOutput = 392
     /// {path}: formatted
-    case fmtChanged = 391
+    case fmtChanged = 393
     /// {path}: would change
-    case fmtWouldChange = 392
+    case fmtWouldChange = 394
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 393
+    case fmtLeft = 395
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 394
+    case fmtDoubtful = 396
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 395
+    case fmtAllFormatted = 397
     /// {path} is written. Try {command}.
-    case newWritten = 396
+    case newWritten = 398
     /// as of {date}, today
-    case asOfToday = 397
+    case asOfToday = 399
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 398
+    case versionLine = 400
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 399
+    case helpAbout = 401
     /// usage:
-    case helpUsage = 400
+    case helpUsage = 402
     /// commands:
-    case helpCommands = 401
+    case helpCommands = 403
     /// arguments:
-    case helpArguments = 402
+    case helpArguments = 404
     /// options:
-    case helpOptions = 403
+    case helpOptions = 405
     /// examples:
-    case helpExamples = 404
+    case helpExamples = 406
     /// templates:
-    case helpTemplates = 405
+    case helpTemplates = 407
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 406
+    case helpExit = 408
     /// {command} tells more about one of them
-    case helpEachCommand = 407
+    case helpEachCommand = 409
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 408
+    case helpCheck = 410
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 409
+    case helpRun = 411
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 410
+    case helpAgenda = 412
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 411
+    case helpTasks = 413
     /// Prints who takes part, and where.
-    case helpPeople = 412
+    case helpPeople = 414
     /// Answers one expression about a script.
-    case helpQuery = 413
+    case helpQuery = 415
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 414
+    case helpExplain = 416
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 415
+    case helpFmt = 417
     /// Writes a first script to start from.
-    case helpNew = 416
+    case helpNew = 418
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 417
+    case helpArgumentPaths = 419
     /// a script; - is standard input
-    case helpArgumentFile = 418
+    case helpArgumentFile = 420
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 419
+    case helpArgumentExpression = 421
     /// a code as it stands before a finding
-    case helpArgumentCode = 420
+    case helpArgumentCode = 422
     /// which script; without it the first of these
-    case helpArgumentTemplate = 421
+    case helpArgumentTemplate = 423
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 422
+    case helpTemplateMeeting = 424
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 423
+    case helpTemplateSummit = 425
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 424
+    case helpTemplateDeveloper = 426
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 425
+    case helpTemplateWorkshop = 427
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 426
+    case helpOptionFindingsFormat = 428
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 427
+    case helpOptionViewFormat = 429
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 428
+    case helpOptionLang = 430
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 429
+    case helpOptionColor = 431
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 430
+    case helpOptionAsOf = 432
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 431
+    case helpOptionAsOfTasks = 433
     /// only this day
-    case helpOptionDay = 432
+    case helpOptionDay = 434
     /// only this room, by its name or title
-    case helpOptionRoom = 433
+    case helpOptionRoom = 435
     /// only this track
-    case helpOptionTrack = 434
+    case helpOptionTrack = 436
     /// only what this person takes part in
-    case helpOptionPerson = 435
+    case helpOptionPerson = 437
     /// only what this person, body or role owns
-    case helpOptionOwner = 436
+    case helpOptionOwner = 438
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 437
+    case helpOptionFmtCheck = 439
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 438
+    case helpOptionFmtDiff = 440
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 439
+    case helpOptionOutput = 441
     /// this page
-    case helpOptionHelp = 440
+    case helpOptionHelp = 442
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 441
+    case helpOptionVersion = 443
     /// one script
-    case helpExampleCheckFile = 442
+    case helpExampleCheckFile = 444
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 443
+    case helpExampleCheckFolder = 445
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 444
+    case helpExampleCheckAsOf = 446
     /// the script on a certain day
-    case helpExampleRun = 445
+    case helpExampleRun = 447
     /// what happens in one room
-    case helpExampleAgendaRoom = 446
+    case helpExampleAgendaRoom = 448
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 447
+    case helpExampleAgendaCsv = 449
     /// what one person has to do
-    case helpExampleTasks = 448
+    case helpExampleTasks = 450
     /// everybody, for a program to read
-    case helpExamplePeople = 449
+    case helpExamplePeople = 451
     /// how many sessions have no chair
-    case helpExampleQueryCount = 450
+    case helpExampleQueryCount = 452
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 451
+    case helpExampleQueryTable = 453
     /// what the code before a finding means
-    case helpExampleExplain = 452
+    case helpExampleExplain = 454
     /// formats a file in place
-    case helpExampleFmt = 453
+    case helpExampleFmt = 455
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 454
+    case helpExampleFmtCheck = 456
     /// from an editor
-    case helpExampleFmtInput = 455
+    case helpExampleFmtInput = 457
     /// a first script in a file
-    case helpExampleNew = 456
+    case helpExampleNew = 458
     /// to look at it first
-    case helpExampleNewPrint = 457
+    case helpExampleNewPrint = 459
     /// line {line}
-    case sayLine = 458
+    case sayLine = 460
     /// line {line} of {file}
-    case sayLineInFile = 459
+    case sayLineInFile = 461
     /// {count|# day|# days}
-    case sayDays = 460
+    case sayDays = 462
     /// {count|# week|# weeks}
-    case sayWeeks = 461
+    case sayWeeks = 463
     /// {count|# month|# months}
-    case sayMonths = 462
+    case sayMonths = 464
     /// {count|# year|# years}
-    case sayYears = 463
+    case sayYears = 465
     /// {count|# working day|# working days}
-    case sayWorkingDays = 464
+    case sayWorkingDays = 466
     /// {count|# h|# h}
-    case sayHours = 465
+    case sayHours = 467
     /// {count|# min|# min}
-    case sayMinutes = 466
+    case sayMinutes = 468
     /// {count|# s|# s}
-    case saySeconds = 467
+    case saySeconds = 469
     /// {first} {second}
-    case sayDurationAnd = 468
+    case sayDurationAnd = 470
     /// nothing
-    case sayNothing = 469
+    case sayNothing = 471
     /// {items}, {item}
-    case sayAnd = 470
+    case sayAnd = 472
     /// {items} and {item}
-    case sayAndLast = 471
+    case sayAndLast = 473
     /// {items}, {item}
-    case sayOr = 472
+    case sayOr = 474
     /// {items} or {item}
-    case sayOrLast = 473
+    case sayOrLast = 475
     /// {items}, or {item}
-    case sayWay = 474
+    case sayWay = 476
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 475
+    case sayLongDate = 477
     /// {day} {month} {year}
-    case sayDayDate = 476
+    case sayDayDate = 478
     /// {month} {year}
-    case sayMonthDate = 477
+    case sayMonthDate = 479
     /// {start}–{end}
-    case sayTimeRange = 478
+    case sayTimeRange = 480
     /// about {figure}
-    case sayAbout = 479
+    case sayAbout = 481
     /// {lower} to {upper}
-    case sayRange = 480
+    case sayRange = 482
     /// to be decided
-    case sayToBeDecided = 481
+    case sayToBeDecided = 483
     /// not stated
-    case sayNotStated = 482
+    case sayNotStated = 484
     /// not known
-    case sayNotKnown = 483
+    case sayNotKnown = 485
     /// none
-    case sayNone = 484
+    case sayNone = 486
     /// others
-    case sayOthers = 485
+    case sayOthers = 487
     /// {count|# other|# others}
-    case saySoManyOthers = 486
+    case saySoManyOthers = 488
     /// confidential
-    case sayConfidential = 487
+    case sayConfidential = 489
     /// yes
-    case sayYes = 488
+    case sayYes = 490
     /// no
-    case sayNo = 489
+    case sayNo = 491
     /// Monday
-    case weekdayMonday = 490
+    case weekdayMonday = 492
     /// Tuesday
-    case weekdayTuesday = 491
+    case weekdayTuesday = 493
     /// Wednesday
-    case weekdayWednesday = 492
+    case weekdayWednesday = 494
     /// Thursday
-    case weekdayThursday = 493
+    case weekdayThursday = 495
     /// Friday
-    case weekdayFriday = 494
+    case weekdayFriday = 496
     /// Saturday
-    case weekdaySaturday = 495
+    case weekdaySaturday = 497
     /// Sunday
-    case weekdaySunday = 496
+    case weekdaySunday = 498
     /// January
-    case monthJanuary = 497
+    case monthJanuary = 499
     /// February
-    case monthFebruary = 498
+    case monthFebruary = 500
     /// March
-    case monthMarch = 499
+    case monthMarch = 501
     /// April
-    case monthApril = 500
+    case monthApril = 502
     /// May
-    case monthMay = 501
+    case monthMay = 503
     /// June
-    case monthJune = 502
+    case monthJune = 504
     /// July
-    case monthJuly = 503
+    case monthJuly = 505
     /// August
-    case monthAugust = 504
+    case monthAugust = 506
     /// September
-    case monthSeptember = 505
+    case monthSeptember = 507
     /// October
-    case monthOctober = 506
+    case monthOctober = 508
     /// November
-    case monthNovember = 507
+    case monthNovember = 509
     /// December
-    case monthDecember = 508
+    case monthDecember = 510
     /// error
-    case findingError = 509
+    case findingError = 511
     /// warning
-    case findingWarning = 510
+    case findingWarning = 512
     /// note
-    case findingNote = 511
+    case findingNote = 513
     /// undecided
-    case findingUndecided = 512
+    case findingUndecided = 514
     /// way out: {ways}
-    case findingWaysOut = 513
+    case findingWaysOut = 515
     /// {count|# error|# errors}
-    case countErrors = 514
+    case countErrors = 516
     /// {count|# warning|# warnings}
-    case countWarnings = 515
+    case countWarnings = 517
     /// {count|# note|# notes}
-    case countNotes = 516
+    case countNotes = 518
     /// {count|# undecided|# undecided}
-    case countUndecided = 517
+    case countUndecided = 519
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 518
+    case findingsSummary = 520
     /// {items}, {item}
-    case findingsSummaryItem = 519
+    case findingsSummaryItem = 521
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 520
+    case findingsNone = 522
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 521
+    case filterUnknownNear = 523
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 522
+    case filterUnknownAll = 524
     /// No {kind} is called {value}.
-    case filterUnknown = 523
+    case filterUnknown = 525
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 524
+    case agendaEmpty = 526
     /// Date to be decided
-    case agendaDateOpen = 525
+    case agendaDateOpen = 527
     /// time open
-    case agendaTimeOpen = 526
+    case agendaTimeOpen = 528
     /// room open
-    case agendaRoomOpen = 527
+    case agendaRoomOpen = 529
     /// Not placed yet
-    case agendaUnplaced = 528
+    case agendaUnplaced = 530
     /// in parallel
-    case agendaInParallel = 529
+    case agendaInParallel = 531
     /// alongside
-    case agendaAlongside = 530
+    case agendaAlongside = 532
     /// {role}: {people}
-    case agendaRole = 531
+    case agendaRole = 533
     /// {roles}; {role}
-    case agendaAndRole = 532
+    case agendaAndRole = 534
     /// {people}, {person}
-    case agendaAndPerson = 533
+    case agendaAndPerson = 535
     /// There are no tasks here.
-    case tasksEmpty = 534
+    case tasksEmpty = 536
     /// {checklist}: {progress}
-    case tasksHeading = 535
+    case tasksHeading = 537
     /// {heading} (as of {date})
-    case tasksAsOf = 536
+    case tasksAsOf = 538
     /// {done} of {count} done
-    case tasksProgress = 537
+    case tasksProgress = 539
     /// {checklist} for {element}
-    case tasksFor = 538
+    case tasksFor = 540
     /// due {date}
-    case tasksDue = 539
+    case tasksDue = 541
     /// due {date} {time}
-    case tasksDueAt = 540
+    case tasksDueAt = 542
     /// done {date}
-    case tasksDone = 541
+    case tasksDone = 543
     /// skipped {date}
-    case tasksSkipped = 542
+    case tasksSkipped = 544
     /// critical chain
-    case tasksCritical = 543
+    case tasksCritical = 545
     /// {remarks}, {remark}
-    case tasksAndRemark = 544
+    case tasksAndRemark = 546
     /// Nobody is named yet.
-    case peopleEmpty = 545
+    case peopleEmpty = 547
     /// Name
-    case peopleName = 546
+    case peopleName = 548
     /// Post
-    case peoplePosts = 547
+    case peoplePosts = 549
     /// Takes part as
-    case peoplePart = 548
+    case peoplePart = 550
     /// Roles
-    case peopleRoles = 549
+    case peopleRoles = 551
     /// {post}, {body}
-    case peoplePost = 550
+    case peoplePost = 552
     /// head of {delegation}
-    case peopleHeadOf = 551
+    case peopleHeadOf = 553
     /// member of {delegation}
-    case peopleMemberOf = 552
+    case peopleMemberOf = 554
     /// {role} in {session}
-    case peopleRole = 553
+    case peopleRole = 555
     /// {count|One takes part.|# take part.}
-    case peopleCount = 554
+    case peopleCount = 556
     /// A script that gives it:
-    case explainBad = 555
+    case explainBad = 557
     /// The same, mended:
-    case explainGood = 556
+    case explainGood = 558
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 557
+    case explainSeverity = 559
     /// Its severity is fixed.
-    case explainFixed = 558
+    case explainFixed = 560
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 559
+    case explainUnknown = 561
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 560
+    case explainUnknownNear = 562
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1141,6 +1145,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0112	unknown_unit	e
         M0113	unknown_escape	e
         M0114	unclosed_interpolation	e
+        M0115	quoted_name_invalid	e
+        M0116	more_findings	n
         M0201	unexpected_token	e
         M0202	unexpected_in_item	e
         M0203	unexpected_in_head	e
