@@ -70,7 +70,9 @@ extension Checker {
             let kind = model.kind(draft.record)
             guard kind == .rule || kind == .checklist || kind == .task else { continue }
             var variables = model[draft.record].parent.flatMap { loops[$0] } ?? []
-            if let node = node(draft.node, draft.tree).first(.forEach), let loop = compileLoop(node, variables, draft) {
+            let whole = node(draft.node, draft.tree)
+            // In the head, or on a line of its own in the block.
+            if let node = whole.first(.forEach) ?? whole.first(.block)?.first(.forEach), let loop = compileLoop(node, variables, draft) {
                 variables.append(LoopVariable(name: loop.name, slot: loop.slot, type: loop.collection.type.element))
                 loopPrograms[draft.record] = loop
             }

@@ -94,9 +94,6 @@ extension Checker {
         var step: EventStep?
         if let candidates = workflowSteps[stepName] {
             step = workflowStep(candidates, subject, scopes)
-            if let step, case .workflow(let index, let number, _) = step, program.workflows[index].steps[number].hasGuards {
-                return reportNotAvailable(stepNode, severity: .warning)
-            }
         } else if words.choice == .done || words.command == .skip || words.choice == .skipped {
             guard let subject, let (task, element) = taskReference(subject, scopes) else { return }
             step = words.choice == .done ? .done(task: task, element: element) : .skip(task: task, element: element)

@@ -12,6 +12,12 @@ public struct Model: Sendable {
 
     // MARK: Building
 
+    /// Makes room for so many more records and fields.
+    public mutating func reserve(records count: Int, fields fieldCount: Int) {
+        records.reserveCapacity(records.count + count)
+        fields.reserveCapacity(fields.count + fieldCount)
+    }
+
     public mutating func add(_ record: Record) -> RecordID {
         let id = RecordID(records.count)
         records.append(record)

@@ -3,6 +3,7 @@ import Foundation
 /// The catalogue of messages, `Grammar/messages/*.txt`: what Majlis can say, in English and in Arabic. Its README describes the form.
 ///
 /// Files are read in the order of their names, entries in the order in which they stand; that order is `MessageCode`'s raw value.
+/// `more CODE` is no entry: its fields fill what the entry of that code leaves out.
 struct MessageCatalogue {
     /// One message. `code` and `severity` are empty for the words of views (`label NAME`).
     struct Entry {
@@ -19,6 +20,7 @@ struct MessageCatalogue {
     }
 
     private(set) var entries: [Entry] = []
+    private var additions: [Entry] = []
 
     static let fieldNames = ["en", "ar", "why", "why-ar", "bad", "good"]
     private static let severities = ["note", "warning", "error"]
@@ -30,38 +32,48 @@ struct MessageCatalogue {
             guard let text = String(data: data, encoding: .utf8) else { throw Failure(description: "\(name): not UTF-8") }
             try read(text, file: name)
         }
+        try addMore()
         try check()
     }
 
     // MARK: Reading
 
     private mutating func read(_ text: String, file: String) throws {
-        // Labels open entries only in their own file, so a field at a file's top belongs to nothing.
-        let before = entries.count
+        var entry: Entry?
         var last: String?
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.isEmpty || line.hasPrefix("#") { continue }
             // A line that begins with white space goes on with the field above.
             if line.first?.isWhitespace == true {
-                guard let field = last, entries.count > before else {
+                guard let field = last, let text = entry?.fields[field] else {
                     throw Failure(description: "\(file):\(index + 1): nothing that this line could go on with")
                 }
-                let text = entries[entries.count - 1].fields[field, default: ""]
-                entries[entries.count - 1].fields[field] = (text.isEmpty ? "" : text + "\n") + unindented(line)
-                continue
-            }
-            if let field = Self.fieldNames.first(where: { line.hasPrefix($0 + ":") }), entries.count > before {
+                entry?.fields[field] = (text.isEmpty ? "" : text + "\n") + unindented(line)
+            } else if entry != nil, let field = Self.fieldNames.first(where: { line.hasPrefix($0 + ":") }) {
                 let value = line.dropFirst(field.count + 1)
-                let text = value.hasPrefix(" ") ? String(value.dropFirst()) : String(value)
-                guard entries[entries.count - 1].fields[field] == nil else {
-                    throw Failure(description: "\(file):\(index + 1): a second \(field):")
-                }
-                entries[entries.count - 1].fields[field] = text
+                guard entry?.fields[field] == nil else { throw Failure(description: "\(file):\(index + 1): a second \(field):") }
+                entry?.fields[field] = value.hasPrefix(" ") ? String(value.dropFirst()) : String(value)
                 last = field
-                continue
+            } else {
+                keep(entry)
+                entry = try self.entry(line, file: file, number: index + 1)
+                last = nil
             }
-            entries.append(try entry(line, file: file, number: index + 1))
-            last = nil
+        }
+        keep(entry)
+    }
+
+    private mutating func keep(_ entry: Entry?) {
+        guard let entry else { return }
+        if entry.name.isEmpty { additions.append(entry) } else { entries.append(entry) }
+    }
+
+    private mutating func addMore() throws {
+        for addition in additions {
+            guard let place = entries.firstIndex(where: { $0.code == addition.code }) else {
+                throw Failure(description: "\(addition.file):\(addition.line): no message has the code \(addition.code)")
+            }
+            entries[place].fields.merge(addition.fields) { own, _ in own }
         }
     }
 
@@ -76,6 +88,9 @@ struct MessageCatalogue {
         let words = line.split(separator: " ").map(String.init)
         if words.count == 2, words[0] == "label" {
             return Entry(code: "", name: words[1], severity: "", file: file, line: number)
+        }
+        if words.count == 2, words[0] == "more" {
+            return Entry(code: words[1], name: "", severity: "", file: file, line: number)
         }
         if words.count == 3, words[0].hasPrefix("M"), words[0].dropFirst().allSatisfy(\.isNumber), Self.severities.contains(words[2]) {
             return Entry(code: words[0], name: words[1], severity: words[2], file: file, line: number)
@@ -182,8 +197,9 @@ struct MessageCatalogue {
     /// `room_conflict` as `roomConflict`; words of Swift in backticks.
     private static func caseName(_ name: String) -> String {
         let parts = name.split(separator: "_")
-        let joined = parts.enumerated().map { $0.offset == 0 ? String($0.element) : $0.element.prefix(1).uppercased() + $0.element.dropFirst() }
-        let word = joined.joined()
+        let word = parts.enumerated().map { index, part in
+            index == 0 ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
+        }.joined()
         return reserved.contains(word) ? "`\(word)`" : word
     }
 

@@ -26,7 +26,7 @@ public enum SyntaxKind: UInt8, Sendable {
 
     // Expressions
     case name
-    /// `.track`: a property of the element at hand.
+    /// `.track`: a property of the element at hand; without a `memberName` the element itself, as in `has_vote(.)`.
     case implicitMember
     /// `a.b.c`: the base, then one `memberName` each.
     case path

@@ -9,7 +9,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case unterminatedName = 1
     /// The bytes {bytes} at offset {offset} are not UTF-8, so nobody can tell which letters they were. Save the file as UTF-8.
     case invalidUtf8 = 2
-    /// There are {count} NUL bytes at offset {offset}; a text file has none. Perhaps the file was cut off or saved as UTF-16.
+    /// NUL bytes at offset {offset}: {count}. A text file has none; perhaps this one was cut off or saved as UTF-16.
     case nulBytes = 3
     /// The number {number} mixes digits of two scripts. Write it in one of them.
     case mixedDigits = 4
@@ -25,7 +25,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case emptyFile = 9
     /// The number {number} has more digits than can be reckoned with.
     case numberTooLarge = 10
-    /// {unit} is not a unit that can follow a number without a space. The units are `s`, `m`, `h`, `d`, `w`, `mo` and `y`; names do not begin with a digit.
+    /// {number} is not a duration. The letters behind a number are `s`, `m`, `h`, `d`, `w`, `mo` or `y`; and a name does not begin with a digit.
     case unknownUnit = 11
     /// {escape} means nothing inside a text. A backslash itself is written twice.
     case unknownEscape = 12
@@ -35,7 +35,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case quotedNameInvalid = 14
     /// {count} more findings in this file are not listed.
     case moreFindings = 15
-    /// {found} cannot begin a line. A line begins with a word such as `session`, `room` or `task`.
+    /// Nothing begins with {found} here. A line begins with a word such as `session`, `room` or `task`.
     case unexpectedToken = 16
     /// {found} is left over: what stands before it on this line is complete. Begin a new line, or separate with `;`.
     case unexpectedInItem = 17
@@ -117,1018 +117,1094 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case tableWithoutColumns = 55
     /// `template` needs a kind after it: `template session …`.
     case templateWithoutKind = 56
+    /// {word} cannot be a name, because it joins or stands for values. Choose another name, or write it in backticks.
+    case nameIsReserved = 57
     /// perhaps you mean {words}
-    case didYouMeanWord = 57
+    case didYouMeanWord = 58
     /// {word} ({gloss})
-    case wordWithGloss = 58
+    case wordWithGloss = 59
     /// write {word}
-    case replaceBy = 59
+    case replaceBy = 60
     /// There is no {kind} called {name}.
-    case unknownName = 60
+    case unknownName = 61
     /// The name {name} is already taken: {kind} in {place}.
-    case duplicateName = 61
+    case duplicateName = 62
     /// {clause} says nothing about {kind}: {kind} does not have it.
-    case clauseNotOfKind = 62
+    case clauseNotOfKind = 63
     /// {clause} takes {expected}, and {found} is {actual}.
-    case wrongType = 63
+    case wrongType = 64
     /// {kind} {name} needs {clause}.
-    case missingClause = 64
+    case missingClause = 65
     /// {clause} has one value, and here are {count}.
-    case twoValues = 65
+    case twoValues = 66
     /// {kind} cannot stand inside {parent}. It belongs {places}.
-    case kindNotHere = 66
+    case kindNotHere = 67
     /// {clause} takes {expected}, and {name} is {actual}.
-    case wrongKind = 67
+    case wrongKind = 68
     /// {name} means several things here: {places}. Say which, with the name of its meeting and a dot.
-    case ambiguousName = 68
+    case ambiguousName = 69
     /// {clause} is one of {choices}, and {found} is none of them.
-    case unknownChoice = 69
+    case unknownChoice = 70
     /// {found} is not a language. Languages are written as two letters such as `ar`, `en`, `fr` (ISO 639).
-    case unknownLanguage = 70
+    case unknownLanguage = 71
     /// {found} is not a currency. Currencies are written as three capital letters such as `USD` (ISO 4217).
-    case unknownCurrency = 71
+    case unknownCurrency = 72
     /// There is no time zone {found}.
-    case unknownZone = 72
+    case unknownZone = 73
     /// There is no such day as {found} in the calendar.
-    case invalidDate = 73
+    case invalidDate = 74
     /// There is no such time as {found}. Hours go up to 47 (past midnight), minutes to 59.
-    case invalidTime = 74
+    case invalidTime = 75
     /// {found} ends before it begins.
-    case rangeReversed = 75
+    case rangeReversed = 76
     /// {name} is {actual}, and `like` copies only from another {kind}.
-    case likeOtherKind = 76
+    case likeOtherKind = 77
     /// {name} copies itself: {chain}.
-    case likeCircle = 77
+    case likeCircle = 78
     /// {kind} has no field {name}. Declare it first with `extend` and `field`.
-    case unknownField = 78
+    case unknownField = 79
     /// The field {name} is one of {choices}, and {found} is none of them.
-    case fieldWord = 79
+    case fieldWord = 80
     /// {statement} cannot stand here. It belongs {places}.
-    case statementNotHere = 80
+    case statementNotHere = 81
     /// {base} has no property {name}.
-    case unknownMember = 81
+    case unknownMember = 82
     /// {left} is {leftType} and {right} is {rightType}: they cannot be compared.
-    case notComparable = 82
+    case notComparable = 83
     /// A condition is expected here, and {found} is {actual}.
-    case notACondition = 83
+    case notACondition = 84
     /// Several things are expected here, and {found} is {actual}.
-    case notACollection = 84
+    case notACollection = 85
     /// There is no function {name}.
-    case unknownFunction = 85
+    case unknownFunction = 86
     /// {name} takes {expected} in its brackets, and here are {found}.
-    case argumentCount = 86
+    case argumentCount = 87
     /// {name} takes {expected}, and {found} is {actual}.
-    case argumentType = 87
+    case argumentType = 88
     /// {left} is {leftType} and {right} is {rightType}: {operator} does not join them.
-    case badArithmetic = 88
+    case badArithmetic = 89
     /// {name} begins with a dot, and there is nothing here whose property it could be. A dot stands inside `where`, `select` and `order by`.
-    case noElement = 89
+    case noElement = 90
     /// {name} is defined by itself: {chain}.
-    case recursiveDefinition = 90
+    case recursiveDefinition = 91
     /// There is no rule called {name}.
-    case unknownRule = 91
+    case unknownRule = 92
     /// There is no step called {name}. Known are `done`, `skip` and the steps of the workflows: {steps}.
-    case unknownStep = 92
+    case unknownStep = 93
     /// The name {name} already stands for {kind} in {place}; choose another one for the element.
-    case shadowedName = 93
+    case shadowedName = 94
     /// This script is written for edition {edition} of the language, and this program knows edition {known}. A newer program is needed.
-    case newerEdition = 94
+    case newerEdition = 95
     /// {clause} is an amount of money, and {found} does not say in which currency. Write for example `{found} USD`.
-    case missingCurrency = 95
+    case missingCurrency = 96
     /// {clause} needs a date, a time or an offset such as `5w before opening`, and {found} is {actual}.
-    case notAMoment = 96
+    case notAMoment = 97
     /// {found} is not a type. A field is `text`, `number`, `date`, `datetime`, `time`, `duration`, `money`, `boolean`, `one of …` or a kind such as `person`.
-    case unknownType = 97
+    case unknownType = 98
     /// {name} is a word of the language and cannot be a field. Choose another name.
-    case fieldIsWord = 98
+    case fieldIsWord = 99
     /// {statement} says what happens when the condition above it fails, and there is no `require` or `forbid` above it.
-    case messageWithoutCondition = 99
+    case messageWithoutCondition = 100
     /// The workflow {workflow} has no state {name}. Its states are {states}.
-    case unknownState = 100
+    case unknownState = 101
     /// The step {name} needs `from` and `to`.
-    case stepIncomplete = 101
+    case stepIncomplete = 102
     /// An event happens on a day, and {found} is none.
-    case eventDate = 102
+    case eventDate = 103
     /// There is no file {path} to use.
-    case useMissing = 103
+    case useMissing = 104
     /// {path} lies outside the project's folder, and a script may only use files inside it.
-    case useOutside = 104
+    case useOutside = 105
     /// These files use each other in a circle: {chain}.
-    case useCircle = 105
+    case useCircle = 106
     /// {found} is not a range of times such as `09:00..17:00`.
-    case emptyRangeValue = 106
+    case emptyRangeValue = 107
+    /// This text is given twice in the language {language}.
+    case translationTwice = 108
+    /// The values of {clause} do not go together: `none` stands alone, and a list is left open only once.
+    case valuesContradict = 109
+    /// {found} does not come out in whole seconds, days or months. Write it in smaller units.
+    case brokenDuration = 110
+    /// The task {task} stands once for each {kind}. Say whose it is: {example}.
+    case taskOfWhom = 111
+    /// There is nothing called {name} in {base}.
+    case unknownNameInside = 112
     /// {found} cannot be used here: {reason}.
-    case queryType = 107
+    case queryType = 113
     /// {statement} is read and checked for its form, but this version does not act on it yet.
-    case notAvailable = 108
+    case notAvailable = 114
     /// perhaps you mean {names}
-    case doYouMeanNames = 109
+    case doYouMeanNames = 115
     /// declared here
-    case declaredHere = 110
+    case declaredHere = 116
     /// the first value
-    case firstValueHere = 111
+    case firstValueHere = 117
     /// declare it: {example}
-    case declareIt = 112
+    case declareIt = 118
     /// write {word} where it is not known yet
-    case writeTbd = 113
+    case writeTbd = 119
     /// at the top level
-    case atTopLevel = 114
+    case atTopLevel = 120
     /// inside {kinds}
-    case insideKinds = 115
+    case insideKinds = 121
     /// inside a rule
-    case insideRule = 116
+    case insideRule = 122
     /// inside a workflow
-    case insideWorkflow = 117
+    case insideWorkflow = 123
     /// inside `extend`
-    case insideExtend = 118
+    case insideExtend = 124
     /// inside a test
-    case insideTest = 119
+    case insideTest = 125
     /// thing
-    case something = 120
+    case something = 126
     /// anything
-    case typeAny = 121
+    case typeAny = 127
     /// absent
-    case typeAbsent = 122
+    case typeAbsent = 128
     /// a condition
-    case typeBoolean = 123
+    case typeBoolean = 129
     /// a number
-    case typeNumber = 124
+    case typeNumber = 130
     /// a whole number
-    case typeInteger = 125
+    case typeInteger = 131
     /// a percentage
-    case typePercent = 126
+    case typePercent = 132
     /// an amount of money
-    case typeMoney = 127
+    case typeMoney = 133
     /// a text
-    case typeText = 128
+    case typeText = 134
     /// a word or a text
-    case typeLabel = 129
+    case typeLabel = 135
     /// a language
-    case typeLanguage = 130
+    case typeLanguage = 136
     /// a currency
-    case typeCurrency = 131
+    case typeCurrency = 137
     /// a time zone in quotation marks
-    case typeZone = 132
+    case typeZone = 138
     /// one of {choices}
-    case typeChoice = 133
+    case typeChoice = 139
     /// a word of the language
-    case typeWord = 134
+    case typeWord = 140
     /// a day of the week
-    case typeWeekday = 135
+    case typeWeekday = 141
     /// a kind of record
-    case typeKind = 136
+    case typeKind = 142
     /// a date
-    case typeDate = 137
+    case typeDate = 143
     /// a date with a time
-    case typeDateTime = 138
+    case typeDateTime = 144
     /// a date or a range of dates
-    case typeDates = 139
+    case typeDates = 145
     /// a time of day
-    case typeTime = 140
+    case typeTime = 146
     /// a range of times
-    case typeHours = 141
+    case typeHours = 147
     /// a time, or a range of times
-    case typeAt = 142
+    case typeAt = 148
     /// times, dates or a range of them
-    case typeAvailable = 143
+    case typeAvailable = 149
     /// a duration
-    case typeDuration = 144
+    case typeDuration = 150
     /// a range
-    case typeRange = 145
+    case typeRange = 151
     /// a number, an amount, a percentage or a range
-    case typeQuantity = 146
+    case typeQuantity = 152
     /// a date, a time or an offset such as `5w before opening`
-    case typeMoment = 147
+    case typeMoment = 153
     /// {kinds}
-    case typeRecord = 148
+    case typeRecord = 154
     /// several: {element}
-    case typeList = 149
+    case typeList = 155
     /// the name of {kinds}
-    case typeReference = 150
+    case typeReference = 156
     /// names
-    case typeNames = 151
+    case typeNames = 157
     /// {clause} belongs to {kinds}
-    case clauseBelongsTo = 152
-    /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflict = 153
-    /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case personConflict = 154
-    /// {session} expects {expected}, {room} holds {capacity}.
-    case capacity = 155
-    /// {session} ({time}) lies outside the hours of {place}: open {hours}.
-    case outsideHours = 156
-    /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
-    case transitionTooShort = 157
-    /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
-    case partsTooLong = 158
-    /// {session} has no chair yet.
-    case chairMissing = 159
-    /// {session} needs {equipment}, and {room} has none.
-    case equipmentMissing = 160
-    /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
-    case trackParallel = 161
-    /// {session} ({time}) is in {room}, which is not available then: {windows}.
-    case roomUnavailable = 162
-    /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
-    case personUnavailable = 163
-    /// {item} is fixed at {time}, but {previous} lasts until {end}.
-    case flowOverlap = 164
-    /// {item} is fixed at {time}, before {container} begins at {start}.
-    case flowBeforeStart = 165
-    /// Nothing is planned from {start} to {end} ({length}), before {item}.
-    case agendaGap = 166
-    /// {item} has {missing} yet, unlike the rest of the agenda.
-    case sessionUnplaced = 167
-    /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
-    case lengthMissing = 168
-    /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
-    case timeSkipped = 169
-    /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
-    case timeRepeated = 170
-    /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
-    case lengthContradiction = 171
-    /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
-    case timeOutOfRange = 172
-    /// The programme of {day} runs until {end}; the day ends at {closing}.
-    case dayOverrun = 173
-    /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
-    case dayStartMissing = 174
-    /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflictJoined = 175
-    /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
-    case turnaroundTooShort = 176
-    /// Whether {room} is large enough for {session} cannot be told: {missing}.
-    case capacityUndecided = 177
-    /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
-    case equipmentUndecided = 178
-    /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
-    case availabilityUndecided = 179
-    /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
-    case roomConflictRest = 180
-    /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
-    case personConflictRest = 181
-    /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
-    case trackParallelRest = 182
-    /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
-    case transitionRest = 183
-    /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
-    case notesRest = 184
-    /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
-    case statedUndecided = 185
-    /// {subject} states {stated}, and none of them is named.
-    case statedUnnamed = 186
-    /// {subject} states {stated}, and {count} are listed.
-    case countMismatch = 187
-    /// {acronym} stands for {count} things: {all}.
-    case acronymConflict = 188
-    /// {acronym} is nowhere written out.
-    case acronymUnexplained = 189
-    /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
-    case intervalBroken = 190
-    /// After {first} ({number}) comes {second} ({next}) in {series}: {count|edition # is|editions # are} missing.
-    case editionGap = 191
-    /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
-    case intervalUndecided = 192
-    /// {first} and {second} are both number {number} of {series}.
-    case editionDuplicate = 193
-    /// {start} to {end}
-    case span = 194
-    /// from {start}
-    case spanOpen = 195
-    /// {date}, {start} to {end}
-    case spanOnDate = 196
-    /// {date}, from {start}
-    case spanOpenOnDate = 197
-    /// time open
-    case timeOpen = 198
-    /// no time
-    case missingTime = 199
-    /// no room
-    case missingRoom = 200
-    /// neither time nor room
-    case missingTimeAndRoom = 201
-    /// the date of the day is not known
-    case missingDate = 202
-    /// it is not said when
-    case missingAvailability = 203
-    /// the room has no capacity yet
-    case missingCapacity = 204
-    /// the number expected is still open
-    case missingExpected = 205
-    /// {least} to {most} are expected, and it holds {capacity}
-    case missingRange = 206
-    /// {item}: {time}
-    case relatedSpan = 207
-    /// {item} begins at {time}
-    case relatedStart = 208
-    /// {item} ends at {time}
-    case relatedEnd = 209
-    /// length {length}
-    case relatedLength = 210
-    /// the day ends at {time}
-    case relatedClosing = 211
-    /// in {zone} the clock goes from {before} to {after}
-    case relatedClockForward = 212
-    /// expected {expected}
-    case relatedExpected = 213
-    /// capacity {capacity}
-    case relatedCapacity = 214
-    /// no capacity here
-    case relatedCapacityOpen = 215
-    /// available {windows}
-    case relatedWindows = 216
-    /// open {hours}
-    case relatedHours = 217
-    /// chair still open
-    case relatedChairOpen = 218
-    /// needs {equipment}
-    case relatedEquipment = 219
-    /// has {equipment}
-    case relatedHas = 220
-    /// has no equipment
-    case relatedHasNone = 221
-    /// joins {rooms}
-    case relatedJoins = 222
-    /// turnaround {least}
-    case relatedTurnaround = 223
-    /// {person} as {role}
-    case relatedPerson = 224
-    /// stated {stated}
-    case relatedStated = 225
-    /// every {interval}
-    case relatedInterval = 226
-    /// {item}: {date}
-    case relatedDate = 227
-    /// {item} is number {number}
-    case relatedNumber = 228
-    /// {acronym} for {item}
-    case relatedAcronym = 229
-    /// track {track}
-    case relatedTrack = 230
-    /// let {item} begin at {time}
-    case wayStartLater = 231
-    /// cut {item} to {length}
-    case wayShorten = 232
-    /// give {item} {length}
-    case wayLengthen = 233
-    /// put what runs at the same time into `parallel` or `alongside`
-    case wayAlongside = 234
-    /// `waive {rule} on {name} because "…"`
-    case wayWaive = 235
-    /// a room for {expected}
-    case wayLargerRoom = 236
-    /// {room} holds {capacity}
-    case wayRoomHolds = 237
-    /// {room} is free then
-    case wayFreeRoom = 238
-    /// `expected {capacity}`
-    case wayExpectLess = 239
-    /// move {item} to {time} or later
-    case wayMoveAfter = 240
-    /// somebody else as {role} of {item}
-    case wayOtherPerson = 241
-    /// {room} has it
-    case wayEquippedRoom = 242
-    /// bring it: add `equipment` to the room
-    case wayBring = 243
-    /// name one: `chair` and a person
-    case wayNameChair = 244
-    /// `chair none` if there shall be none
-    case wayNoChair = 245
-    /// `stated_count {count}`
-    case wayStatedCount = 246
-    /// list who is missing, or add `{count} others`
-    case wayAddOthers = 247
-    /// name them
-    case wayNameThem = 248
-    /// another acronym for one of them, or one record for both if they are the same
-    case wayChangeAcronym = 249
-    /// give it a title
-    case wayWriteOut = 250
-    /// add the edition between them
-    case wayAddEdition = 251
-    /// correct the `interval`
-    case wayRemoveInterval = 252
-    /// correct the number
-    case wayRenumber = 253
-    /// {rule} does not hold.
-    case ruleBroken = 254
-    /// {rule} cannot be decided yet: facts are missing.
-    case ruleUndecided = 255
-    /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
-    case divisionByZero = 256
-    /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
-    case nothingToChoose = 257
-    /// The result is larger than any number that can be reckoned with, so the value is unknown.
-    case numberOverflow = 258
-    /// {first} and {second} cannot be reckoned together here, so the value is unknown. Give both amounts in one currency.
-    case rateNeeded = 259
-    /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
-    case calendarMissing = 260
-    /// This value leads back to itself, so nobody can compute it.
-    case circularValue = 261
-    /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
-    case tooMuchWork = 262
-    /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
-    case expressionTooDeep = 263
-    /// the rule {rule}
-    case ruleItself = 264
-    /// this is {value}
-    case rulePart = 265
-    /// {clause} of {record}: {value}
-    case factMissing = 266
-    /// {kind}: {value}
-    case referentMissing = 267
-    /// the list has more that nobody names
-    case moreUnnamed = 268
-    /// whether the rule applies here is not known yet
-    case elementPossible = 269
-    /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 270
-    /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 271
-    /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 272
-    /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 273
-    /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 274
-    /// {task} has no owner yet.
-    case taskOwnerOpen = 275
-    /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 276
-    /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 277
-    /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 278
-    /// {step} {subject} is refused: {reason}.
-    case eventRefused = 279
-    /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 280
-    /// {step} {subject} has not been judged: steps with conditions of their own are not available yet.
-    case stepWithConditions = 281
-    /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 282
-    /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 283
-    /// {task} for {elements}
-    case taskFor = 284
-    /// {date} at {time}
-    case dueAt = 285
-    /// {checklist}: {task}
-    case taskPath = 286
-    /// the opening has no date
-    case noOpening = 287
-    /// the opening of {meeting} has no date
-    case noOpeningOf = 288
-    /// the closing has no date
-    case noClosing = 289
-    /// the closing of {meeting} has no date
-    case noClosingOf = 290
-    /// {record} has no date
-    case noDateOf = 291
-    /// {record} has no time
-    case noTimeOf = 292
-    /// {task} has no due date
-    case noDueOf = 293
-    /// working days are counted and there is no calendar
-    case noCalendar = 294
-    /// no due date has been set
-    case noDue = 295
-    /// {value} is not known
-    case noValueOf = 296
-    /// the due dates are reckoned from each other
-    case dueCircle = 297
-    /// no due date yet: {missing}
-    case stateDueOpen = 298
-    /// due {due}; the day is not known
-    case stateDueVague = 299
-    /// whether it applies cannot be told yet
-    case stateConditionOpen = 300
-    /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 301
-    /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 302
-    /// events about it have not been run
-    case stateEventsOpen = 303
-    /// its condition does not hold
-    case stateNotApplicable = 304
-    /// waits for {tasks}
-    case stateBlocked = 305
-    /// waits for itself, through {tasks}
-    case stateBlockedCircle = 306
-    /// {days|# day late|# days late}
-    case stateOverdue = 307
-    /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 308
-    /// its time has passed
-    case stateOverdueToday = 309
-    /// {days|# day left|# days left}
-    case stateReady = 310
-    /// due today
-    case stateReadyToday = 311
-    /// {days|# day late|# days late}
-    case stateDoneLate = 312
-    /// {reason}
-    case stateSkipped = 313
-    /// {count} more
-    case andMore = 314
-    /// there is no such task on this list
-    case refusedTaskUnknown = 315
-    /// {task} is not kept for {element}
-    case refusedElementUnknown = 316
-    /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 317
-    /// it was done on {date} already
-    case refusedAlreadyDone = 318
-    /// it was skipped on {date} already
-    case refusedAlreadySkipped = 319
-    /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 320
-    /// it needs {tasks}, and that is not done
-    case refusedNeeds = 321
-    /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 322
-    /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 323
-    /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 324
-    /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 325
-    /// it does not say by whom; {actors} may
-    case refusedActorMissing = 326
-    /// {actor} may not; {actors} may
-    case refusedActor = 327
-    /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 328
-    /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 329
-    /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 330
-    /// nobody is named who did it
-    case noteNoActor = 331
-    /// nobody owned it yet
-    case noteOwnerOpen = 332
-    /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 333
-    /// refused in consequence
-    case relatedRefusedToo = 334
-    /// due {due}
-    case relatedNeedDue = 335
-    /// the other event
-    case relatedOtherEvent = 336
-    /// needs {task}
-    case relatedCircle = 337
-    /// owner {owner}
-    case relatedOwner = 338
-    /// move {need} to {due} or earlier
-    case suggestMoveBefore = 339
-    /// move {task} to {due} or later
-    case suggestMoveAfter = 340
-    /// There is no command {word}.
-    case unknownCommand = 341
-    /// {command} has no option {option}.
-    case unknownOption = 342
-    /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 343
-    /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 344
-    /// {command} needs {argument}.
-    case missingArgument = 345
-    /// {command} has no use for {argument}.
-    case surplusArgument = 346
-    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 347
-    /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 348
-    /// This command line cannot be read: {text}
-    case usageMistake = 349
-    /// There is no template {name}; there are {names}.
-    case unknownTemplate = 350
-    /// There is no message {code}. A code is an M with four digits, as it stands before a finding.
-    case unknownCode = 351
-    /// There is no file {path}.
-    case fileMissing = 352
-    /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 353
-    /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 354
-    /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 355
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 356
-    /// The file {path} exists already. It stays as it is.
-    case fileExists = 357
-    /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 358
-    /// The output cannot be written: {reason}.
-    case outputUnwritable = 359
-    /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 360
-    /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 361
-    /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 362
-    /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 363
-    /// {path} is neither a file nor a folder.
-    case useNoFile = 364
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 365
-    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 366
-    /// This file uses itself, by the name {path}.
-    case useItself = 367
-    /// A project has at most {limit} files.
-    case useTooMany = 368
-    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 369
-    /// write {path}
-    case useWriteInstead = 370
-    /// perhaps you mean {words:or}
-    case perhapsYouMean = 371
-    /// {command} tells more
-    case helpLists = 372
-    /// permission denied
-    case reasonDenied = 373
-    /// it does not exist
-    case reasonMissing = 374
-    /// a part of the path is not a folder
-    case reasonNoFolder = 375
-    /// it is a folder
-    case reasonFolder = 376
-    /// it is not a file
-    case reasonNotAFile = 377
-    /// its symbolic links go round in a circle
-    case reasonLoop = 378
-    /// the name is too long
-    case reasonLongName = 379
-    /// no space is left
-    case reasonFull = 380
-    /// the file system is read-only
-    case reasonReadOnly = 381
-    /// the device reports a fault
-    case reasonDevice = 382
-    /// too many files are open
-    case reasonTooManyOpen = 383
-    /// the system reports error {number}
-    case reasonOther = 384
-    /// a script or a folder
-    case argumentPath = 385
-    /// a script
-    case argumentFile = 386
-    /// an expression
-    case argumentExpression = 387
-    /// a code
-    case argumentCode = 388
-    /// a day or {today}
-    case argumentDate = 389
-    /// a day
-    case argumentDay = 390
+    case clauseBelongsTo = 158
+    /// the language itself
+    case theLanguage = 159
+    /// inside a record
+    case insideRecord = 160
+    /// outside `extend`
+    case outsideExtend = 161
+    /// once in a record
+    case oncePerRecord = 162
     /// a name
-    case argumentName = 391
-    /// a file to write
-    case argumentOutput = 392
-    /// {path}: formatted
-    case fmtChanged = 393
-    /// {path}: would change
-    case fmtWouldChange = 394
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 395
-    /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 396
-    /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 397
-    /// {path} is written. Try {command}.
-    case newWritten = 398
-    /// as of {date}, today
-    case asOfToday = 399
-    /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 400
-    /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 401
-    /// usage:
-    case helpUsage = 402
-    /// commands:
-    case helpCommands = 403
-    /// arguments:
-    case helpArguments = 404
-    /// options:
-    case helpOptions = 405
-    /// examples:
-    case helpExamples = 406
-    /// templates:
-    case helpTemplates = 407
-    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 408
-    /// {command} tells more about one of them
-    case helpEachCommand = 409
-    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 410
-    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 411
-    /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 412
-    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 413
-    /// Prints who takes part, and where.
-    case helpPeople = 414
-    /// Answers one expression about a script.
-    case helpQuery = 415
-    /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 416
-    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 417
-    /// Writes a first script to start from.
-    case helpNew = 418
-    /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 419
-    /// a script; - is standard input
-    case helpArgumentFile = 420
-    /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 421
-    /// a code as it stands before a finding
-    case helpArgumentCode = 422
-    /// which script; without it the first of these
-    case helpArgumentTemplate = 423
-    /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 424
-    /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 425
-    /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 426
-    /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 427
-    /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 428
-    /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 429
-    /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 430
-    /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 431
-    /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 432
-    /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 433
-    /// only this day
-    case helpOptionDay = 434
-    /// only this room, by its name or title
-    case helpOptionRoom = 435
-    /// only this track
-    case helpOptionTrack = 436
-    /// only what this person takes part in
-    case helpOptionPerson = 437
-    /// only what this person, body or role owns
-    case helpOptionOwner = 438
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 439
-    /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 440
-    /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 441
-    /// this page
-    case helpOptionHelp = 442
-    /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 443
-    /// one script
-    case helpExampleCheckFile = 444
-    /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 445
-    /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 446
-    /// the script on a certain day
-    case helpExampleRun = 447
-    /// what happens in one room
-    case helpExampleAgendaRoom = 448
-    /// for a spreadsheet
-    case helpExampleAgendaCsv = 449
-    /// what one person has to do
-    case helpExampleTasks = 450
-    /// everybody, for a program to read
-    case helpExamplePeople = 451
-    /// how many sessions have no chair
-    case helpExampleQueryCount = 452
-    /// a table of the sessions in one room
-    case helpExampleQueryTable = 453
-    /// what the code before a finding means
-    case helpExampleExplain = 454
-    /// formats a file in place
-    case helpExampleFmt = 455
-    /// for checks before a change is accepted
-    case helpExampleFmtCheck = 456
-    /// from an editor
-    case helpExampleFmtInput = 457
-    /// a first script in a file
-    case helpExampleNew = 458
-    /// to look at it first
-    case helpExampleNewPrint = 459
-    /// line {line}
-    case sayLine = 460
-    /// line {line} of {file}
-    case sayLineInFile = 461
-    /// {count|# day|# days}
-    case sayDays = 462
-    /// {count|# week|# weeks}
-    case sayWeeks = 463
-    /// {count|# month|# months}
-    case sayMonths = 464
-    /// {count|# year|# years}
-    case sayYears = 465
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 466
-    /// {count|# h|# h}
-    case sayHours = 467
-    /// {count|# min|# min}
-    case sayMinutes = 468
-    /// {count|# s|# s}
-    case saySeconds = 469
-    /// {first} {second}
-    case sayDurationAnd = 470
-    /// nothing
-    case sayNothing = 471
-    /// {items}, {item}
-    case sayAnd = 472
-    /// {items} and {item}
-    case sayAndLast = 473
-    /// {items}, {item}
-    case sayOr = 474
-    /// {items} or {item}
-    case sayOrLast = 475
-    /// {items}, or {item}
-    case sayWay = 476
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 477
-    /// {day} {month} {year}
-    case sayDayDate = 478
-    /// {month} {year}
-    case sayMonthDate = 479
-    /// {start}–{end}
-    case sayTimeRange = 480
-    /// about {figure}
-    case sayAbout = 481
-    /// {lower} to {upper}
-    case sayRange = 482
-    /// to be decided
-    case sayToBeDecided = 483
-    /// not stated
-    case sayNotStated = 484
-    /// not known
-    case sayNotKnown = 485
-    /// none
-    case sayNone = 486
-    /// others
-    case sayOthers = 487
-    /// {count|# other|# others}
-    case saySoManyOthers = 488
-    /// confidential
-    case sayConfidential = 489
-    /// yes
-    case sayYes = 490
-    /// no
-    case sayNo = 491
-    /// Monday
-    case weekdayMonday = 492
-    /// Tuesday
-    case weekdayTuesday = 493
-    /// Wednesday
-    case weekdayWednesday = 494
-    /// Thursday
-    case weekdayThursday = 495
-    /// Friday
-    case weekdayFriday = 496
-    /// Saturday
-    case weekdaySaturday = 497
-    /// Sunday
-    case weekdaySunday = 498
-    /// January
-    case monthJanuary = 499
-    /// February
-    case monthFebruary = 500
-    /// March
-    case monthMarch = 501
-    /// April
-    case monthApril = 502
-    /// May
-    case monthMay = 503
-    /// June
-    case monthJune = 504
-    /// July
-    case monthJuly = 505
-    /// August
-    case monthAugust = 506
-    /// September
-    case monthSeptember = 507
-    /// October
-    case monthOctober = 508
-    /// November
-    case monthNovember = 509
-    /// December
-    case monthDecember = 510
-    /// error
-    case findingError = 511
-    /// warning
-    case findingWarning = 512
-    /// note
-    case findingNote = 513
-    /// undecided
-    case findingUndecided = 514
-    /// way out: {ways}
-    case findingWaysOut = 515
-    /// {count|# error|# errors}
-    case countErrors = 516
-    /// {count|# warning|# warnings}
-    case countWarnings = 517
-    /// {count|# note|# notes}
-    case countNotes = 518
-    /// {count|# undecided|# undecided}
-    case countUndecided = 519
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 520
-    /// {items}, {item}
-    case findingsSummaryItem = 521
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 522
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 523
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 524
-    /// No {kind} is called {value}.
-    case filterUnknown = 525
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 526
-    /// Date to be decided
-    case agendaDateOpen = 527
+    case typeName = 163
+    /// what stands here
+    case typeValueHere = 164
+    /// a state of a workflow
+    case typeState = 165
+    /// an approximate figure
+    case typeApproximate = 166
+    /// a figure below zero
+    case typeNegative = 167
+    /// the unnamed rest of a list
+    case typeOthers = 168
+    /// an expression
+    case typeExpression = 169
+    /// what can be put in order, such as numbers, dates or times
+    case typeOrdered = 170
+    /// several values have no place in an order
+    case reasonListKey = 171
+    /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
+    case roomConflict = 172
+    /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
+    case personConflict = 173
+    /// {session} expects {expected}, {room} holds {capacity}.
+    case capacity = 174
+    /// {session} ({time}) lies outside the hours of {place}: open {hours}.
+    case outsideHours = 175
+    /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
+    case transitionTooShort = 176
+    /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
+    case partsTooLong = 177
+    /// {session} has no chair yet.
+    case chairMissing = 178
+    /// {session} needs {equipment}, and {room} has none.
+    case equipmentMissing = 179
+    /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
+    case trackParallel = 180
+    /// {session} ({time}) is in {room}, which is not available then: {windows}.
+    case roomUnavailable = 181
+    /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
+    case personUnavailable = 182
+    /// {item} is fixed at {time}, but {previous} lasts until {end}.
+    case flowOverlap = 183
+    /// {item} is fixed at {time}, before {container} begins at {start}.
+    case flowBeforeStart = 184
+    /// Nothing is planned from {start} to {end} ({length}), before {item}.
+    case agendaGap = 185
+    /// {item} has {missing} yet, unlike the rest of the agenda.
+    case sessionUnplaced = 186
+    /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
+    case lengthMissing = 187
+    /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
+    case timeSkipped = 188
+    /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
+    case timeRepeated = 189
+    /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
+    case lengthContradiction = 190
+    /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
+    case timeOutOfRange = 191
+    /// The programme of {day} runs until {end}; the day ends at {closing}.
+    case dayOverrun = 192
+    /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
+    case dayStartMissing = 193
+    /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
+    case roomConflictJoined = 194
+    /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
+    case turnaroundTooShort = 195
+    /// Whether {room} is large enough for {session} cannot be told: {missing}.
+    case capacityUndecided = 196
+    /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
+    case equipmentUndecided = 197
+    /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
+    case availabilityUndecided = 198
+    /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
+    case roomConflictRest = 199
+    /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
+    case personConflictRest = 200
+    /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
+    case trackParallelRest = 201
+    /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
+    case transitionRest = 202
+    /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
+    case notesRest = 203
+    /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
+    case statedUndecided = 204
+    /// {subject} states {stated}, and none of them is named.
+    case statedUnnamed = 205
+    /// {subject} states {stated}, and {count} are listed.
+    case countMismatch = 206
+    /// {acronym} stands for {count} things: {all}.
+    case acronymConflict = 207
+    /// {acronym} is nowhere written out.
+    case acronymUnexplained = 208
+    /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
+    case intervalBroken = 209
+    /// After {first} ({number}) comes {second} ({next}) in {series}: {count|edition # is|editions # are} missing.
+    case editionGap = 210
+    /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
+    case intervalUndecided = 211
+    /// {first} and {second} are both number {number} of {series}.
+    case editionDuplicate = 212
+    /// {start} to {end}
+    case span = 213
+    /// from {start}
+    case spanOpen = 214
+    /// {date}, {start} to {end}
+    case spanOnDate = 215
+    /// {date}, from {start}
+    case spanOpenOnDate = 216
+    /// {start} to {end}
+    case dateSpan = 217
+    /// a time that is not known
+    case overlapOpen = 218
     /// time open
-    case agendaTimeOpen = 528
+    case timeOpen = 219
+    /// no time
+    case missingTime = 220
+    /// no room
+    case missingRoom = 221
+    /// neither time nor room
+    case missingTimeAndRoom = 222
+    /// the date of the day is not known
+    case missingDate = 223
+    /// it is not said when
+    case missingAvailability = 224
+    /// the room has no capacity yet
+    case missingCapacity = 225
+    /// the number expected is still open
+    case missingExpected = 226
+    /// {least} to {most} are expected, and it holds {capacity}
+    case missingRange = 227
+    /// {item}: {time}
+    case relatedSpan = 228
+    /// {item} begins at {time}
+    case relatedStart = 229
+    /// {item} ends at {time}
+    case relatedEnd = 230
+    /// length {length}
+    case relatedLength = 231
+    /// the day ends at {time}
+    case relatedClosing = 232
+    /// in {zone} the clock goes from {before} to {after}
+    case relatedClockForward = 233
+    /// expected {expected}
+    case relatedExpected = 234
+    /// capacity {capacity}
+    case relatedCapacity = 235
+    /// no capacity here
+    case relatedCapacityOpen = 236
+    /// available {windows}
+    case relatedWindows = 237
+    /// open {hours}
+    case relatedHours = 238
+    /// chair still open
+    case relatedChairOpen = 239
+    /// needs {equipment}
+    case relatedEquipment = 240
+    /// has {equipment}
+    case relatedHas = 241
+    /// has no equipment
+    case relatedHasNone = 242
+    /// joins {rooms}
+    case relatedJoins = 243
+    /// turnaround {least}
+    case relatedTurnaround = 244
+    /// {person} as {role}
+    case relatedPerson = 245
+    /// stated {stated}
+    case relatedStated = 246
+    /// every {interval}
+    case relatedInterval = 247
+    /// {item}: {date}
+    case relatedDate = 248
+    /// {item} is number {number}
+    case relatedNumber = 249
+    /// {acronym} for {item}
+    case relatedAcronym = 250
+    /// track {track}
+    case relatedTrack = 251
+    /// let {item} begin at {time}
+    case wayStartLater = 252
+    /// cut {item} to {length}
+    case wayShorten = 253
+    /// give {item} {length}
+    case wayLengthen = 254
+    /// put what runs at the same time into `parallel` or `alongside`
+    case wayAlongside = 255
+    /// `waive {rule} on {name} because "…"`
+    case wayWaive = 256
+    /// a room for {expected}
+    case wayLargerRoom = 257
+    /// {room} holds {capacity}
+    case wayRoomHolds = 258
+    /// {room} is free then
+    case wayFreeRoom = 259
+    /// `expected {capacity}`
+    case wayExpectLess = 260
+    /// move {item} to {time} or later
+    case wayMoveAfter = 261
+    /// somebody else as {role} of {item}
+    case wayOtherPerson = 262
+    /// {room} has it
+    case wayEquippedRoom = 263
+    /// bring it: add `equipment` to the room
+    case wayBring = 264
+    /// name one: `chair` and a person
+    case wayNameChair = 265
+    /// `chair none` if there shall be none
+    case wayNoChair = 266
+    /// `stated_count {count}`
+    case wayStatedCount = 267
+    /// list who is missing, or add `{count} others`
+    case wayAddOthers = 268
+    /// name them
+    case wayNameThem = 269
+    /// another acronym for one of them, or one record for both if they are the same
+    case wayChangeAcronym = 270
+    /// give it a title
+    case wayWriteOut = 271
+    /// add the edition between them
+    case wayAddEdition = 272
+    /// correct the `interval`
+    case wayRemoveInterval = 273
+    /// correct the number
+    case wayRenumber = 274
+    /// {rule} does not hold.
+    case ruleBroken = 275
+    /// {rule} cannot be decided yet: facts are missing.
+    case ruleUndecided = 276
+    /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
+    case divisionByZero = 277
+    /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
+    case nothingToChoose = 278
+    /// The result is larger than any number that can be reckoned with, so the value is unknown.
+    case numberOverflow = 279
+    /// {first} and {second} cannot be reckoned together here, so the value is unknown. Give both amounts in one currency.
+    case rateNeeded = 280
+    /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
+    case calendarMissing = 281
+    /// This value leads back to itself, so nobody can compute it.
+    case circularValue = 282
+    /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
+    case tooMuchWork = 283
+    /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
+    case expressionTooDeep = 284
+    /// the rule {rule}
+    case ruleItself = 285
+    /// this is {value}
+    case rulePart = 286
+    /// {clause} of {record}: {value}
+    case factMissing = 287
+    /// {kind}: {value}
+    case referentMissing = 288
+    /// the list has more that nobody names
+    case moreUnnamed = 289
+    /// whether the rule applies here is not known yet
+    case elementPossible = 290
+    /// not so for {record}
+    case ruleElement = 291
+    /// at least {value}
+    case valueAtLeast = 292
+    /// at most {value}
+    case valueAtMost = 293
+    /// {first} to {last}
+    case valueBetween = 294
+    /// perhaps {value}
+    case valuePerhaps = 295
+    /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
+    case taskCycle = 296
+    /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
+    case taskOrder = 297
+    /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
+    case taskOrderRepeated = 298
+    /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
+    case taskOrderOpen = 299
+    /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
+    case taskOwner = 300
+    /// {task} has no owner yet.
+    case taskOwnerOpen = 301
+    /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
+    case taskOwners = 302
+    /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
+    case taskDateMissing = 303
+    /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
+    case taskLoopUnknown = 304
+    /// {step} {subject} is refused: {reason}.
+    case eventRefused = 305
+    /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
+    case eventsUnordered = 306
+    /// {step} {subject} has not been judged: steps with conditions of their own are not available yet.
+    case stepWithConditions = 307
+    /// {step} {subject} came on {date}; it was due by {due}.
+    case stepLate = 308
+    /// The waiver of `{rule}` ended on {date}; its findings count again.
+    case waiverExpired = 309
+    /// {task} for {elements}
+    case taskFor = 310
+    /// {date} at {time}
+    case dueAt = 311
+    /// {checklist}: {task}
+    case taskPath = 312
+    /// the opening has no date
+    case noOpening = 313
+    /// the opening of {meeting} has no date
+    case noOpeningOf = 314
+    /// the closing has no date
+    case noClosing = 315
+    /// the closing of {meeting} has no date
+    case noClosingOf = 316
+    /// {record} has no date
+    case noDateOf = 317
+    /// {record} has no time
+    case noTimeOf = 318
+    /// {task} has no due date
+    case noDueOf = 319
+    /// working days are counted and there is no calendar
+    case noCalendar = 320
+    /// no due date has been set
+    case noDue = 321
+    /// {value} is not known
+    case noValueOf = 322
+    /// the due dates are reckoned from each other
+    case dueCircle = 323
+    /// no due date yet: {missing}
+    case stateDueOpen = 324
+    /// due {due}; the day is not known
+    case stateDueVague = 325
+    /// whether it applies cannot be told yet
+    case stateConditionOpen = 326
+    /// whether {element} is meant cannot be told yet
+    case stateElementOpen = 327
+    /// whether {tasks} must be done first cannot be told yet
+    case stateNeedOpen = 328
+    /// events about it have not been run
+    case stateEventsOpen = 329
+    /// its condition does not hold
+    case stateNotApplicable = 330
+    /// waits for {tasks}
+    case stateBlocked = 331
+    /// waits for itself, through {tasks}
+    case stateBlockedCircle = 332
+    /// {days|# day late|# days late}
+    case stateOverdue = 333
+    /// {days|# day late|# days late}; it waits for {tasks}
+    case stateOverdueBlocked = 334
+    /// its time has passed
+    case stateOverdueToday = 335
+    /// {days|# day left|# days left}
+    case stateReady = 336
+    /// due today
+    case stateReadyToday = 337
+    /// {days|# day late|# days late}
+    case stateDoneLate = 338
+    /// {reason}
+    case stateSkipped = 339
+    /// {count} more
+    case andMore = 340
+    /// there is no such task on this list
+    case refusedTaskUnknown = 341
+    /// {task} is not kept for {element}
+    case refusedElementUnknown = 342
+    /// {task} is kept for each of {count}; say for whom
+    case refusedElementMissing = 343
+    /// it was done on {date} already
+    case refusedAlreadyDone = 344
+    /// it was skipped on {date} already
+    case refusedAlreadySkipped = 345
+    /// it does not apply, since its condition does not hold
+    case refusedNotApplicable = 346
+    /// it needs {tasks}, and that is not done
+    case refusedNeeds = 347
+    /// it needs {tasks}, and whether that applies cannot be told yet
+    case refusedNeedsOpen = 348
+    /// {owner} owns it, and {actor} is neither that nor a member
+    case refusedNotOwner = 349
+    /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
+    case refusedState = 350
+    /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
+    case refusedStateEnd = 351
+    /// it does not say by whom; {actors} may
+    case refusedActorMissing = 352
+    /// {actor} may not; {actors} may
+    case refusedActor = 353
+    /// whether {actor} may is not known; {actors} may
+    case refusedActorOpen = 354
+    /// it rests on {step} {subject}, which is refused
+    case refusedFollows = 355
+    /// it matters whether it came before or after {other}, and the dates do not say
+    case refusedUnordered = 356
+    /// nobody is named who did it
+    case noteNoActor = 357
+    /// nobody owned it yet
+    case noteOwnerOpen = 358
+    /// whether {actor} belongs to {owner} is not known
+    case noteActorUnsure = 359
+    /// refused in consequence
+    case relatedRefusedToo = 360
+    /// due {due}
+    case relatedNeedDue = 361
+    /// the other event
+    case relatedOtherEvent = 362
+    /// needs {task}
+    case relatedCircle = 363
+    /// owner {owner}
+    case relatedOwner = 364
+    /// move {need} to {due} or earlier
+    case suggestMoveBefore = 365
+    /// move {task} to {due} or later
+    case suggestMoveAfter = 366
+    /// There is no command {word}.
+    case unknownCommand = 367
+    /// {command} has no option {option}.
+    case unknownOption = 368
+    /// A value is missing after {option}: {values:or}.
+    case missingOptionValue = 369
+    /// {option} takes {values:or}, not {value}.
+    case wrongOptionValue = 370
+    /// {command} needs {argument}.
+    case missingArgument = 371
+    /// {command} has no use for {argument}.
+    case surplusArgument = 372
+    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
+    case wrongAsOf = 373
+    /// {dash} reads standard input and stands alone.
+    case standardInputAlone = 374
+    /// This command line cannot be read: {text}
+    case usageMistake = 375
+    /// There is no template {name}; there are {names}.
+    case unknownTemplate = 376
+    /// There is no file {path}.
+    case fileMissing = 377
+    /// The file {path} cannot be read: {reason}.
+    case fileUnreadable = 378
+    /// {path} is a folder, and {command} works on one script.
+    case fileIsFolder = 379
+    /// There is no script in the folder {path}. The names of scripts end in {extension}.
+    case folderWithoutScripts = 380
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case fileTooLarge = 381
+    /// The file {path} exists already. It stays as it is.
+    case fileExists = 382
+    /// The file {path} cannot be written: {reason}. It stays as it was.
+    case fileUnwritable = 383
+    /// The output cannot be written: {reason}.
+    case outputUnwritable = 384
+    /// The folder {path} cannot be read: {reason}.
+    case folderUnreadable = 385
+    /// Standard input cannot be read: {reason}.
+    case inputUnreadable = 386
+    /// The file {path} cannot be read: {reason}.
+    case useUnreadable = 387
+    /// {path} is a folder. Name the files in it one by one.
+    case useFolder = 388
+    /// {path} is neither a file nor a folder.
+    case useNoFile = 389
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case useTooLarge = 390
+    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
+    case useAbsolute = 391
+    /// This file uses itself, by the name {path}.
+    case useItself = 392
+    /// A project has at most {limit} files.
+    case useTooMany = 393
+    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
+    case programDefect = 394
+    /// write {path}
+    case useWriteInstead = 395
+    /// perhaps you mean {words:or}
+    case perhapsYouMean = 396
+    /// {command} tells more
+    case helpLists = 397
+    /// permission denied
+    case reasonDenied = 398
+    /// it does not exist
+    case reasonMissing = 399
+    /// a part of the path is not a folder
+    case reasonNoFolder = 400
+    /// it is a folder
+    case reasonFolder = 401
+    /// it is not a file
+    case reasonNotAFile = 402
+    /// its symbolic links go round in a circle
+    case reasonLoop = 403
+    /// the name is too long
+    case reasonLongName = 404
+    /// no space is left
+    case reasonFull = 405
+    /// the file system is read-only
+    case reasonReadOnly = 406
+    /// the device reports a fault
+    case reasonDevice = 407
+    /// too many files are open
+    case reasonTooManyOpen = 408
+    /// the system reports error {number}
+    case reasonOther = 409
+    /// a script or a folder
+    case argumentPath = 410
+    /// a script
+    case argumentFile = 411
+    /// an expression
+    case argumentExpression = 412
+    /// a code
+    case argumentCode = 413
+    /// a day or {today}
+    case argumentDate = 414
+    /// a day
+    case argumentDay = 415
+    /// a name
+    case argumentName = 416
+    /// a file to write
+    case argumentOutput = 417
+    /// {path}: formatted
+    case fmtChanged = 418
+    /// {path}: would change
+    case fmtWouldChange = 419
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case fmtLeft = 420
+    /// {path}: left as it is, since formatting would have changed what it says
+    case fmtDoubtful = 421
+    /// {count|The file is|All # files are} formatted already.
+    case fmtAllFormatted = 422
+    /// {path} is written. Try {command}.
+    case newWritten = 423
+    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
+    case viewWithErrors = 424
+    /// {program} {version}, language edition {edition}, time-zone data {zones}
+    case versionLine = 425
+    /// plans, checks and runs conferences that are written as plain text
+    case helpAbout = 426
+    /// usage:
+    case helpUsage = 427
+    /// commands:
+    case helpCommands = 428
+    /// arguments:
+    case helpArguments = 429
+    /// options:
+    case helpOptions = 430
+    /// examples:
+    case helpExamples = 431
+    /// templates:
+    case helpTemplates = 432
+    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
+    case helpExit = 433
+    /// {command} tells more about one of them
+    case helpEachCommand = 434
+    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
+    case helpCheck = 435
+    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
+    case helpRun = 436
+    /// Prints the programme: day by day, with times, rooms and people.
+    case helpAgenda = 437
+    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
+    case helpTasks = 438
+    /// Prints who takes part, and where.
+    case helpPeople = 439
+    /// Answers one expression about a script.
+    case helpQuery = 440
+    /// Says what a code means, why it matters, and shows it wrong and right.
+    case helpExplain = 441
+    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
+    case helpFmt = 442
+    /// Writes a first script to start from.
+    case helpNew = 443
+    /// scripts, or folders with scripts; - alone is standard input
+    case helpArgumentPaths = 444
+    /// a script; - is standard input
+    case helpArgumentFile = 445
+    /// an expression of the language, in quotation marks for the shell
+    case helpArgumentExpression = 446
+    /// a code as it stands before a finding, or a rule's name; without it all are listed
+    case helpArgumentCode = 447
+    /// which script; without it the first of these
+    case helpArgumentTemplate = 448
+    /// a morning in one hall, with a checklist
+    case helpTemplateMeeting = 449
+    /// an intergovernmental summit: three days, delegations, quorum
+    case helpTemplateSummit = 450
+    /// a developer conference: tracks, parallel rooms, speakers
+    case helpTemplateDeveloper = 451
+    /// a half-day workshop of an organisation
+    case helpTemplateWorkshop = 452
+    /// how findings are written; human where nothing is said
+    case helpOptionFindingsFormat = 453
+    /// how the view is written; text where nothing is said
+    case helpOptionViewFormat = 454
+    /// the language of messages; else the script's own, else the computer's
+    case helpOptionLang = 455
+    /// colours; auto: on a terminal, unless NO_COLOR is set
+    case helpOptionColor = 456
+    /// the day as of which time is reckoned; without it nothing depends on the clock
+    case helpOptionAsOf = 457
+    /// the day as of which tasks are reckoned; today where nothing is said
+    case helpOptionAsOfTasks = 458
+    /// only this day
+    case helpOptionDay = 459
+    /// only this room, by its name or title
+    case helpOptionRoom = 460
+    /// only this track
+    case helpOptionTrack = 461
+    /// only what this person takes part in
+    case helpOptionPerson = 462
+    /// only what this person, body or role owns
+    case helpOptionOwner = 463
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionFmtCheck = 464
+    /// shows what would change, and writes nothing
+    case helpOptionFmtDiff = 465
+    /// the file to write; it must not exist yet. Without it the script is printed
+    case helpOptionOutput = 466
+    /// this page
+    case helpOptionHelp = 467
+    /// the version, the language's edition and the time-zone data
+    case helpOptionVersion = 468
+    /// one script
+    case helpExampleCheckFile = 469
+    /// all scripts of a folder, for a program to read
+    case helpExampleCheckFolder = 470
+    /// with waivers and deadlines as they stand today
+    case helpExampleCheckAsOf = 471
+    /// the script on a certain day
+    case helpExampleRun = 472
+    /// what happens in one room
+    case helpExampleAgendaRoom = 473
+    /// for a spreadsheet
+    case helpExampleAgendaCsv = 474
+    /// what one person has to do
+    case helpExampleTasks = 475
+    /// everybody, for a program to read
+    case helpExamplePeople = 476
+    /// how many sessions have no chair
+    case helpExampleQueryCount = 477
+    /// a table of the sessions in one room
+    case helpExampleQueryTable = 478
+    /// what the code before a finding means
+    case helpExampleExplain = 479
+    /// formats a file in place
+    case helpExampleFmt = 480
+    /// for checks before a change is accepted
+    case helpExampleFmtCheck = 481
+    /// from an editor
+    case helpExampleFmtInput = 482
+    /// a first script in a file
+    case helpExampleNew = 483
+    /// to look at it first
+    case helpExampleNewPrint = 484
+    /// line {line}
+    case sayLine = 485
+    /// line {line} of {file}
+    case sayLineInFile = 486
+    /// {count|# day|# days}
+    case sayDays = 487
+    /// {count|# week|# weeks}
+    case sayWeeks = 488
+    /// {count|# month|# months}
+    case sayMonths = 489
+    /// {count|# year|# years}
+    case sayYears = 490
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 491
+    /// {count|# h|# h}
+    case sayHours = 492
+    /// {count|# min|# min}
+    case sayMinutes = 493
+    /// {count|# s|# s}
+    case saySeconds = 494
+    /// {first} {second}
+    case sayDurationAnd = 495
+    /// nothing
+    case sayNothing = 496
+    /// {items}, {item}
+    case sayAnd = 497
+    /// {items} and {item}
+    case sayAndLast = 498
+    /// {items}, {item}
+    case sayOr = 499
+    /// {items} or {item}
+    case sayOrLast = 500
+    /// {items}, or {item}
+    case sayWay = 501
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 502
+    /// {day} {month} {year}
+    case sayDayDate = 503
+    /// {month} {year}
+    case sayMonthDate = 504
+    /// {start}–{end}
+    case sayTimeRange = 505
+    /// about {figure}
+    case sayAbout = 506
+    /// {lower} to {upper}
+    case sayRange = 507
+    /// to be decided
+    case sayToBeDecided = 508
+    /// not stated
+    case sayNotStated = 509
+    /// not known
+    case sayNotKnown = 510
+    /// none
+    case sayNone = 511
+    /// others
+    case sayOthers = 512
+    /// {count|# other|# others}
+    case saySoManyOthers = 513
+    /// confidential
+    case sayConfidential = 514
+    /// yes
+    case sayYes = 515
+    /// no
+    case sayNo = 516
+    /// Monday
+    case weekdayMonday = 517
+    /// Tuesday
+    case weekdayTuesday = 518
+    /// Wednesday
+    case weekdayWednesday = 519
+    /// Thursday
+    case weekdayThursday = 520
+    /// Friday
+    case weekdayFriday = 521
+    /// Saturday
+    case weekdaySaturday = 522
+    /// Sunday
+    case weekdaySunday = 523
+    /// January
+    case monthJanuary = 524
+    /// February
+    case monthFebruary = 525
+    /// March
+    case monthMarch = 526
+    /// April
+    case monthApril = 527
+    /// May
+    case monthMay = 528
+    /// June
+    case monthJune = 529
+    /// July
+    case monthJuly = 530
+    /// August
+    case monthAugust = 531
+    /// September
+    case monthSeptember = 532
+    /// October
+    case monthOctober = 533
+    /// November
+    case monthNovember = 534
+    /// December
+    case monthDecember = 535
+    /// error
+    case findingError = 536
+    /// warning
+    case findingWarning = 537
+    /// note
+    case findingNote = 538
+    /// undecided
+    case findingUndecided = 539
+    /// way out: {ways}
+    case findingWaysOut = 540
+    /// {count|# error|# errors}
+    case countErrors = 541
+    /// {count|# warning|# warnings}
+    case countWarnings = 542
+    /// {count|# note|# notes}
+    case countNotes = 543
+    /// {count|# undecided|# undecided}
+    case countUndecided = 544
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 545
+    /// {items}, {item}
+    case findingsSummaryItem = 546
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 547
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 548
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 549
+    /// No {kind} is called {value}.
+    case filterUnknown = 550
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 551
+    /// Date to be decided
+    case agendaDateOpen = 552
+    /// time open
+    case agendaTimeOpen = 553
     /// room open
-    case agendaRoomOpen = 529
+    case agendaRoomOpen = 554
     /// Not placed yet
-    case agendaUnplaced = 530
+    case agendaUnplaced = 555
     /// in parallel
-    case agendaInParallel = 531
+    case agendaInParallel = 556
     /// alongside
-    case agendaAlongside = 532
+    case agendaAlongside = 557
     /// {role}: {people}
-    case agendaRole = 533
+    case agendaRole = 558
     /// {roles}; {role}
-    case agendaAndRole = 534
+    case agendaAndRole = 559
     /// {people}, {person}
-    case agendaAndPerson = 535
+    case agendaAndPerson = 560
     /// There are no tasks here.
-    case tasksEmpty = 536
+    case tasksEmpty = 561
     /// {checklist}: {progress}
-    case tasksHeading = 537
+    case tasksHeading = 562
     /// {heading} (as of {date})
-    case tasksAsOf = 538
+    case tasksAsOf = 563
     /// {done} of {count} done
-    case tasksProgress = 539
-    /// {checklist} for {element}
-    case tasksFor = 540
+    case tasksProgress = 564
+    /// {checklist} ({element})
+    case tasksFor = 565
     /// due {date}
-    case tasksDue = 541
+    case tasksDue = 566
     /// due {date} {time}
-    case tasksDueAt = 542
+    case tasksDueAt = 567
     /// done {date}
-    case tasksDone = 543
+    case tasksDone = 568
     /// skipped {date}
-    case tasksSkipped = 544
+    case tasksSkipped = 569
     /// critical chain
-    case tasksCritical = 545
+    case tasksCritical = 570
     /// {remarks}, {remark}
-    case tasksAndRemark = 546
+    case tasksAndRemark = 571
     /// Nobody is named yet.
-    case peopleEmpty = 547
+    case peopleEmpty = 572
     /// Name
-    case peopleName = 548
+    case peopleName = 573
     /// Post
-    case peoplePosts = 549
+    case peoplePosts = 574
     /// Takes part as
-    case peoplePart = 550
+    case peoplePart = 575
     /// Roles
-    case peopleRoles = 551
+    case peopleRoles = 576
     /// {post}, {body}
-    case peoplePost = 552
+    case peoplePost = 577
     /// head of {delegation}
-    case peopleHeadOf = 553
+    case peopleHeadOf = 578
     /// member of {delegation}
-    case peopleMemberOf = 554
-    /// {role} in {session}
-    case peopleRole = 555
+    case peopleMemberOf = 579
+    /// {role} in {sessions}
+    case peopleRole = 580
+    /// {session} ({when})
+    case peopleSession = 581
     /// {count|One takes part.|# take part.}
-    case peopleCount = 556
+    case peopleCount = 582
     /// A script that gives it:
-    case explainBad = 557
+    case explainBad = 583
     /// The same, mended:
-    case explainGood = 558
+    case explainGood = 584
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 559
+    case explainSeverity = 585
     /// Its severity is fixed.
-    case explainFixed = 560
+    case explainFixed = 586
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 561
+    case explainUnknown = 587
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 562
+    case explainUnknownNear = 588
+    /// Other tasks
+    case tasksLoose = 589
+    /// {count|# waived|# waived}
+    case countWaived = 590
+    /// Nothing found.
+    case queryNothing = 591
+    /// {count|One found.|# found.}
+    case queryCount = 592
+    /// perhaps
+    case queryPerhaps = 593
+    /// Nothing found for certain.
+    case queryNothingSure = 594
+    /// {count|One perhaps.|# perhaps.}
+    case queryCountPerhaps = 595
+    /// {count|Another one|# more} that nobody names.
+    case queryUnnamed = 596
+    /// There may be more that nobody names.
+    case queryUnnamedOpen = 597
+    /// value
+    case queryValue = 598
+    /// kind
+    case queryKind = 599
+    /// name
+    case queryName = 600
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1188,6 +1264,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0239	event_without_subject	e
         M0240	table_without_columns	e
         M0241	template_without_kind	e
+        M0242	name_is_reserved	e
         	did_you_mean_word	n
         	word_with_gloss	n
         	replace_by	n
@@ -1238,6 +1315,11 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0345	use_outside	e
         M0346	use_circle	e
         M0347	empty_range_value	e
+        M0348	translation_twice	e
+        M0349	values_contradict	e
+        M0350	broken_duration	e
+        M0351	task_of_whom	e
+        M0352	unknown_name_inside	e
         M0398	query_type	e
         M0399	not_available	n
         	do_you_mean_names	n
@@ -1284,6 +1366,19 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	type_reference	n
         	type_names	n
         	clause_belongs_to	n
+        	the_language	n
+        	inside_record	n
+        	outside_extend	n
+        	once_per_record	n
+        	type_name	n
+        	type_value_here	n
+        	type_state	n
+        	type_approximate	n
+        	type_negative	n
+        	type_others	n
+        	type_expression	n
+        	type_ordered	n
+        	reason_list_key	n
         M0602	room_conflict	e
         M0603	person_conflict	e
         M0604	capacity	e
@@ -1329,6 +1424,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	span_open	n
         	span_on_date	n
         	span_open_on_date	n
+        	date_span	n
+        	overlap_open	n
         	time_open	n
         	missing_time	n
         	missing_room	n
@@ -1401,6 +1498,11 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	referent_missing	n
         	more_unnamed	n
         	element_possible	n
+        	rule_element	n
+        	value_at_least	n
+        	value_at_most	n
+        	value_between	n
+        	value_perhaps	n
         M0901	task_cycle	e
         M0902	task_order	e
         M0903	task_order_repeated	e
@@ -1482,7 +1584,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0008	standard_input_alone	e
         M0009	usage_mistake	e
         M0010	unknown_template	e
-        M0011	unknown_code	e
         M0021	file_missing	e
         M0022	file_unreadable	e
         M0023	file_is_folder	e
@@ -1530,7 +1631,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	fmt_doubtful	n
         	fmt_all_formatted	n
         	new_written	n
-        	as_of_today	n
+        	view_with_errors	n
         	version_line	n
         	help_about	n
         	help_usage	n
@@ -1687,6 +1788,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	people_head_of	n
         	people_member_of	n
         	people_role	n
+        	people_session	n
         	people_count	n
         	explain_bad	n
         	explain_good	n
@@ -1694,6 +1796,18 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	explain_fixed	n
         	explain_unknown	n
         	explain_unknown_near	n
+        	tasks_loose	n
+        	count_waived	n
+        	query_nothing	n
+        	query_count	n
+        	query_perhaps	n
+        	query_nothing_sure	n
+        	query_count_perhaps	n
+        	query_unnamed	n
+        	query_unnamed_open	n
+        	query_value	n
+        	query_kind	n
+        	query_name	n
         """
 
     private static let rows: [(code: String, name: String, severity: Severity)] = table.description.split(separator: "\n").map {

@@ -1,0 +1,76 @@
+# Majlis. `make` lists what there is to do.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+BINARY := .build/release/majlis
+SCRIPTS := $(sort $(wildcard examples/*.majlis examples/*/conference.majlis examples/*/project.majlis))
+# What the examples print in `make run` is their state on this day; their findings do not depend on it.
+AS_OF ?= 2027-03-01
+export MAJLIS_BINARY := $(abspath $(BINARY))
+
+.PHONY: help setup build run test golden grammar grammar-check bench format lint install clean-check
+
+help:
+	@echo 'make run            builds the program, then checks and runs the examples'
+	@echo 'make test           builds everything and runs all tests'
+	@echo 'make build          builds $(BINARY)'
+	@echo 'make golden         writes the expected outputs of the tests again; look at the difference'
+	@echo 'make grammar        writes what is generated from Grammar/ again'
+	@echo 'make grammar-check  fails where that would change something'
+	@echo 'make bench          measures the speed'
+	@echo 'make format         gives the sources their layout'
+	@echo 'make lint           fails where that would change something'
+	@echo 'make install        installs to PREFIX ($(PREFIX))'
+	@echo 'make clean-check    clones into a new folder and runs everything there'
+
+# The compiler and what it links against: installed where that can be done, else named.
+setup:
+	@.ci/setup
+
+build: setup
+	swift build -c release --static-swift-stdlib --product majlis
+
+# An example may have findings of its own: that is what it is there to show. Only a failure of the program stops here.
+run: build
+	@set -e; for script in $(SCRIPTS); do \
+	  echo; echo "── majlis check $$script"; status=0; $(BINARY) check $$script || status=$$?; \
+	  if [ $$status -gt 1 ]; then exit $$status; fi; \
+	  echo; echo "── majlis run $$script --as-of $(AS_OF)"; status=0; $(BINARY) run $$script --as-of $(AS_OF) || status=$$?; \
+	  if [ $$status -gt 1 ]; then exit $$status; fi; \
+	done
+
+test: build
+	swift test
+
+golden: build
+	MAJLIS_UPDATE_GOLDENS=1 swift test
+
+grammar: setup
+	swift run majlis-grammar
+
+grammar-check: setup
+	swift run majlis-grammar --check
+
+bench: build
+	swift build -c release --product majlis-bench
+	.build/release/majlis-bench run --binary $(BINARY)
+
+# What is generated has its own layout.
+SWIFT_FILES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Generated/*')
+
+format: setup
+	swift format --in-place --parallel $(SWIFT_FILES)
+
+lint: setup
+	swift format lint --strict --parallel $(SWIFT_FILES)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/majlis
+
+clean-check:
+	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	git clone --quiet . "$$folder/majlis"; \
+	if [ -d ../shared ] && [ -z "$$MAJLIS_CORPUS" ]; then export MAJLIS_CORPUS="$$(cd ../shared && pwd)"; fi; \
+	unset MAJLIS_BINARY; cd "$$folder/majlis"; make test; make run > /dev/null; echo 'a fresh clone builds, passes its tests and runs its examples'

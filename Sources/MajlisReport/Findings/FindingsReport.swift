@@ -1,0 +1,137 @@
+import MajlisText
+
+/// Findings for people: each with its place, its sentence, the line of the script, the evidence and the ways out.
+///
+///     chapter.majlis:7:3: error M0604 capacity: “Working together” expects 30, “Main hall” holds 25
+///         7 |   session ideas "Working together" for 1h30m room hall expected 30
+///           |                                                        ^^^^^^^^^^^
+///         expected 30   line 7
+///         capacity 25   line 2
+///         way out: a room for 30, or `expected 25`
+///
+/// On a terminal an Arabic sentence stands at the right edge; place and source line stay left-to-right, so that columns mean what they say.
+public struct FindingsReport: Sendable {
+    public var files: [SourceFile]
+    public var style: ReportStyle
+    /// Whether the lines of the scripts are shown.
+    public var showsSource: Bool
+
+    public init(files: [SourceFile], style: ReportStyle = ReportStyle(), showsSource: Bool = true) {
+        self.files = files
+        self.style = style
+        self.showsSource = showsSource
+    }
+
+    private static let indent = 4
+
+    /// All findings, a blank line between them, and the summary.
+    /// - Parameter waived: how many more a waiver lets pass.
+    public func text(_ findings: [Diagnostic], waived: Int = 0) -> String {
+        var text = list(findings)
+        if !findings.isEmpty { text += "\n" }
+        return text + summary(of: findings, waived: waived)
+    }
+
+    /// The findings without the summary.
+    public func list(_ findings: [Diagnostic]) -> String {
+        var places = PlaceReader(files)
+        var page = PageLines(style)
+        for (number, finding) in FindingOrder.sorted(findings).enumerated() {
+            if number > 0, showsSource { page.blank() }
+            append(finding, to: &page, places: &places)
+        }
+        return page.rendered()
+    }
+
+    /// `2 errors, 1 warning in one file`, or a line that says that all is well.
+    public func summary(of findings: [Diagnostic], waived: Int = 0) -> String {
+        let text = style.text
+        let counts = FindingCounts(findings)
+        var page = PageLines(style)
+        var parts: [StyledText] = []
+        func add(_ count: Int, _ code: MessageCode, _ paint: Paint) {
+            if count > 0 { parts.append(repainted(text.styled(Message(code, ["count": .number(count)])), paint)) }
+        }
+        if counts.total == 0 {
+            parts.append(repainted(text.styled(Message(.findingsNone, ["files": .number(files.count)])), .success))
+            add(waived, .countWaived, .dim)
+            page.paragraph(parts.dropFirst().reduce(parts[0]) { $0 + StyledText(" ") + $1 })
+            return page.rendered()
+        }
+        add(counts.errors, .countErrors, .error)
+        add(counts.warnings, .countWarnings, .warning)
+        add(counts.notes, .countNotes, .note)
+        add(counts.undecided, .countUndecided, .undecided)
+        add(waived, .countWaived, .dim)
+        let sum = parts.dropFirst().reduce(parts[0]) { text.filled(.findingsSummaryItem, ["items": $0, "item": $1]) }
+        let touched = Set(findings.map(\.location.file)).count
+        page.paragraph(text.filled(.findingsSummary, ["counts": sum], number: touched))
+        return page.rendered()
+    }
+
+    // MARK: One finding
+
+    private func append(_ finding: Diagnostic, to page: inout PageLines, places: inout PlaceReader) {
+        var text = style.text
+        text.files = files
+        text.home = finding.location.file
+        let start = places.position(of: finding.location.range.start, in: finding.location.file)
+        let source = places.source(finding.location)
+        appendHead(finding, source: source, start: start, text: text, to: &page)
+        if showsSource, let source, let start {
+            page.append(
+                FindingExcerpt(source: source, start: start, range: finding.location.range)
+                    .lines(paint: finding.paint, style: style, indent: Self.indent))
+        }
+        appendEvidence(finding.related, text: text, to: &page)
+        let ways = finding.waysOut(in: text)
+        if !ways.isEmpty {
+            page.paragraph(text.filled(.findingWaysOut, ["ways": text.joined(ways, by: .ways)]), indent: Self.indent, hanging: 2)
+        }
+    }
+
+    private func appendHead(_ finding: Diagnostic, source: SourceFile?, start: Position?, text: MessageText, to page: inout PageLines) {
+        var place = StyledText()
+        if let source, let start { place.append("\(source.name):\(start.line):\(start.column)", .place) }
+        var head = repainted(text.styled(Message(finding.severityCode)), finding.paint)
+        let code = finding.code.code
+        if !code.isEmpty { head.append(" " + code, .place) }
+        if let rule = finding.rule {
+            head.append(" ")
+            head.append(text.fenced(StyledText(WordNames.rule(rule, in: style.language), .place)))
+        }
+        head.append(": ")
+        head.append(finding.sentence(in: text))
+        guard style.isMirrored, let width = style.width else {
+            if !place.isEmpty { place.append(": ") }
+            page.paragraph(place + head, hanging: Self.indent)
+            return
+        }
+        // The place stands at the left edge, the sentence at the right one: beside it where both fit, else below.
+        let gap = width - place.width - head.width
+        if !place.isEmpty, gap >= 2 {
+            var line = place
+            line.appendSpaces(gap)
+            line.append(PageLines.rightToLeft(head))
+            page.append([line])
+        } else {
+            if !place.isEmpty { page.append([place]) }
+            page.paragraph(head, hanging: Self.indent)
+        }
+    }
+
+    private func appendEvidence(_ related: [RelatedPlace], text: MessageText, to page: inout PageLines) {
+        if related.isEmpty { return }
+        let rows = related.map { [text.styled($0.message), repainted(text.styled(.place($0.location)), .place)] }
+        let table = TableLayout(
+            columns: [TableColumn(""), TableColumn("", overflow: .keep)], rows: rows, width: style.width,
+            direction: style.direction, isolates: style.isolates, showsHeadings: false, indent: Self.indent)
+        page.append(table.lines())
+    }
+
+    private func repainted(_ text: StyledText, _ paint: Paint) -> StyledText {
+        var result = StyledText()
+        for piece in text.pieces { result.appendVisible(piece.text, paint) }
+        return result
+    }
+}

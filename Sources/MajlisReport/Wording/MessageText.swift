@@ -1,0 +1,205 @@
+import MajlisText
+
+/// Says messages in the reader's language.
+///
+/// Titles and other texts of scripts stand in the language's quotation marks, what can be typed is painted as code, a list is joined the
+/// way people join it. With `isolates`, every text that could turn the sentence around is fenced in by FSI and PDI.
+public struct MessageText: Sendable {
+    public var language: Language
+    public var isolates: Bool
+    /// The project's files, for places.
+    public var files: [SourceFile]
+    /// The file whose name a place need not repeat.
+    public var home: FileID?
+
+    public init(language: Language, isolates: Bool = false, files: [SourceFile] = [], home: FileID? = nil) {
+        self.language = language
+        self.isolates = isolates
+        self.files = files
+        self.home = home
+    }
+
+    /// The sentence, with its parts painted.
+    public func styled(_ message: Message) -> StyledText {
+        styled(message.code) { message[$0] }
+    }
+
+    /// The sentence alone.
+    public func plain(_ message: Message) -> String { styled(message).plain }
+
+    /// A message without values.
+    public func plain(_ code: MessageCode) -> String { styled(Message(code)).plain }
+
+    /// One value as it stands in a sentence.
+    public func styled(_ argument: MessageArgument) -> StyledText { value(argument, joinedByOr: false) }
+
+    // MARK: Sentences
+
+    /// Fills a wording with values that are text already.
+    func filled(_ code: MessageCode, _ values: KeyValuePairs<String, StyledText>, number: Int? = nil) -> StyledText {
+        var text = StyledText()
+        fill(WordingTemplate(code.wording(in: language)), into: &text) { name, _ in
+            values.first { $0.key == name }?.value ?? StyledText(number.map { String($0) } ?? "")
+        } number: { _ in
+            number
+        }
+        return text
+    }
+
+    /// Fills a template with one text for each placeholder.
+    func filled(_ template: WordingTemplate, _ value: (String) -> StyledText) -> StyledText {
+        var text = StyledText()
+        fill(template, into: &text) { name, _ in
+            value(name)
+        } number: { _ in
+            nil
+        }
+        return text
+    }
+
+    private func styled(_ code: MessageCode, _ argument: (String) -> MessageArgument?) -> StyledText {
+        var text = StyledText()
+        fill(WordingTemplate(code.wording(in: language)), into: &text) { name, joinedByOr in
+            // A value that is missing shows its place rather than nothing.
+            argument(name).map { value($0, joinedByOr: joinedByOr) } ?? StyledText("{\(name)}")
+        } number: { name in
+            if case .number(let number)? = argument(name) { return number }
+            return nil
+        }
+        return text
+    }
+
+    private func fill(
+        _ template: WordingTemplate, into text: inout StyledText, value: (String, Bool) -> StyledText, number: (String) -> Int?
+    ) {
+        var isCode = false
+        for part in template.parts {
+            switch part {
+            case .words(let words):
+                text.append(isolates ? words : withoutMarks(words), isCode ? .code : .plain)
+            case .codeEdge:
+                // Code is Latin: in an Arabic sentence its own backticks would stand on the wrong sides.
+                if !isCode, fencesCode { text.appendVisible("\u{2068}") }
+                text.append("`", .code)
+                if isCode, fencesCode { text.appendVisible("\u{2069}") }
+                isCode.toggle()
+            case .value(let name, let joinedByOr):
+                text.append(value(name, joinedByOr))
+            case .plural(let name, let forms):
+                guard let number = number(name) else {
+                    text.append(value(name, false))
+                    continue
+                }
+                let form = forms[PluralForms.index(for: number, forms: forms.count, language: language)]
+                let pieces = form.split(separator: "#", omittingEmptySubsequences: false)
+                text.append(isolates ? pieces.joined(separator: String(number)) : withoutMarks(pieces.joined(separator: String(number))))
+            }
+        }
+        if isCode, fencesCode { text.appendVisible("\u{2069}") }
+    }
+
+    private var fencesCode: Bool { isolates && language == .arabic }
+
+    // Marks that an Arabic wording begins with serve terminals only.
+    private func withoutMarks(_ words: String) -> String {
+        guard language == .arabic else { return words }
+        var result = ""
+        for scalar in words.unicodeScalars where ![0x200E, 0x200F, 0x061C].contains(scalar.value) { result.unicodeScalars.append(scalar) }
+        return result
+    }
+
+    // MARK: Values
+
+    private func value(_ argument: MessageArgument, joinedByOr: Bool) -> StyledText {
+        switch argument {
+        case .text(let text): quoted(text)
+        case .code(let code): fenced(StyledText(code, .code))
+        case .number(let number): StyledText(String(number))
+        case .figure(let figure): fenced(StyledText(figure))
+        case .date(let year, let month, let day): StyledText(DateText.short(year, month, day, in: language))
+        case .time(let seconds): StyledText(DateText.time(seconds))
+        case .duration(let seconds): duration(seconds)
+        case .word(let word): StyledText(WordNames.said(word, in: language))
+        case .place(let location): place(location)
+        case .message(let message): styled(message)
+        case .list(let items): joined(items.map { value($0, joinedByOr: joinedByOr) }, by: joinedByOr ? .or : .and)
+        }
+    }
+
+    func quoted(_ text: String) -> StyledText {
+        let quotes = language.quotes
+        var result = StyledText(quotes.open)
+        var inner = StyledText(text, .emphasis)
+        if isolates {
+            // In an Arabic sentence a Latin title needs the fence too, for the quotation marks beside it.
+            inner = language == .arabic ? isolated(inner) : inner.isolated
+        }
+        result.append(inner)
+        result.append(quotes.close)
+        return result
+    }
+
+    /// A text that stands in a sentence without quotation marks.
+    func fenced(_ text: StyledText) -> StyledText {
+        guard isolates else { return text }
+        return language == .arabic ? isolated(text) : text.isolated
+    }
+
+    private func isolated(_ text: StyledText) -> StyledText {
+        if text.isEmpty { return text }
+        var result = StyledText()
+        result.appendVisible("\u{2068}")
+        result.append(text)
+        result.appendVisible("\u{2069}")
+        return result
+    }
+
+    private func place(_ location: Location) -> StyledText {
+        let index = Int(location.file.rawValue)
+        guard index < files.count else { return StyledText() }
+        let line = files[index].lines.line(of: location.range.start)
+        if location.file == home || files.count == 1 { return filled(.sayLine, ["line": StyledText(String(line))]) }
+        return filled(.sayLineInFile, ["line": StyledText(String(line)), "file": fenced(StyledText(files[index].name))])
+    }
+
+    private func duration(_ seconds: Int) -> StyledText {
+        let size = Int(seconds.magnitude)
+        var parts: [StyledText] = []
+        func add(_ amount: Int, _ code: MessageCode) {
+            if amount > 0 { parts.append(filled(code, [:], number: amount)) }
+        }
+        if size % 86_400 == 0 {
+            add(size / 86_400, .sayDays)
+        } else {
+            add(size / 3600, .sayHours)
+            add(size / 60 % 60, .sayMinutes)
+            add(size % 60, .saySeconds)
+        }
+        guard let first = parts.first else { return filled(.sayMinutes, [:], number: 0) }
+        let sum = parts.dropFirst().reduce(first) { filled(.sayDurationAnd, ["first": $0, "second": $1]) }
+        return seconds < 0 ? StyledText("-") + sum : sum
+    }
+
+    // MARK: Lists
+
+    enum Joint {
+        case and, or
+        /// Ways out: a comma before every “or”.
+        case ways
+    }
+
+    func joined(_ items: [StyledText], by joint: Joint) -> StyledText {
+        guard var result = items.first else { return filled(.sayNothing, [:]) }
+        for (index, item) in items.enumerated().dropFirst() {
+            let isLast = index == items.count - 1
+            let code: MessageCode =
+                switch joint {
+                case .and: isLast ? .sayAndLast : .sayAnd
+                case .or: isLast ? .sayOrLast : .sayOr
+                case .ways: .sayWay
+                }
+            result = filled(code, ["items": result, "item": item])
+        }
+        return result
+    }
+}

@@ -1,0 +1,157 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+/// What all evaluation of one project shares: what is known already, what was found on the way, and how much work is left.
+///
+/// Not `Sendable`: one thread evaluates a project.
+final class EvaluationContext {
+    let project: Project
+    let model: Model
+    let program: Program
+    let schedule: Schedule
+    let asOf: CivilDate?
+    let order: ValueOrder
+    /// The conference or edition to which everything at top level belongs.
+    let soleMeeting: RecordID?
+    /// Referring records that stand for nobody in particular: `10 others`, `tbd`, `unstated`.
+    let openReferrers: [RecordID: (least: Int, most: Int?)]
+
+    var taskStates: (any TaskStateSource)? { didSet { forget() } }
+    var workflowStates: (any WorkflowStateSource)? { didSet { forget() } }
+
+    // What has been computed once and cannot change.
+    var collections: [CollectionKey: Gathering] = [:]
+    var queries: [Int: Value] = [:]
+    var deferred: [UInt32: Value] = [:]
+    var rules: [String: Kleene] = [:]
+    var calendars: [RecordID: WorkCalendar] = [:]
+
+    // What is being computed, so that nothing waits for itself.
+    var openDeferred: Set<UInt32> = []
+    var openRules: Set<String> = []
+    var openQueries: Set<Int> = []
+    var openAnchors: Set<AnchorKey> = []
+
+    /// The record whose clause or rule is being evaluated: its meeting gives the calendar.
+    var owner: RecordID?
+
+    private(set) var findings: [Diagnostic] = []
+    private var reported: Set<FindingKey> = []
+
+    /// Facts that were read and are not known; nil where nobody asks.
+    var missing: [MissingFact]?
+
+    var depth = 0
+    var steps = 0
+
+    struct CollectionKey: Hashable {
+        let kind: Kind
+        let within: RecordID?
+        let isExplicit: Bool
+    }
+
+    struct AnchorKey: Hashable {
+        let anchor: Anchor
+        let meeting: RecordID?
+    }
+
+    private struct FindingKey: Hashable {
+        let code: MessageCode
+        let location: Location
+    }
+
+    init(project: Project, schedule: Schedule, asOf: CivilDate?) {
+        self.project = project
+        model = project.model
+        program = project.program
+        self.schedule = schedule
+        self.asOf = asOf
+        order = ValueOrder(model: project.model, schedule: schedule)
+        soleMeeting = EvaluationContext.soleMeeting(of: project.model)
+        openReferrers = EvaluationContext.openReferrers(of: project.model)
+    }
+
+    /// The states of tasks and workflows have changed: what was computed from the old ones is void.
+    func forget() {
+        collections = [:]
+        queries = [:]
+        deferred = [:]
+        rules = [:]
+    }
+
+    private static func soleMeeting(of model: Model) -> RecordID? {
+        let conferences = model.records(of: .conference)
+        if !conferences.isEmpty { return conferences.count == 1 ? conferences[0] : nil }
+        let editions = model.records(of: .edition)
+        return editions.count == 1 ? editions[0] : nil
+    }
+
+    private static func openReferrers(of model: Model) -> [RecordID: (least: Int, most: Int?)] {
+        var result: [RecordID: (least: Int, most: Int?)] = [:]
+        for kind in Kind.allCases where kind.head.reference != nil {
+            for id in model.records(of: kind) {
+                let record = model[id]
+                // Somebody of whom something is said is one, even where the name is open.
+                let isSomebody = record.fieldCount > 0 || !record.children.isEmpty
+                switch record.referent {
+                case .others(let count): result[id] = count < 0 ? (1, nil) : (Int(count), Int(count))
+                case .tbd, .unstated, .unknown: if !isSomebody { result[id] = (0, nil) }
+                case .none: if !isSomebody { result[id] = (0, 0) }
+                default: break
+                }
+            }
+        }
+        return result
+    }
+
+    // MARK: Findings
+
+    /// Once for each place, however often it is evaluated.
+    func report(_ code: MessageCode, at location: Location, _ arguments: KeyValuePairs<String, MessageArgument> = [:]) {
+        guard reported.insert(FindingKey(code: code, location: location)).inserted else { return }
+        findings.append(Diagnostic(code, at: location, arguments))
+    }
+
+    /// Gives back a finding that was taken for the sake of others.
+    func keep(_ finding: Diagnostic) { findings.append(finding) }
+
+    func takeFindings() -> [Diagnostic] {
+        defer { findings = [] }
+        return findings
+    }
+
+    // MARK: Limits
+
+    /// Nesting is bounded by what the parser accepts and by definitions that call each other in turn; this guards the stack.
+    static let deepest = 192
+    /// Steps that one rule, query or clause may take.
+    static let mostSteps = 20_000_000
+
+    /// Whether another step may be taken; if not, the finding is made.
+    @inline(__always)
+    func mayGoOn(at location: Location) -> Bool {
+        steps += 1
+        if depth < EvaluationContext.deepest, steps < EvaluationContext.mostSteps { return true }
+        report(depth < EvaluationContext.deepest ? .tooMuchWork : .expressionTooDeep, at: location)
+        return false
+    }
+}
+
+/// A clause that was read and is not known.
+struct MissingFact: Hashable {
+    let record: RecordID
+    /// nil: whom the record refers to.
+    let clause: Clause?
+    let state: State
+    let location: Location?
+
+    enum State: Hashable {
+        case tbd, unstated, unknown
+        /// A month or a year.
+        case vague(PartialDate)
+        /// A list with more that nobody names.
+        case open
+    }
+}

@@ -1,0 +1,92 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+// What a clause says, and what it means where it is omitted.
+
+extension Evaluator {
+    func read(_ clause: Clause, of record: RecordID) -> Value {
+        guard let field = model.field(record, clause) else { return omitted(clause, of: record) }
+        let value = resolved(field.value)
+        if context.missing != nil, !isDecided(value) { noteMissing(value, clause, record, field.origin.location) }
+        return value
+    }
+
+    func read(_ key: PropertyKey, of record: RecordID) -> Value {
+        if let clause = key.clause { return read(clause, of: record) }
+        return model.field(record, key).map { resolved($0.value) } ?? .none
+    }
+
+    private func resolved(_ value: Value) -> Value {
+        if case .deferred(let index) = value { return evaluateDeferred(index, loops: []) }
+        return value
+    }
+
+    private func noteMissing(_ value: Value, _ clause: Clause, _ record: RecordID, _ location: Location?) {
+        let state: MissingFact.State
+        switch value {
+        case .tbd: state = .tbd
+        case .unstated: state = .unstated
+        case .unknown: state = .unknown
+        case .date(let date): state = .vague(date)
+        case .list(let box) where !box.openness.isClosed: state = .open
+        default: return
+        }
+        let fact = MissingFact(record: record, clause: clause, state: state, location: location)
+        if context.missing?.contains(fact) == false { context.missing?.append(fact) }
+    }
+
+    private func omitted(_ clause: Clause, of record: RecordID) -> Value {
+        let kind = model.kind(record)
+        if clause == .title { return omittedTitle(of: record) }
+        guard let shape = kind.shape(of: clause) else { return .none }
+        let value: Value
+        switch shape.omitted {
+        case .none:
+            if shape.type == .flag { return .false }
+            // A room for all of a lane, a track or a day.
+            if clause == .room, let room = schedule[record]?.room { return .record(room) }
+            if clause == .day { return day(of: record) }
+            return .none
+        case .tbd: value = .tbd
+        case .required: value = .unknown
+        case .byDefault(let word): value = byDefault(word, clause, shape, of: record)
+        }
+        if context.missing != nil, value.isUnknown { noteMissing(value, clause, record, model.headLocation(record).location) }
+        return value
+    }
+
+    /// A referring record is called what its referent is called.
+    private func omittedTitle(of record: RecordID) -> Value {
+        switch model.referentValue(record) {
+        case .record(let other) where other != record: read(.title, of: other)
+        case .tbd, .unstated, .others: .unknown
+        default: .none
+        }
+    }
+
+    /// The word of the table's last column.
+    private func byDefault(_ word: String, _ clause: Clause, _ shape: ClauseShape, of record: RecordID) -> Value {
+        switch word {
+        case "unstated": return .unstated
+        case "inherited":
+            guard let meeting = meeting(of: record) ?? context.soleMeeting else { return .unknown }
+            return read(clause, of: meeting)
+        case "unplaced": return schedule[record]?.room.map { .record($0) } ?? .tbd
+        default: break
+        }
+        switch shape.type {
+        case .choice(let set): return set.members.first { $0.english == word }.map { .choice($0) } ?? .unknown
+        case .zone, .text: return .text(TextValue(word))
+        case .integer, .quantity: return Int64(word).map { .integer($0) } ?? .unknown
+        case .flag: return .boolean(word == Literal.true.english)
+        default: return model.symbols.find(word).map { .label($0) } ?? .text(TextValue(word))
+        }
+    }
+}
+
+extension Openness {
+    /// How many there are is known.
+    var isClosed: Bool { bounds.most != nil }
+}

@@ -1,0 +1,144 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+/// Evaluates queries to tables.
+public struct QueryRunner {
+    let evaluator: Evaluator
+    let disclosure: Disclosure
+
+    /// - Parameter level: what readers may see: `public`, `staff` or `confidential`.
+    public init(_ evaluator: Evaluator, level: Choice = .staff) {
+        self.evaluator = evaluator
+        disclosure = Disclosure(evaluator.model, level: level)
+    }
+
+    var model: Model { evaluator.model }
+
+    /// A query of the program.
+    public func run(query index: Int) -> QueryResult? {
+        guard evaluator.project.program.queries.indices.contains(index) else { return nil }
+        let query = evaluator.project.program.queries[index]
+        return run(query.expression, frameSize: query.frameSize)
+    }
+
+    public func run(_ expression: Expression, frameSize: Int) -> QueryResult {
+        let earlier = evaluator.takeFindings()
+        var frame = Evaluator.frame(size: frameSize)
+        var result = evaluator.withOwner(nil) { table(expression, &frame) }
+        result.findings = evaluator.takeFindings()
+        for finding in earlier { evaluator.context.keep(finding) }
+        return result
+    }
+
+    /// The whole record as a tree, with every clause: what `--format json` shows of it.
+    public func dump(_ row: QueryResult.Row) -> DumpValue? {
+        row.record.map { RecordDump(evaluator, disclosure).dump($0, for: row.elements) }
+    }
+
+    /// A cell as a tree, with nothing of its value lost.
+    public func dump(_ cell: QueryResult.Cell) -> DumpValue {
+        switch cell {
+        case .value(let value): RecordDump(evaluator, disclosure).dump(value)
+        case .withheld: .withheld
+        }
+    }
+
+    // MARK: Tables
+
+    private func table(_ expression: Expression, _ frame: inout [Value]) -> QueryResult {
+        switch expression.node {
+        case .query(let index) where evaluator.project.program.queries.indices.contains(index):
+            let query = evaluator.project.program.queries[index]
+            var inner = Evaluator.frame(size: query.frameSize)
+            return table(query.expression, &inner)
+        case .group(let collection, let slot, let key, let aggregate):
+            return groups(evaluator.groups(collection, slot, key, aggregate, expression.location, &frame), key, aggregate, &frame)
+        default: break
+        }
+        let isList = expression.type.isList
+        let value = evaluator.evaluate(expression, frame: &frame)
+        if evaluator.isWithheld(expression, disclosure, &frame) { return withheld(value, expression, isList: isList) }
+        if !isList, !isListValue(value) {
+            if let record = value.recordID, !model.isReferring(record) || model.referentValue(record).recordID != nil {
+                return records([(value, true)], unnamed: (0, 0))
+            }
+            let row = QueryResult.Row(cells: [.value(value)], isSure: true, record: nil)
+            return QueryResult(shape: .single, columns: [heading(expression)], rows: [row])
+        }
+        let list = evaluator.gather(value)
+        let elements = list.sure.map { ($0, true) } + list.possible.map { ($0, false) }
+        if !elements.isEmpty, elements.allSatisfy({ isRecord($0.0) }) { return records(elements, unnamed: list.unnamed) }
+        return values(elements, expression, unnamed: list.unnamed)
+    }
+
+    private func isListValue(_ value: Value) -> Bool {
+        if case .list(let box) = value { return !evaluator.isTaskInstance(box) }
+        return false
+    }
+
+    private func isRecord(_ value: Value) -> Bool { value.recordID != nil || evaluator.task(value) != nil }
+
+    /// As many rows as there are values, and no value.
+    private func withheld(_ value: Value, _ expression: Expression, isList: Bool) -> QueryResult {
+        let count = isList || isListValue(value) ? evaluator.gather(value).sure.count : 1
+        let row = QueryResult.Row(cells: [.withheld], isSure: true, record: nil)
+        return QueryResult(shape: isList ? .values : .single, columns: [heading(expression)], rows: Array(repeating: row, count: count))
+    }
+
+    private func groups(_ rows: [GroupRow], _ key: Expression, _ aggregate: Function?, _ frame: inout [Value]) -> QueryResult {
+        let isWithheld = evaluator.isWithheld(key, disclosure, &frame)
+        let value = aggregate.map { QueryResult.Column($0) } ?? QueryResult.Column(key: "value", isWord: false)
+        return QueryResult(
+            shape: .groups, columns: [heading(key), value],
+            rows: rows.map { row in
+                let key: QueryResult.Cell = isWithheld && !row.key.isUnknown ? .withheld : cell(row.key)
+                return QueryResult.Row(cells: [key, cell(row.value)], isSure: true, record: nil)
+            })
+    }
+
+    private func values(_ elements: [(Value, Bool)], _ expression: Expression, unnamed: (least: Int, most: Int?)) -> QueryResult {
+        // Pairs have a column for each side.
+        let widths = elements.map { element -> Int in
+            if case .list(let box) = element.0 { return box.elements.count }
+            return 1
+        }
+        let width = max(1, widths.max() ?? 1)
+        var columns = [heading(expression)]
+        if width > 1 { columns = (1...width).map { QueryResult.Column(key: String($0), isWord: false) } }
+        let rows = elements.map { element, isSure in
+            var cells: [QueryResult.Cell]
+            if case .list(let box) = element, width > 1 { cells = box.elements.map { cell($0) } } else { cells = [cell(element)] }
+            while cells.count < width { cells.append(.value(.none)) }
+            return QueryResult.Row(cells: cells, isSure: isSure, record: nil)
+        }
+        return QueryResult(shape: .values, columns: columns, rows: rows, unnamed: unnamed)
+    }
+
+    func cell(_ value: Value) -> QueryResult.Cell {
+        if let record = value.recordID, !disclosure.mayShow(record) { return .withheld }
+        return .value(value)
+    }
+
+    /// The word after the last dot, or the function.
+    private func heading(_ expression: Expression) -> QueryResult.Column {
+        switch expression.node {
+        case .member(_, let member): QueryResult.Column(key: member.word, isWord: Vocabulary.word(member.word) != .none)
+        case .select(_, _, let value): heading(value)
+        case .filter(let base, _, _), .order(let base, _, _): heading(base)
+        case .call(let function, let arguments):
+            if [.different, .first, .last].contains(function), let argument = arguments.first {
+                heading(argument)
+            } else {
+                QueryResult.Column(function)
+            }
+        case .collection(let kind, _): QueryResult.Column(kind)
+        default: QueryResult.Column(key: "value", isWord: false)
+        }
+    }
+}
+
+extension Model {
+    fileprivate func isReferring(_ record: RecordID) -> Bool { kind(record).head.reference != nil }
+}

@@ -1,0 +1,125 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+/// Checks the script's own rules.
+///
+/// A requirement holds, fails or is undecided for each element of its rule's loop. Findings have the severity that the rule gives them;
+/// what the project says of severities and waivers is applied to all findings together, by `FindingSettings`.
+public struct RuleRunner {
+    let evaluator: Evaluator
+    let rule: Rule
+    private var findings: [Diagnostic] = []
+
+    private init(_ evaluator: Evaluator, _ rule: Rule) {
+        self.evaluator = evaluator
+        self.rule = rule
+    }
+
+    var model: Model { evaluator.model }
+
+    /// The findings of all rules, in the order of the rules and their elements, with what could not be computed on the way.
+    public static func check(_ evaluator: Evaluator) -> [Diagnostic] {
+        evaluator.project.program.rules.flatMap { check($0, evaluator) }
+    }
+
+    static func check(_ rule: Rule, _ evaluator: Evaluator) -> [Diagnostic] {
+        if evaluator.model[rule.record].isTemplate { return [] }
+        var runner = RuleRunner(evaluator, rule)
+        // All elements of a rule share one amount of work.
+        evaluator.context.steps = 0
+        evaluator.context.depth += 1
+        defer { evaluator.context.depth -= 1 }
+        let before = evaluator.takeFindings()
+        var frame = Evaluator.frame(size: rule.frameSize)
+        evaluator.judge(rule, &frame) { verdict, frame in
+            if verdict.outcome != .yes { runner.report(verdict, &frame) }
+            return true
+        }
+        var found = evaluator.takeFindings()
+        for index in found.indices where found[index].rule == nil { found[index].rule = rule.name }
+        return before + runner.findings + found
+    }
+
+    // MARK: Findings
+
+    private mutating func report(_ verdict: Evaluator.Verdict, _ frame: inout [Value]) {
+        let isUndecided = verdict.outcome == .unknown
+        let requirement = verdict.requirement
+        let records = self.records(verdict.element)
+        let ruleTitle = MessageArgument(.record(rule.record), in: model, disclosure: Disclosure(model, level: .confidential))
+        let place = records.first.flatMap { model.headLocation($0).location } ?? requirement?.location ?? ruleLocation
+
+        var finding = Diagnostic(isUndecided ? .ruleUndecided : .ruleBroken, at: place, ["rule": ruleTitle])
+        finding.severity = requirement?.severity ?? rule.requirements.map(\.severity).max() ?? .error
+        finding.rule = rule.name
+        finding.isUndecided = isUndecided
+        finding.subjects = subjects(records)
+        if let requirement {
+            finding.ownWords = requirement.message.map { words($0, requirement.location, &frame) }
+            finding.ownSuggestion = requirement.suggestion.map { words($0, requirement.location, &frame) }
+        }
+        if verdict.element != nil, place != ruleLocation {
+            finding.related.append(RelatedPlace(ruleLocation, Message(.ruleItself, ["rule": ruleTitle])))
+        }
+        if requirement == nil {
+            let list = rule.loop?.collection.location ?? ruleLocation
+            finding.related.append(RelatedPlace(list, Message(.moreUnnamed)))
+        } else if let requirement {
+            finding.related += isUndecided ? missingFacts(verdict, requirement, &frame) : parts(of: requirement, &frame)
+        }
+        findings.append(finding)
+    }
+
+    private var ruleLocation: Location {
+        model.headLocation(rule.record).location ?? rule.requirements.first?.location
+            ?? Location(file: FileID(0), range: TextRange(start: 0, end: 0))
+    }
+
+    /// The element, both of a pair, or a task with those it is for.
+    private func records(_ element: Value?) -> [RecordID] {
+        switch element {
+        case .record(let id)?: [id]
+        case .list(let box)?: box.elements.compactMap(\.recordID)
+        default: []
+        }
+    }
+
+    /// By any of these names the finding can be waived.
+    private func subjects(_ records: [RecordID]) -> [String] {
+        var names: [String] = []
+        for record in records {
+            var ids = [record]
+            if case .record(let other) = model.referentValue(record) { ids.append(other) }
+            for name in ids.map({ model.name($0) }) where !name.isEmpty && !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
+    // MARK: Words
+
+    /// The script's own sentence, in the script's language.
+    private func words(_ pieces: [MessagePiece], _ location: Location, _ frame: inout [Value]) -> String {
+        let languages = evaluator.project.languages
+        let file = Int(location.file.rawValue)
+        let wording = ValueWording(model, language: languages.indices.contains(file) ? languages[file] : "en")
+        var text = ""
+        for piece in pieces {
+            switch piece {
+            case .words(let words): text += words
+            case .value(let expression):
+                let value = evaluator.evaluate(expression, frame: &frame)
+                if evaluator.isWithheld(expression, wording.disclosure, &frame) {
+                    text += wording.withheld
+                } else if value.isNone, let record = evaluator.titledRecord(expression, &frame) {
+                    // What has no title is called by its name.
+                    text += wording.title(record)
+                } else {
+                    text += wording.text(value)
+                }
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,92 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+// The rules that come with the language, each known by its English name (`BuiltinRule`).
+//
+// None of them looks at pairs: what may overlap is put into buckets (by room, person, track), sorted and swept once, so that n sessions cost
+// n log n. Facts are read into plain arrays first; titles and times become messages only once there is a finding.
+//
+// What counts where:
+// - Sessions and items count, as far as they have a time. Breaks never take a room: several may share a foyer, and a room is free in its break.
+// - What is cancelled or postponed does not count, nor does anything inside it.
+// - Parts and nested items belong to the session they stand in, and never conflict with it or with each other.
+// - A start without an end counts for the moment it names.
+// - Times of different days compare only where both dates are known; within one day always.
+
+/// Checks a project against the built-in rules.
+public enum BuiltinRules {
+    /// Figures that a project may want otherwise.
+    public struct Parameters: Sendable {
+        /// Seconds that anybody needs from one room to another.
+        public var transition = 300
+        /// Findings of one kind for one room, person or track before the rest is only counted.
+        public var limit = 100
+
+        public init() {}
+    }
+
+    /// The findings of all built-in rules, those of the flow itself (`AgendaFlow`) and of checklists left out.
+    public static func check(_ project: Project, _ schedule: Schedule, parameters: Parameters = Parameters()) -> [Diagnostic] {
+        check(project.model, schedule, parameters: parameters)
+    }
+
+    /// The same for a model alone.
+    public static func check(_ model: Model, _ schedule: Schedule, parameters: Parameters = Parameters()) -> [Diagnostic] {
+        var context = RuleContext(model, schedule, parameters)
+        var findings: [Diagnostic] = []
+        let events = AgendaEvents(&context)
+        let rooms = RoomUse(events, context)
+        let people = PersonUse(events, &context)
+        findings += rooms.conflicts()
+        findings += people.conflicts()
+        findings += TrackRule.check(events, context)
+        findings += people.transitions()
+        findings += rooms.turnarounds()
+        findings += CapacityRule.check(events, rooms)
+        findings += EquipmentRule.check(&context)
+        findings += AvailabilityRules.check(events, people)
+        findings += ChairRule.check(&context)
+        findings += CountRule.check(context)
+        findings += AcronymRule.check(context)
+        findings += SeriesRules.check(context)
+        return findings
+    }
+}
+
+/// What all rules share.
+struct RuleContext {
+    let model: Model
+    let facts: ModelFacts
+    let schedule: Schedule
+    let parameters: BuiltinRules.Parameters
+    let meetings: Meetings
+    let leaves: RoomLeaves
+    var naming: Naming
+    var calledOff: CalledOff
+
+    init(_ model: Model, _ schedule: Schedule, _ parameters: BuiltinRules.Parameters) {
+        self.model = model
+        facts = ModelFacts(model)
+        self.schedule = schedule
+        self.parameters = parameters
+        meetings = Meetings(model)
+        leaves = RoomLeaves(model)
+        naming = Naming(model)
+        naming.showsDates = RuleContext.hasSeveralDates(schedule)
+        calledOff = CalledOff(facts)
+    }
+
+    private static func hasSeveralDates(_ schedule: Schedule) -> Bool {
+        var first: CivilDate?
+        for id in schedule.ordered {
+            guard let date = schedule[id]?.date else { continue }
+            if let first, first != date { return true }
+            first = date
+        }
+        return false
+    }
+
+    mutating func isCalledOff(_ id: RecordID) -> Bool { calledOff.contains(id, in: facts) }
+}

@@ -1,0 +1,66 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisText
+
+/// What a project comes to: its times, its tasks, its events, and everything that was found.
+public struct Outcome {
+    public var project: Project
+    public var schedule: Schedule
+    /// By checklist, then element, then task, as the scripts have them.
+    public var tasks: [TaskState]
+    /// In the order in which they happened; empty where events are not run.
+    public var events: [EventOutcome]
+    /// All findings of the project that count, those of reading it included: by place, each once.
+    public var diagnostics: [Diagnostic]
+    /// Findings that a waiver lets pass.
+    public var waived: [WaivedFinding]
+    /// Knows the tasks and states of the outcome: for queries and shows. Not `Sendable`.
+    public var evaluator: Evaluator
+    public var asOf: CivilDate?
+
+    /// An unwaived error or a refused event: the check or run fails. Undecided findings do not fail it.
+    public var hasFailed: Bool {
+        diagnostics.contains { $0.severity == .error && !$0.isUndecided } || events.contains { $0.verdict == .refused }
+    }
+}
+
+/// Everything that is done with a project once it has been read.
+///
+/// 1. The agenda's flow gives times and rooms.
+/// 2. Checklists are spread over their elements, and due dates are reckoned.
+/// 3. Events change tasks and states (`run`), or what they concern is not known (`check`).
+/// 4. Built-in rules, rules about tasks and the script's own rules are checked against all of that.
+/// 5. Severities and waivers are applied.
+public enum Runtime {
+    /// All that can be known without running events. Of tasks and subjects that events are about the state is not known.
+    public static func check(_ project: Project, asOf: CivilDate? = nil) -> Outcome { run(project, asOf: asOf, runsEvents: false) }
+
+    /// The same after the events up to and including the as-of day; all of them where there is none.
+    public static func run(_ project: Project, asOf: CivilDate? = nil) -> Outcome { run(project, asOf: asOf, runsEvents: true) }
+
+    private static func run(_ project: Project, asOf: CivilDate?, runsEvents: Bool) -> Outcome {
+        let (schedule, flow) = AgendaFlow.schedule(project)
+        let evaluator = Evaluator(project: project, schedule: schedule, asOf: asOf)
+        let board = TaskBoard(evaluator: evaluator)
+        var findings = project.diagnostics + flow + BuiltinRules.check(project, schedule) + TaskRules.check(board)
+
+        var events: [EventOutcome] = []
+        if runsEvents {
+            let (outcomes, found) = EventRunner.run(board, evaluator)
+            events = outcomes
+            findings += found
+        } else {
+            EventRunner.awaitAll(board, evaluator)
+        }
+        let tasks = board.states()
+        evaluator.workflowStates = board.workflowStates
+        evaluator.taskStates = board.source(tasks)
+
+        findings += RuleRunner.check(evaluator)
+        findings += evaluator.takeFindings()
+        let (counted, waived) = FindingSettings(project, asOf: asOf).apply(to: findings)
+        return Outcome(
+            project: project, schedule: schedule, tasks: tasks, events: events, diagnostics: counted, waived: waived, evaluator: evaluator,
+            asOf: asOf)
+    }
+}

@@ -1,0 +1,19 @@
+import MajlisModel
+
+/// The states of tasks as expressions read them.
+struct TaskStateList: TaskStateSource {
+    private var states: [RecordID: [TaskState]] = [:]
+
+    init() {}
+
+    init(_ states: [TaskState]) {
+        for state in states { self.states[state.task, default: []].append(state) }
+    }
+
+    func states(of task: RecordID) -> [TaskState] { states[task] ?? [] }
+}
+
+extension Evaluator {
+    /// Each clause may take its own share of work.
+    func beginClause() { context.steps = 0 }
+}

@@ -1,0 +1,144 @@
+import MajlisText
+import MajlisVocabulary
+
+/// Events, tables, queries and tests.
+extension Parser {
+    // MARK: Events
+
+    /// `on 2016-04-01 done delegate_path[qazi].visa by qazi { evidence "visa 8831" }`; `on` has been taken.
+    mutating func parseEvent() {
+        let time = open(.eventTime)
+        if atEnd || at(.leftBrace) { report(.eventWithoutDate, at: afterLast) } else { parsePrimary() }
+        close(time)
+        expectName(.on)
+        parseSubject()
+        while !atEnd, !at(.leftBrace) {
+            if word(.by) {
+                let word = p
+                part { parser in
+                    if parser.atEnd || parser.at(.leftBrace) {
+                        parser.report(.missingValue, at: parser.afterLast, ["word": .code(parser.shown(word))])
+                    } else {
+                        parser.parseRange()
+                    }
+                }
+            } else if word(.as) {
+                part { $0.expectName(.on) }
+            } else if word(.because) {
+                part { $0.expectText(.on) }
+            } else {
+                report(.unexpectedInItem, atToken: p, ["found": .code(shown(p))])
+                wrapUnreadable { $0.skipToBlock() }
+            }
+        }
+        if at(.leftBrace) {
+            parseBlock(of: nil) { parser in parser.parseParts { $0.parseEventDetail() } }
+        }
+    }
+
+    private mutating func parseSubject() {
+        if atEnd || at(.leftBrace) {
+            report(.eventWithoutSubject, at: afterLast)
+        } else if meanings().kind != nil, token(1).kind == .integer, isOnLine(1) {
+            // `recommendation 9`: a kind with the number of one of its records
+            let subject = open(.index)
+            leaf(.name)
+            leaf(.integer)
+            close(subject)
+        } else {
+            parseRange()
+        }
+    }
+
+    /// What a step declares: `yes 31; no 2; evidence "…"`. Every word takes the value that follows it.
+    private mutating func parseEventDetail() {
+        guard atWord else {
+            report(.unexpectedToken, atToken: p, ["found": .code(shown(p))])
+            return wrapUnreadable { $0.skipItem() }
+        }
+        let node = open(.clause)
+        p += 1
+        let hasColon = accept(.colon)
+        if !atEnd, startsOperand {
+            parseValues()
+        } else if hasColon || !atEnd {
+            report(.missingValue, at: afterLast, ["word": .code(shown(p - (hasColon ? 2 : 1)))])
+        }
+        close(node)
+    }
+
+    // MARK: Tables, queries, output
+
+    /// `table participant [person, category] { … }`, `table participant from "people.csv"`
+    mutating func parseTable() {
+        expectName(.table)
+        if word(.from) { part { $0.expectText(.table) } } else { parseColumnsAndRows(.table) }
+    }
+
+    /// `[n, ok] { 9, false; 10, true }`
+    mutating func parseColumnsAndRows(_ statement: Statement) {
+        guard at(.leftBracket), !atEnd, token(1).kind != .rightBracket else {
+            report(.tableWithoutColumns, at: afterLast)
+            return
+        }
+        let columns = open(.tableColumns)
+        bracketed(.rightBracket) { $0.names(statement) }
+        close(columns)
+        guard at(.leftBrace) else {
+            report(.missingBlock, at: afterLast, ["statement": .word(statement.english)])
+            return
+        }
+        parseBlock(of: nil) { parser in
+            parser.parseParts { parser in
+                let row = parser.open(.tableRow)
+                parser.parseValues()
+                parser.close(row)
+                parser.expectEndOfItem()
+            }
+        }
+    }
+
+    /// `query late = tasks where .status == overdue`
+    mutating func parseQueryStatement() {
+        expectName(.query)
+        expectEqual()
+    }
+
+    /// `show agenda`, `show late as table`
+    mutating func parseShow(_ statement: Int) {
+        expectValue(after: statement)
+        if word(.as) { part { $0.expectName(.show) } }
+    }
+
+    // MARK: Tests
+
+    /// `test "…" with acme { … }`
+    mutating func parseTest() {
+        expectText(.test)
+        if word(.with) { valuesPart() }
+        expectBlock(.test)
+    }
+
+    /// `given n organizations { invited }`, `given today = 2027-01-01`
+    mutating func parseGiven(_ statement: Int) {
+        if at(.integer) || atWord, !atEnd, let kind = meanings(1).kind, isOnLine(1) {
+            leaf(at(.integer) ? .integer : .name)
+            leaf(.memberName)
+            if at(.leftBrace) { parseBlock(of: kind) }
+        } else {
+            expectValue(after: statement)
+            if at(.equal), !atEnd { expectEqual() }
+        }
+    }
+
+    /// `expect holds(invitees) == ok`, `expect refused on 2016-02-02 list acme`
+    mutating func parseExpect(_ statement: Int) {
+        let choice = atEnd ? nil : meanings().choice
+        guard choice == .refused || choice == .allowed, meanings(1).statement == .on, isOnLine(1) else { return expectValue(after: statement) }
+        leaf(.name)
+        let event = open(.event)
+        p += 1
+        parseEvent()
+        close(event)
+    }
+}

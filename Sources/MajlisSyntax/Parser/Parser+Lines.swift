@@ -1,0 +1,114 @@
+import MajlisText
+import MajlisVocabulary
+
+/// Where a line ends an item and where it goes on.
+extension Parser {
+    /// Whether the item ends before the token at hand: at the file's end, a closing brace, a separator, or a line end that nothing continues.
+    @inline(__always)
+    var atEnd: Bool {
+        let token = tokens[p]
+        switch token.kind {
+        case .endOfFile, .rightBrace, .semicolon: return true
+        default: return token.startsLine && p > itemStart && !continuesLine(at: p)
+        }
+    }
+
+    /// Whether the token so many places on stands on the same line as the one at hand, as far as line ends count.
+    @inline(__always)
+    func isOnLine(_ offset: Int) -> Bool {
+        let token = token(offset)
+        return token.kind != .endOfFile && (!token.startsLine || continuesLine(at: p + offset))
+    }
+
+    /// A line goes on inside brackets, after a comma, an operator or an infix word, and before an infix word,
+    /// but never before a line that plainly begins an item.
+    func continuesLine(at index: Int) -> Bool {
+        openBrackets > 0 || isJoint(before: index) ? !plainlyBeginsItem(at: index) : false
+    }
+
+    private func isJoint(before index: Int) -> Bool {
+        let before = tokens[index - 1]
+        switch before.kind {
+        case .comma, .dot, .dotDot, .equal, .equalEqual, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .plus, .minus, .star, .slash, .at:
+            return true
+        case .word: return isInfix(before) || isInfix(tokens[index])
+        default: return isInfix(tokens[index])
+        }
+    }
+
+    @inline(__always)
+    func isInfix(_ token: Token) -> Bool {
+        guard token.kind == .word, token.word != .none else { return false }
+        return Vocabulary.meanings(of: token.word).infix != nil || token.word == Vocabulary.orderWord
+    }
+
+    /// A line that begins with a kind, clause or statement and a literal or a name that is no word of the language: no expression reads so.
+    func plainlyBeginsItem(at index: Int) -> Bool {
+        let next = tokens[min(index + 1, tokens.count - 1)]
+        guard tokens[index].startsLine, !next.startsLine, isItemWord(tokens[index]) else { return false }
+        switch next.kind {
+        case .word: return next.word == .none
+        case .quotedWord, .text, .blockText, .integer, .decimal, .date, .month, .time, .compactDuration: return true
+        default: return false
+        }
+    }
+
+    /// Something has gone wrong already, and a line begins with a word that may begin an item and is not part of an expression.
+    func probablyBeginsItem(at index: Int) -> Bool {
+        let next = tokens[min(index + 1, tokens.count - 1)]
+        guard tokens[index].startsLine, isItemWord(tokens[index]) else { return false }
+        if next.startsLine { return true }
+        switch next.kind {
+        case .word, .quotedWord, .text, .blockText, .integer, .decimal, .date, .month, .time, .compactDuration, .leftBrace: return !isInfix(next)
+        default: return false
+        }
+    }
+
+    private func isItemWord(_ token: Token) -> Bool {
+        guard token.kind == .word, token.word != .none else { return false }
+        let words = Vocabulary.meanings(of: token.word)
+        return words.kind != nil || words.clause != nil || words.statement != nil
+    }
+}
+
+/// How the block at hand is laid out, which tells where a missing brace should have stood.
+struct BlockLayout {
+    /// The indentation of the line its brace stands on; nil at the top of the file and where no brace is missing.
+    var indentation: Int?
+    /// Whether its first item is indented deeper, so that indentation means something.
+    var isIndented = false
+}
+
+extension Parser {
+    /// How deep the line that holds a token is indented.
+    private func indentation(ofLineOf index: Int) -> Int {
+        let limit = 1_000
+        let start = Int(source.lines.starts[source.lines.line(of: tokens[index].start) - 1])
+        var k = start
+        while k < source.bytes.count, k < start + limit, source.bytes[k] == 0x20 || source.bytes[k] == 0x09 { k += 1 }
+        return k - start
+    }
+
+    /// Remembers the layout of the block whose brace is at hand.
+    func layout(ofBraceAt index: Int) -> BlockLayout {
+        guard missingBraces > 0 else { return BlockLayout() }
+        let indentation = indentation(ofLineOf: index)
+        let first = tokens[min(index + 1, tokens.count - 1)]
+        return BlockLayout(indentation: indentation, isIndented: first.startsLine && self.indentation(ofLineOf: index + 1) > indentation)
+    }
+
+    /// Whether the item at hand belongs to an outer block, in a file that lacks closing braces: it is indented no deeper than the line the
+    /// block begins on, or may stand at the top of a file but not here.
+    func endsBlock(of kind: Kind?) -> Bool {
+        guard missingBraces > 0, let indentation = block.indentation, current.startsLine else { return false }
+        if block.isIndented { return self.indentation(ofLineOf: p) <= indentation }
+        guard let kind, current.flags.contains(.atLineStart), let head = meanings().kind else { return false }
+        return head.mayStand(in: nil) && !head.mayStand(in: kind) && kind.shape(of: meanings().clause) == nil
+    }
+
+    /// Whether the closing brace at hand closes an outer block, by its indentation.
+    var closesOuterBlock: Bool {
+        guard missingBraces > 0, let indentation = block.indentation, block.isIndented, current.startsLine else { return false }
+        return self.indentation(ofLineOf: p) < indentation
+    }
+}

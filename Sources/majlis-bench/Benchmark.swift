@@ -1,0 +1,91 @@
+import MajlisSyntax
+import MajlisText
+
+/// Measures the program and prints medians; nothing here is asserted.
+struct Benchmark {
+    let binary: String
+
+    func run() {
+        var table = FigureTable()
+        measureParsing(&table)
+        let small = measureCheck(sessions: 10_000, runs: 9, &table)
+        let large = measureCheck(sessions: 100_000, runs: 3, &table)
+        if let small, let large {
+            table.add("100,000 sessions against 10,000", "\(rounded(large / small, 1)) times", "at most 12 times")
+        }
+        let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
+        if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
+        Main.write(table.text, to: 1)
+    }
+
+    private func measureParsing(_ table: inout FigureTable) {
+        var plan = ConferencePlan()
+        plan.sessions = 50_000
+        let source = SourceFile(name: "generated.majlis", bytes: ConferenceScript(plan).text)
+        let megabytes = Double(source.bytes.count) / 1_000_000
+        var nodes = 0
+        let times = (0..<7).map { _ in
+            let clock = ContinuousClock()
+            let took = clock.measure { nodes = Parser.parse(source, file: FileID(0)).nodes.count }
+            return seconds(took)
+        }
+        if let time = median(times) {
+            table.add("parsing \(rounded(megabytes, 1)) MB, \(nodes) nodes", "\(rounded(megabytes / time, 0)) MB/s", "50 MB/s or more")
+        }
+    }
+
+    /// - Returns: the median time of the whole process.
+    private func measureCheck(sessions: Int, runs: Int, _ table: inout FigureTable) -> Double? {
+        var plan = ConferencePlan()
+        plan.sessions = sessions
+        let script = ConferenceScript(plan)
+        guard let path = TemporaryFile.write(script.text) else { return nil }
+        defer { TemporaryFile.remove(path) }
+        let children = (0..<runs).compactMap { _ in Child.run(binary, ["check", path, "--format", "json"]) }
+        guard let child = children.first, let time = median(children.map(\.seconds)) else { return nil }
+        let planted = script.roomConflicts + script.personConflicts
+        table.add(
+            "check of \(grouped(sessions)) sessions, \(grouped(plan.rooms)) rooms, \(grouped(plan.people)) people",
+            "\(rounded(time * 1_000, 0)) ms", sessions == 10_000 ? "under 100 ms" : "")
+        table.add("    memory at most", "\(child.peakMemory / 1_024) MB", "")
+        table.add("    exit status with \(grouped(planted)) conflicts planted", "\(child.status)", planted > 0 ? "1" : "0")
+        return time
+    }
+
+    // MARK: Figures
+
+    private func median(_ values: [Double]) -> Double? {
+        let sorted = values.sorted()
+        return sorted.isEmpty ? nil : sorted[sorted.count / 2]
+    }
+
+    private func seconds(_ duration: Duration) -> Double {
+        Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+
+    private func rounded(_ value: Double, _ digits: Int) -> String {
+        let factor = digits == 0 ? 1.0 : 10.0
+        let rounded = (value * factor).rounded() / factor
+        return digits == 0 ? String(Int(rounded)) : String(rounded)
+    }
+
+    private func grouped(_ number: Int) -> String {
+        number < 1_000 ? String(number) : "\(grouped(number / 1_000)),\(String(String(1_000 + number % 1_000).dropFirst()))"
+    }
+}
+
+/// What was measured, its figure and what it should be.
+struct FigureTable {
+    private var rows: [(what: String, figure: String, aim: String)] = [("", "median", "aim")]
+
+    mutating func add(_ what: String, _ figure: String, _ aim: String) { rows.append((what, figure, aim)) }
+
+    var text: String {
+        let first = rows.map(\.what.count).max() ?? 0
+        let second = rows.map(\.figure.count).max() ?? 0
+        return rows.reduce(into: "") { text, row in
+            let gap = String(repeating: " ", count: first - row.what.count + 2 + second - row.figure.count)
+            text += row.aim.isEmpty ? "\(row.what)\(gap)\(row.figure)\n" : "\(row.what)\(gap)\(row.figure)  \(row.aim)\n"
+        }
+    }
+}

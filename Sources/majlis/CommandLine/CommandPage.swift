@@ -1,0 +1,164 @@
+import MajlisText
+import MajlisVocabulary
+
+/// What one command takes, in the catalogue's words: its help page is printed from this, and usage errors are found with it.
+struct CommandPage {
+    struct Operand {
+        /// As the usage line shows it, such as `PATH…`.
+        var shown: String
+        var help: MessageCode
+        /// What is missing when it is: “a script”.
+        var noun: MessageCode
+        var isRequired = true
+        var repeats = false
+    }
+
+    struct Option {
+        var name: String
+        var short: Character?
+        var value: Value
+        var help: MessageCode
+    }
+
+    /// What follows an option.
+    enum Value {
+        /// Nothing: the option is said or it is not.
+        case none
+        case words([String])
+        /// `YYYY-MM-DD` or `today`.
+        case date
+        case free(shown: String, noun: MessageCode)
+
+        var shown: String? {
+            switch self {
+            case .none: nil
+            case .words(let words): words.joined(separator: "|")
+            case .date: "DATE|today"
+            case .free(let shown, _): shown
+            }
+        }
+    }
+
+    struct Example {
+        var line: String
+        var help: MessageCode
+    }
+
+    var word: String
+    var about: MessageCode
+    var operands: [Operand]
+    var options: [Option]
+    var examples: [Example]
+    /// Words for the last operand, each with what it means: the templates of `new`.
+    var choices: [(word: String, help: MessageCode)] = []
+
+    var usage: String {
+        let parts = operands.map { $0.isRequired ? $0.shown : "[\($0.shown)]" }
+        return (["majlis", word] + parts + ["[options]"]).joined(separator: " ")
+    }
+
+    static func page(of word: some StringProtocol) -> CommandPage? { all.first { $0.word == word } }
+}
+
+// MARK: - The pages
+
+extension CommandPage {
+    /// In the order in which help lists them.
+    static let all: [CommandPage] = [check, run, agenda, tasks, people, query, explain, format, new]
+
+    static let check = CommandPage(
+        word: "check", about: .helpCheck,
+        operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
+        options: [
+            Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionFindingsFormat), asOf,
+        ] + common,
+        examples: [
+            Example(line: "majlis check chapter.majlis", help: .helpExampleCheckFile),
+            Example(line: "majlis check scripts --format json", help: .helpExampleCheckFolder),
+            Example(line: "majlis check chapter.majlis --as-of today", help: .helpExampleCheckAsOf),
+        ])
+
+    static let run = CommandPage(
+        word: "run", about: .helpRun, operands: [file], options: [asOf] + common,
+        examples: [Example(line: "majlis run chapter.majlis --as-of 2027-03-01", help: .helpExampleRun)])
+
+    static let agenda = CommandPage(
+        word: "agenda", about: .helpAgenda, operands: [file], options: [viewFormat] + filters + [asOf] + common,
+        examples: [
+            Example(line: "majlis agenda chapter.majlis --room hall", help: .helpExampleAgendaRoom),
+            Example(line: "majlis agenda chapter.majlis --format csv", help: .helpExampleAgendaCsv),
+        ])
+
+    static let tasks = CommandPage(
+        word: "tasks", about: .helpTasks, operands: [file],
+        options: [
+            viewFormat,
+        ] + filters + [
+            Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks)
+        ] + common,
+        examples: [Example(line: "majlis tasks chapter.majlis --owner mona", help: .helpExampleTasks)])
+
+    static let people = CommandPage(
+        word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [asOf] + common,
+        examples: [Example(line: "majlis people chapter.majlis --format json", help: .helpExamplePeople)])
+
+    static let query = CommandPage(
+        word: "query", about: .helpQuery,
+        operands: [file, Operand(shown: "'EXPR'", help: .helpArgumentExpression, noun: .argumentExpression)],
+        options: [viewFormat, asOf] + common,
+        examples: [
+            Example(line: "majlis query chapter.majlis 'count(sessions where .chair is tbd)'", help: .helpExampleQueryCount),
+            Example(line: "majlis query chapter.majlis 'sessions where .room == hall' --format csv", help: .helpExampleQueryTable),
+        ])
+
+    static let explain = CommandPage(
+        word: "explain", about: .helpExplain,
+        operands: [Operand(shown: "CODE", help: .helpArgumentCode, noun: .argumentCode, isRequired: false)], options: common,
+        examples: [Example(line: "majlis explain M0604", help: .helpExampleExplain)])
+
+    static let format = CommandPage(
+        word: "fmt", about: .helpFmt,
+        operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
+        options: [
+            Option(name: "--check", value: .none, help: .helpOptionFmtCheck),
+            Option(name: "--diff", value: .none, help: .helpOptionFmtDiff),
+        ] + common,
+        examples: [
+            Example(line: "majlis fmt chapter.majlis", help: .helpExampleFmt),
+            Example(line: "majlis fmt scripts --check", help: .helpExampleFmtCheck),
+            Example(line: "majlis fmt - < chapter.majlis", help: .helpExampleFmtInput),
+        ])
+
+    static let new = CommandPage(
+        word: "new", about: .helpNew,
+        operands: [Operand(shown: "TEMPLATE", help: .helpArgumentTemplate, noun: .argumentName, isRequired: false)],
+        options: [
+            Option(name: "--output", short: "o", value: .free(shown: "FILE", noun: .argumentOutput), help: .helpOptionOutput)
+        ] + common,
+        examples: [
+            Example(line: "majlis new meeting -o chapter.majlis", help: .helpExampleNew),
+            Example(line: "majlis new workshop", help: .helpExampleNewPrint),
+        ],
+        choices: Template.all.map { ($0.name, $0.about) })
+
+    private static let file = Operand(shown: "FILE", help: .helpArgumentFile, noun: .argumentFile)
+
+    private static let asOf = Option(name: "--as-of", value: .date, help: .helpOptionAsOf)
+
+    private static let viewFormat = Option(name: "--format", value: .words(["text", "csv", "json"]), help: .helpOptionViewFormat)
+
+    private static let filters = [
+        Option(name: "--day", value: .free(shown: "DATE", noun: .argumentDay), help: .helpOptionDay),
+        Option(name: "--room", value: .free(shown: "NAME", noun: .argumentName), help: .helpOptionRoom),
+        Option(name: "--track", value: .free(shown: "NAME", noun: .argumentName), help: .helpOptionTrack),
+        Option(name: "--person", value: .free(shown: "NAME", noun: .argumentName), help: .helpOptionPerson),
+        Option(name: "--owner", value: .free(shown: "NAME", noun: .argumentName), help: .helpOptionOwner),
+    ]
+
+    /// What every command takes.
+    static let common = [
+        Option(name: "--lang", value: .words(["en", "ar"]), help: .helpOptionLang),
+        Option(name: "--color", value: .words(["auto", "always", "never"]), help: .helpOptionColor),
+        Option(name: "--help", short: "h", value: .none, help: .helpOptionHelp),
+    ]
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import MajlisReport
+
+extension ColorChoice: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+
+/// What every command takes. The words of help stand in `CommandPage`.
+struct CommonOptions: ParsableArguments {
+    @Option var lang: Language?
+    @Option var color: ColorChoice = .auto
+
+    var reader: Reader { Reader(asked: lang, color: color) }
+}
+
+/// `--as-of`: without it nothing depends on the clock.
+struct TimeOptions: ParsableArguments {
+    @Option var asOf: AsOf?
+}
+
+extension ViewFormat: ExpressibleByArgument {}
+
+/// Which part of a view is wanted.
+struct FilterOptions: ParsableArguments {
+    @Option var day: String?
+    @Option var room: String?
+    @Option var track: String?
+    @Option var person: String?
+    @Option var owner: String?
+
+    var filter: ViewFilter { ViewFilter(day: day, room: room, track: track, person: person, owner: owner) }
+}
+
+/// A command of the program. It prints through the printer and says how it went; it never exits on its own.
+protocol Command: ParsableCommand {
+    var common: CommonOptions { get }
+    func perform(_ printer: Printer) -> ExitStatus
+}

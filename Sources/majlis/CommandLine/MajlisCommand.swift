@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The whole command line, for the parser. Help, usage errors and exit statuses are the program's own.
+struct MajlisCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "majlis",
+        subcommands: [
+            CheckCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self, QueryCommand.self,
+            ExplainCommand.self, FormatCommand.self, NewCommand.self,
+        ])
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import MajlisReport
+
+/// `majlis agenda FILE`
+struct AgendaCommand: ViewCommand {
+    static let configuration = CommandConfiguration(commandName: "agenda")
+
+    @Argument var file: String
+    @Option var format: ViewFormat = .text
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var time: TimeOptions
+    @OptionGroup var common: CommonOptions
+
+    func view(of plan: CheckedPlan, style: ReportStyle) throws(UnknownFilterValue) -> String {
+        try AgendaView(plan.plan, filter: filter.filter, style: style).rendered(as: format)
+    }
+}

@@ -1,0 +1,34 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisReport
+import MajlisRuntime
+import MajlisSyntax
+import MajlisText
+
+/// A project that was read, with everything that was computed from it.
+struct CheckedPlan {
+    let outcome: Outcome
+
+    enum Depth {
+        /// All that can be known without running events.
+        case check
+        /// After what has happened so far.
+        case run
+    }
+
+    init(_ loaded: LoadedProject, asOf: CivilDate?, depth: Depth) {
+        var project = Checker.check(trees: loaded.trees)
+        project.diagnostics += loaded.findings
+        outcome =
+            switch depth {
+            case .check: Runtime.check(project, asOf: asOf)
+            case .run: Runtime.run(project, asOf: asOf)
+            }
+    }
+
+    var project: Project { outcome.project }
+    var findings: [Diagnostic] { outcome.diagnostics }
+
+    /// What the views show.
+    var plan: Plan { Plan(project: project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf) }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import MajlisFormat
+import MajlisReport
+import MajlisSyntax
+import MajlisText
+
+/// `majlis fmt PATH…`
+struct FormatCommand: Command {
+    static let configuration = CommandConfiguration(commandName: "fmt")
+
+    @Argument var paths: [String]
+    @Flag var check = false
+    @Flag var diff = false
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ printer: Printer) -> ExitStatus {
+        let given = GivenPaths(paths)
+        for problem in given.problems { printer.complain(problem) }
+        var status: ExitStatus = given.problems.isEmpty ? .clean : .unable
+        var unchanged = 0
+        for path in given.scripts {
+            do throws(ReadFailure) {
+                let source = try Script.read(path).source
+                status = max(status, format(source, path: path, unchanged: &unchanged, printer))
+            } catch {
+                printer.complain(error.message(path: path, command: "fmt"))
+                status = .unable
+            }
+        }
+        if unchanged > 0, unchanged == given.scripts.count, paths != ["-"], !diff {
+            printer.remark(Message(.fmtAllFormatted, ["count": .number(unchanged)]))
+        }
+        return status
+    }
+
+    private func format(_ source: SourceFile, path: String, unchanged: inout Int, _ printer: Printer) -> ExitStatus {
+        let isInput = path == "-"
+        switch Formatter.format(Parser.parse(source, file: FileID(0))) {
+        case .unchanged:
+            unchanged += 1
+            if isInput, !check, !diff { printer.print(source.bytes) }
+            return .clean
+        case .refused(let findings):
+            let message =
+                findings.isEmpty
+                ? Message(.fmtDoubtful, ["path": .code(source.name)])
+                : Message(
+                    .fmtLeft,
+                    ["path": .code(source.name), "count": .number(findings.count), "command": .code("majlis check \(path)")])
+            printer.remark(message)
+            return .findings
+        case .formatted(let bytes):
+            return deliver(bytes, of: source, path: path, printer)
+        }
+    }
+
+    private func deliver(_ bytes: [UInt8], of source: SourceFile, path: String, _ printer: Printer) -> ExitStatus {
+        if diff {
+            let style = printer.reader.style(for: .output, language: printer.reader.language())
+            let lines = LineDiff(old: source.bytes, new: bytes).unified(oldName: source.name, newName: source.name)
+            printer.print(style.color == .always ? Self.painted(lines) : lines)
+        } else if check {
+            say(.fmtWouldChange, source.name, printer)
+        } else if path == "-" {
+            printer.print(bytes)
+        } else if let number = AtomicFile.replace(path, with: bytes) {
+            printer.complain(Message(.fileUnwritable, ["path": .text(path), "reason": SystemReason.argument(number)]))
+            return .unable
+        } else {
+            say(.fmtChanged, source.name, printer)
+        }
+        return check ? .findings : .clean
+    }
+
+    /// A diff with its lines coloured by what they begin with.
+    private static func painted(_ diff: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        for line in diff.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+            let paint: Paint =
+                switch line.first {
+                case UInt8(ascii: "-"): line.starts(with: "---".utf8) ? .emphasis : .error
+                case UInt8(ascii: "+"): line.starts(with: "+++".utf8) ? .emphasis : .success
+                case UInt8(ascii: "@"): .place
+                default: .plain
+                }
+            let text = VisibleText.escaped(String(decoding: line, as: UTF8.self), for: .inspecting)
+            result.append(contentsOf: StyledText(text, paint).rendered(.always).utf8)
+            result.append(0x0A)
+        }
+        return result
+    }
+
+    private func say(_ code: MessageCode, _ path: String, _ printer: Printer) {
+        let style = printer.reader.style(for: .output, language: printer.reader.language())
+        var page = PageLines(style)
+        page.paragraph(style.said(Message(code, ["path": .code(path)])))
+        printer.print(page.rendered())
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+import MajlisReport
+import MajlisText
+
+/// `majlis new [TEMPLATE] [-o FILE]`
+struct NewCommand: Command {
+    static let configuration = CommandConfiguration(commandName: "new")
+
+    @Argument var template: String?
+    @Option(name: [.customShort("o"), .long]) var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ printer: Printer) -> ExitStatus {
+        let name = template ?? Template.all[0].name
+        guard let template = Template.all.first(where: { $0.name == name }) else {
+            let names = Template.all.map(\.name)
+            printer.complain(
+                Message(.unknownTemplate, ["name": .code(name), "names": .list(names.map { .code($0) })]),
+                hints: NearNames.best(for: name, in: names).map { [Message(.perhapsYouMean, ["words": .list([.code($0)])])] } ?? [])
+            return .unable
+        }
+        let script = template.script(in: printer.reader.language())
+        guard let output else {
+            printer.print(script)
+            return .clean
+        }
+        if let number = AtomicFile.create(output, with: Array(script.utf8)) {
+            printer.complain(
+                number == EEXIST
+                    ? Message(.fileExists, ["path": .text(output)])
+                    : Message(.fileUnwritable, ["path": .text(output), "reason": SystemReason.argument(number)]))
+            return .unable
+        }
+        printer.remark(Message(.newWritten, ["path": .text(output), "command": .code("majlis check \(output)")]))
+        return .clean
+    }
+}

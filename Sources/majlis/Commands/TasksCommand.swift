@@ -1,0 +1,19 @@
+import ArgumentParser
+import MajlisReport
+
+/// `majlis tasks FILE`
+struct TasksCommand: ViewCommand {
+    static let configuration = CommandConfiguration(commandName: "tasks")
+
+    @Argument var file: String
+    @Option var format: ViewFormat = .text
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var time: TimeOptions
+    @OptionGroup var common: CommonOptions
+
+    var looksAtClock: Bool { true }
+
+    func view(of plan: CheckedPlan, style: ReportStyle) throws(UnknownFilterValue) -> String {
+        try TasksView(plan.plan, filter: filter.filter, style: style).rendered(as: format)
+    }
+}

@@ -1,0 +1,61 @@
+import MajlisModel
+import MajlisReport
+import MajlisText
+
+/// What the commands that show one script have in common: reading it, running it, choosing language and looks, and the status.
+protocol ViewCommand: Command {
+    var file: String { get }
+    var time: TimeOptions { get }
+    var depth: CheckedPlan.Depth { get }
+    /// Whether tasks are looked at as of today where nothing else is said.
+    var looksAtClock: Bool { get }
+    /// Whether the view tells of errors itself.
+    var showsFindings: Bool { get }
+
+    /// What to print, in the style given.
+    func view(of plan: CheckedPlan, style: ReportStyle) throws(UnknownFilterValue) -> String
+}
+
+extension ViewCommand {
+    var depth: CheckedPlan.Depth { .run }
+    var looksAtClock: Bool { false }
+    var showsFindings: Bool { false }
+
+    func perform(_ printer: Printer) -> ExitStatus {
+        let command = Self.configuration.commandName ?? "majlis"
+        let script: Script
+        do throws(ReadFailure) {
+            script = try Script.read(file)
+        } catch {
+            printer.complain(error.message(path: file, command: command))
+            return .unable
+        }
+        let asOf = time.asOf?.date ?? (looksAtClock ? Clock.today() : nil)
+        let loaded = ProjectLoader.load(script)
+        let plan = CheckedPlan(loaded, asOf: asOf, depth: depth)
+        let language = printer.reader.language(of: loaded.language)
+        do throws(UnknownFilterValue) {
+            printer.print(try view(of: plan, style: printer.reader.style(for: .output, language: language)))
+        } catch {
+            printer.complain(error.message)
+            return .unable
+        }
+        return showsFindings ? plan.status : printer.remark(onErrorsIn: plan, file: file, language: language)
+    }
+}
+
+extension CheckedPlan {
+    var status: ExitStatus { outcome.hasFailed ? .findings : .clean }
+}
+
+extension Printer {
+    /// A view of a script with errors may be wrong: that is said beside it.
+    func remark(onErrorsIn plan: CheckedPlan, file: String, language: Language) -> ExitStatus {
+        let errors = plan.findings.count { $0.severity == .error && !$0.isUndecided }
+        if errors > 0 {
+            let command = "majlis check \(file)"
+            remark(Message(.viewWithErrors, ["count": .number(errors), "command": .code(command)]), language: language)
+        }
+        return plan.status
+    }
+}

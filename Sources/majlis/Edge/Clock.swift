@@ -1,0 +1,13 @@
+import Glibc
+import MajlisModel
+
+/// The only place that looks at the clock.
+enum Clock {
+    /// The day it is where the program runs; nil only where the machine's clock is outside the years 1 to 9999.
+    static func today() -> CivilDate? {
+        var now = time(nil)
+        var local = tm()
+        guard localtime_r(&now, &local) != nil else { return nil }
+        return CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    }
+}

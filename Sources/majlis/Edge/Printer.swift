@@ -1,0 +1,58 @@
+import MajlisReport
+import MajlisText
+
+/// Collects what a command prints and writes it at the end.
+final class Printer {
+    let reader: Reader
+    private var output: [UInt8] = []
+    private var errors: [UInt8] = []
+
+    init(reader: Reader) {
+        self.reader = reader
+    }
+
+    func print(_ text: String) { output.append(contentsOf: text.utf8) }
+
+    func print(_ bytes: [UInt8]) { output.append(contentsOf: bytes) }
+
+    /// A sentence for the person at the terminal, beside the output proper.
+    func remark(_ message: Message, language: Language? = nil) {
+        let style = reader.style(for: .errors, language: language ?? reader.language())
+        var page = PageLines(style)
+        page.paragraph(style.said(message))
+        errors.append(contentsOf: page.rendered().utf8)
+    }
+
+    /// Findings beside the output proper.
+    func remark(_ findings: [Diagnostic], files: [SourceFile], language: Language) {
+        if findings.isEmpty { return }
+        let style = reader.style(for: .errors, language: language)
+        errors.append(contentsOf: FindingsReport(files: files, style: style).list(findings).utf8)
+    }
+
+    /// Says why the command could not do its work: `majlis: error M0021: There is no file “rooms.majlis”.`, each hint on a line below.
+    func complain(_ message: Message, hints: [Message] = []) {
+        let style = reader.style(for: .errors, language: reader.language())
+        var page = PageLines(style)
+        var head = StyledText("majlis: ", .place)
+        head.append(style.said(Message(.findingError)).plain, .error)
+        if !message.code.code.isEmpty { head.append(" \(message.code.code)", .place) }
+        head.append(": ")
+        head.append(style.said(message))
+        page.paragraph(head, hanging: 4)
+        for hint in hints { page.paragraph(style.said(hint), indent: 4, hanging: 2) }
+        errors.append(contentsOf: page.rendered().utf8)
+    }
+
+    /// Writes everything: the output first, then what is said beside it.
+    /// - Returns: the status to end with, which is a worse one where the output could not be written.
+    func flush(_ status: ExitStatus) -> ExitStatus {
+        var status = status
+        if let number = Console.write(output, to: .output) {
+            complain(Message(.outputUnwritable, ["reason": SystemReason.argument(number)]))
+            status = max(status, .unable)
+        }
+        _ = Console.write(errors, to: .errors)
+        return status
+    }
+}

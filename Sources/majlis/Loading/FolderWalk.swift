@@ -1,0 +1,54 @@
+import Glibc
+
+/// Finds the scripts in a folder and the folders below it.
+struct FolderWalk {
+    /// Paths that begin with the folder as it was given, in the order of their bytes.
+    private(set) var scripts: [String] = []
+    /// Folders that could not be read, with the errno.
+    private(set) var failures: [(path: String, errno: Int32)] = []
+
+    /// Hidden names are left out, and links to folders are not followed: they may lead round in a circle.
+    init(_ folder: String) {
+        var waiting = [folder]
+        while let next = waiting.popLast() {
+            guard let names = Self.names(in: next) else {
+                failures.append((next, errno))
+                continue
+            }
+            for name in names {
+                let path = Paths.joined(next, name)
+                var facts = stat()
+                guard lstat(path, &facts) == 0 else { continue }
+                switch facts.st_mode & S_IFMT {
+                case S_IFDIR: waiting.append(path)
+                case S_IFREG, S_IFLNK:
+                    if name.hasSuffix(".majlis"), !Paths.isFolder(path) { scripts.append(path) }
+                default: break
+                }
+            }
+        }
+        scripts.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        failures.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// Scripts in the folder that a relative path leads to, as relative paths.
+    static func scripts(beside path: String, from folder: String) -> [String] {
+        guard let slash = path.lastIndex(of: "/") else { return names(in: folder)?.filter { $0.hasSuffix(".majlis") }.sorted() ?? [] }
+        let start = path[...slash]
+        let names = names(in: Paths.joined(folder, String(start))) ?? []
+        return names.filter { $0.hasSuffix(".majlis") }.sorted().map { start + $0 }
+    }
+
+    private static func names(in folder: String) -> [String]? {
+        guard let stream = opendir(folder) else { return nil }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+}

@@ -1,0 +1,138 @@
+import MajlisLanguage
+import MajlisSyntax
+import MajlisText
+import MajlisVocabulary
+
+/// A script with every file that it uses, read and parsed.
+struct LoadedProject {
+    /// The entry script's tree first; a tree's place is its file's number.
+    var trees: [SyntaxTree]
+    /// Findings about `use` lines; those of the lexer and the parser stand in the trees.
+    var findings: [Diagnostic]
+    /// The resolved paths of the files, in the order of the trees; nil for standard input.
+    var paths: [String?]
+
+    /// The language that the entry script's first line names (`majlis 1 language ar`); nil where it names none.
+    var language: String? {
+        guard let header = trees.first?.root.first(.header), let name = header.first(.name) else { return nil }
+        return Literal.name(of: name)
+    }
+}
+
+/// Follows `use "rooms.majlis"` from an entry script.
+///
+/// Paths are relative to the file that uses them. Each file is read once, however often it is used. Nothing outside the project's root
+/// is read, symbolic links included, so that a script from elsewhere cannot look around.
+struct ProjectLoader {
+    /// Numbers of files are 16 bits, the greatest stands for what is built in.
+    private static let fileLimit = 65_000
+
+    private let root: String
+    private let workingFolder: String?
+    private var trees: [SyntaxTree] = []
+    private var paths: [String?] = []
+    private var folders: [String] = []
+    private var numbers: [String: Int] = [:]
+    private var findings: [Diagnostic] = []
+    /// The files that lead from the entry to the one at hand, and those of each that are still to be followed. A stack of our own: a
+    /// chain of thousands of files must not be a recursion of thousands.
+    private var chain: [Step] = []
+    private var onChain: Set<Int> = []
+
+    private struct Step {
+        let file: Int
+        var uses: ArraySlice<(path: String, location: Location)>
+    }
+
+    static func load(_ entry: Script) -> LoadedProject {
+        var loader = ProjectLoader(entry)
+        loader.add(entry.source, path: entry.path, folder: entry.folder)
+        loader.followAll()
+        return LoadedProject(trees: loader.trees, findings: loader.findings, paths: loader.paths)
+    }
+
+    private init(_ entry: Script) {
+        root = Paths.projectRoot(above: entry.folder)
+        workingFolder = entry.isNamedAbsolutely ? nil : Paths.resolved(".")
+    }
+
+    private mutating func add(_ source: SourceFile, path: String?, folder: String) {
+        let number = trees.count
+        let tree = Parser.parse(source, file: FileID(UInt16(number)))
+        trees.append(tree)
+        paths.append(path)
+        folders.append(folder)
+        if let path { numbers[path] = number }
+        chain.append(Step(file: number, uses: Uses.paths(in: tree)[...]))
+        onChain.insert(number)
+    }
+
+    private mutating func followAll() {
+        while let step = chain.last {
+            if let use = step.uses.first {
+                chain[chain.count - 1].uses.removeFirst()
+                follow(use.path, from: step.file, at: use.location)
+            } else {
+                chain.removeLast()
+                onChain.remove(step.file)
+            }
+        }
+    }
+
+    private mutating func follow(_ written: String, from user: Int, at place: Location) {
+        if written.hasPrefix("/") { return report(.useAbsolute, at: place, ["path": .text(written)]) }
+        guard !written.utf8.contains(0), let path = Paths.resolved(Paths.joined(folders[user], written)) else {
+            return reportMissing(written, from: user, at: place)
+        }
+        guard Paths.isInside(path, root) else {
+            return report(.useOutside, at: place, ["path": .text(written)])
+        }
+        if let number = numbers[path] {
+            if onChain.contains(number) { reportCircle(to: number, from: user, at: place, written: written) }
+            return
+        }
+        guard trees.count < Self.fileLimit else {
+            return report(.useTooMany, at: place, ["limit": .number(Self.fileLimit)])
+        }
+        do throws(ReadFailure) {
+            let bytes = try FileReader.read(path, .filesOnly)
+            add(SourceFile(name: shownName(of: path), bytes: bytes), path: path, folder: Paths.folder(of: path))
+        } catch {
+            let path: MessageArgument = .text(written)
+            switch error {
+            case .missing: reportMissing(written, from: user, at: place)
+            case .isFolder: report(.useFolder, at: place, ["path": path])
+            case .notAFile: report(.useNoFile, at: place, ["path": path])
+            case .tooLarge: report(.useTooLarge, at: place, ["path": path, "limit": .number(FileReader.limit >> 20)])
+            case .system(let errno): report(.useUnreadable, at: place, ["path": path, "reason": SystemReason.argument(errno)])
+            }
+        }
+    }
+
+    private func shownName(of path: String) -> String {
+        workingFolder.map { Paths.relative(path, to: $0) } ?? path
+    }
+
+    // MARK: Findings
+
+    private mutating func report(_ code: MessageCode, at place: Location, _ arguments: KeyValuePairs<String, MessageArgument>) {
+        findings.append(Diagnostic(code, at: place, arguments))
+    }
+
+    private mutating func reportMissing(_ written: String, from user: Int, at place: Location) {
+        var finding = Diagnostic(.useMissing, at: place, ["path": .text(written)])
+        if let similar = NearNames.best(for: written, in: FolderWalk.scripts(beside: written, from: folders[user])) {
+            finding.fixes.append(
+                FixIt(
+                    Message(.useWriteInstead, ["path": .text(similar)]),
+                    [TextEdit(place, "\"" + similar + "\"")]))
+        }
+        findings.append(finding)
+    }
+
+    private mutating func reportCircle(to number: Int, from user: Int, at place: Location, written: String) {
+        if number == user { return report(.useItself, at: place, ["path": .text(written)]) }
+        let names = chain.drop { $0.file != number }.map { MessageArgument.text(trees[$0.file].source.name) }
+        report(.useCircle, at: place, ["chain": .list(names)])
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import MajlisLanguage
+import MajlisSyntax
+import MajlisText
+
+/// Scripts of the tests, and checking them.
+enum Fixtures {
+    static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The scripts under a folder of the project, by their paths in it.
+    static func scripts(in folder: String) -> [String] {
+        let base = root.appendingPathComponent(folder)
+        let found = FileManager.default.enumerator(at: base, includingPropertiesForKeys: nil)
+        let files = (found?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "majlis" }
+        return files.map { folder + $0.standardizedFileURL.path.dropFirst(base.standardizedFileURL.path.count) }.sorted()
+    }
+
+    static func bytes(of path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appendingPathComponent(path))) }
+
+    static func tree(_ bytes: [UInt8], name: String = "test.majlis", number: Int = 0) -> SyntaxTree {
+        Parser.parse(SourceFile(name: name, bytes: bytes), file: FileID(UInt16(number)))
+    }
+
+    /// Checks the scripts of one project; the first is the one that uses the others.
+    static func check(_ scripts: String...) -> Project {
+        let trees = scripts.enumerated().map { tree(Array($0.element.utf8), number: $0.offset) }
+        return Checker.check(trees: trees)
+    }
+}
+
+extension Project {
+    /// Codes of all findings, in the order in which they were made.
+    var codes: [String] { diagnostics.map(\.code.code) }
+
+    /// Every finding on a line of its own: `2:5 error M0301 There is no room called plenray.`
+    var listing: [String] {
+        diagnostics.sorted { Location.order($0.location, $1.location) }.map { finding in
+            let position = files[Int(finding.location.file.rawValue)].position(of: finding.location.range.start)
+            var line = "\(position.line):\(position.column) \(finding.severity) \(finding.code.code) "
+            line += Catalogue.shared.english(finding.message, in: files)
+            for suggestion in finding.suggestions { line += " [\(Catalogue.shared.english(suggestion, in: files))]" }
+            for fix in finding.fixes { line += " {\(Catalogue.shared.english(fix.title, in: files))}" }
+            return line
+        }
+    }
+}
