@@ -5,140 +5,144 @@ import MajlisVocabulary
 
 /// Turns the trees of one project into a model and a program, and says everything that is wrong with names, kinds, clauses and types.
 ///
-/// Four passes, because declarations may stand in any order and in any file: collect records and names; read the clauses; copy what
-/// `like` copies; compile the statements. Nothing here evaluates a rule or places a session: that is the runtime's.
+/// Several passes, because declarations may stand in any order and in any file: collect records, statements and names; find whom referring
+/// records name; read the clauses; copy what `like` copies; compile the statements. Nothing here evaluates a rule or places a session: that
+/// is the runtime's. It never stops at a finding: what cannot be read is left out or unknown, and a declaration with mistakes declares its name.
 public struct Checker {
     let trees: [SyntaxTree]
+
+    // What comes out.
     var model = Model()
     var program = Program()
-    var diagnostics: [Diagnostic]
-    var names = NameTable()
+    private var diagnostics: [Diagnostic] = []
+    private var seen: Set<Diagnostic> = []
+    var languages: [ScriptLanguage] = []
+
+    // What the first pass collects.
     var drafts: [Draft] = []
     var statements: [PendingStatement] = []
-    var languages: [String] = []
+    var scopes = ScopeTable()
+    var names = NameTable()
     /// Names behind words that nobody knows.
     var brokenNames: Set<Symbol> = []
+
+    /// The values of the record that is being read, kept to be used again.
+    var buffer = FieldBuffer()
+    /// What may stand in the fields that scripts add, in the order of `Model.customFields`.
+    var fieldTypes: [FieldType] = []
     /// Records that copy another with `like`.
     var copies: [RecordID] = []
-    var fieldTypes: [FieldType] = []
+    /// How many nested records may still be copied: an end to what long chains of `like` could make of a short script.
+    var copyBudget = 500_000
     var zones: [String: Bool] = [:]
-    /// Queries, definitions and parameters by name.
-    var named: [Symbol: NamedExpression] = [:]
-    /// Built-in categories that were named, by their word.
-    var builtInCategories: [Choice: RecordID] = [:]
-    /// Loops of the checklist or rule that a record stands in.
-    var loops: [RecordID: [LoopVariable]] = [:]
-    var workflowSteps: [Symbol: [(workflow: Int, step: Int)]] = [:]
-    var loopPrograms: [RecordID: Loop] = [:]
-    var loopFrames: [RecordID: Int] = [:]
-    var queryNodes: [(PendingStatement, CompilationState)] = []
-    var functionNodes: [(PendingStatement, CompilationState)] = []
-    var functionParameters: [[ValueType]] = []
-    /// Names of the expressions being compiled, outermost first.
-    var compilationChain: [String] = []
-    var unknownNames: Set<Location> = []
-    /// Referring records (participants, speakers) by their referent.
+    var defaultCategories: [Choice: RecordID] = [:]
+    /// Referring records (participants, speakers) by their referent, once somebody asks for them.
     var referrers: [RecordID: [RecordID]]?
 
-    /// Checks a project; the first tree is the script that was asked for, the others are those it uses.
+    /// Queries, definitions and parameters.
+    var named = NamedExpressions()
+    /// Variables of the loops that a rule, a checklist or a task stands in, outermost first.
+    var loops: [RecordID: LoopFrame] = [:]
+    /// Steps of workflows by name.
+    var workflowSteps: [Symbol: [(workflow: Int, step: Int)]] = [:]
+    /// The conditions of steps, still to be looked at.
+    var guards: [StepGuards] = []
+
+    /// Places of unknown names, so that each is reported once.
+    var unknownNames: Set<Location> = []
+    /// How many records may still be looked at in search of what was perhaps meant: with thousands of unknown names only the first get suggestions.
+    var searchBudget = 200_000
+
+    /// Checks a project; the first tree is the script that was asked for, the others are those it uses. A tree's file number is its place.
     public static func check(trees: [SyntaxTree]) -> Project {
         var checker = Checker(trees)
         checker.run()
         return Project(
             files: trees.map(\.source), trees: trees, model: checker.model, program: checker.program,
-            diagnostics: checker.diagnostics, languages: checker.languages)
+            diagnostics: trees.flatMap(\.diagnostics) + checker.diagnostics, languages: checker.languages.map(\.code))
     }
 
-    private init(_ trees: [SyntaxTree]) {
-        self.trees = trees
-        self.diagnostics = trees.flatMap(\.diagnostics)
-    }
+    private init(_ trees: [SyntaxTree]) { self.trees = trees }
 
     private mutating func run() {
         collect()
+        readReferents()
         collectFields()
-        collectNamedExpressions()
-        readReferences()
-        collectLoops()
         collectWorkflows()
+        collectNamedExpressions()
+        collectLoops()
         for draft in drafts { readClauses(of: draft) }
         copyLikeness()
-        for id in model.records.indices { checkRequired(RecordID(id)) }
+        addDefaults()
+        checkRequired()
         compileStatements()
     }
 
-    mutating func report(_ finding: Diagnostic) { diagnostics.append(finding) }
-
-    func location(_ node: Node) -> Location { node.location }
+    /// Lists a finding, once: a block that is read for several records says nothing twice.
+    mutating func report(_ finding: Diagnostic) {
+        if seen.insert(finding).inserted { diagnostics.append(finding) }
+    }
 
     func node(_ index: NodeIndex, _ tree: Int) -> Node { Node(tree: trees[tree], index: index) }
+
+    func node(_ statement: PendingStatement) -> Node { node(statement.node, statement.tree) }
 
     /// The name of a record for messages: its name, or its title.
     func shownName(_ id: RecordID) -> MessageArgument {
         let name = model.name(id)
-        if !name.isEmpty { return .code(name) }
-        return .text(model.title(id) ?? "")
+        return name.isEmpty ? .text(model.title(id) ?? "") : .code(name)
     }
 
-    /// Kinds with a clause that may not be omitted.
-    private static let requiring = KindSet(Kind.allCases.filter { $0.shapes.contains { $0.omitted == .required } })
+    /// A part of the script as a message shows it.
+    func shown(_ node: Node) -> MessageArgument {
+        let text = node.text
+        return .code(text.unicodeScalars.count > 60 ? String(text.prefix(60)) + "…" : text)
+    }
 
     // MARK: Referents
 
     /// Reads whom each referring record refers to, before anything asks for it.
-    private mutating func readReferences() {
-        for draft in drafts {
-            guard let reference = draft.reference else { continue }
+    private mutating func readReferents() {
+        for draft in drafts where draft.reference >= 0 {
             let kind = model.kind(draft.record)
             guard let kinds = kind.head.reference else { continue }
-            let value = referenceValue(node(reference, draft.tree), kinds: kinds, scopes: draft.scopes, clause: kind.english)
-            model.setReferent(value, of: draft.record)
+            let value = reference(draft.reference, draft.tree, kinds: kinds, scope: draft.scope, holder: .kind(kind))
+            model.setReferent(value ?? .unknown, of: draft.record)
         }
     }
 
-    // MARK: The end
+    // MARK: Clauses that a record must have
 
-    /// Asks for the clauses that a record must have.
-    private mutating func checkRequired(_ id: RecordID) {
-        let kind = model.kind(id)
-        guard Self.requiring.contains(kind) else { return }
-        let record = model[id]
-        guard !record.isTemplate, record.origin != .builtIn else { return }
+    /// Kinds with a clause that may not be omitted.
+    private static let requiring = Kind.allCases.filter { $0.shapes.contains { $0.omitted == .required } }
+
+    private mutating func checkRequired() {
+        for kind in Self.requiring {
+            for id in model.records(of: kind) { checkRequired(id, kind) }
+        }
+    }
+
+    private mutating func checkRequired(_ id: RecordID, _ kind: Kind) {
         for shape in kind.shapes where shape.omitted == .required {
             if model.field(id, shape.clause) != nil { continue }
-            // A task without an owner takes its checklist's; what is left is the rule task_owner's business.
-            if record.kind == .task, shape.clause == .owner { continue }
-            guard let place = record.headOrigin.location else { continue }
+            // A task without an owner takes its checklist's; what is left is the business of the rule task_owner.
+            if kind == .task, shape.clause == .owner { continue }
+            guard let place = model[id].headOrigin.location else { continue }
             var finding = Diagnostic(
-                .missingClause, at: place,
-                ["kind": .word(record.kind.english), "name": shownName(id), "clause": .word(shape.clause.english)])
-            finding.suggestions.append(Message(.writeTbd, ["word": .code("\(shape.clause.english) tbd")]))
+                .missingClause, at: place, ["kind": .word(kind.english), "name": shownName(id), "clause": .word(shape.clause.english)])
+            if shape.type != .kind, shape.type != .names {
+                finding.suggestions.append(Message(.writeTbd, ["word": .code(openClause(shape.clause, at: place))]))
+            }
             finding.subjects = [model.name(id)].filter { !$0.isEmpty }
             report(finding)
         }
     }
-}
 
-/// A variable bound by `for each`.
-struct LoopVariable {
-    var name: Symbol
-    var slot: Int
-    var type: ValueType
-}
-
-enum NamedExpression {
-    case query(Int)
-    case function(Int)
-    case parameter(Int)
-}
-
-/// What may stand in a field that a script adds.
-struct FieldType {
-    enum Content {
-        case words([Symbol])
-        case type(ClauseType)
-        case boolean
+    /// `owner tbd` in the letters of the script.
+    private func openClause(_ clause: Clause, at place: Location) -> String {
+        let bytes = trees[Int(place.file.rawValue)].source.bytes
+        let isArabic = bytes[Int(place.range.start)] >= 0x80
+        let tbd = MajlisVocabulary.Literal.tbd
+        return isArabic ? "\(clause.arabic) \(tbd.arabic)" : "\(clause.english) \(tbd.english)"
     }
-    var content: Content
-    var defaultValue: Value?
 }

@@ -12,12 +12,17 @@ public indirect enum ValueType: Hashable, Sendable {
     case percent
     case money
     case text
-    /// Bare words; `words` are those allowed, empty where all are.
+    /// Bare words.
     case label
     case language
     case currency
     case zone
+    /// A value word; of any set where nil.
     case choice(ChoiceSet?)
+    /// How far a task has come: `ready`, `overdue`, `done` …
+    case taskState
+    /// A state of a workflow of the script, by its place in `Program.workflows`.
+    case state(Int)
     case weekday
     case kind
     /// A date, a month, a year, a date with a time: points of time compare with each other.
@@ -31,7 +36,7 @@ public indirect enum ValueType: Hashable, Sendable {
     /// A record of one of the kinds.
     case record(KindSet)
     case list(ValueType)
-    /// A field `one of …` that a script adds.
+    /// A field `one of …` that a script adds, by its place in `Model.customFields`.
     case word(Int)
 
     public var element: ValueType {
@@ -47,5 +52,43 @@ public indirect enum ValueType: Hashable, Sendable {
     public var kinds: KindSet? {
         if case .record(let kinds) = self { return kinds }
         return nil
+    }
+}
+
+extension ValueType {
+    /// The type of a clause's values for a record of a kind; of one of them where there may be several.
+    init(_ type: ClauseType, of kind: Kind) {
+        switch type {
+        case .flag, .condition: self = .boolean
+        case .text: self = .text
+        case .label, .names: self = .label
+        case .integer: self = .number
+        // A number, an amount, a percentage or a duration: only the value tells.
+        case .quantity, .at, .available: self = .any
+        case .money: self = .money
+        case .date: self = .date
+        case .dates: self = .dates
+        case .moment: self = .dateTime
+        case .time: self = .time
+        case .hours: self = .hours
+        case .duration: self = .duration
+        case .language: self = .language
+        case .currency: self = .currency
+        case .zone: self = .zone
+        case .weekday: self = .weekday
+        case .choice(let set): self = .choice(set)
+        case .reference(let kinds): self = .record(kinds)
+        case .party: self = .record(Checker.partyKinds)
+        case .kind: self = .kind
+        case .same: self = .record(KindSet(kind))
+        }
+    }
+
+    /// The type of a clause in expressions.
+    init(_ shape: ClauseShape, of kind: Kind) {
+        var one = ValueType(shape.type, of: kind)
+        // Heads are counted.
+        if case .quantity = shape.type, [.expected, .yes, .no, .abstain].contains(shape.clause) { one = .number }
+        self = shape.isMany ? .list(one) : one
     }
 }

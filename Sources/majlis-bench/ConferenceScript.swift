@@ -31,12 +31,17 @@ struct ConferenceScript {
         add("conference congress \"World Congress\" date \(date(0))..\(date(days - 1)) zone \"Europe/Zurich\" language en\n\n")
         for room in 0..<plan.rooms { add("room r\(room) \"Room \(room + 1)\" capacity \(60 + random.next(below: 200))\n") }
         add("\n")
-        for body in 0..<Self.bodies { add("organization o\(body) \"\(random.pick(Self.places)) \(random.pick(Self.institutes)) \(body + 1)\"\n") }
+        for body in 0..<Self.bodies {
+            add("organization o\(body) \"\(random.pick(Self.places)) \(random.pick(Self.institutes)) \(body + 1)\"\n")
+        }
         add("\n")
         for person in 0..<plan.people {
-            add("person p\(person) \"\(random.pick(Self.given)) \(random.pick(Self.family)) \(person)\" of o\(random.next(below: Self.bodies))\n")
+            add(
+                "person p\(person) \"\(random.pick(Self.given)) \(random.pick(Self.family)) \(person)\" of o\(random.next(below: Self.bodies))\n"
+            )
         }
-        for track in Self.subjects.indices { add("\ntrack t\(track) \"\(Self.subjects[track])\"") }
+        // A track for each room: sessions of one track beside each other would be a finding that nobody planted.
+        for track in 0..<plan.rooms { add("\ntrack t\(track) \"\(Self.subjects[track % Self.subjects.count]) \(track + 1)\"") }
         add("\n")
     }
 
@@ -77,8 +82,8 @@ struct ConferenceScript {
     }
 
     private mutating func writeSession(_ session: Int, room: Int, planted: Planted?) {
-        let subject = random.next(below: Self.subjects.count)
-        add("            session s\(session) \"\(random.pick(Self.openings)) \(Self.subjects[subject].lowercased())\" for 45m track t\(subject)")
+        let subject = Self.subjects[room % Self.subjects.count].lowercased()
+        add("            session s\(session) \"\(random.pick(Self.openings)) \(subject)\" for 45m track t\(room)")
         var speaker = 2 * session % plan.people
         switch planted {
         case .room?:
@@ -117,10 +122,12 @@ struct ConferenceScript {
     private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
     private static let given = [
-        "Amina", "Hany", "Rima", "Sultan", "Mona", "Ines", "Omar", "Wei", "Sara", "Joseph", "Leila", "Karim", "Aiko", "Lucas", "Nadia", "Ibrahim",
+        "Amina", "Hany", "Rima", "Sultan", "Mona", "Ines", "Omar", "Wei", "Sara", "Joseph", "Leila", "Karim", "Aiko", "Lucas", "Nadia",
+        "Ibrahim",
     ]
     private static let family = [
-        "Haddad", "Costa", "Aziz", "Lin", "Novak", "Adan", "Okafor", "Tanaka", "Silva", "Moreau", "Khalil", "Berg", "Rossi", "Sato", "Diallo", "Kaya",
+        "Haddad", "Costa", "Aziz", "Lin", "Novak", "Adan", "Okafor", "Tanaka", "Silva", "Moreau", "Khalil", "Berg", "Rossi", "Sato",
+        "Diallo", "Kaya",
     ]
     private static let places = ["Nairobi", "Amman", "Geneva", "Lima", "Oslo", "Tunis", "Kyoto", "Dakar", "Doha", "Porto"]
     private static let institutes = ["Institute", "Society", "University", "Foundation", "Agency", "Network"]
@@ -128,6 +135,7 @@ struct ConferenceScript {
         "Water", "Health", "Peace", "Education", "Energy", "Trade", "Climate", "Culture", "Law", "Food", "Cities", "Data",
     ]
     private static let openings = [
-        "New ways in", "What we learned about", "Working together on", "A decade of", "Questions about", "Money for", "Local voices on", "The future of",
+        "New ways in", "What we learned about", "Working together on", "A decade of", "Questions about", "Money for", "Local voices on",
+        "The future of",
     ]
 }

@@ -52,7 +52,9 @@ import Testing
     }
 
     @Test func tenThousandBrackets() throws {
-        let run = try check(Array(("query q = " + String(repeating: "(", count: 10_000) + "1" + String(repeating: ")", count: 10_000)).utf8))
+        let many = 10_000
+        let script = "query q = " + String(repeating: "(", count: many) + "1" + String(repeating: ")", count: many)
+        let run = try check(Array(script.utf8))
         #expect(run.status == 1)
     }
 

@@ -36,14 +36,15 @@ import Testing
     @Test(arguments: views)
     func printsItsGolden(view: View) throws {
         let run = try Majlis.execute(
-            "/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", PackageFiles.root.path, try Majlis.binary()] + view.arguments, in: nil, input: nil,
+            "/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", PackageFiles.root.path, try Majlis.binary()] + view.arguments, in: nil,
+            input: nil,
             environment: [:])
         #expect(run.status <= 1, "\(run.errors)")
         let text = run.output + run.errors + "[\(run.status)]\n"
         let url = PackageFiles.url(Self.folder).appendingPathComponent(view.golden)
         if PackageFiles.updatesGoldens {
             try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            if (try? String(contentsOf: url, encoding: .utf8)) != text { try text.write(to: url, atomically: true, encoding: .utf8) }
+            if (try? String(contentsOf: url, encoding: .utf8)) != text { try text.write(to: url, atomically: false, encoding: .utf8) }
             return
         }
         let golden = try String(contentsOf: url, encoding: .utf8)

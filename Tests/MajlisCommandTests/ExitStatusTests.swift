@@ -39,7 +39,9 @@ import Testing
     }
 
     @Test func twoForUsage() throws {
-        for arguments in [["chek"], ["check"], ["check", "a", "--format", "xml"], ["--nope"], ["run", "a", "b"], ["tasks", "a", "--as-of", "soon"]] {
+        for arguments in [
+            ["chek"], ["check"], ["check", "a", "--format", "xml"], ["--nope"], ["run", "a", "b"], ["tasks", "a", "--as-of", "soon"],
+        ] {
             let run = try Majlis.run(arguments)
             #expect(run.status == 2, "\(arguments)")
             #expect(run.output == "", "\(arguments)")
@@ -79,7 +81,10 @@ import Testing
         let folder = try TemporaryFolder()
         let run = try Majlis.execute(
             "/bin/sh",
-            ["-c", "mkfifo in; exec 3<>in; \"$0\" check - < in & child=$!; sleep 0.5; kill -\(signal) $child; wait $child", try Majlis.binary()],
+            [
+                "-c", "mkfifo in; exec 3<>in; \"$0\" check - < in & child=$!; sleep 0.5; kill -\(signal) $child; wait $child",
+                try Majlis.binary(),
+            ],
             in: folder, input: nil, environment: [:])
         #expect(run.status == 70)
         #expect(run.errors.contains("M0070"))

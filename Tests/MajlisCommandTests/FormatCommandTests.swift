@@ -79,7 +79,8 @@ import Testing
         #expect(run.output.hasPrefix("--- a.majlis\n+++ a.majlis\n@@ "))
         #expect(try folder.text("a.majlis") == untidy)
         try folder.write("change.diff", run.outputBytes)
-        let patched = try Majlis.shell("command -v patch >/dev/null || exit 99; patch -s a.majlis change.diff && majlis fmt --check a.majlis", in: folder)
+        let patched = try Majlis.shell(
+            "command -v patch >/dev/null || exit 99; patch -s a.majlis change.diff && majlis fmt --check a.majlis", in: folder)
         #expect(patched.status == 0 || patched.status == 99, "\(patched.output)\(patched.errors)")
         #expect(try Majlis.run(["fmt", "--diff", "--check", "a.majlis"], in: folder).status == (patched.status == 99 ? 1 : 0))
     }

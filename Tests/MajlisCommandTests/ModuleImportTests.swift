@@ -39,7 +39,9 @@ import Testing
             var strangers: [String] = []
             for path in PackageFiles.paths(below: "Sources/\(module)", suffix: ".swift") {
                 let text = try PackageFiles.text("Sources/\(module)/\(path)")
-                strangers += imports(in: text).filter { $0 != module && $0 != "Swift" && !allowed.contains($0) }.map { "\(path) imports \($0)" }
+                strangers += imports(in: text).filter { $0 != module && $0 != "Swift" && !allowed.contains($0) }.map {
+                    "\(path) imports \($0)"
+                }
             }
             #expect(strangers == [], "\(module) imports what ARCHITECTURE.md does not allow")
         }
@@ -50,11 +52,15 @@ import Testing
             var words = line.split(separator: " ")
             // `@testable import A`, `public import A`, `import struct A.B`
             while let first = words.first, first != "import" {
-                guard first.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains(first) else { return nil }
+                guard first.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains(first) else {
+                    return nil
+                }
                 words.removeFirst()
             }
             words = Array(words.dropFirst())
-            if let first = words.first, ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(first), words.count > 1 {
+            if let first = words.first, ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(first),
+                words.count > 1
+            {
                 words.removeFirst()
             }
             return words.first.flatMap { $0.split(separator: ".").first }.map(String.init)

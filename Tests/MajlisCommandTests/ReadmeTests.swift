@@ -53,7 +53,7 @@ import Testing
         if PackageFiles.updatesGoldens {
             for (block, now) in results.reversed() { lines.replaceSubrange(block.range, with: now) }
             let text = lines.joined(separator: "\n")
-            if try String(contentsOf: url, encoding: .utf8) != text { try text.write(to: url, atomically: true, encoding: .utf8) }
+            if try String(contentsOf: url, encoding: .utf8) != text { try text.write(to: url, atomically: false, encoding: .utf8) }
         } else {
             for (block, now) in results { #expect(block.lines == now, "README.md line \(block.range.lowerBound + 1)") }
         }

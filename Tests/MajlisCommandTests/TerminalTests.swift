@@ -75,4 +75,25 @@ import Testing
         let fixed = try Majlis.run(["tasks", "a.majlis", "--as-of", "2027-03-01"], in: folder)
         #expect(fixed.output.contains("2027-03-01"), "\(fixed.output)")
     }
+
+    private static let pseudoTerminal = "/usr/bin/script"
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: pseudoTerminal), "no program to open a terminal with"))
+    func onATerminalLinesFitAndColoursShow() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.majlis", try Majlis.run(["new", "meeting"]).output)
+        func onTerminal(_ environment: [String: String]) throws -> [String] {
+            let line = "stty cols 60; '\(try Majlis.binary())' check a.majlis; '\(try Majlis.binary())' check --help"
+            let run = try Majlis.execute(
+                Self.pseudoTerminal, ["-qec", line, "/dev/null"], in: folder, input: nil,
+                environment: ["TERM": "xterm-256color", "SHELL": "/bin/sh"].merging(environment) { $1 })
+            return run.output.replacingOccurrences(of: "\r", with: "").components(separatedBy: "\n")
+        }
+        let coloured = try onTerminal([:])
+        #expect(coloured.contains { $0.contains("\u{1B}[") })
+        let plain = try onTerminal(["NO_COLOR": "1"])
+        #expect(!plain.contains { $0.contains("\u{1B}[") })
+        #expect(plain.count > 20)
+        for line in plain { #expect(line.count <= 60, "\(line)") }
+    }
 }

@@ -16,7 +16,7 @@ import Testing
         }
         let now = try Transcript(Transcript.lines(of: text)).rerun(in: workplace, showsStatus: true).lines.joined(separator: "\n") + "\n"
         if PackageFiles.updatesGoldens {
-            if now != text { try now.write(to: url, atomically: true, encoding: .utf8) }
+            if now != text { try now.write(to: url, atomically: false, encoding: .utf8) }
         } else {
             #expect(now == text, "\(name) prints something else now; `make golden` writes it down")
         }

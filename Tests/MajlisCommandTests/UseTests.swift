@@ -112,7 +112,9 @@ import Testing
 
     @Test func folderWalksAreSortedAndLeaveHiddenOnesOut() throws {
         let folder = try TemporaryFolder()
-        for name in ["b.majlis", "a/z.majlis", "a.majlis", ".build/c.majlis", "d.txt"] { try folder.write(name, "room annex capacity many\n") }
+        for name in ["b.majlis", "a/z.majlis", "a.majlis", ".build/c.majlis", "d.txt"] {
+            try folder.write(name, "room annex capacity many\n")
+        }
         try FileManager.default.createSymbolicLink(atPath: folder.path("loop"), withDestinationPath: folder.path)
         let run = try Majlis.run(["check", ".", "--format", "json"], in: folder)
         #expect(try findings(run).compactMap { $0["file"] as? String } == ["./a.majlis", "./a/z.majlis", "./b.majlis"])

@@ -6,9 +6,14 @@ extension Diagnostic {
         ownWords.map { StyledText($0) } ?? text.styled(message)
     }
 
-    /// What would mend it: the script's own suggestion, the catalogue's, then what an edit can do.
+    /// What would mend it: the script's own suggestion, the catalogue's, then what an edit can do and no suggestion has said.
     func waysOut(in text: MessageText) -> [StyledText] {
-        (ownSuggestion.map { [StyledText($0)] } ?? []) + suggestions.map { text.styled($0) } + fixes.map { text.styled($0.title) }
+        let said = Set(suggestions.flatMap(\.codes))
+        let edits = fixes.map(\.title).filter { title in
+            let codes = title.codes
+            return codes.isEmpty || !codes.allSatisfy(said.contains)
+        }
+        return (ownSuggestion.map { [StyledText($0)] } ?? []) + (suggestions + edits).map { text.styled($0) }
     }
 
     var severityCode: MessageCode {
@@ -26,6 +31,22 @@ extension Diagnostic {
         case .error: .error
         case .warning: .warning
         case .note: .note
+        }
+    }
+}
+
+extension Message {
+    /// The words of scripts and of the language that it names.
+    fileprivate var codes: [String] { arguments.flatMap { $0.value.codes } }
+}
+
+extension MessageArgument {
+    fileprivate var codes: [String] {
+        switch self {
+        case .code(let code): [code]
+        case .message(let message): message.codes
+        case .list(let items): items.flatMap(\.codes)
+        case .text, .number, .figure, .date, .time, .duration, .word, .place: []
         }
     }
 }

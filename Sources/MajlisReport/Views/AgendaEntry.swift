@@ -80,7 +80,7 @@ struct AgendaBuilder {
         var sections: [AgendaSection] = []
         for day in plan.schedule.days where filter.days?.contains(day) ?? true {
             let entries = self.entries(of: byDay[day] ?? [])
-            if entries.isEmpty, isFiltered { continue }
+            if entries.isEmpty, filter.isLimiting { continue }
             sections.append(AgendaSection(heading: .day(day, date(of: day)), entries: inOrder(entries)))
         }
         for (date, ids) in byDate.sorted(by: { $0.key < $1.key }) where filter.days == nil || filter.dates.contains(date) {
@@ -101,10 +101,6 @@ struct AgendaBuilder {
             if !entries.isEmpty { sections.append(AgendaSection(heading: .unplaced, entries: entries)) }
         }
         return AgendaOutline(sections: sections)
-    }
-
-    private var isFiltered: Bool {
-        filter.days != nil || filter.rooms != nil || filter.tracks != nil || filter.people != nil || filter.owners != nil
     }
 
     private func isOutermost(_ record: Record) -> Bool {
@@ -221,6 +217,9 @@ struct AgendaBuilder {
 }
 
 extension FoundFilter {
+    /// Whether anything is left out.
+    var isLimiting: Bool { days != nil || rooms != nil || tracks != nil || people != nil || owners != nil }
+
     /// The same days, everything on them.
     fileprivate var open: FoundFilter {
         var filter = self

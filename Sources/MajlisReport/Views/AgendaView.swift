@@ -19,7 +19,7 @@ public struct AgendaView: Sendable {
     public func rendered(as format: ViewFormat) -> String {
         let outline = AgendaBuilder(plan: plan, filter: filter).outline()
         switch format {
-        case .text: return AgendaText(plan: plan, style: style).text(outline)
+        case .text: return AgendaText(plan: plan, style: style).text(outline, isLimited: filter.isLimiting)
         case .csv: return AgendaData(plan: plan, language: style.language).csv(outline)
         case .json: return AgendaData(plan: plan, language: style.language).json(outline)
         }
@@ -42,7 +42,7 @@ struct AgendaText {
 
     private var model: Model { plan.model }
 
-    func text(_ outline: AgendaOutline) -> String {
+    func text(_ outline: AgendaOutline, isLimited: Bool) -> String {
         var page = PageLines(style)
         for (number, section) in outline.sections.enumerated() {
             if number > 0 { page.blank() }
@@ -51,7 +51,7 @@ struct AgendaText {
             for entry in section.entries { append(entry, depth: 0, bar: StyledText(), to: &rows) }
             page.append(table(rows))
         }
-        if outline.sections.isEmpty { page.paragraph(text.styled(Message(.agendaEmpty))) }
+        if outline.sections.isEmpty { page.paragraph(text.styled(Message(isLimited ? .agendaNoMatch : .agendaEmpty))) }
         return page.rendered()
     }
 

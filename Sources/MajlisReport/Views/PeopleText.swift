@@ -107,10 +107,10 @@ struct PeopleText {
         words = AttendeeWords(plan: plan, text: style.text)
     }
 
-    func text(_ people: [Attendee]) -> String {
+    func text(_ people: [Attendee], isLimited: Bool) -> String {
         var page = PageLines(style)
         if people.isEmpty {
-            page.paragraph(style.text.styled(Message(.peopleEmpty)))
+            page.paragraph(style.text.styled(Message(isLimited ? .peopleNoMatch : .peopleEmpty)))
             return page.rendered()
         }
         let headings: [MessageCode] = [.peopleName, .peoplePosts, .peoplePart, .peopleRoles]

@@ -20,7 +20,7 @@ public struct PeopleView: Sendable {
     public func rendered(as format: ViewFormat) -> String {
         let people = PeopleBuilder(plan: plan, filter: filter).people()
         switch format {
-        case .text: return PeopleText(plan: plan, style: style).text(people)
+        case .text: return PeopleText(plan: plan, style: style).text(people, isLimited: filter.isLimiting)
         case .csv: return PeopleData(plan: plan, language: style.language).csv(people)
         case .json: return PeopleData(plan: plan, language: style.language).json(people)
         }

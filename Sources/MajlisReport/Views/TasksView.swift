@@ -64,7 +64,7 @@ struct TasksText {
                 direction: style.direction, isolates: style.isolates, showsHeadings: false, indent: 2)
             page.append(table.lines())
         }
-        if found.isEmpty { page.paragraph(text.styled(Message(.tasksEmpty))) }
+        if found.isEmpty { page.paragraph(text.styled(Message(groups.filter.isLimiting ? .tasksNoMatch : .tasksEmpty))) }
         return page.rendered()
     }
 

@@ -18,7 +18,8 @@ enum WordNames {
         return arabic(meanings.kind, isPlural) ?? arabic(meanings.clause, isPlural) ?? arabic(meanings.rule, isPlural)
             ?? arabic(meanings.choice, isPlural) ?? arabic(meanings.literal, isPlural) ?? arabic(meanings.statement, isPlural)
             ?? arabic(meanings.property, isPlural) ?? arabic(meanings.function, isPlural) ?? arabic(meanings.unit, isPlural)
-            ?? arabic(meanings.infix, isPlural) ?? arabic(meanings.particle, isPlural) ?? arabic(meanings.command, isPlural) ?? word
+            ?? arabic(meanings.type, isPlural) ?? arabic(meanings.infix, isPlural) ?? arabic(meanings.particle, isPlural) ?? arabic(
+                meanings.command, isPlural) ?? word
     }
 
     /// A word of a group for a sentence.

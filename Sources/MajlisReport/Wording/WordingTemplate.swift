@@ -36,6 +36,10 @@ struct WordingTemplate {
             }
         }
         flush()
+        // One that nothing closes is a sign like others.
+        if !parts.count(where: { $0 == .codeEdge }).isMultiple(of: 2), let last = parts.lastIndex(of: .codeEdge) {
+            parts[last] = .words("`")
+        }
         self.parts = parts
     }
 

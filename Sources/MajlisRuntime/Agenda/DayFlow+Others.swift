@@ -117,16 +117,18 @@ extension DayFlow {
         plans[meeting] = plan
         guard plans.values.contains(where: { $0.hasTimes || $0.hasRooms }) else { return }
         for (id, meeting) in zip(sessions, meetingOf) {
-            guard let placement = placements[id.index], placement.start == nil || placement.room == nil, let plan = plans[meeting] else {
-                continue
-            }
+            guard let placement = placements[id.index], placement.start == nil || placement.room == nil,
+                let plan = plans[meeting]
+            else { continue }
             let lacksTime = plan.hasTimes && placement.start == nil && isUntimed(id)
             let lacksRoom = plan.hasRooms && placement.room == nil && needsRoom(id)
             guard lacksTime || lacksRoom, !calledOff.contains(id, in: facts) else { continue }
             findings.unplaced(id, lacksTime: lacksTime, lacksRoom: lacksRoom)
         }
         for day in findings.daysWithoutStart where plans[meetings.meeting(of: day, in: facts)]?.hasTimes ?? false {
-            let waiting = facts.records[day.index].children.filter { placements[$0.index]?.start == nil && placements[$0.index]?.isTimeOpen ?? false }
+            let waiting = facts.records[day.index].children.filter {
+                placements[$0.index]?.start == nil && placements[$0.index]?.isTimeOpen ?? false
+            }
             if !waiting.isEmpty { findings.dayWithoutStart(day, count: waiting.count) }
         }
     }

@@ -104,7 +104,8 @@ extension DayFlow {
             if arrival.isStart { return findings.beforeStart(entry.id, at: fixed, container: arrival.record, start: arrival.seconds) }
             if calledOff.contains(entry.id, in: facts) || calledOff.contains(arrival.record, in: facts) { return }
             if container.form != .parts, isRoomConflict(entry.id, fixed, end, with: arrival.record) { return }
-            findings.overlap(entry.id, at: fixed, end: end, with: arrival.record, placements[arrival.record.index], until: arrival.seconds)
+            findings.overlap(
+                entry.id, in: container.record, at: fixed, with: arrival.record, placements[arrival.record.index], until: arrival.seconds)
         } else if fixed > arrival.seconds, isContinued, container.form == .day || container.form == .lane {
             findings.gap(before: entry.id, from: arrival.seconds, to: fixed, after: arrival.isStart ? nil : arrival.record)
         }
@@ -252,7 +253,8 @@ extension DayFlow {
         var before = arrival
         if isFixed, let own = start {
             if let arrival, own < arrival.seconds, !arrival.isStart {
-                findings.overlap(lane, at: own, end: nil, with: arrival.record, placements[arrival.record.index], until: arrival.seconds)
+                findings.overlap(
+                    lane, in: lane, at: own, with: arrival.record, placements[arrival.record.index], until: arrival.seconds)
             }
             before = Arrival(seconds: own, record: lane, isStart: true)
         }

@@ -90,6 +90,8 @@ struct DayFlow {
         var dates: [RecordID: CivilDate] = [:]
         var keys: [(date: CivilDate, day: RecordID)] = []
         var undated: [RecordID] = []
+        var daysOf: [RecordID?: Int] = [:]
+        for day in records { daysOf[meetings.meeting(of: day, in: facts), default: 0] += 1 }
         for day in records {
             switch facts.value(day, .date) {
             case .date(let date)?:
@@ -97,8 +99,7 @@ struct DayFlow {
                 keys.append((date.first, day))
             case nil:
                 let meeting = meetings.meeting(of: day, in: facts)
-                let isOnly = records.count == 1 || !records.contains { $0 != day && meetings.meeting(of: $0, in: facts) == meeting }
-                if isOnly, let meeting, case .date(let date)? = facts.value(meeting, .date), let exact = date.exact {
+                if daysOf[meeting] == 1, let meeting, case .date(let date)? = facts.value(meeting, .date), let exact = date.exact {
                     dates[day] = exact
                     keys.append((exact, day))
                 } else {

@@ -9,6 +9,8 @@ struct FlowFindings {
     private var notes: [MessageCode: (count: Int, last: RecordID)] = [:]
     // Skipped and repeated times already reported: one finding for what ends and what begins at the same moment.
     private var clockTimes: Set<Int64> = []
+    // Overlaps by the day, lane or session they lie in.
+    private var overlaps: [RecordID: (count: Int, last: RecordID)] = [:]
     var daysWithoutStart: [RecordID] = []
 
     static let limit = 100
@@ -17,13 +19,19 @@ struct FlowFindings {
         self.naming = naming
     }
 
-    /// All findings, those about left-out notes last.
+    /// All findings, those about what was left out last.
     var all: [Diagnostic] {
         var all = findings
+        for (container, state) in overlaps.sorted(by: { $0.key < $1.key }) where state.count > FlowFindings.limit {
+            let count = state.count - FlowFindings.limit
+            all.append(
+                naming.finding(
+                    .flowOverlapRest, .flowOverlap, at: state.last,
+                    ["container": naming.title(container), "count": .number(count), "shown": .number(FlowFindings.limit)]))
+        }
         for (code, state) in notes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where state.count > FlowFindings.limit {
-            var rest = Diagnostic(.notesRest, at: naming.place(state.last), ["count": .number(state.count - FlowFindings.limit), "code": .code(code.code)])
-            rest.rule = nil
-            all.append(rest)
+            let count = state.count - FlowFindings.limit
+            all.append(Diagnostic(.notesRest, at: naming.place(state.last), ["count": .number(count), "code": .code(code.code)]))
         }
         return all
     }
@@ -40,13 +48,17 @@ struct FlowFindings {
 
     /// An `at` before the flow has arrived.
     mutating func overlap(
-        _ id: RecordID, at fixed: Int, end: Int?, with other: RecordID, _ placed: Schedule.Placement?, until arrival: Int
+        _ id: RecordID, in container: RecordID, at fixed: Int, with other: RecordID, _ placed: Schedule.Placement?, until arrival: Int
     ) {
+        let count = (overlaps[container]?.count ?? 0) + 1
+        overlaps[container] = (count, id)
+        guard count <= FlowFindings.limit else { return }
         var finding = naming.finding(
             .flowOverlap, .flowOverlap, at: id,
             ["item": naming.title(id), "time": .time(fixed), "previous": naming.title(other), "end": .time(arrival)])
         finding.subjects = naming.names(id, other)
-        finding.related.append(RelatedPlace(naming.place(other), Message(.relatedSpan, ["item": naming.title(other), "time": naming.span(placed)])))
+        finding.related.append(
+            RelatedPlace(naming.place(other), Message(.relatedSpan, ["item": naming.title(other), "time": naming.span(placed)])))
         finding.suggestions.append(Message(.wayStartLater, ["item": naming.title(id), "time": .time(arrival)]))
         if let start = placed?.start, fixed > Int(start.seconds) {
             finding.suggestions.append(
@@ -85,7 +97,10 @@ struct FlowFindings {
     mutating func contradiction(_ id: RecordID, start: Int, end: Int, length: Int) {
         var finding = naming.finding(
             .lengthContradiction, nil, at: id,
-            ["item": naming.title(id), "start": .time(start), "end": .time(end), "length": .duration(length), "actual": .duration(end - start)])
+            [
+                "item": naming.title(id), "start": .time(start), "end": .time(end), "length": .duration(length),
+                "actual": .duration(end - start),
+            ])
         finding.related.append(RelatedPlace(naming.place(id, .for), Message(.relatedLength, ["length": .duration(length)])))
         findings.append(finding)
     }

@@ -60,7 +60,10 @@ struct ItemClauses {
             end = Int(hours.end.seconds)
         case .dateTime(let moment): start = .moment(moment.date, Int(moment.time.seconds))
         case .range(let range):
-            guard case .dateTime(let first) = range.lower, case .dateTime(let last) = range.upper else { return start = .open }
+            guard case .dateTime(let first) = range.lower, case .dateTime(let last) = range.upper else {
+                start = .open
+                return
+            }
             start = .moment(first.date, Int(first.time.seconds))
             end = Int(clamping: last.seconds - Int64(first.date.daysSince1970) * 86_400)
         case .none: break

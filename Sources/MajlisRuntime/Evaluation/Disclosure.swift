@@ -39,7 +39,9 @@ public struct Disclosure: Sendable {
     }
 
     private func access(of property: PropertyKey, _ kind: Kind) -> Choice {
-        if let index = property.customField { return model.customFields.indices.contains(index) ? model.customFields[index].access : .public }
+        if let index = property.customField {
+            return model.customFields.indices.contains(index) ? model.customFields[index].access : .public
+        }
         guard let clause = property.clause else { return .public }
         switch clause {
         case .passport, .gender, .nationality, .birthDate: return .confidential

@@ -65,7 +65,8 @@ extension Evaluator {
         case .range(let box):
             // Somewhere between two points, and so is what lies before or after it.
             let (first, last) = (
-                shift(length, from: box.lower, isAfter: isAfter, at: location), shift(length, from: box.upper, isAfter: isAfter, at: location)
+                shift(length, from: box.lower, isAfter: isAfter, at: location),
+                shift(length, from: box.upper, isAfter: isAfter, at: location)
             )
             return first.isUnknown && last.isUnknown ? .unknown : .range(RangeBox(first, last))
         default:

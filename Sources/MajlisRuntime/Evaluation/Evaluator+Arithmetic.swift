@@ -102,7 +102,8 @@ extension Evaluator {
         case (.add, .duration(let low, let high), .duration(let x, let y)): return .duration(sum(low, x), sum(high, y))
         case (.subtract, .duration(let low, let high), .duration(let x, let y)):
             return .duration(sum(low, y.map { -$0 }), sum(high, x.map { -$0 }))
-        case (.multiply, .number(let factor), .duration(let low?, let high?)), (.multiply, .duration(let low?, let high?), .number(let factor)):
+        case (.multiply, .number(let factor), .duration(let low?, let high?)),
+            (.multiply, .duration(let low?, let high?), .number(let factor)):
             return scaled(low, high, by: factor, location) { $0 }
         case (.divide, .duration(let low?, let high?), .number(let divisor)):
             if let exact = divisor.exact, exact.number.isZero {

@@ -151,8 +151,7 @@ extension Evaluator {
     private func isComputed(_ expression: Expression) -> Bool {
         switch expression.node {
         case .arithmetic, .negate, .call, .conditional, .offset, .defined, .group: true
-        case .query(let index):
-            context.program.queries.indices.contains(index) && isComputed(context.program.queries[index].expression)
+        case .query(let index): following(query: index, otherwise: false) { isComputed($0.expression) }
         default: false
         }
     }

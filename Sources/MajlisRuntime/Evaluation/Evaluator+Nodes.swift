@@ -121,9 +121,12 @@ extension Evaluator {
         return result.value
     }
 
-    /// `delegate_path[qazi]`: the checklist; whose tasks are meant is read where a task is asked for. A number picks from a list.
+    /// `delegate_path[qazi].visa`: the task for one element. A number picks from a list.
     private func indexed(_ base: Expression, _ index: Expression, _ frame: inout [Value]) -> Value {
         let container = evaluate(base, frame: &frame)
+        if case .record(let task) = container, model.kind(task) == .task, case .record(let element) = evaluate(index, frame: &frame) {
+            return .list(ListBox([.record(task), .record(element)]))
+        }
         guard case .list(let box) = container, case .integer(let place) = evaluate(index, frame: &frame) else { return container }
         guard box.possible.isEmpty, place >= 1, place <= box.elements.count else { return .unknown }
         return box.elements[Int(place) - 1]
@@ -139,19 +142,22 @@ extension Evaluator {
     }
 
     private func queryValue(_ index: Int, _ location: Location) -> Value {
-        guard context.program.queries.indices.contains(index) else { return .unknown }
         // What is missing is only seen while it is computed.
         if context.missing == nil, let known = context.queries[index] { return known }
-        guard context.openQueries.insert(index).inserted else {
-            context.report(.circularValue, at: location)
-            return .unknown
+        if context.openQueries.contains(index) { context.report(.circularValue, at: location) }
+        return following(query: index, otherwise: .unknown) { query in
+            var inner = Evaluator.frame(size: query.frameSize)
+            let value = evaluate(query.expression, frame: &inner)
+            context.queries[index] = value
+            return value
         }
+    }
+
+    /// Looks into a query of the program, never into one that is being looked into.
+    func following<Result>(query index: Int, otherwise: Result, _ body: (Query) -> Result) -> Result {
+        guard context.program.queries.indices.contains(index), context.openQueries.insert(index).inserted else { return otherwise }
         defer { context.openQueries.remove(index) }
-        let query = context.program.queries[index]
-        var inner = Evaluator.frame(size: query.frameSize)
-        let value = evaluate(query.expression, frame: &inner)
-        context.queries[index] = value
-        return value
+        return body(context.program.queries[index])
     }
 
     /// An expression in a clause's place. Its loops' variables are unknown where the caller gives none.

@@ -66,7 +66,8 @@ struct AcronymRule {
         finding.subjects = shown.flatMap { naming.names($0) }
         for thing in shown where thing != things[1] {
             finding.related.append(
-                RelatedPlace(naming.place(thing, .acronym), Message(.relatedAcronym, ["acronym": .text(acronym), "item": naming.title(thing)])))
+                RelatedPlace(
+                    naming.place(thing, .acronym), Message(.relatedAcronym, ["acronym": .text(acronym), "item": naming.title(thing)])))
         }
         finding.suggestions = [Message(.wayChangeAcronym)] + naming.waiver(.acronymConflict, on: things[1])
         return finding

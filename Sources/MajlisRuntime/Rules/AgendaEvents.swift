@@ -27,7 +27,9 @@ struct AgendaEvents {
         events.reserveCapacity(model.records(of: .session).count)
         for kind in [Kind.session, .item] {
             for id in model.records(of: kind) {
-                guard let placement = context.schedule[id], let span = axis.span(placement, of: id), !context.isCalledOff(id) else { continue }
+                guard let placement = context.schedule[id], let span = axis.span(placement, of: id), !context.isCalledOff(id) else {
+                    continue
+                }
                 let owner = AgendaEvents.owner(of: id, in: context.facts) ?? id
                 events.append(Event(record: id, owner: owner, start: span.start, end: span.end, room: placement.room))
             }

@@ -122,7 +122,9 @@ struct AvailabilityRules {
         let model = context.model
         var available: [RecordID: Value] = [:]
         for participant in model.records(of: .participant) {
-            if let value = model.value(participant, .available), let person = model[participant].referent.recordID { available[person] = value }
+            if let value = model.value(participant, .available), let person = model[participant].referent.recordID {
+                available[person] = value
+            }
         }
         for person in model.records(of: .person) {
             if let value = model.value(person, .available) { available[person] = value }
@@ -192,7 +194,8 @@ struct AvailabilityRules {
         finding.subjects = naming.names(session, subject)
         finding.related = [
             RelatedPlace(
-                naming.place(subject, .available), Message(.relatedSpan, ["item": naming.title(subject), "time": .message(Message(missing))]))
+                naming.place(subject, .available),
+                Message(.relatedSpan, ["item": naming.title(subject), "time": .message(Message(missing))]))
         ]
         findings.append(finding)
     }

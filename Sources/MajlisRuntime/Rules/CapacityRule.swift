@@ -12,13 +12,15 @@ enum CapacityRule {
             guard let value = context.facts.value(session, .expected) else { continue }
             let expected = Expected(value)
             guard expected.isStated, let room = context.schedule[session]?.room, !context.isCalledOff(session) else { continue }
-            if let finding = check(session, expected, in: room, rooms, context) { findings.append(finding) }
+            let isSearched = findings.count < context.parameters.limit
+            if let finding = check(session, expected, in: room, isSearched ? rooms : nil, context) { findings.append(finding) }
         }
         return findings
     }
 
+    /// Looks for a larger room among `rooms`, if they are given.
     private static func check(
-        _ session: RecordID, _ expected: Expected, in room: RecordID, _ rooms: RoomUse, _ context: RuleContext
+        _ session: RecordID, _ expected: Expected, in room: RecordID, _ rooms: RoomUse?, _ context: RuleContext
     ) -> Diagnostic? {
         let naming = context.naming
         guard let capacity = context.capacity(of: room) else {
@@ -53,10 +55,10 @@ enum CapacityRule {
     }
 
     private static func larger(
-        than room: RecordID, for session: RecordID, expected: Int, _ rooms: RoomUse, _ context: RuleContext
+        than room: RecordID, for session: RecordID, expected: Int, _ rooms: RoomUse?, _ context: RuleContext
     ) -> Message {
-        if let placement = context.schedule[session], let span = TimeAxis(context).span(placement, of: session),
-            let free = rooms.freeRoom(for: session, from: span.start, to: span.end, instead: room), let holds = context.capacity(of: free)
+        if rooms != nil, let placement = context.schedule[session], let span = TimeAxis(context).span(placement, of: session),
+            let free = rooms?.freeRoom(for: session, from: span.start, to: span.end, instead: room), let holds = context.capacity(of: free)
         {
             return Message(.wayRoomHolds, ["room": context.naming.title(free), "capacity": .number(holds)])
         }
@@ -69,7 +71,10 @@ enum CapacityRule {
             ["session": naming.title(session), "room": naming.title(room), "missing": .message(missing)])
         finding.subjects = naming.names(session, room)
         finding.isUndecided = true
-        finding.related = [RelatedPlace(naming.place(session, .expected), Message(.relatedSpan, ["item": naming.title(session), "time": .message(missing)]))]
+        finding.related = [
+            RelatedPlace(
+                naming.place(session, .expected), Message(.relatedSpan, ["item": naming.title(session), "time": .message(missing)]))
+        ]
         return finding
     }
 }

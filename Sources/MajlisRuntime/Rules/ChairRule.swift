@@ -30,7 +30,8 @@ enum ChairRule {
             limiter.add(&findings) { (finding(session, isOpen: state == .open, context), session) }
         }
         limiter.addRest(&findings, context) { last, count, _ in
-            context.naming.finding(.notesRest, .chairMissing, at: last, ["count": .number(count), "code": .code(MessageCode.chairMissing.code)])
+            context.naming.finding(
+                .notesRest, .chairMissing, at: last, ["count": .number(count), "code": .code(MessageCode.chairMissing.code)])
         }
         return findings
     }

@@ -9,17 +9,36 @@ import MajlisVocabulary
 struct CountRule {
     private let context: RuleContext
     private var model: Model { context.model }
+    // Participants by their meeting and by their category; bodies and people by the group they say they belong to.
+    private var byMeeting: [RecordID: [RecordID]] = [:]
+    private var byCategory: [RecordID: [RecordID]] = [:]
+    private var byGroup: [RecordID: [RecordID]] = [:]
 
     static func check(_ context: RuleContext) -> [Diagnostic] {
-        let rule = CountRule(context: context)
-        var findings: [Diagnostic] = []
+        var stated: [(id: RecordID, count: Int)] = []
         for kind in [Kind.conference, .edition, .series, .category, .group, .delegation, .session, .agenda] {
             for id in context.model.records(of: kind) {
-                guard case .integer(let stated)? = context.facts.value(id, .statedCount) else { continue }
-                if let finding = rule.compare(id, Int(stated), rule.tally(id)) { findings.append(finding) }
+                if case .integer(let count)? = context.facts.value(id, .statedCount) { stated.append((id, Int(count))) }
             }
         }
-        return findings
+        guard !stated.isEmpty else { return [] }
+        let rule = CountRule(context)
+        return stated.compactMap { rule.compare($0.id, $0.count, rule.tally($0.id)) }
+    }
+
+    private init(_ context: RuleContext) {
+        self.context = context
+        for participant in model.records(of: .participant) {
+            if let meeting = context.meetings.meeting(of: participant, in: context.facts) {
+                byMeeting[meeting, default: []].append(participant)
+            }
+            if let category = context.facts.reference(participant, .category) { byCategory[category, default: []].append(participant) }
+        }
+        for kind in [Kind.organization, .person] {
+            for body in model.records(of: kind) where context.facts.value(body, .group) != nil {
+                for group in model.references(body, .group) { byGroup[group, default: []].append(body) }
+            }
+        }
     }
 
     /// What a list says: names, a number of others, more that nobody counts.
@@ -60,14 +79,14 @@ struct CountRule {
         var tally = Tally()
         switch model[id].kind {
         case .conference, .edition:
-            for participant in model.records(of: .participant) where context.meetings.meeting(of: participant, in: context.facts) == id {
+            for participant in byMeeting[id] ?? [] {
                 let isOfSession = model[participant].parent.map { model[$0].kind == .session } ?? false
                 if isOfSession, model[participant].referent.recordID == nil { continue }
                 tally.add(model[participant].referent)
             }
         case .category:
             let meeting = context.meetings.meeting(of: id, in: context.facts)
-            for participant in model.records(of: .participant) where model.reference(participant, .category) == id {
+            for participant in byCategory[id] ?? [] {
                 if let meeting, context.meetings.meeting(of: participant, in: context.facts) != meeting { continue }
                 tally.add(model[participant].referent)
             }
@@ -79,9 +98,7 @@ struct CountRule {
             }
         case .group:
             tally.add(model.value(id, .member))
-            for kind in [Kind.organization, .person] {
-                for body in model.records(of: kind) where model.references(body, .group).contains(id) { tally.named.insert(body) }
-            }
+            tally.named.formUnion(byGroup[id] ?? [])
         case .delegation:
             tally.add(model.value(id, .member))
             if let head = model.reference(id, .head), !tally.named.contains(head) {
@@ -112,7 +129,8 @@ struct CountRule {
     private func compare(_ id: RecordID, _ stated: Int, _ tally: Tally) -> Diagnostic? {
         if tally.alternative == stated, tally.isExact { return nil }
         if tally.named.isEmpty, tally.isExact || tally.hasMore, tally.unnamed == 0 || tally.unnamed == stated {
-            return finding(.statedUnnamed, id, stated, ["subject": context.naming.title(id), "stated": .number(stated)], [Message(.wayNameThem)])
+            return finding(
+                .statedUnnamed, id, stated, ["subject": context.naming.title(id), "stated": .number(stated)], [Message(.wayNameThem)])
         }
         if stated < tally.least || stated > tally.least && tally.isExact { return mismatch(id, stated, tally) }
         guard tally.isOpen, stated > tally.least else { return nil }

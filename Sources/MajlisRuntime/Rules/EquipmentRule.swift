@@ -15,7 +15,12 @@ enum EquipmentRule {
             let there = rooms[room] ?? context.equipment(of: room)
             rooms[room] = there
             let missing = needed.filter { !there.known.contains($0) }
-            if !missing.isEmpty { findings.append(finding(session, room, missing, there, context)) }
+            guard !missing.isEmpty else { continue }
+            var found = finding(session, room, missing, there, context)
+            if findings.count < context.parameters.limit, let other = equippedRoom(session, instead: room, &rooms, context) {
+                found.suggestions.insert(Message(.wayEquippedRoom, ["room": context.naming.title(other)]), at: 0)
+            }
+            findings.append(found)
         }
         return findings
     }
@@ -35,11 +40,20 @@ enum EquipmentRule {
             there.known.isEmpty
             ? Message(.relatedHasNone) : Message(.relatedHas, ["equipment": .list(there.known.sorted().map { naming.title($0) })])
         finding.related.append(RelatedPlace(naming.place(room, .equipment), has))
-        let wanted = Set(context.model.references(session, .equipment))
-        let other = context.model.records(of: .room).first { $0 != room && wanted.isSubset(of: context.equipment(of: $0).known) }
-        if let other { finding.suggestions.append(Message(.wayEquippedRoom, ["room": naming.title(other)])) }
-        finding.suggestions.append(Message(.wayBring))
-        finding.suggestions += naming.waiver(.equipmentMissing, on: session)
+        finding.suggestions = [Message(.wayBring)] + naming.waiver(.equipmentMissing, on: session)
         return finding
+    }
+
+    /// The first room that has all of it.
+    private static func equippedRoom(
+        _ session: RecordID, instead room: RecordID, _ rooms: inout [RecordID: (known: Set<RecordID>, isOpen: Bool)], _ context: RuleContext
+    ) -> RecordID? {
+        let wanted = Set(context.model.references(session, .equipment))
+        for candidate in context.model.records(of: .room) where candidate != room {
+            let there = rooms[candidate] ?? context.equipment(of: candidate)
+            rooms[candidate] = there
+            if wanted.isSubset(of: there.known) { return candidate }
+        }
+        return nil
     }
 }

@@ -138,7 +138,7 @@ struct PersonUse {
             let message = Message(.relatedPerson, ["person": naming.title(person), "role": .word(context.model[role].kind.english)])
             finding.related.append(RelatedPlace(naming.place(role), message))
         }
-        if let end = placedFirst?.end {
+        if let end = placedFirst?.end, placedFirst?.date == placedSecond?.date {
             finding.suggestions.append(Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds))]))
         }
         if let role = pair.second.role {
@@ -209,7 +209,7 @@ struct PersonUse {
         finding.related.append(
             RelatedPlace(
                 naming.place(first), Message(.relatedSpan, ["item": naming.title(first), "time": naming.span(context.schedule[first])])))
-        if let end = context.schedule[first]?.end {
+        if let end = context.schedule[first]?.end, context.schedule[first]?.date == context.schedule[second]?.date {
             finding.suggestions.append(Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds) + least)]))
         }
         return (finding, second)

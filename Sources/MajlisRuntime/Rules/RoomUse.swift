@@ -91,7 +91,7 @@ struct RoomUse {
         if isSearched, let free = finder.room(for: second, pair.second, instead: secondRoom) {
             finding.suggestions.append(Message(.wayFreeRoom, ["room": naming.title(free)]))
         }
-        if let end = placedFirst?.end {
+        if let end = placedFirst?.end, placedFirst?.date == placedSecond?.date {
             finding.suggestions.append(Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds))]))
         }
         finding.suggestions += naming.waiver(.roomConflict, on: second)
@@ -146,7 +146,7 @@ struct RoomUse {
                 naming.place(first), Message(.relatedSpan, ["item": naming.title(first), "time": naming.span(context.schedule[first])])),
             RelatedPlace(naming.place(room, .turnaround), Message(.relatedTurnaround, ["least": .duration(Int(needed))])),
         ]
-        if let end = context.schedule[first]?.end {
+        if let end = context.schedule[first]?.end, context.schedule[first]?.date == context.schedule[second]?.date {
             finding.suggestions.append(
                 Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds) + Int(needed))]))
         }

@@ -41,7 +41,10 @@ struct TimeWindows {
             shown.append(
                 .message(Message(.dateSpan, ["start": Naming.date(box.range.first), "end": Naming.date(box.range.last)])))
         case .range(let box):
-            guard case .dateTime(let start) = box.lower, case .dateTime(let end) = box.upper else { return isOpen = true }
+            guard case .dateTime(let start) = box.lower, case .dateTime(let end) = box.upper else {
+                isOpen = true
+                return
+            }
             moments.append((start.seconds, end.seconds))
             shown.append(.message(momentSpan(start, end)))
         case .list(let box):

@@ -55,7 +55,7 @@ enum TrackRule {
             RelatedPlace(naming.place(first), Message(.relatedSpan, ["item": naming.title(first), "time": naming.span(schedule[first])])),
             RelatedPlace(naming.place(second, .track), Message(.relatedTrack, ["track": naming.title(track)])),
         ]
-        if let end = schedule[first]?.end {
+        if let end = schedule[first]?.end, schedule[first]?.date == schedule[second]?.date {
             finding.suggestions = [Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds))])]
         }
         return finding

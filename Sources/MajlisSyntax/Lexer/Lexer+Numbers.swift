@@ -71,7 +71,7 @@ extension Lexer {
         }
         add(kind, from: start, more)
         if i - start > 18 || kind == .compactDuration { checkNumber(kind, from: start, to: i) }
-        if scripts & (scripts &- 1) != 0 { report(.mixedDigits, from: start, to: i, ["number": .code(shown(start, i))]) }
+        if scripts & (scripts &- 1) != 0 { reportNumber(.mixedDigits, from: start, to: i) }
     }
 
     private mutating func takePoint() -> Bool {
@@ -103,7 +103,7 @@ extension Lexer {
         var reader = DigitReader(UnsafeBufferPointer(rebasing: bytes[start..<stop]))
         repeat {
             guard reader.number() != nil else {
-                report(.numberTooLarge, from: start, to: stop, ["number": .code(shown(start, stop))])
+                reportNumber(.numberTooLarge, from: start, to: stop)
                 return
             }
             guard kind == .compactDuration else { return }
@@ -112,9 +112,15 @@ extension Lexer {
         } while !reader.isAtEnd
     }
 
+    @discardableResult
+    private mutating func reportNumber(_ code: MessageCode, from start: Int, to stop: Int) -> Bool {
+        tokens[tokens.count - 1].flags.insert(.faulty)
+        return report(code, from: start, to: stop, ["number": .code(shown(start, stop))])
+    }
+
     private mutating func reportUnit(_ letters: UnsafeBufferPointer<UInt8>, from start: Int, to stop: Int) {
         let text = String(decoding: letters.prefix(60), as: UTF8.self)
-        guard report(.unknownUnit, from: start, to: stop, ["unit": .code(text.isEmpty ? shown(start, stop) : text)]) else { return }
+        guard reportNumber(.unknownUnit, from: start, to: stop), !text.isEmpty else { return }
         guard let meant = Unit(writtenLike: text), let short = meant.letters else { return }
         let last = diagnostics.count - 1
         let word = Message(.wordWithGloss, ["word": .code(short), "gloss": .word(meant.english)])

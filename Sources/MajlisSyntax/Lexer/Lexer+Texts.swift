@@ -84,7 +84,9 @@ extension Lexer {
     mutating func scanBlockText() {
         let start = i
         let close = closingMarks(from: start + 3)
-        if let close, !isCareful || !looksLikeOpening(close, after: start) {
+        let isDoubtful = close.map { looksLikeOpening($0, after: start) } ?? false
+        if isDoubtful { isBlockTextDoubtful = true }
+        if let close, !isCareful || !isDoubtful {
             i = close + 3
             add(.blockText, from: start)
         } else {

@@ -78,12 +78,11 @@ extension Lexer {
         }
         var close = i
         while close < end, bytes[close] != UInt8(ascii: "`"), bytes[close] != 0x0A, bytes[close] != 0x0D { close += 1 }
-        if close < end, bytes[close] == UInt8(ascii: "`"), close > start + 1 {
+        if close < end, bytes[close] == UInt8(ascii: "`") {
             i = close + 1
             add(.quotedWord, from: start)
             report(.quotedNameInvalid, from: start, to: i, ["name": .code(shown(start, i))])
         } else {
-            if close == start + 1, at(0) == UInt8(ascii: "`") { i += 1 }
             add(.quotedWord, from: start, .unterminated)
             report(.unterminatedName, from: start, to: i)
         }

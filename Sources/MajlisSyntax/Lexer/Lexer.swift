@@ -5,7 +5,7 @@ import MajlisVocabulary
 ///
 /// One pass over the bytes. It never fails: what it cannot read becomes an `invalid` token with a finding, and it goes on behind it.
 /// It knows no keywords' meaning; it only looks each word up once, so that the parser compares numbers and not letters.
-struct Lexer {
+struct Lexer: ~Copyable {
     var tokens: [Token] = []
     var diagnostics: [Diagnostic] = []
     /// Findings beyond the limit, which are counted and not listed.
@@ -21,18 +21,18 @@ struct Lexer {
     let end: Int
     private var flags: TokenFlags = [.startsLine, .atLineStart]
     private let start: Int
-    private let isPart: Bool
 
-    /// A text between three quotation marks has no end. The file is then read once more, looking for the place where it should have ended,
-    /// so that one forgotten mark does not swallow all that follows.
+    /// A text between three quotation marks has no end, or an end that looks more like the next one's beginning.
     var isBlockTextOpen = false
-    private(set) var isCareful = false
+    var isBlockTextDoubtful = false
+    /// Looks for the place where a text without an end should have ended, so that forgotten marks do not swallow all that follows.
+    let isCareful: Bool
 
     /// Lexes `range` of the bytes (the whole file where nil).
-    init(_ bytes: UnsafeBufferPointer<UInt8>, file: FileID, range: TextRange? = nil) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, file: FileID, range: TextRange? = nil, isCareful: Bool = false) {
         self.bytes = bytes
+        self.isCareful = isCareful
         self.file = file
-        isPart = range != nil
         end = range.map { min(Int($0.end), bytes.count) } ?? bytes.count
         if let range {
             start = min(Int(range.start), end)
@@ -44,18 +44,6 @@ struct Lexer {
     }
 
     mutating func run() {
-        scanAll()
-        guard isBlockTextOpen else { return }
-        tokens.removeAll(keepingCapacity: true)
-        diagnostics = []
-        unlistedCount = 0
-        braceBalance = 0
-        flags = isPart ? [] : [.startsLine, .atLineStart]
-        isCareful = true
-        scanAll()
-    }
-
-    private mutating func scanAll() {
         i = start
         while true {
             skipTrivia()

@@ -47,6 +47,8 @@ public struct TokenFlags: OptionSet, Sendable {
     public static let documented = TokenFlags(rawValue: 16)
     /// Its first byte is the first of its line: it is not indented.
     public static let atLineStart = TokenFlags(rawValue: 32)
+    /// The lexer has found fault with it.
+    static let faulty = TokenFlags(rawValue: 64)
 }
 
 /// A token and its place. What stands between the end of one token and the start of the next is its leading trivia:

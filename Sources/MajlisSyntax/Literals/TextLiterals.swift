@@ -172,6 +172,10 @@ struct Escape {
         case UInt8(ascii: "\""): (scalar, length) = ("\"", 2)
         case UInt8(ascii: "\\"): (scalar, length) = ("\\", 2)
         case UInt8(ascii: "u"): (scalar, length) = Escape.unicode(bytes, at: place, end: end)
+        case 0xC2 where place + 2 < end && (bytes[place + 2] == 0xAB || bytes[place + 2] == 0xBB):  // « »
+            (scalar, length) = (Unicode.Scalar(bytes[place + 2]), 3)
+        case 0xE2 where place + 3 < end && bytes[place + 2] == 0x80 && (bytes[place + 3] == 0x9C || bytes[place + 3] == 0x9D):  // “ ”
+            (scalar, length) = (bytes[place + 3] == 0x9C ? "\u{201C}" : "\u{201D}", 4)
         default:
             // The whole letter, however many bytes it has.
             var stop = place + 2

@@ -139,6 +139,7 @@ extension Unit {
             self = unit
             return
         }
+        guard !text.isEmpty else { return nil }
         let lowered = text.lowercased()
         let candidates: [Unit] = [.minute, .hour, .day, .week, .month, .year, .second]
         let found = candidates.first { unit in

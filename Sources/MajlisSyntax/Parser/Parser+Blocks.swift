@@ -5,16 +5,16 @@ import MajlisVocabulary
 extension Parser {
     /// `{ items }`; the brace is the token at hand. `content` reads what is not made of items.
     mutating func parseBlock(of kind: Kind?, _ content: ((inout Parser) -> Void)? = nil) {
-        deeper { parser in
+        deeper(orSkip: { $0.skipBraces() }) { parser in
             let node = parser.open(.block)
             let brace = parser.p
             let outside = (parser.openBrackets, parser.block)
             parser.openBrackets = 0
-            parser.block = parser.layout(ofBraceAt: brace)
+            parser.block = parser.missingBraces > 0 ? parser.layout(ofBraceAt: brace) : BlockLayout()
             if parser.current.startsLine { parser.report(.braceOnOwnLine, atToken: brace) }
             parser.p += 1
             if let content { content(&parser) } else { parser.parseItems(of: kind) }
-            if parser.closesOuterBlock || !parser.take(.rightBrace) {
+            if parser.missingBraces > 0 && parser.closesOuterBlock || !parser.take(.rightBrace) {
                 parser.report(.missingBrace, atToken: brace)
                 parser.missingBraces = max(0, parser.missingBraces - 1)
             }
@@ -27,7 +27,7 @@ extension Parser {
     mutating func parseItems(of kind: Kind?) {
         while true {
             while at(.semicolon) { p += 1 }
-            if at(.endOfFile) || at(.rightBrace) || endsBlock(of: kind) { return }
+            if at(.endOfFile) || at(.rightBrace) || missingBraces > 0 && endsBlock(of: kind) { return }
             let before = p
             itemStart = p
             parseItem(of: kind)
@@ -42,7 +42,7 @@ extension Parser {
     mutating func parseParts(_ part: (inout Parser) -> Void) {
         while true {
             while at(.semicolon) { p += 1 }
-            if at(.endOfFile) || at(.rightBrace) || endsBlock(of: nil) { return }
+            if at(.endOfFile) || at(.rightBrace) || missingBraces > 0 && endsBlock(of: nil) { return }
             let before = p
             itemStart = p
             part(&self)
@@ -70,14 +70,13 @@ extension Parser {
             report(.braceWithoutHead, atToken: p)
             return parseBlock(of: kind)
         }
-        // The lexer has reported what it could not read.
-        if !at(.invalid) { report(.unexpectedToken, atToken: p, ["found": .code(shown(p))]) }
+        report(.unexpectedToken, atToken: p, ["found": .code(shown(p))])
         wrapUnreadable { $0.skipItem() }
     }
 
     /// الجلسة begins a session as جلسة does: the article is dropped where it hides a kind.
     private mutating func dropArticle() {
-        guard at(.word), current.word == .none, source.bytes[Int(current.start)] == 0xD8 else { return }
+        guard at(.word), current.word.isUnknown, source.bytes[Int(current.start)] == 0xD8 else { return }
         let bare = source.bytes.withUnsafeBufferPointer { bytes in
             Vocabulary.wordWithoutArticle(UnsafeBufferPointer(rebasing: bytes[Int(current.start)..<Int(current.end)]))
         }
@@ -102,7 +101,7 @@ extension Parser {
 
     /// A word that begins no item: one finding. What looks like a record is read like one, and its name is declared all the same.
     private mutating func parseUnknownItem(in kind: Kind?) {
-        guard at(.quotedWord) || current.word == .none else {
+        guard at(.quotedWord) || current.word.isUnknown else {
             report(.unexpectedToken, atToken: p, ["found": .code(shown(p))])
             return wrapUnreadable { $0.skipItem() }
         }
@@ -119,7 +118,7 @@ extension Parser {
         let node = open(.unreadable)
         p += 1
         if let guess {
-            parseHead(of: guess)
+            parseHead(of: guess, in: kind)
             parseHeadClauses(of: guess)
         } else {
             if !atEnd, mayBeName() { leaf(.recordName) }

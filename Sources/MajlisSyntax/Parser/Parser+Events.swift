@@ -59,7 +59,7 @@ extension Parser {
         let node = open(.clause)
         p += 1
         let hasColon = accept(.colon)
-        if !atEnd, startsOperand {
+        if !atEnd, current.startsOperand {
             parseValues()
         } else if hasColon || !atEnd {
             report(.missingValue, at: afterLast, ["word": .code(shown(p - (hasColon ? 2 : 1)))])

@@ -6,7 +6,22 @@ import MajlisVocabulary
 extension Parser {
     /// An expression where a value is expected.
     mutating func parseValueExpression() {
+        // Most values are one name or one literal.
+        if let kind = soleValue, !tokens[p + 1].continuesExpression, !atEnd { return leaf(kind) }
         deeper { $0.parseQuery() }
+    }
+
+    /// The node of the token at hand where nothing but an operator can add to it.
+    @inline(__always)
+    private var soleValue: SyntaxKind? {
+        switch current.kind {
+        case .word: current.traits.contains(.plainName) ? .name : nil
+        case .text, .blockText: .text
+        case .compactDuration: .compactDuration
+        case .time: .time
+        case .quotedWord: .name
+        default: nil
+        }
     }
 
     /// Each `where`, `select`, `order by` and `per` takes what stands before it as its first operand: a chain of them nests to the left.
@@ -56,7 +71,7 @@ extension Parser {
 
     /// The operand behind an operator, or a finding where there is none.
     mutating func parseOperand(_ body: (inout Parser) -> Void) {
-        if atEnd || at(.leftBrace) || at(.rightParen) || at(.rightBracket) || at(.comma) {
+        if atEnd || !current.startsOperand && !at(.invalid) {
             report(.missingOperand, at: afterLast, ["word": .code(shown(max(0, p - 1)))])
         } else {
             body(&self)
@@ -151,6 +166,7 @@ extension Parser {
 
     mutating func parseRange() {
         let start = nodes.count
+        if let kind = soleValue, !tokens[p + 1].continuesOperand, !atEnd { return leaf(kind) }
         if infix(.between) {
             let node = open(.range)
             parseBetween()

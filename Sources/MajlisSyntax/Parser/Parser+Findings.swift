@@ -8,9 +8,13 @@ extension Parser {
 
     // MARK: Reporting
 
-    /// Lists a finding; false where there are too many already.
+    /// Lists a finding; false where it only follows from another one or there are too many already.
     @discardableResult
     mutating func report(_ code: MessageCode, at range: TextRange, _ arguments: KeyValuePairs<String, MessageArgument> = [:]) -> Bool {
+        let isConsequence = isConsequence(code)
+        failedToken = p
+        failedItem = itemStart
+        guard !isConsequence else { return false }
         guard diagnostics.count < Parser.diagnosticLimit else {
             unlistedCount += 1
             return false
@@ -18,6 +22,22 @@ extension Parser {
         diagnostics.append(Diagnostic(code, at: Location(file: file, range: range), arguments))
         return true
     }
+
+    /// What is missing where something else has just been missing, and what is left over behind another mistake, is nobody's second mistake.
+    private func isConsequence(_ code: MessageCode) -> Bool {
+        switch code {
+        case .unexpectedInItem, .unexpectedInHead, .unexpectedInBrackets, .nestedTooDeep: failedItem == itemStart || isFaulty
+        case .unexpectedToken, .unexpectedInValue: failedToken == p || isFaulty
+        case .missingValue, .missingOperand, .missingReference, .missingName, .missingText, .missingBlock, .missingEqual, .missingType, .missingMember,
+            .missingBracket, .orderWithoutBy, .betweenWithoutAnd, .quantifierWithoutHas, .forEachWithoutName, .forEachWithoutIn, .ifWithoutThen,
+            .ifWithoutElse, .translationWithoutText, .translationWithoutLanguage, .eventWithoutSubject, .tableWithoutColumns, .braceOnOwnLine:
+            failedToken == p
+        default: false
+        }
+    }
+
+    /// The lexer has reported the token at hand already.
+    private var isFaulty: Bool { at(.invalid) || current.flags.contains(.faulty) }
 
     @discardableResult
     mutating func report(_ code: MessageCode, atToken index: Int, _ arguments: KeyValuePairs<String, MessageArgument> = [:]) -> Bool {
@@ -79,6 +99,13 @@ extension Parser {
         } while !current.startsLine
     }
 
+    /// Steps over an item and all its blocks, without recursion.
+    mutating func skipWholeItem() {
+        repeat {
+            if at(.leftBrace) { skipBraces() } else { p += 1 }
+        } while !atEnd
+    }
+
     /// Steps over what cannot be read in a head, up to the next part of it that can, and leaves its block.
     mutating func skipHeadPart(of kind: Kind?) {
         repeat {
@@ -97,7 +124,7 @@ extension Parser {
         }
     }
 
-    private mutating func skipBraces() {
+    mutating func skipBraces() {
         var open = 0
         repeat {
             switch current.kind {
@@ -119,7 +146,7 @@ extension Parser {
             case .leftParen, .leftBracket: open += 1
             case .rightParen, .rightBracket: open -= 1
             case .leftBrace, .rightBrace, .endOfFile: return
-            default: if p > start, probablyBeginsItem(at: p) { return }
+            default: if p > start, tokens.probablyBeginsItem(at: p) { return }
             }
             p += 1
         } while open > 0
@@ -132,7 +159,7 @@ extension Parser {
         let bracket = p
         p += 1
         openBrackets += 1
-        content(&self)
+        if !atEnd { content(&self) }
         if at(closing) {
             p += 1
             openBrackets -= 1
@@ -199,7 +226,7 @@ extension Parser {
     private func isBarrier(_ index: Int) -> Bool {
         switch tokens[index].kind {
         case .leftBrace, .rightBrace, .endOfFile: true
-        default: probablyBeginsItem(at: index)
+        default: tokens.probablyBeginsItem(at: index)
         }
     }
 

@@ -9,7 +9,7 @@ extension Parser {
         let token = tokens[p]
         switch token.kind {
         case .endOfFile, .rightBrace, .semicolon: return true
-        default: return token.startsLine && p > itemStart && !continuesLine(at: p)
+        default: return token.startsLine && p > itemStart && !tokens.continuesLine(at: p, isInBrackets: openBrackets > 0)
         }
     }
 
@@ -17,37 +17,31 @@ extension Parser {
     @inline(__always)
     func isOnLine(_ offset: Int) -> Bool {
         let token = token(offset)
-        return token.kind != .endOfFile && (!token.startsLine || continuesLine(at: p + offset))
+        return token.kind != .endOfFile && (!token.startsLine || tokens.continuesLine(at: p + offset, isInBrackets: openBrackets > 0))
     }
+}
 
+// These stand with the tokens, not with the parser: a struct of the parser's size is copied whenever a method reads it that does not change it.
+extension [Token] {
     /// A line goes on inside brackets, after a comma, an operator or an infix word, and before an infix word,
     /// but never before a line that plainly begins an item.
-    func continuesLine(at index: Int) -> Bool {
-        openBrackets > 0 || isJoint(before: index) ? !plainlyBeginsItem(at: index) : false
+    func continuesLine(at index: Int, isInBrackets: Bool) -> Bool {
+        isInBrackets || isJoint(before: index) ? !plainlyBeginsItem(at: index) : false
     }
 
     private func isJoint(before index: Int) -> Bool {
-        let before = tokens[index - 1]
-        switch before.kind {
-        case .comma, .dot, .dotDot, .equal, .equalEqual, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .plus, .minus, .star, .slash, .at:
-            return true
-        case .word: return isInfix(before) || isInfix(tokens[index])
-        default: return isInfix(tokens[index])
+        switch self[index - 1].kind {
+        case .comma, .dotDot, .equal, .equalEqual, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .plus, .minus, .star, .slash: true
+        default: self[index - 1].isInfix || self[index].isInfix
         }
-    }
-
-    @inline(__always)
-    func isInfix(_ token: Token) -> Bool {
-        guard token.kind == .word, token.word != .none else { return false }
-        return Vocabulary.meanings(of: token.word).infix != nil || token.word == Vocabulary.orderWord
     }
 
     /// A line that begins with a kind, clause or statement and a literal or a name that is no word of the language: no expression reads so.
     func plainlyBeginsItem(at index: Int) -> Bool {
-        let next = tokens[min(index + 1, tokens.count - 1)]
-        guard tokens[index].startsLine, !next.startsLine, isItemWord(tokens[index]) else { return false }
+        let next = self[Swift.min(index + 1, count - 1)]
+        guard self[index].startsLine, !next.startsLine, self[index].isItemWord else { return false }
         switch next.kind {
-        case .word: return next.word == .none
+        case .word: return next.word.isUnknown
         case .quotedWord, .text, .blockText, .integer, .decimal, .date, .month, .time, .compactDuration: return true
         default: return false
         }
@@ -55,19 +49,13 @@ extension Parser {
 
     /// Something has gone wrong already, and a line begins with a word that may begin an item and is not part of an expression.
     func probablyBeginsItem(at index: Int) -> Bool {
-        let next = tokens[min(index + 1, tokens.count - 1)]
-        guard tokens[index].startsLine, isItemWord(tokens[index]) else { return false }
+        let next = self[Swift.min(index + 1, count - 1)]
+        guard self[index].startsLine, self[index].isItemWord else { return false }
         if next.startsLine { return true }
         switch next.kind {
-        case .word, .quotedWord, .text, .blockText, .integer, .decimal, .date, .month, .time, .compactDuration, .leftBrace: return !isInfix(next)
+        case .word, .quotedWord, .text, .blockText, .integer, .decimal, .date, .month, .time, .compactDuration, .leftBrace: return !next.isInfix
         default: return false
         }
-    }
-
-    private func isItemWord(_ token: Token) -> Bool {
-        guard token.kind == .word, token.word != .none else { return false }
-        let words = Vocabulary.meanings(of: token.word)
-        return words.kind != nil || words.clause != nil || words.statement != nil
     }
 }
 
@@ -91,7 +79,6 @@ extension Parser {
 
     /// Remembers the layout of the block whose brace is at hand.
     func layout(ofBraceAt index: Int) -> BlockLayout {
-        guard missingBraces > 0 else { return BlockLayout() }
         let indentation = indentation(ofLineOf: index)
         let first = tokens[min(index + 1, tokens.count - 1)]
         return BlockLayout(indentation: indentation, isIndented: first.startsLine && self.indentation(ofLineOf: index + 1) > indentation)
@@ -100,7 +87,7 @@ extension Parser {
     /// Whether the item at hand belongs to an outer block, in a file that lacks closing braces: it is indented no deeper than the line the
     /// block begins on, or may stand at the top of a file but not here.
     func endsBlock(of kind: Kind?) -> Bool {
-        guard missingBraces > 0, let indentation = block.indentation, current.startsLine else { return false }
+        guard let indentation = block.indentation, current.startsLine else { return false }
         if block.isIndented { return self.indentation(ofLineOf: p) <= indentation }
         guard let kind, current.flags.contains(.atLineStart), let head = meanings().kind else { return false }
         return head.mayStand(in: nil) && !head.mayStand(in: kind) && kind.shape(of: meanings().clause) == nil
@@ -108,7 +95,7 @@ extension Parser {
 
     /// Whether the closing brace at hand closes an outer block, by its indentation.
     var closesOuterBlock: Bool {
-        guard missingBraces > 0, let indentation = block.indentation, block.isIndented, current.startsLine else { return false }
+        guard let indentation = block.indentation, block.isIndented, current.startsLine else { return false }
         return self.indentation(ofLineOf: p) < indentation
     }
 }

@@ -3,19 +3,6 @@ import MajlisVocabulary
 
 /// What expressions are made of: literals, names, calls, brackets and the forms that begin with a word.
 extension Parser {
-    /// Whether the token at hand may begin an expression.
-    var startsOperand: Bool {
-        switch current.kind {
-        case .integer, .decimal, .date, .month, .time, .compactDuration, .text, .blockText, .quotedWord, .leftParen, .leftBracket, .minus, .dot:
-            return true
-        case .word:
-            guard isInfix(current) else { return true }
-            let infix = meanings().infix
-            return infix == .not || infix == .between
-        default: return false
-        }
-    }
-
     mutating func parsePrimary() {
         guard !atEnd else { return parseNothing() }
         switch current.kind {
@@ -51,8 +38,7 @@ extension Parser {
 
     /// A value is expected, and what is at hand is none.
     private mutating func parseNothing() {
-        // The lexer has reported what it could not read.
-        if !at(.invalid) { report(.unexpectedInValue, atToken: p, ["found": .code(shown(p))]) }
+        report(.unexpectedInValue, atToken: p, ["found": .code(shown(p))])
         let node = open(.unreadable)
         switch current.kind {
         case .endOfFile, .rightBrace, .leftBrace, .semicolon, .comma, .rightParen, .rightBracket: break
@@ -76,7 +62,7 @@ extension Parser {
     }
 
     private mutating func parseWord() {
-        guard current.word != .none else { return parseNameOrCall() }
+        guard !current.word.isUnknown else { return parseNameOrCall() }
         let words = meanings()
         if let function = words.function {
             switch function {
@@ -98,7 +84,7 @@ extension Parser {
             }
         case .hijri?, nil: break
         }
-        if words.infix != nil {
+        if current.isInfix {
             report(.unexpectedInfix, atToken: p, ["word": .code(shown(p))])
             return leaf(.unreadable)
         }
@@ -155,12 +141,13 @@ extension Parser {
         let node = open(.forEach)
         if meanings().function != .each { p += 1 }
         p += 1
-        if atWord, !atEnd, !isInfix(current) { leaf(.name) } else { report(.forEachWithoutName, at: afterLast) }
+        if atWord, !atEnd, !current.isInfix { leaf(.name) } else { report(.forEachWithoutName, at: afterLast) }
         if infix(.in) {
             p += 1
             parseOperand { $0.parseValueExpression() }
         } else {
             report(.forEachWithoutIn, at: afterLast)
+            if !atEnd, current.startsOperand { parseValueExpression() }
         }
         close(node)
     }
@@ -215,7 +202,7 @@ extension Parser {
         if next.kind == .percent, isOnLine(1) { return leaf(.percentage, tokens: 2) }
         guard next.kind == .word, isOnLine(1) else { return leaf(kind) }
         if isCurrency(next) { return leaf(.money, tokens: 2) }
-        guard next.word != .none else { return leaf(kind) }
+        guard !next.word.isUnknown else { return leaf(kind) }
         if next.word == Vocabulary.workingWord, meanings(2).unit == .day, isOnLine(2) { return leaf(.quantity, tokens: 3) }
         let words = meanings(1)
         if words.literal == .others { return leaf(.others, tokens: 2) }
@@ -232,14 +219,14 @@ extension Parser {
         case .word:
             let next = meanings(2)
             return next.clause == nil && next.kind == nil && next.statement == nil && next.particle == nil && next.function != .each
-                && !isInfix(token(2))
+                && !token(2).isInfix
         default: return false
         }
     }
 
     /// Three capital letters, as ISO 4217 writes currencies.
     private func isCurrency(_ token: Token) -> Bool {
-        guard token.word == .none, token.end - token.start == 3 else { return false }
+        guard token.word.isUnknown, token.end - token.start == 3 else { return false }
         let start = Int(token.start)
         for k in start..<start + 3 where source.bytes[k] < UInt8(ascii: "A") || source.bytes[k] > UInt8(ascii: "Z") { return false }
         return true

@@ -4,10 +4,10 @@ import MajlisVocabulary
 /// Records and their clauses.
 extension Parser {
     mutating func parseRecord(_ kind: Kind, in parent: Kind?) {
-        deeper { parser in
+        deeper(orSkip: { $0.skipWholeItem() }) { parser in
             let node = parser.open(.record)
             parser.p += 1
-            parser.parseHead(of: kind)
+            parser.parseHead(of: kind, in: parent)
             parser.parseHeadClauses(of: kind)
             if parser.at(.leftBrace) { parser.parseBlock(of: kind) }
             parser.close(node)
@@ -21,28 +21,39 @@ extension Parser {
     func mayBeName() -> Bool {
         if at(.quotedWord) { return true }
         guard at(.word) else { return false }
-        let word = current.word
-        guard word != .none else { return true }
-        if word == Vocabulary.orderWord { return false }
-        let words = Vocabulary.meanings(of: word)
-        if words.infix != nil || words.literal != nil || words.function == .each || words.statement == .on { return false }
+        if current.word.isUnknown { return true }
+        if current.isInfix { return false }
+        let words = meanings()
+        if words.literal != nil || words.function == .each || words.statement == .on { return false }
         switch words.clause {
         case .at, .to, .from, .for, .by, .of: return false
         default: return true
         }
     }
 
-    mutating func parseHead(of kind: Kind) {
+    mutating func parseHead(of kind: Kind, in parent: Kind?) {
         let head = kind.head
-        if head.reference != nil { return parseReferences(of: kind) }
+        if head.reference != nil { return parseReferences(of: kind, in: parent) }
         if head.isRate { return parseRateHead() }
-        if head.acceptsName, !atEnd, mayBeName() { leaf(.recordName) }
+        if head.acceptsName, !atEnd { parseName(head) }
         if !atEnd, startsHeadLiteral(head) {
             let node = open(.recordLiteral)
             parseRange()
             close(node)
         }
         parseTitle()
+    }
+
+    private mutating func parseName(_ head: HeadShape) {
+        if mayBeName() { return leaf(.recordName) }
+        guard current.isInfix || meanings().literal != nil && !startsHeadLiteral(head) else { return }
+        let name = source.text(current.range)
+        if report(.nameIsReserved, atToken: p, ["word": .code(name)]) {
+            let place = Location(file: file, range: current.range)
+            let fix = FixIt(Message(.replaceBy, ["word": .code("`\(name)`")]), [TextEdit(place, "`\(name)`")])
+            diagnostics[diagnostics.count - 1].fixes.append(fix)
+        }
+        leaf(.recordName)
     }
 
     private func startsHeadLiteral(_ head: HeadShape) -> Bool {
@@ -62,12 +73,15 @@ extension Parser {
     }
 
     /// `rima, sultan`, `tbd`, `10 others`
-    private mutating func parseReferences(of kind: Kind) {
+    private mutating func parseReferences(of kind: Kind, in parent: Kind?) {
         let node = open(.recordReferences)
-        if atEnd || at(.leftBrace) || beginsClause(of: kind) {
+        let isNone = { (parser: borrowing Parser) in
+            parser.beginsClause(of: kind) || parent.map { parser.beginsClause(of: $0) } ?? false
+        }
+        if atEnd || at(.leftBrace) || isNone(self) {
             report(.missingReference, at: afterLast, ["kind": .word(kind.english)])
         } else {
-            parseValues { $0.beginsClause(of: kind) }
+            parseValues(isNone)
         }
         close(node)
         parseTitle()
@@ -78,7 +92,7 @@ extension Parser {
         let node = open(.recordLiteral)
         var isComplete = true
         for _ in 0..<2 {
-            if at(.word), !atEnd, current.word == .none { leaf(.name) } else { isComplete = false }
+            if at(.word), !atEnd, current.word.isUnknown { leaf(.name) } else { isComplete = false }
         }
         if !atEnd, at(.integer) || at(.decimal) { leaf(at(.integer) ? .integer : .decimal) } else { isComplete = false }
         if !isComplete { report(.rateHead, at: afterLast) }
@@ -100,7 +114,7 @@ extension Parser {
             } else if let nested = words.kind, nested.mayStand(in: kind), nested.head.reference != nil {
                 let node = open(.record)
                 p += 1
-                parseReferences(of: nested)
+                parseReferences(of: nested, in: kind)
                 close(node)
             } else if isForeignClauseWord(words) {
                 parseForeignClause(of: kind)
@@ -115,7 +129,7 @@ extension Parser {
     private mutating func parseStrayHeadPart(of kind: Kind) {
         if meanings().kind != nil || meanings().statement != nil {
             report(.itemInHead, atToken: p, ["word": .code(shown(p)), "kind": .word(kind.english)])
-        } else if !at(.invalid) {
+        } else {
             report(.unexpectedInHead, atToken: p, ["found": .code(shown(p)), "kind": .word(kind.english)])
         }
         wrapUnreadable { $0.skipHeadPart(of: kind) }
@@ -173,7 +187,7 @@ extension Parser {
     private func startsLooseValue(of kind: Kind?) -> Bool {
         if atWord, token(1).kind == .colon, isOnLine(1) { return false }
         let words = meanings()
-        guard words.clause != nil || words.kind != nil || words.statement != nil else { return startsOperand }
+        guard words.clause != nil || words.kind != nil || words.statement != nil else { return current.startsOperand }
         if let kind, kind.shape(of: words.clause) != nil { return false }
         return words.choice != nil || isOnLine(1) && token(1).kind == .dot
     }

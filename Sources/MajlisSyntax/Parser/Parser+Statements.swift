@@ -4,7 +4,7 @@ import MajlisVocabulary
 /// The closed list of statements beside records: projects and libraries, fields, rules and steps.
 extension Parser {
     mutating func parseStatement(_ statement: Statement, in parent: Kind?) {
-        deeper { parser in
+        deeper(orSkip: { $0.skipWholeItem() }) { parser in
             let node = parser.open(Parser.nodeKind(of: statement))
             let word = parser.p
             parser.p += 1
@@ -205,8 +205,10 @@ extension Parser {
             expectName(statement)
             // In `define f(a: one of x, y, b: text)` the last comma is not the list's.
             while at(.comma), !(token(2).kind == .colon && isOnLine(2)), accept(.comma) { expectName(statement) }
+        } else if atWord, !atEnd {
+            leaf(.name)
         } else {
-            expectName(statement)
+            report(.missingType, at: afterLast)
         }
         close(node)
     }

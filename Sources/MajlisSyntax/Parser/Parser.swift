@@ -7,7 +7,7 @@ import MajlisVocabulary
 /// It asks the vocabulary which words may stand where, and never the script's own declarations, so a file parses alike whatever other files say.
 /// It never fails: a part it cannot read gets one finding and an `unreadable` node, and reading goes on at the next item, so that
 /// an error in one item never hides the next.
-public struct Parser {
+public struct Parser: ~Copyable {
     /// More than this many findings of the lexer and the parser in one file are counted, not listed.
     public static let diagnosticLimit = 1_000
     /// Braces, brackets and operands deeper than this are reported and stepped over.
@@ -32,12 +32,21 @@ public struct Parser {
     var block = BlockLayout()
     var lookahead = Lookahead()
     var suggestionsLeft = Parser.suggestionLimit
+    private let textEnds: TextEnds
+
+    /// Where the last finding was made, so that one mistake gives one finding.
+    var failedToken = -1
+    var failedItem = -1
 
     /// Parses a whole script.
     public static func parse(_ source: SourceFile, file: FileID) -> SyntaxTree {
-        var parser = Parser(source, file: file, range: nil)
+        var parser = Parser(source, file: file)
         parser.parseFile()
-        return parser.finish()
+        guard parser.textEnds != .sure else { return parser.finish() }
+        // Three quotation marks were forgotten somewhere, or so it seems: is it better to end such a text before the next item?
+        var careful = Parser(source, file: file, isCareful: true)
+        careful.parseFile()
+        return parser.textEnds == .missing || careful.diagnostics.count < parser.diagnostics.count ? careful.finish() : parser.finish()
     }
 
     /// Parses one expression that stands in a part of a file, such as the `{…}` of a message. The tree's root is the expression.
@@ -53,19 +62,21 @@ public struct Parser {
         return parser.finish()
     }
 
-    private init(_ source: SourceFile, file: FileID, range: TextRange?) {
+    private init(_ source: SourceFile, file: FileID, range: TextRange? = nil, isCareful: Bool = false) {
         self.source = source
         self.file = file
-        let lexer = source.bytes.withUnsafeBufferPointer { bytes in
-            var lexer = Lexer(bytes, file: file, range: range)
+        (tokens, diagnostics, unlistedCount, missingBraces, textEnds) = source.bytes.withUnsafeBufferPointer { bytes in
+            var lexer = Lexer(bytes, file: file, range: range, isCareful: isCareful)
             lexer.run()
-            return (tokens: lexer.tokens, missingBraces: lexer.braceBalance, diagnostics: lexer.diagnostics, unlisted: lexer.unlistedCount)
+            let ends: TextEnds = lexer.isBlockTextOpen ? .missing : lexer.isBlockTextDoubtful ? .doubtful : .sure
+            return (lexer.tokens, lexer.diagnostics, lexer.unlistedCount, max(0, lexer.braceBalance), ends)
         }
-        tokens = lexer.tokens
-        missingBraces = max(0, lexer.missingBraces)
-        diagnostics = lexer.diagnostics
-        unlistedCount = lexer.unlisted
         nodes.reserveCapacity(tokens.count)
+    }
+
+    /// Whether every text between three quotation marks ends where it should.
+    private enum TextEnds {
+        case sure, doubtful, missing
     }
 
     private consuming func finish() -> SyntaxTree {
@@ -138,11 +149,12 @@ public struct Parser {
         return Vocabulary.meanings(of: token.kind == .word ? token.word : .none)
     }
 
-    /// Runs `body` one level deeper; where the script is nested too deep, says so once and steps over the rest of the construct.
-    mutating func deeper(_ body: (inout Parser) -> Void) {
+    /// Runs `body` one level deeper; where the script is nested too deep, says so and steps over the rest of the expression,
+    /// or what `skip` steps over.
+    mutating func deeper(orSkip skip: (inout Parser) -> Void = { $0.skipOperands() }, _ body: (inout Parser) -> Void) {
         depth += 1
         defer { depth -= 1 }
-        if depth > Parser.depthLimit { skipTooDeep { $0.skipBalanced() } } else { body(&self) }
+        if depth > Parser.depthLimit { skipTooDeep(skip) } else { body(&self) }
     }
 
     mutating func skipTooDeep(_ skip: (inout Parser) -> Void) {

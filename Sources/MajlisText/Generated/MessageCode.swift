@@ -137,13 +137,13 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case missingClause = 65
     /// {clause} has one value, and here are {count}.
     case twoValues = 66
-    /// {kind} cannot stand inside {parent}. It belongs {places}.
+    /// {kind} cannot stand inside {parent}. It belongs {places:or}.
     case kindNotHere = 67
     /// {clause} takes {expected}, and {name} is {actual}.
     case wrongKind = 68
     /// {name} means several things here: {places}. Say which, with the name of its meeting and a dot.
     case ambiguousName = 69
-    /// {clause} is one of {choices}, and {found} is none of them.
+    /// {clause} is one of {choices:or}, and {found} is none of them.
     case unknownChoice = 70
     /// {found} is not a language. Languages are written as two letters such as `ar`, `en`, `fr` (ISO 639).
     case unknownLanguage = 71
@@ -163,9 +163,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case likeCircle = 78
     /// {kind} has no field {name}. Declare it first with `extend` and `field`.
     case unknownField = 79
-    /// The field {name} is one of {choices}, and {found} is none of them.
+    /// The field {name} is one of {choices:or}, and {found} is none of them.
     case fieldWord = 80
-    /// {statement} cannot stand here. It belongs {places}.
+    /// {statement} cannot stand here. It belongs {places:or}.
     case statementNotHere = 81
     /// {base} has no property {name}.
     case unknownMember = 82
@@ -229,982 +229,994 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case taskOfWhom = 111
     /// There is nothing called {name} in {base}.
     case unknownNameInside = 112
+    /// {found} is {actual}, and that has no order: it is neither less nor more than anything.
+    case notOrdered = 113
     /// {found} cannot be used here: {reason}.
-    case queryType = 113
+    case queryType = 114
     /// {statement} is read and checked for its form, but this version does not act on it yet.
-    case notAvailable = 114
+    case notAvailable = 115
     /// perhaps you mean {names}
-    case doYouMeanNames = 115
+    case doYouMeanNames = 116
     /// declared here
-    case declaredHere = 116
+    case declaredHere = 117
     /// the first value
-    case firstValueHere = 117
+    case firstValueHere = 118
     /// declare it: {example}
-    case declareIt = 118
+    case declareIt = 119
     /// write {word} where it is not known yet
-    case writeTbd = 119
+    case writeTbd = 120
     /// at the top level
-    case atTopLevel = 120
-    /// inside {kinds}
-    case insideKinds = 121
+    case atTopLevel = 121
+    /// inside {kinds:or}
+    case insideKinds = 122
     /// inside a rule
-    case insideRule = 122
+    case insideRule = 123
     /// inside a workflow
-    case insideWorkflow = 123
+    case insideWorkflow = 124
     /// inside `extend`
-    case insideExtend = 124
+    case insideExtend = 125
     /// inside a test
-    case insideTest = 125
+    case insideTest = 126
     /// thing
-    case something = 126
+    case something = 127
     /// anything
-    case typeAny = 127
+    case typeAny = 128
     /// absent
-    case typeAbsent = 128
+    case typeAbsent = 129
     /// a condition
-    case typeBoolean = 129
+    case typeBoolean = 130
     /// a number
-    case typeNumber = 130
+    case typeNumber = 131
     /// a whole number
-    case typeInteger = 131
+    case typeInteger = 132
     /// a percentage
-    case typePercent = 132
+    case typePercent = 133
     /// an amount of money
-    case typeMoney = 133
+    case typeMoney = 134
     /// a text
-    case typeText = 134
+    case typeText = 135
     /// a word or a text
-    case typeLabel = 135
+    case typeLabel = 136
     /// a language
-    case typeLanguage = 136
+    case typeLanguage = 137
     /// a currency
-    case typeCurrency = 137
+    case typeCurrency = 138
     /// a time zone in quotation marks
-    case typeZone = 138
-    /// one of {choices}
-    case typeChoice = 139
+    case typeZone = 139
+    /// one of {choices:or}
+    case typeChoice = 140
     /// a word of the language
-    case typeWord = 140
+    case typeWord = 141
     /// a day of the week
-    case typeWeekday = 141
+    case typeWeekday = 142
     /// a kind of record
-    case typeKind = 142
+    case typeKind = 143
     /// a date
-    case typeDate = 143
+    case typeDate = 144
     /// a date with a time
-    case typeDateTime = 144
+    case typeDateTime = 145
     /// a date or a range of dates
-    case typeDates = 145
+    case typeDates = 146
     /// a time of day
-    case typeTime = 146
+    case typeTime = 147
     /// a range of times
-    case typeHours = 147
+    case typeHours = 148
     /// a time, or a range of times
-    case typeAt = 148
+    case typeAt = 149
     /// times, dates or a range of them
-    case typeAvailable = 149
+    case typeAvailable = 150
     /// a duration
-    case typeDuration = 150
+    case typeDuration = 151
     /// a range
-    case typeRange = 151
+    case typeRange = 152
     /// a number, an amount, a percentage or a range
-    case typeQuantity = 152
+    case typeQuantity = 153
     /// a date, a time or an offset such as `5w before opening`
-    case typeMoment = 153
-    /// {kinds}
-    case typeRecord = 154
+    case typeMoment = 154
+    /// {kinds:or}
+    case typeRecord = 155
     /// several: {element}
-    case typeList = 155
-    /// the name of {kinds}
-    case typeReference = 156
+    case typeList = 156
+    /// the name of {kinds:or}
+    case typeReference = 157
     /// names
-    case typeNames = 157
+    case typeNames = 158
     /// {clause} belongs to {kinds}
-    case clauseBelongsTo = 158
+    case clauseBelongsTo = 159
     /// the language itself
-    case theLanguage = 159
+    case theLanguage = 160
     /// inside a record
-    case insideRecord = 160
+    case insideRecord = 161
     /// outside `extend`
-    case outsideExtend = 161
+    case outsideExtend = 162
     /// once in a record
-    case oncePerRecord = 162
+    case oncePerRecord = 163
     /// a name
-    case typeName = 163
+    case typeName = 164
     /// what stands here
-    case typeValueHere = 164
+    case typeValueHere = 165
     /// a state of a workflow
-    case typeState = 165
+    case typeState = 166
     /// an approximate figure
-    case typeApproximate = 166
+    case typeApproximate = 167
     /// a figure below zero
-    case typeNegative = 167
+    case typeNegative = 168
     /// the unnamed rest of a list
-    case typeOthers = 168
+    case typeOthers = 169
     /// an expression
-    case typeExpression = 169
+    case typeExpression = 170
     /// what can be put in order, such as numbers, dates or times
-    case typeOrdered = 170
+    case typeOrdered = 171
     /// several values have no place in an order
-    case reasonListKey = 171
+    case reasonListKey = 172
+    /// `true` or `false`
+    case typeTrueFalse = 173
     /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflict = 172
+    case roomConflict = 174
     /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case personConflict = 173
+    case personConflict = 175
     /// {session} expects {expected}, {room} holds {capacity}.
-    case capacity = 174
+    case capacity = 176
     /// {session} ({time}) lies outside the hours of {place}: open {hours}.
-    case outsideHours = 175
+    case outsideHours = 177
     /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
-    case transitionTooShort = 176
+    case transitionTooShort = 178
     /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
-    case partsTooLong = 177
+    case partsTooLong = 179
     /// {session} has no chair yet.
-    case chairMissing = 178
+    case chairMissing = 180
     /// {session} needs {equipment}, and {room} has none.
-    case equipmentMissing = 179
+    case equipmentMissing = 181
     /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
-    case trackParallel = 180
+    case trackParallel = 182
     /// {session} ({time}) is in {room}, which is not available then: {windows}.
-    case roomUnavailable = 181
+    case roomUnavailable = 183
     /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
-    case personUnavailable = 182
+    case personUnavailable = 184
     /// {item} is fixed at {time}, but {previous} lasts until {end}.
-    case flowOverlap = 183
+    case flowOverlap = 185
     /// {item} is fixed at {time}, before {container} begins at {start}.
-    case flowBeforeStart = 184
+    case flowBeforeStart = 186
     /// Nothing is planned from {start} to {end} ({length}), before {item}.
-    case agendaGap = 185
+    case agendaGap = 187
     /// {item} has {missing} yet, unlike the rest of the agenda.
-    case sessionUnplaced = 186
+    case sessionUnplaced = 188
     /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
-    case lengthMissing = 187
+    case lengthMissing = 189
     /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
-    case timeSkipped = 188
+    case timeSkipped = 190
     /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
-    case timeRepeated = 189
+    case timeRepeated = 191
     /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
-    case lengthContradiction = 190
+    case lengthContradiction = 192
     /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
-    case timeOutOfRange = 191
+    case timeOutOfRange = 193
     /// The programme of {day} runs until {end}; the day ends at {closing}.
-    case dayOverrun = 192
+    case dayOverrun = 194
     /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
-    case dayStartMissing = 193
+    case dayStartMissing = 195
     /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflictJoined = 194
+    case roomConflictJoined = 196
     /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
-    case turnaroundTooShort = 195
+    case turnaroundTooShort = 197
     /// Whether {room} is large enough for {session} cannot be told: {missing}.
-    case capacityUndecided = 196
+    case capacityUndecided = 198
     /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
-    case equipmentUndecided = 197
+    case equipmentUndecided = 199
     /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
-    case availabilityUndecided = 198
+    case availabilityUndecided = 200
     /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
-    case roomConflictRest = 199
+    case roomConflictRest = 201
     /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
-    case personConflictRest = 200
+    case personConflictRest = 202
     /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
-    case trackParallelRest = 201
+    case trackParallelRest = 203
     /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
-    case transitionRest = 202
+    case transitionRest = 204
     /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
-    case notesRest = 203
+    case notesRest = 205
+    /// {container} has {count|one more item|# more items} fixed before the flow has arrived; the first {shown} are listed.
+    case flowOverlapRest = 206
     /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
-    case statedUndecided = 204
+    case statedUndecided = 207
     /// {subject} states {stated}, and none of them is named.
-    case statedUnnamed = 205
+    case statedUnnamed = 208
     /// {subject} states {stated}, and {count} are listed.
-    case countMismatch = 206
+    case countMismatch = 209
     /// {acronym} stands for {count} things: {all}.
-    case acronymConflict = 207
+    case acronymConflict = 210
     /// {acronym} is nowhere written out.
-    case acronymUnexplained = 208
+    case acronymUnexplained = 211
     /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
-    case intervalBroken = 209
-    /// After {first} ({number}) comes {second} ({next}) in {series}: {count|edition # is|editions # are} missing.
-    case editionGap = 210
+    case intervalBroken = 212
+    /// After {first} ({number}) comes {second} ({next}) in {series}: {count|one edition is|# editions are} missing.
+    case editionGap = 213
     /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
-    case intervalUndecided = 211
+    case intervalUndecided = 214
     /// {first} and {second} are both number {number} of {series}.
-    case editionDuplicate = 212
+    case editionDuplicate = 215
     /// {start} to {end}
-    case span = 213
+    case span = 216
     /// from {start}
-    case spanOpen = 214
+    case spanOpen = 217
     /// {date}, {start} to {end}
-    case spanOnDate = 215
+    case spanOnDate = 218
     /// {date}, from {start}
-    case spanOpenOnDate = 216
+    case spanOpenOnDate = 219
     /// {start} to {end}
-    case dateSpan = 217
+    case dateSpan = 220
     /// a time that is not known
-    case overlapOpen = 218
+    case overlapOpen = 221
     /// time open
-    case timeOpen = 219
+    case timeOpen = 222
     /// no time
-    case missingTime = 220
+    case missingTime = 223
     /// no room
-    case missingRoom = 221
+    case missingRoom = 224
     /// neither time nor room
-    case missingTimeAndRoom = 222
+    case missingTimeAndRoom = 225
     /// the date of the day is not known
-    case missingDate = 223
+    case missingDate = 226
     /// it is not said when
-    case missingAvailability = 224
+    case missingAvailability = 227
     /// the room has no capacity yet
-    case missingCapacity = 225
+    case missingCapacity = 228
     /// the number expected is still open
-    case missingExpected = 226
+    case missingExpected = 229
     /// {least} to {most} are expected, and it holds {capacity}
-    case missingRange = 227
+    case missingRange = 230
     /// {item}: {time}
-    case relatedSpan = 228
+    case relatedSpan = 231
     /// {item} begins at {time}
-    case relatedStart = 229
+    case relatedStart = 232
     /// {item} ends at {time}
-    case relatedEnd = 230
+    case relatedEnd = 233
     /// length {length}
-    case relatedLength = 231
+    case relatedLength = 234
     /// the day ends at {time}
-    case relatedClosing = 232
+    case relatedClosing = 235
     /// in {zone} the clock goes from {before} to {after}
-    case relatedClockForward = 233
+    case relatedClockForward = 236
     /// expected {expected}
-    case relatedExpected = 234
+    case relatedExpected = 237
     /// capacity {capacity}
-    case relatedCapacity = 235
+    case relatedCapacity = 238
     /// no capacity here
-    case relatedCapacityOpen = 236
+    case relatedCapacityOpen = 239
     /// available {windows}
-    case relatedWindows = 237
+    case relatedWindows = 240
     /// open {hours}
-    case relatedHours = 238
+    case relatedHours = 241
     /// chair still open
-    case relatedChairOpen = 239
+    case relatedChairOpen = 242
     /// needs {equipment}
-    case relatedEquipment = 240
+    case relatedEquipment = 243
     /// has {equipment}
-    case relatedHas = 241
+    case relatedHas = 244
     /// has no equipment
-    case relatedHasNone = 242
+    case relatedHasNone = 245
     /// joins {rooms}
-    case relatedJoins = 243
+    case relatedJoins = 246
     /// turnaround {least}
-    case relatedTurnaround = 244
+    case relatedTurnaround = 247
     /// {person} as {role}
-    case relatedPerson = 245
+    case relatedPerson = 248
     /// stated {stated}
-    case relatedStated = 246
+    case relatedStated = 249
     /// every {interval}
-    case relatedInterval = 247
+    case relatedInterval = 250
     /// {item}: {date}
-    case relatedDate = 248
+    case relatedDate = 251
     /// {item} is number {number}
-    case relatedNumber = 249
+    case relatedNumber = 252
     /// {acronym} for {item}
-    case relatedAcronym = 250
+    case relatedAcronym = 253
     /// track {track}
-    case relatedTrack = 251
+    case relatedTrack = 254
     /// let {item} begin at {time}
-    case wayStartLater = 252
+    case wayStartLater = 255
     /// cut {item} to {length}
-    case wayShorten = 253
+    case wayShorten = 256
     /// give {item} {length}
-    case wayLengthen = 254
+    case wayLengthen = 257
     /// put what runs at the same time into `parallel` or `alongside`
-    case wayAlongside = 255
+    case wayAlongside = 258
     /// `waive {rule} on {name} because "…"`
-    case wayWaive = 256
+    case wayWaive = 259
     /// a room for {expected}
-    case wayLargerRoom = 257
+    case wayLargerRoom = 260
     /// {room} holds {capacity}
-    case wayRoomHolds = 258
+    case wayRoomHolds = 261
     /// {room} is free then
-    case wayFreeRoom = 259
+    case wayFreeRoom = 262
     /// `expected {capacity}`
-    case wayExpectLess = 260
+    case wayExpectLess = 263
     /// move {item} to {time} or later
-    case wayMoveAfter = 261
+    case wayMoveAfter = 264
     /// somebody else as {role} of {item}
-    case wayOtherPerson = 262
+    case wayOtherPerson = 265
     /// {room} has it
-    case wayEquippedRoom = 263
+    case wayEquippedRoom = 266
     /// bring it: add `equipment` to the room
-    case wayBring = 264
+    case wayBring = 267
     /// name one: `chair` and a person
-    case wayNameChair = 265
+    case wayNameChair = 268
     /// `chair none` if there shall be none
-    case wayNoChair = 266
+    case wayNoChair = 269
     /// `stated_count {count}`
-    case wayStatedCount = 267
+    case wayStatedCount = 270
     /// list who is missing, or add `{count} others`
-    case wayAddOthers = 268
+    case wayAddOthers = 271
     /// name them
-    case wayNameThem = 269
+    case wayNameThem = 272
     /// another acronym for one of them, or one record for both if they are the same
-    case wayChangeAcronym = 270
+    case wayChangeAcronym = 273
     /// give it a title
-    case wayWriteOut = 271
+    case wayWriteOut = 274
     /// add the edition between them
-    case wayAddEdition = 272
+    case wayAddEdition = 275
     /// correct the `interval`
-    case wayRemoveInterval = 273
+    case wayRemoveInterval = 276
     /// correct the number
-    case wayRenumber = 274
+    case wayRenumber = 277
     /// {rule} does not hold.
-    case ruleBroken = 275
+    case ruleBroken = 278
     /// {rule} cannot be decided yet: facts are missing.
-    case ruleUndecided = 276
+    case ruleUndecided = 279
     /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
-    case divisionByZero = 277
+    case divisionByZero = 280
     /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
-    case nothingToChoose = 278
+    case nothingToChoose = 281
     /// The result is larger than any number that can be reckoned with, so the value is unknown.
-    case numberOverflow = 279
+    case numberOverflow = 282
     /// {first} and {second} cannot be reckoned together here, so the value is unknown. Give both amounts in one currency.
-    case rateNeeded = 280
+    case rateNeeded = 283
     /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
-    case calendarMissing = 281
+    case calendarMissing = 284
     /// This value leads back to itself, so nobody can compute it.
-    case circularValue = 282
+    case circularValue = 285
     /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
-    case tooMuchWork = 283
+    case tooMuchWork = 286
     /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
-    case expressionTooDeep = 284
+    case expressionTooDeep = 287
     /// the rule {rule}
-    case ruleItself = 285
+    case ruleItself = 288
     /// this is {value}
-    case rulePart = 286
+    case rulePart = 289
     /// {clause} of {record}: {value}
-    case factMissing = 287
+    case factMissing = 290
     /// {kind}: {value}
-    case referentMissing = 288
+    case referentMissing = 291
     /// the list has more that nobody names
-    case moreUnnamed = 289
+    case moreUnnamed = 292
     /// whether the rule applies here is not known yet
-    case elementPossible = 290
+    case elementPossible = 293
     /// not so for {record}
-    case ruleElement = 291
+    case ruleElement = 294
     /// at least {value}
-    case valueAtLeast = 292
+    case valueAtLeast = 295
     /// at most {value}
-    case valueAtMost = 293
+    case valueAtMost = 296
     /// {first} to {last}
-    case valueBetween = 294
+    case valueBetween = 297
     /// perhaps {value}
-    case valuePerhaps = 295
+    case valuePerhaps = 298
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 296
+    case taskCycle = 299
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 297
+    case taskOrder = 300
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 298
+    case taskOrderRepeated = 301
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 299
+    case taskOrderOpen = 302
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 300
+    case taskOwner = 303
     /// {task} has no owner yet.
-    case taskOwnerOpen = 301
+    case taskOwnerOpen = 304
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 302
+    case taskOwners = 305
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 303
+    case taskDateMissing = 306
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 304
+    case taskLoopUnknown = 307
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 305
+    case eventRefused = 308
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 306
+    case eventsUnordered = 309
     /// {step} {subject} has not been judged: steps with conditions of their own are not available yet.
-    case stepWithConditions = 307
+    case stepWithConditions = 310
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 308
+    case stepLate = 311
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 309
+    case waiverExpired = 312
     /// {task} for {elements}
-    case taskFor = 310
+    case taskFor = 313
     /// {date} at {time}
-    case dueAt = 311
+    case dueAt = 314
     /// {checklist}: {task}
-    case taskPath = 312
+    case taskPath = 315
     /// the opening has no date
-    case noOpening = 313
+    case noOpening = 316
     /// the opening of {meeting} has no date
-    case noOpeningOf = 314
+    case noOpeningOf = 317
     /// the closing has no date
-    case noClosing = 315
+    case noClosing = 318
     /// the closing of {meeting} has no date
-    case noClosingOf = 316
+    case noClosingOf = 319
     /// {record} has no date
-    case noDateOf = 317
+    case noDateOf = 320
     /// {record} has no time
-    case noTimeOf = 318
+    case noTimeOf = 321
     /// {task} has no due date
-    case noDueOf = 319
+    case noDueOf = 322
     /// working days are counted and there is no calendar
-    case noCalendar = 320
+    case noCalendar = 323
     /// no due date has been set
-    case noDue = 321
+    case noDue = 324
     /// {value} is not known
-    case noValueOf = 322
+    case noValueOf = 325
     /// the due dates are reckoned from each other
-    case dueCircle = 323
+    case dueCircle = 326
     /// no due date yet: {missing}
-    case stateDueOpen = 324
+    case stateDueOpen = 327
     /// due {due}; the day is not known
-    case stateDueVague = 325
+    case stateDueVague = 328
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 326
+    case stateConditionOpen = 329
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 327
+    case stateElementOpen = 330
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 328
+    case stateNeedOpen = 331
     /// events about it have not been run
-    case stateEventsOpen = 329
+    case stateEventsOpen = 332
     /// its condition does not hold
-    case stateNotApplicable = 330
+    case stateNotApplicable = 333
     /// waits for {tasks}
-    case stateBlocked = 331
+    case stateBlocked = 334
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 332
+    case stateBlockedCircle = 335
     /// {days|# day late|# days late}
-    case stateOverdue = 333
+    case stateOverdue = 336
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 334
+    case stateOverdueBlocked = 337
     /// its time has passed
-    case stateOverdueToday = 335
+    case stateOverdueToday = 338
     /// {days|# day left|# days left}
-    case stateReady = 336
+    case stateReady = 339
     /// due today
-    case stateReadyToday = 337
+    case stateReadyToday = 340
     /// {days|# day late|# days late}
-    case stateDoneLate = 338
+    case stateDoneLate = 341
     /// {reason}
-    case stateSkipped = 339
+    case stateSkipped = 342
     /// {count} more
-    case andMore = 340
+    case andMore = 343
     /// there is no such task on this list
-    case refusedTaskUnknown = 341
+    case refusedTaskUnknown = 344
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 342
+    case refusedElementUnknown = 345
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 343
+    case refusedElementMissing = 346
     /// it was done on {date} already
-    case refusedAlreadyDone = 344
+    case refusedAlreadyDone = 347
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 345
+    case refusedAlreadySkipped = 348
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 346
+    case refusedNotApplicable = 349
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 347
+    case refusedNeeds = 350
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 348
+    case refusedNeedsOpen = 351
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 349
+    case refusedNotOwner = 352
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 350
+    case refusedState = 353
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 351
+    case refusedStateEnd = 354
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 352
+    case refusedActorMissing = 355
     /// {actor} may not; {actors} may
-    case refusedActor = 353
+    case refusedActor = 356
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 354
+    case refusedActorOpen = 357
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 355
+    case refusedFollows = 358
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 356
+    case refusedUnordered = 359
     /// nobody is named who did it
-    case noteNoActor = 357
+    case noteNoActor = 360
     /// nobody owned it yet
-    case noteOwnerOpen = 358
+    case noteOwnerOpen = 361
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 359
+    case noteActorUnsure = 362
     /// refused in consequence
-    case relatedRefusedToo = 360
+    case relatedRefusedToo = 363
     /// due {due}
-    case relatedNeedDue = 361
+    case relatedNeedDue = 364
     /// the other event
-    case relatedOtherEvent = 362
+    case relatedOtherEvent = 365
     /// needs {task}
-    case relatedCircle = 363
+    case relatedCircle = 366
     /// owner {owner}
-    case relatedOwner = 364
+    case relatedOwner = 367
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 365
+    case suggestMoveBefore = 368
     /// move {task} to {due} or later
-    case suggestMoveAfter = 366
+    case suggestMoveAfter = 369
     /// There is no command {word}.
-    case unknownCommand = 367
+    case unknownCommand = 370
     /// {command} has no option {option}.
-    case unknownOption = 368
+    case unknownOption = 371
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 369
+    case missingOptionValue = 372
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 370
+    case wrongOptionValue = 373
     /// {command} needs {argument}.
-    case missingArgument = 371
+    case missingArgument = 374
     /// {command} has no use for {argument}.
-    case surplusArgument = 372
+    case surplusArgument = 375
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 373
+    case wrongAsOf = 376
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 374
+    case standardInputAlone = 377
     /// This command line cannot be read: {text}
-    case usageMistake = 375
+    case usageMistake = 378
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 376
+    case unknownTemplate = 379
     /// There is no file {path}.
-    case fileMissing = 377
+    case fileMissing = 380
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 378
+    case fileUnreadable = 381
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 379
+    case fileIsFolder = 382
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 380
+    case folderWithoutScripts = 383
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 381
+    case fileTooLarge = 384
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 382
+    case fileExists = 385
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 383
+    case fileUnwritable = 386
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 384
+    case outputUnwritable = 387
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 385
+    case folderUnreadable = 388
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 386
+    case inputUnreadable = 389
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 387
+    case useUnreadable = 390
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 388
+    case useFolder = 391
     /// {path} is neither a file nor a folder.
-    case useNoFile = 389
+    case useNoFile = 392
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 390
+    case useTooLarge = 393
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 391
+    case useAbsolute = 394
     /// This file uses itself, by the name {path}.
-    case useItself = 392
+    case useItself = 395
     /// A project has at most {limit} files.
-    case useTooMany = 393
+    case useTooMany = 396
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 394
+    case programDefect = 397
     /// write {path}
-    case useWriteInstead = 395
+    case useWriteInstead = 398
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 396
+    case perhapsYouMean = 399
     /// {command} tells more
-    case helpLists = 397
+    case helpLists = 400
     /// permission denied
-    case reasonDenied = 398
+    case reasonDenied = 401
     /// it does not exist
-    case reasonMissing = 399
+    case reasonMissing = 402
     /// a part of the path is not a folder
-    case reasonNoFolder = 400
+    case reasonNoFolder = 403
     /// it is a folder
-    case reasonFolder = 401
+    case reasonFolder = 404
     /// it is not a file
-    case reasonNotAFile = 402
+    case reasonNotAFile = 405
     /// its symbolic links go round in a circle
-    case reasonLoop = 403
+    case reasonLoop = 406
     /// the name is too long
-    case reasonLongName = 404
+    case reasonLongName = 407
     /// no space is left
-    case reasonFull = 405
+    case reasonFull = 408
     /// the file system is read-only
-    case reasonReadOnly = 406
+    case reasonReadOnly = 409
     /// the device reports a fault
-    case reasonDevice = 407
+    case reasonDevice = 410
     /// too many files are open
-    case reasonTooManyOpen = 408
+    case reasonTooManyOpen = 411
     /// the system reports error {number}
-    case reasonOther = 409
+    case reasonOther = 412
     /// a script or a folder
-    case argumentPath = 410
+    case argumentPath = 413
     /// a script
-    case argumentFile = 411
+    case argumentFile = 414
     /// an expression
-    case argumentExpression = 412
+    case argumentExpression = 415
     /// a code
-    case argumentCode = 413
+    case argumentCode = 416
     /// a day or {today}
-    case argumentDate = 414
+    case argumentDate = 417
     /// a day
-    case argumentDay = 415
+    case argumentDay = 418
     /// a name
-    case argumentName = 416
+    case argumentName = 419
     /// a file to write
-    case argumentOutput = 417
+    case argumentOutput = 420
     /// {path}: formatted
-    case fmtChanged = 418
+    case fmtChanged = 421
     /// {path}: would change
-    case fmtWouldChange = 419
+    case fmtWouldChange = 422
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 420
+    case fmtLeft = 423
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 421
+    case fmtDoubtful = 424
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 422
+    case fmtAllFormatted = 425
     /// {path} is written. Try {command}.
-    case newWritten = 423
+    case newWritten = 426
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 424
+    case viewWithErrors = 427
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 425
+    case versionLine = 428
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 426
+    case helpAbout = 429
     /// usage:
-    case helpUsage = 427
+    case helpUsage = 430
     /// commands:
-    case helpCommands = 428
+    case helpCommands = 431
     /// arguments:
-    case helpArguments = 429
+    case helpArguments = 432
     /// options:
-    case helpOptions = 430
+    case helpOptions = 433
     /// examples:
-    case helpExamples = 431
+    case helpExamples = 434
     /// templates:
-    case helpTemplates = 432
+    case helpTemplates = 435
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 433
+    case helpExit = 436
     /// {command} tells more about one of them
-    case helpEachCommand = 434
+    case helpEachCommand = 437
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 435
+    case helpCheck = 438
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 436
+    case helpRun = 439
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 437
+    case helpAgenda = 440
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 438
+    case helpTasks = 441
     /// Prints who takes part, and where.
-    case helpPeople = 439
+    case helpPeople = 442
     /// Answers one expression about a script.
-    case helpQuery = 440
+    case helpQuery = 443
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 441
+    case helpExplain = 444
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 442
+    case helpFmt = 445
     /// Writes a first script to start from.
-    case helpNew = 443
+    case helpNew = 446
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 444
+    case helpArgumentPaths = 447
     /// a script; - is standard input
-    case helpArgumentFile = 445
+    case helpArgumentFile = 448
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 446
+    case helpArgumentExpression = 449
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 447
+    case helpArgumentCode = 450
     /// which script; without it the first of these
-    case helpArgumentTemplate = 448
+    case helpArgumentTemplate = 451
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 449
+    case helpTemplateMeeting = 452
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 450
+    case helpTemplateSummit = 453
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 451
+    case helpTemplateDeveloper = 454
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 452
+    case helpTemplateWorkshop = 455
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 453
+    case helpOptionFindingsFormat = 456
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 454
+    case helpOptionViewFormat = 457
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 455
+    case helpOptionLang = 458
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 456
+    case helpOptionColor = 459
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 457
+    case helpOptionAsOf = 460
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 458
+    case helpOptionAsOfTasks = 461
     /// only this day
-    case helpOptionDay = 459
+    case helpOptionDay = 462
     /// only this room, by its name or title
-    case helpOptionRoom = 460
+    case helpOptionRoom = 463
     /// only this track
-    case helpOptionTrack = 461
+    case helpOptionTrack = 464
     /// only what this person takes part in
-    case helpOptionPerson = 462
+    case helpOptionPerson = 465
     /// only what this person, body or role owns
-    case helpOptionOwner = 463
+    case helpOptionOwner = 466
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 464
+    case helpOptionFmtCheck = 467
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 465
+    case helpOptionFmtDiff = 468
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 466
+    case helpOptionOutput = 469
     /// this page
-    case helpOptionHelp = 467
+    case helpOptionHelp = 470
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 468
+    case helpOptionVersion = 471
     /// one script
-    case helpExampleCheckFile = 469
+    case helpExampleCheckFile = 472
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 470
+    case helpExampleCheckFolder = 473
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 471
+    case helpExampleCheckAsOf = 474
     /// the script on a certain day
-    case helpExampleRun = 472
+    case helpExampleRun = 475
     /// what happens in one room
-    case helpExampleAgendaRoom = 473
+    case helpExampleAgendaRoom = 476
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 474
+    case helpExampleAgendaCsv = 477
     /// what one person has to do
-    case helpExampleTasks = 475
+    case helpExampleTasks = 478
     /// everybody, for a program to read
-    case helpExamplePeople = 476
+    case helpExamplePeople = 479
     /// how many sessions have no chair
-    case helpExampleQueryCount = 477
+    case helpExampleQueryCount = 480
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 478
+    case helpExampleQueryTable = 481
     /// what the code before a finding means
-    case helpExampleExplain = 479
+    case helpExampleExplain = 482
     /// formats a file in place
-    case helpExampleFmt = 480
+    case helpExampleFmt = 483
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 481
+    case helpExampleFmtCheck = 484
     /// from an editor
-    case helpExampleFmtInput = 482
+    case helpExampleFmtInput = 485
     /// a first script in a file
-    case helpExampleNew = 483
+    case helpExampleNew = 486
     /// to look at it first
-    case helpExampleNewPrint = 484
+    case helpExampleNewPrint = 487
     /// line {line}
-    case sayLine = 485
+    case sayLine = 488
     /// line {line} of {file}
-    case sayLineInFile = 486
+    case sayLineInFile = 489
     /// {count|# day|# days}
-    case sayDays = 487
+    case sayDays = 490
     /// {count|# week|# weeks}
-    case sayWeeks = 488
+    case sayWeeks = 491
     /// {count|# month|# months}
-    case sayMonths = 489
+    case sayMonths = 492
     /// {count|# year|# years}
-    case sayYears = 490
+    case sayYears = 493
     /// {count|# working day|# working days}
-    case sayWorkingDays = 491
+    case sayWorkingDays = 494
     /// {count|# h|# h}
-    case sayHours = 492
+    case sayHours = 495
     /// {count|# min|# min}
-    case sayMinutes = 493
+    case sayMinutes = 496
     /// {count|# s|# s}
-    case saySeconds = 494
+    case saySeconds = 497
     /// {first} {second}
-    case sayDurationAnd = 495
+    case sayDurationAnd = 498
     /// nothing
-    case sayNothing = 496
+    case sayNothing = 499
     /// {items}, {item}
-    case sayAnd = 497
+    case sayAnd = 500
     /// {items} and {item}
-    case sayAndLast = 498
+    case sayAndLast = 501
     /// {items}, {item}
-    case sayOr = 499
+    case sayOr = 502
     /// {items} or {item}
-    case sayOrLast = 500
+    case sayOrLast = 503
     /// {items}, or {item}
-    case sayWay = 501
+    case sayWay = 504
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 502
+    case sayLongDate = 505
     /// {day} {month} {year}
-    case sayDayDate = 503
+    case sayDayDate = 506
     /// {month} {year}
-    case sayMonthDate = 504
+    case sayMonthDate = 507
     /// {start}–{end}
-    case sayTimeRange = 505
+    case sayTimeRange = 508
     /// about {figure}
-    case sayAbout = 506
+    case sayAbout = 509
     /// {lower} to {upper}
-    case sayRange = 507
+    case sayRange = 510
     /// to be decided
-    case sayToBeDecided = 508
+    case sayToBeDecided = 511
     /// not stated
-    case sayNotStated = 509
+    case sayNotStated = 512
     /// not known
-    case sayNotKnown = 510
+    case sayNotKnown = 513
     /// none
-    case sayNone = 511
+    case sayNone = 514
     /// others
-    case sayOthers = 512
+    case sayOthers = 515
     /// {count|# other|# others}
-    case saySoManyOthers = 513
+    case saySoManyOthers = 516
     /// confidential
-    case sayConfidential = 514
+    case sayConfidential = 517
     /// yes
-    case sayYes = 515
+    case sayYes = 518
     /// no
-    case sayNo = 516
+    case sayNo = 519
     /// Monday
-    case weekdayMonday = 517
+    case weekdayMonday = 520
     /// Tuesday
-    case weekdayTuesday = 518
+    case weekdayTuesday = 521
     /// Wednesday
-    case weekdayWednesday = 519
+    case weekdayWednesday = 522
     /// Thursday
-    case weekdayThursday = 520
+    case weekdayThursday = 523
     /// Friday
-    case weekdayFriday = 521
+    case weekdayFriday = 524
     /// Saturday
-    case weekdaySaturday = 522
+    case weekdaySaturday = 525
     /// Sunday
-    case weekdaySunday = 523
+    case weekdaySunday = 526
     /// January
-    case monthJanuary = 524
+    case monthJanuary = 527
     /// February
-    case monthFebruary = 525
+    case monthFebruary = 528
     /// March
-    case monthMarch = 526
+    case monthMarch = 529
     /// April
-    case monthApril = 527
+    case monthApril = 530
     /// May
-    case monthMay = 528
+    case monthMay = 531
     /// June
-    case monthJune = 529
+    case monthJune = 532
     /// July
-    case monthJuly = 530
+    case monthJuly = 533
     /// August
-    case monthAugust = 531
+    case monthAugust = 534
     /// September
-    case monthSeptember = 532
+    case monthSeptember = 535
     /// October
-    case monthOctober = 533
+    case monthOctober = 536
     /// November
-    case monthNovember = 534
+    case monthNovember = 537
     /// December
-    case monthDecember = 535
+    case monthDecember = 538
     /// error
-    case findingError = 536
+    case findingError = 539
     /// warning
-    case findingWarning = 537
+    case findingWarning = 540
     /// note
-    case findingNote = 538
+    case findingNote = 541
     /// undecided
-    case findingUndecided = 539
+    case findingUndecided = 542
     /// way out: {ways}
-    case findingWaysOut = 540
+    case findingWaysOut = 543
     /// {count|# error|# errors}
-    case countErrors = 541
+    case countErrors = 544
     /// {count|# warning|# warnings}
-    case countWarnings = 542
+    case countWarnings = 545
     /// {count|# note|# notes}
-    case countNotes = 543
+    case countNotes = 546
     /// {count|# undecided|# undecided}
-    case countUndecided = 544
+    case countUndecided = 547
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 545
+    case findingsSummary = 548
     /// {items}, {item}
-    case findingsSummaryItem = 546
+    case findingsSummaryItem = 549
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 547
+    case findingsNone = 550
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 548
+    case filterUnknownNear = 551
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 549
+    case filterUnknownAll = 552
     /// No {kind} is called {value}.
-    case filterUnknown = 550
+    case filterUnknown = 553
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 551
+    case agendaEmpty = 554
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 555
     /// Date to be decided
-    case agendaDateOpen = 552
+    case agendaDateOpen = 556
     /// time open
-    case agendaTimeOpen = 553
+    case agendaTimeOpen = 557
     /// room open
-    case agendaRoomOpen = 554
+    case agendaRoomOpen = 558
     /// Not placed yet
-    case agendaUnplaced = 555
+    case agendaUnplaced = 559
     /// in parallel
-    case agendaInParallel = 556
+    case agendaInParallel = 560
     /// alongside
-    case agendaAlongside = 557
+    case agendaAlongside = 561
     /// {role}: {people}
-    case agendaRole = 558
+    case agendaRole = 562
     /// {roles}; {role}
-    case agendaAndRole = 559
+    case agendaAndRole = 563
     /// {people}, {person}
-    case agendaAndPerson = 560
-    /// There are no tasks here.
-    case tasksEmpty = 561
+    case agendaAndPerson = 564
+    /// There are no tasks yet.
+    case tasksEmpty = 565
+    /// No task fits what you ask for.
+    case tasksNoMatch = 566
     /// {checklist}: {progress}
-    case tasksHeading = 562
+    case tasksHeading = 567
     /// {heading} (as of {date})
-    case tasksAsOf = 563
+    case tasksAsOf = 568
     /// {done} of {count} done
-    case tasksProgress = 564
+    case tasksProgress = 569
     /// {checklist} ({element})
-    case tasksFor = 565
+    case tasksFor = 570
     /// due {date}
-    case tasksDue = 566
+    case tasksDue = 571
     /// due {date} {time}
-    case tasksDueAt = 567
+    case tasksDueAt = 572
     /// done {date}
-    case tasksDone = 568
+    case tasksDone = 573
     /// skipped {date}
-    case tasksSkipped = 569
+    case tasksSkipped = 574
     /// critical chain
-    case tasksCritical = 570
+    case tasksCritical = 575
     /// {remarks}, {remark}
-    case tasksAndRemark = 571
+    case tasksAndRemark = 576
     /// Nobody is named yet.
-    case peopleEmpty = 572
+    case peopleEmpty = 577
+    /// Nobody fits what you ask for.
+    case peopleNoMatch = 578
     /// Name
-    case peopleName = 573
+    case peopleName = 579
     /// Post
-    case peoplePosts = 574
+    case peoplePosts = 580
     /// Takes part as
-    case peoplePart = 575
+    case peoplePart = 581
     /// Roles
-    case peopleRoles = 576
+    case peopleRoles = 582
     /// {post}, {body}
-    case peoplePost = 577
+    case peoplePost = 583
     /// head of {delegation}
-    case peopleHeadOf = 578
+    case peopleHeadOf = 584
     /// member of {delegation}
-    case peopleMemberOf = 579
+    case peopleMemberOf = 585
     /// {role} in {sessions}
-    case peopleRole = 580
+    case peopleRole = 586
     /// {session} ({when})
-    case peopleSession = 581
+    case peopleSession = 587
     /// {count|One takes part.|# take part.}
-    case peopleCount = 582
+    case peopleCount = 588
     /// A script that gives it:
-    case explainBad = 583
+    case explainBad = 589
     /// The same, mended:
-    case explainGood = 584
+    case explainGood = 590
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 585
+    case explainSeverity = 591
     /// Its severity is fixed.
-    case explainFixed = 586
+    case explainFixed = 592
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 587
+    case explainUnknown = 593
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 588
+    case explainUnknownNear = 594
     /// Other tasks
-    case tasksLoose = 589
+    case tasksLoose = 595
     /// {count|# waived|# waived}
-    case countWaived = 590
+    case countWaived = 596
     /// Nothing found.
-    case queryNothing = 591
+    case queryNothing = 597
     /// {count|One found.|# found.}
-    case queryCount = 592
+    case queryCount = 598
     /// perhaps
-    case queryPerhaps = 593
+    case queryPerhaps = 599
     /// Nothing found for certain.
-    case queryNothingSure = 594
+    case queryNothingSure = 600
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 595
+    case queryCountPerhaps = 601
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 596
+    case queryUnnamed = 602
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 597
+    case queryUnnamedOpen = 603
     /// value
-    case queryValue = 598
+    case queryValue = 604
     /// kind
-    case queryKind = 599
+    case queryKind = 605
     /// name
-    case queryName = 600
+    case queryName = 606
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1320,6 +1332,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0350	broken_duration	e
         M0351	task_of_whom	e
         M0352	unknown_name_inside	e
+        M0353	not_ordered	e
         M0398	query_type	e
         M0399	not_available	n
         	do_you_mean_names	n
@@ -1379,6 +1392,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	type_expression	n
         	type_ordered	n
         	reason_list_key	n
+        	type_true_false	n
         M0602	room_conflict	e
         M0603	person_conflict	e
         M0604	capacity	e
@@ -1411,6 +1425,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0673	track_parallel_rest	w
         M0674	transition_rest	w
         M0675	notes_rest	n
+        M0676	flow_overlap_rest	e
         M0715	stated_undecided	e
         M0716	stated_unnamed	w
         M0717	count_mismatch	e
@@ -1759,6 +1774,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	filter_unknown_all	n
         	filter_unknown	n
         	agenda_empty	n
+        	agenda_no_match	n
         	agenda_date_open	n
         	agenda_time_open	n
         	agenda_room_open	n
@@ -1769,6 +1785,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	agenda_and_role	n
         	agenda_and_person	n
         	tasks_empty	n
+        	tasks_no_match	n
         	tasks_heading	n
         	tasks_as_of	n
         	tasks_progress	n
@@ -1780,6 +1797,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	tasks_critical	n
         	tasks_and_remark	n
         	people_empty	n
+        	people_no_match	n
         	people_name	n
         	people_posts	n
         	people_part	n

@@ -92,7 +92,7 @@ extension CommandPage {
     static let tasks = CommandPage(
         word: "tasks", about: .helpTasks, operands: [file],
         options: [
-            viewFormat,
+            viewFormat
         ] + filters + [
             Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks)
         ] + common,

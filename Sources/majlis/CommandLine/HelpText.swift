@@ -61,14 +61,14 @@ struct HelpText {
         let widest = rows.map { DisplayWidth.width(of: $0.code) }.max() ?? 0
         if style.language == .arabic || widest > Self.widestCode {
             for row in rows {
-                page.append([StyledText("  ") + StyledText(row.code, .code)])
+                page.append([StyledText("  ") + StyledText(row.code, .emphasis)])
                 page.paragraph(say(row.help), indent: 6)
             }
             return
         }
         let table = TableLayout(
             columns: [TableColumn("", overflow: .keep), TableColumn("", minimum: 20)],
-            rows: rows.map { [StyledText($0.code, .code), say($0.help)] }, width: style.width, isolates: style.isolates,
+            rows: rows.map { [StyledText($0.code, .emphasis), say($0.help)] }, width: style.width, isolates: style.isolates,
             showsHeadings: false, indent: 2)
         page.append(table.lines())
     }

@@ -19,7 +19,9 @@ struct UsageDiagnosis {
         skipLeadingOptions(&rest)
         guard let word = rest.popFirst() else { return }
         guard let page = CommandPage.page(of: word) else {
-            add(Message(.unknownCommand, ["word": .code(word)]), meant: word, among: CommandPage.all.map(\.word), elsewhere: "majlis --help")
+            add(
+                Message(.unknownCommand, ["word": .code(word)]), meant: word, among: CommandPage.all.map(\.word), elsewhere: "majlis --help"
+            )
             return
         }
         self.page = page

@@ -17,6 +17,10 @@ struct GivenPaths {
         for path in paths {
             for script in expanded(path) where seen.insert(Paths.resolved(script) ?? script).inserted { scripts.append(script) }
         }
+        if scripts.count > ProjectLoader.fileLimit {
+            problems.append(Message(.useTooMany, ["limit": .number(ProjectLoader.fileLimit)]))
+            scripts.removeLast(scripts.count - ProjectLoader.fileLimit)
+        }
     }
 
     private mutating func expanded(_ path: String) -> [String] {

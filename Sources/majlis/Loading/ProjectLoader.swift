@@ -25,7 +25,7 @@ struct LoadedProject {
 /// is read, symbolic links included, so that a script from elsewhere cannot look around.
 struct ProjectLoader {
     /// Numbers of files are 16 bits, the greatest stands for what is built in.
-    private static let fileLimit = 65_000
+    static let fileLimit = 65_000
 
     private let root: String
     private let workingFolder: String?

@@ -22,7 +22,8 @@ enum Majlis {
         let environment = ProcessInfo.processInfo.environment
         let path = environment["MAJLIS_BINARY"] ?? PackageFiles.url(".build/release/majlis").path
         guard FileManager.default.isExecutableFile(atPath: path) else {
-            throw Failure(description: "There is no release binary at \(path): `make build` builds it, `make test` builds it and runs the tests.")
+            throw Failure(
+                description: "There is no release binary at \(path): `make build` builds it, `make test` builds it and runs the tests.")
         }
         return path
     }

@@ -22,6 +22,16 @@ enum Fixtures {
         Parser.parse(SourceFile(name: name, bytes: bytes), file: FileID(UInt16(number)))
     }
 
+    /// A script with the files beside it that it uses.
+    static func project(at path: String) throws -> Project {
+        var trees = [tree(try bytes(of: path), name: path)]
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        for use in Uses.paths(in: trees[0]) {
+            trees.append(tree(try bytes(of: "\(folder)/\(use.path)"), name: use.path, number: trees.count))
+        }
+        return Checker.check(trees: trees)
+    }
+
     /// Checks the scripts of one project; the first is the one that uses the others.
     static func check(_ scripts: String...) -> Project {
         let trees = scripts.enumerated().map { tree(Array($0.element.utf8), number: $0.offset) }

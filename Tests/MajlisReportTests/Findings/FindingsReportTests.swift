@@ -89,6 +89,17 @@ struct FindingsReportTests {
         #expect(FindingsReport(files: two, style: ReportStyle(language: .arabic)).text([]) == "لا ملاحظات: روجع ملفان.\n")
     }
 
+    @Test("a way out is said once, the script's own first")
+    func waysOut() {
+        var finding = Chapter.findings[2]
+        finding.ownSuggestion = "ask the secretariat"
+        finding.suggestions = [Message(.replaceBy, ["word": .code("session")])]
+        finding.fixes = [
+            FixIt(Message(.replaceBy, ["word": .code("session")]), []), FixIt(Message(.replaceBy, ["word": .code("room")]), []),
+        ]
+        #expect(report().list([finding]).hasSuffix("    way out: ask the secretariat, or write session, or write room\n"))
+    }
+
     @Test("the order depends on places alone")
     func order() {
         let findings = Chapter.findings

@@ -77,7 +77,7 @@ struct AgendaViewTests {
         #expect(!opening.contains("Coffee"))
         #expect(try text(ViewFilter(day: "2027/3/14")).contains("Registration"))
         #expect(try !text(ViewFilter(day: "2027-03-14")).contains("Not placed yet"))
-        #expect(try text(ViewFilter(day: "2027-03-15")) == "There is nothing on the agenda yet.\n")
+        #expect(try text(ViewFilter(day: "2027-03-15")) == "Nothing on the agenda fits what you ask for.\n")
     }
 
     @Test("an unknown value names what is near, or what there is")

@@ -34,7 +34,7 @@ struct PeopleViewTests {
     @Test("filters")
     func filters() throws {
         #expect(try text(ViewFilter(person: "hany")).contains("One takes part."))
-        #expect(try text(ViewFilter(room: "annex")) == "Nobody is named yet.\n")
+        #expect(try text(ViewFilter(room: "annex")) == "Nobody fits what you ask for.\n")
         #expect(throws: UnknownFilterValue.self) { try text(ViewFilter(person: "Source X?")) }
     }
 

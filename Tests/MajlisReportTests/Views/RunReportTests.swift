@@ -53,14 +53,15 @@ struct RunReportTests {
 
     @Test("shows in their order, each with its heading; formats as asked for")
     func shows() {
-        let script = chapter + """
-            query large = sessions where .expected > 20
-            show large
-            show count(sessions)
-            show tasks as csv
-            show large as list
+        let script =
+            chapter + """
+                query large = sessions where .expected > 20
+                show large
+                show count(sessions)
+                show tasks as csv
+                show large as list
 
-            """
+                """
         let views = RunReport(outcome(script, asOf: "2027-03-01")).views()
         #expect(views.hasPrefix("large\n         name "))
         #expect(views.contains("\n         ideas    Working together "))

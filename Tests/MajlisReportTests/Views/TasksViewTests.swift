@@ -37,9 +37,9 @@ struct TasksViewTests {
     @Test("by owner, by due day; an unknown owner is an error")
     func filters() throws {
         #expect(try text(ViewFilter(owner: "mona")) == text())
-        #expect(try text(ViewFilter(owner: "Hany Adam")) == "There are no tasks here.\n")
+        #expect(try text(ViewFilter(owner: "Hany Adam")) == "No task fits what you ask for.\n")
         #expect(try text(ViewFilter(day: "2027-02-28")).contains("0 of 1 done"))
-        #expect(try text(ViewFilter(owner: "volunteer")) == "There are no tasks here.\n")
+        #expect(try text(ViewFilter(owner: "volunteer")) == "No task fits what you ask for.\n")
         #expect(throws: UnknownFilterValue.self) { try text(ViewFilter(owner: "nobody here")) }
     }
 

@@ -108,6 +108,13 @@ import Testing
         #expect(plan.found(.notesRest).map { $0.message["count"] } == [.number(50), .number(51)])
     }
 
+    @Test func overlapsOfOneDayStopAfterAHundred() {
+        let many = (0..<151).map { "session s\($0) \"S\($0)\" at 09:00..10:00" }.joined(separator: "\n")
+        let plan = AgendaReading("day 2027-03-14 {\n\(many)\n}")
+        #expect(plan.found(.flowOverlap).count == 100)
+        #expect(plan.found(.flowOverlapRest).map { $0.message["count"] } == [.number(50)])
+    }
+
     @Test func severalDaysInTheOrderOfTheirDates() throws {
         let plan = AgendaReading(
             """

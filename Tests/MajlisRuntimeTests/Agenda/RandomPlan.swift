@@ -25,8 +25,17 @@ struct PlanRandom: RandomNumberGenerator {
 
 /// A small made-up conference as plain data: what the model is built from, and what the slow reference reads. Times are minutes.
 struct RandomPlan {
-    enum Start { case flow, at(Int), hours(Int, Int), open }
-    enum Place { case inherited, room(Int), open }
+    enum Start {
+        case flow
+        case at(Int)
+        case hours(Int, Int)
+        case open
+    }
+    enum Place {
+        case inherited
+        case room(Int)
+        case open
+    }
     enum Lane {
         case single(Node)
         case room(Int, from: Int?, [Node])

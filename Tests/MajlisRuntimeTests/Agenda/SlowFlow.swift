@@ -97,7 +97,9 @@ struct SlowFlow {
                 (inner.form, inner.dayRoom) = (.alongside, nil)
                 var next = position
                 for node in nodes {
-                    if case .open = node.start { place(node, inner, nil, nil, canGrow: false) } else {
+                    if case .open = node.start {
+                        place(node, inner, nil, nil, canGrow: false)
+                    } else {
                         next = place(node, inner, fixed(node.start) ?? next, stated(node, fixed(node.start) ?? next, nil), canGrow: true)
                     }
                 }

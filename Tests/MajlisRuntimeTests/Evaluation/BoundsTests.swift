@@ -34,8 +34,10 @@ import Testing
         """)
 
     @Test(arguments: [
-        ("count(open_group.members)", "at least 3"), ("count(open_group.members) >= 3", "true"), ("count(open_group.members) > 5", "unknown"),
-        ("count(ten_more.members)", "12"), ("count(ten_more.members) == 12", "true"), ("count(ten_more.members where . == a) in 1..11", "true"),
+        ("count(open_group.members)", "at least 3"), ("count(open_group.members) >= 3", "true"),
+        ("count(open_group.members) > 5", "unknown"),
+        ("count(ten_more.members)", "12"), ("count(ten_more.members) == 12", "true"),
+        ("count(ten_more.members where . == a) in 1..11", "true"),
         ("count(coming.members)", "at least 1"), ("count(silent.members)", "at least 0"), ("count(nobody.members)", "0"),
         ("a in open_group.members", "true"), ("c in open_group.members", "unknown"), ("c in closed.members", "false"),
         ("c in coming.members", "unknown"), ("a in nobody.members", "false"), ("a in silent.members", "unknown"),
@@ -45,7 +47,8 @@ import Testing
         ("every m in open_group.members has m != a", "false"), ("some m in open_group.members has m == b", "true"),
         ("some m in open_group.members has m == c", "unknown"), ("some m in closed.members has m == c", "false"),
         ("min(rooms select .capacity)", "at most 10"), ("max(rooms select .capacity)", "at least 30"),
-        ("max(rooms select .capacity) > 20", "true"), ("min(rooms select .capacity) > 10", "false"), ("max(rooms select .capacity) > 30", "unknown"),
+        ("max(rooms select .capacity) > 20", "true"), ("min(rooms select .capacity) > 10", "false"),
+        ("max(rooms select .capacity) > 30", "unknown"),
         ("sum(rooms select .capacity)", "unknown"), ("max((rooms where .capacity < 20) select .capacity)", "at least 10"),
         ("sum((rooms where .capacity is not tbd) select .capacity)", "40"), ("count(rooms where .capacity > 20)", "1..2"),
         ("sum((rooms where .capacity is not tbd and (.capacity > 20 or three.capacity > 5)) select .capacity)", "30..40"),

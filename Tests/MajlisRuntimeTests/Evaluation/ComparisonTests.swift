@@ -33,10 +33,12 @@ import Testing
 
     @Test(arguments: [
         ("month.date < 2027-04-01", "true"), ("month.date < 2027-03-15", "unknown"), ("month.date <= 2027-03-31", "true"),
-        ("month.date == 2027-03", "unknown"), ("month.date in 2027", "true"), ("day.date in 2027-03", "true"), ("day.date in 2028", "false"),
+        ("month.date == 2027-03", "unknown"), ("month.date in 2027", "true"), ("day.date in 2027-03", "true"),
+        ("day.date in 2028", "false"),
         ("year.date in 2027-03", "unknown"), ("month.date.year == 2027", "true"), ("year.date.month == 3", "unknown"),
         ("day.date.weekday == monday", "true"), ("day.date in 2027-03-01..2027-03-15", "true"), ("day.date - 2027-03-01 == 14d", "true"),
-        ("month.date - 2027-03-01 <= 30d", "true"), ("month.date - 2027-03-01 <= 29d", "unknown"), ("month.date - 2027-03-01 < 0d", "false"),
+        ("month.date - 2027-03-01 <= 30d", "true"), ("month.date - 2027-03-01 <= 29d", "unknown"),
+        ("month.date - 2027-03-01 < 0d", "false"),
         ("1mo > 27d", "true"), ("1mo > 28d", "unknown"), ("8w == 56d", "true"), ("1d == 24h", "true"), ("09:00 < 10:30", "true"),
     ]) func times(expression: String, expected: String) { #expect(Self.script.said(expression) == expected) }
 
@@ -45,13 +47,15 @@ import Testing
         ("open.chair is unknown", "true"), ("walk.chair is unknown", "false"), ("talk.chair is not none", "true"),
         ("hall.turnaround is none", "true"), ("hall.equipment is empty", "true"), ("open_hall.capacity is empty", "unknown"),
         ("talk.speakers is empty", "false"), ("walk.speakers is empty", "true"), ("talk.room is tbd", "true"),
-        ("omar.gender is unknown", "true"), ("omar.gender is tbd", "false"), ("mona.gender == woman", "true"), ("omar.gender == woman", "unknown"),
-        ("walk.chair == mona", "false"), ("walk.chair != mona", "true"), ("open.chair == mona", "unknown"), ("hall.turnaround > 5m", "unknown"),
+        ("omar.gender is unknown", "true"), ("omar.gender is tbd", "false"), ("mona.gender == woman", "true"),
+        ("omar.gender == woman", "unknown"),
+        ("walk.chair == mona", "false"), ("walk.chair != mona", "true"), ("open.chair == mona", "unknown"),
+        ("hall.turnaround > 5m", "unknown"),
         ("hall.turnaround == 5m", "false"), ("(open_hall.capacity > 3) is unknown", "true"), ("count(talk.speakers) is unknown", "false"),
     ]) func absence(expression: String, expected: String) { #expect(Self.script.said(expression) == expected) }
 
     @Test(arguments: [
-        ("talk.chair == mona", "true"), ("talk.chair == omar", "false"), ("mona in talk.speakers", "true"), 
+        ("talk.chair == mona", "true"), ("talk.chair == omar", "false"), ("mona in talk.speakers", "true"),
         ("[mona, omar] == talk.speakers", "true"), ("talk.speakers == mona", "false"),
         ("count(sessions where .chair == mona)", "1..2"), ("igad.voting", "true"), ("mona.voting", "false"),
         ("talk.chair.gender == woman", "true"), ("talk.chair.title", "Mona Haddad"), ("talk.chair.person == mona", "true"),

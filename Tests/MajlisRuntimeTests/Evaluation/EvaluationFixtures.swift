@@ -49,7 +49,8 @@ struct EvaluationScript {
         guard let (outcome, query) = outcome(expression, sourceLocation: sourceLocation) else { return "" }
         var frame = Evaluator.frame(size: query.frameSize)
         let value = outcome.evaluator.evaluate(query.expression, frame: &frame)
-        return ValueWording(outcome.project.model, language: "en", disclosure: Disclosure(outcome.project.model, level: .confidential)).text(value)
+        return ValueWording(outcome.project.model, language: "en", disclosure: Disclosure(outcome.project.model, level: .confidential))
+            .text(value)
     }
 
     /// The names of findings while the expression is evaluated.

@@ -14,18 +14,25 @@ import Testing
 private indirect enum Term {
     case number(Int)
     case variable(Int)
-    case sum(Term, Term), difference(Term, Term), product(Term, Term)
+    case sum(Term, Term)
+    case difference(Term, Term)
+    case product(Term, Term)
     case choice(Condition, Term, Term)
     case count(list: Int, where: Condition)
-    case total(list: Int), least(list: Int), greatest(list: Int)
+    case total(list: Int)
+    case least(list: Int)
+    case greatest(list: Int)
 }
 
 private indirect enum Condition {
     case variable(Int)
-    case not(Condition), and(Condition, Condition), or(Condition, Condition)
+    case not(Condition)
+    case and(Condition, Condition)
+    case or(Condition, Condition)
     case compare(Comparison, Term, Term)
     case within(Term, Int, Int)
-    case every(list: Int, Condition), some(list: Int, Condition)
+    case every(list: Int, Condition)
+    case some(list: Int, Condition)
     /// The element of the innermost list, against a number.
     case element(Comparison, Int)
 }
@@ -152,7 +159,10 @@ extension Plan {
         case .compare(let comparison, let a, let b): return compare(comparison, interval(a), interval(b))
         case .within(let term, let low, let high):
             let value = interval(term)
-            return truth(.and(fixed(compare(.atLeast, value, Interval(low: low, high: low))), fixed(compare(.atMost, value, Interval(low: high, high: high)))))
+            return truth(
+                .and(
+                    fixed(compare(.atLeast, value, Interval(low: low, high: low))),
+                    fixed(compare(.atMost, value, Interval(low: high, high: high)))))
         default: return nil
         }
     }
@@ -168,7 +178,9 @@ extension Plan {
     fileprivate func compare(_ comparison: Comparison, _ a: Interval, _ b: Interval) -> Bool? {
         let canBeLess = a.low == nil || b.high == nil || (a.low ?? 0) < (b.high ?? 0)
         let canBeGreater = a.high == nil || b.low == nil || (a.high ?? 0) > (b.low ?? 0)
-        let overlap = (a.low == nil || b.high == nil || (a.low ?? 0) <= (b.high ?? 0)) && (a.high == nil || b.low == nil || (a.high ?? 0) >= (b.low ?? 0))
+        let overlap =
+            (a.low == nil || b.high == nil || (a.low ?? 0) <= (b.high ?? 0))
+            && (a.high == nil || b.low == nil || (a.high ?? 0) >= (b.low ?? 0))
         let outcomes = [(-1, canBeLess), (0, overlap), (1, canBeGreater)].filter(\.1).map { holds(comparison, $0.0, 0) }
         return outcomes.allSatisfy { $0 } ? true : outcomes.contains(true) ? nil : false
     }

@@ -83,11 +83,14 @@ import Testing
         #expect(result.columns.map(\.key) == ["name", "title", "for", "status", "due", "owner"])
         #expect(
             words(result) == [
-                ["invite", "Invite", "none", "overdue", "2027-02-07", "Mona"], ["letter", "Letter", "IGAD", "overdue", "2027-02-21", "Mona"],
+                ["invite", "Invite", "none", "overdue", "2027-02-07", "Mona"],
+                ["letter", "Letter", "IGAD", "overdue", "2027-02-21", "Mona"],
                 ["letter", "Letter", "AU", "overdue", "2027-02-21", "Mona"], ["letter", "Letter", "UN", "overdue", "2027-02-21", "Mona"],
             ])
         #expect(Self.script.said("count(tasks where .status == overdue)") == "4")
         #expect(Self.script.said("prepare.share.status == blocked") == "true")
+        #expect(Self.script.said("each_body[igad].letter.status == overdue") == "true")
+        #expect(Self.script.said("each_body[igad].letter.due") == "2027-02-21")
         #expect(Self.script.said("first(tasks order by .due).title") == "Invite")
     }
 

@@ -76,7 +76,11 @@ import Testing
     }
 
     @Test func whoseHoursCount() {
-        let venues = "venue v \"V\" opening_hours 08:00..18:00 { room b1 \"B1\" opening_hours 08:00..22:00 }\nvenue w \"W\" { room w1 \"W1\" }\n"
+        let venues = """
+            venue v "V" opening_hours 08:00..18:00 { room b1 "B1" opening_hours 08:00..22:00 }
+            venue w "W" { room w1 "W1" }
+
+            """
         let day = { (clauses: String) in venues + "day 2027-03-14 { session a \"A\" at 19:00..21:00 \(clauses) }" }
         #expect(AgendaReading(day("room b1")).found(.outsideHours).isEmpty)
         #expect(AgendaReading(day("room w1")).found(.outsideHours).isEmpty)

@@ -36,7 +36,8 @@ import Testing
         #expect(day("session a \"A\" for 1h host oic\nsession b \"B\" for 1h host oic").found(.personConflict).isEmpty)
         #expect(day("session a \"A\" for 1h chair hany\nsession b \"B\" for 1h chair rima").found(.personConflict).isEmpty)
         #expect(
-            day("session a \"A\" for 1h chair hany\nsession b \"B\" for 1h { speaker hany { status declined } }").found(.personConflict).isEmpty)
+            day("session a \"A\" for 1h chair hany\nsession b \"B\" for 1h { speaker hany { status declined } }").found(.personConflict)
+                .isEmpty)
         #expect(day("session a \"A\" for 1h chair hany\nsession b \"B\" at 10:00..11:00 chair hany").found(.personConflict).isEmpty)
         #expect(day("session a \"A\" for 1h chair hany speaker hany").found(.personConflict).isEmpty)
     }

@@ -42,9 +42,9 @@ import Testing
             let start = actual.start.map { Int($0.seconds) / 60 }
             let end = actual.end.map { Int($0.seconds) / 60 }
             let room = actual.room.map { model.name($0) }
-            if start != expected.start || end != expected.end || room != expected.room.map({ "room\($0)" }) || actual.date != expected.date {
-                differences.append(
-                    "\(expected.node.name): \(start ?? -1)..\(end ?? -1) \(room ?? "-"), not \(expected.start ?? -1)..\(expected.end ?? -1) \(expected.room ?? -1)")
+            let wanted = (expected.start, expected.end, expected.room.map { "room\($0)" })
+            if (start, end, room) != wanted || actual.date != expected.date {
+                differences.append("\(expected.node.name): \((start, end, room)), not \(wanted)")
             }
         }
 
@@ -55,14 +55,21 @@ import Testing
         func check(_ what: String, _ fast: Set<[String]>, _ slow: Set<[String]>) {
             counts[what, default: 0] += slow.count
             guard fast != slow else { return }
-            differences.append("\(what): too many \(fast.subtracting(slow).sorted { $0.description < $1.description }), missing \(slow.subtracting(fast).sorted { $0.description < $1.description })")
+            differences.append("\(what): too many \(fast.subtracting(slow)), missing \(slow.subtracting(fast))")
         }
         check("flow_overlap", names(.flowOverlap), slow.overlaps)
-        check("before its start", Set(names(.flowBeforeStart).map { Array($0.filter { $0.hasPrefix("n") }.prefix(1)) }), Set(slow.early.map { $0.isEmpty ? [] : [$0] }))
+        let early = names(.flowBeforeStart).map { Array($0.filter { $0.hasPrefix("n") }.prefix(1)) }
+        check("before its start", Set(early), Set(slow.early.map { $0.isEmpty ? [] : [$0] }))
         check("gap", names(.agendaGap), Set(slow.gaps.map { $0.isEmpty ? [] : [$0] }))
         check("without length", names(.lengthMissing), Set(slow.withoutLength.map { [$0] }))
         let rooms = pairs(.roomConflict, .roomConflictJoined).map { pair in pair.map { owner($0, model) }.sorted() }
         check("room_conflict", Set(rooms), rules.rooms)
+        for code in [MessageCode.roomConflict, .roomConflictJoined, .personConflict, .trackParallel, .transitionTooShort, .flowOverlap] {
+            // Lanes have no name.
+            let all = findings.filter { $0.code == code && $0.subjects.count > 1 }.map(\.subjects)
+            if all.count != Set(all).count { differences.append("\(code.name) twice") }
+        }
+        if rooms.count != Set(rooms).count { differences.append("a room conflict twice") }
         check("track_parallel", pairs(.trackParallel), rules.tracks)
         check("person_conflict", people(findings, model), rules.people)
         check("transition", names(.transitionTooShort), rules.transitions)

@@ -13,7 +13,8 @@ import Testing
 
     @Test func everyTwoYears() throws {
         let plan = series(
-            "interval 2 years", "edition m7 7 \"Seventh\" date 2023", "edition m6 6 \"Sixth\" date 2019", "edition m5 5 \"Fifth\" date 2017")
+            "interval 2 years", "edition m7 7 \"Seventh\" date 2023", "edition m6 6 \"Sixth\" date 2019", "edition m5 5 \"Fifth\" date 2017"
+        )
         let finding = try #require(plan.found(.intervalBroken).first)
         #expect(codes(plan) == [.intervalBroken])
         #expect(finding.severity == .error && finding.subjects == ["m6", "m7", "m"])
@@ -78,7 +79,8 @@ import Testing
         #expect(finding.subjects == ["a", "b"] && finding.related.count == 1)
         #expect(finding.message["all"] == .list([.text("African Union"), .text("Arab University")]))
         #expect(found("organization a \"Unity\" acronym \"SDG\"; term t \"Goals\" acronym \"SDG\"").count == 1)
-        #expect(found("organization a \"Unity\" acronym \"SDG\"; group g \"Goals\" acronym \"SDG\"; term t \"T\" acronym \"SDG\"").count == 1)
+        #expect(
+            found("organization a \"Unity\" acronym \"SDG\"; group g \"Goals\" acronym \"SDG\"; term t \"T\" acronym \"SDG\"").count == 1)
     }
 
     @Test func oneBodyMayStandTwice() {

@@ -24,8 +24,7 @@ extension Evaluator {
         case .order, .list, .constant: true
         case .filter(let base, _, _), .select(let base, _, _): hasOrder(base)
         case .call(let function, _): function == .pairs || function == .consecutive
-        case .query(let index):
-            context.program.queries.indices.contains(index) && hasOrder(context.program.queries[index].expression)
+        case .query(let index): following(query: index, otherwise: false) { hasOrder($0.expression) }
         default: false
         }
     }

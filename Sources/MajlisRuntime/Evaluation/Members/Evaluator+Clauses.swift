@@ -51,6 +51,9 @@ extension Evaluator {
             return .none
         case .tbd: value = .tbd
         case .required: value = .unknown
+        case .byDefault where clause == .room:
+            // Unplaced until the agenda or the planner gives it a room.
+            value = schedule[record]?.room.map { .record($0) } ?? .tbd
         case .byDefault(let word): value = byDefault(word, clause, shape, of: record)
         }
         if context.missing != nil, value.isUnknown { noteMissing(value, clause, record, model.headLocation(record).location) }
@@ -73,7 +76,6 @@ extension Evaluator {
         case "inherited":
             guard let meeting = meeting(of: record) ?? context.soleMeeting else { return .unknown }
             return read(clause, of: meeting)
-        case "unplaced": return schedule[record]?.room.map { .record($0) } ?? .tbd
         default: break
         }
         switch shape.type {

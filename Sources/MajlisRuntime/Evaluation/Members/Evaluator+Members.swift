@@ -131,7 +131,9 @@ extension Evaluator {
     func body(behind record: RecordID) -> Value {
         let kind = model.kind(record)
         if Evaluator.bodies.contains(kind) { return .record(record) }
-        if kind.shape(of: .body) != nil, let stated = model.value(record, .body), !stated.isNone { return firstOnly(read(.body, of: record)) }
+        if kind.shape(of: .body) != nil, let stated = model.value(record, .body), !stated.isNone {
+            return firstOnly(read(.body, of: record))
+        }
         switch kind {
         case .person, .delegation, .role, .post:
             let own = firstOnly(read(.of, of: record))

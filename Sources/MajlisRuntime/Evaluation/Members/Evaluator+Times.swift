@@ -35,7 +35,9 @@ extension Evaluator {
     }
 
     private func length(of record: RecordID) -> Value {
-        if let placement = schedule[record], let seconds = placement.length { return .duration(DurationBox(CivilDuration(seconds: seconds))) }
+        if let placement = schedule[record], let seconds = placement.length {
+            return .duration(DurationBox(CivilDuration(seconds: seconds)))
+        }
         if let stated = model.value(record, .for), case .duration = stated { return stated }
         let span = span(of: .record(record))
         if span.start.isNone || span.end.isNone { return .none }

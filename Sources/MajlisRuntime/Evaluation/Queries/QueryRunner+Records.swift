@@ -24,7 +24,8 @@ extension QueryRunner {
         if subjects.contains(where: { !$0.for.isEmpty }) {
             add(QueryResult.Column(Clause.for)) { _, value in
                 let people = evaluator.task(value)?.elements ?? []
-                return people.isEmpty ? .value(.none) : cell(people.count == 1 ? .record(people[0]) : .list(ListBox(people.map { .record($0) })))
+                return people.isEmpty
+                    ? .value(.none) : cell(people.count == 1 ? .record(people[0]) : .list(ListBox(people.map { .record($0) })))
             }
         }
         if kinds.contains(.task) {
@@ -63,13 +64,15 @@ extension QueryRunner {
     /// Clauses that at least one of the records has, in the order of the table; texts and what other columns show are left to the full record.
     private func clauses(_ ids: [RecordID], _ kinds: KindSet) -> [Clause] {
         let hidden: Set<Clause> = [
-            .title, .text, .short, .note, .id, .renamed, .like, .inferred, .access, .as, .source, .at, .for, .from, .to, .room, .when, .legalBasis,
+            .title, .text, .short, .note, .id, .renamed, .like, .inferred, .access, .as, .source, .at, .for, .from, .to, .room, .when,
+            .legalBasis,
             .origin, .address,
         ]
         let taken: Set<Clause> = kinds.contains(.task) ? [.status, .due, .owner] : []
         var result: [Clause] = []
         for kind in kinds {
-            for shape in kind.shapes where !hidden.contains(shape.clause) && !taken.contains(shape.clause) && !result.contains(shape.clause) {
+            for shape in kind.shapes where !hidden.contains(shape.clause) && !taken.contains(shape.clause) && !result.contains(shape.clause)
+            {
                 if ids.contains(where: { model.kind($0) == kind && model.value($0, shape.clause) != nil }) { result.append(shape.clause) }
             }
         }

@@ -49,10 +49,12 @@ public struct QueryRunner {
 
     private func table(_ expression: Expression, _ frame: inout [Value]) -> QueryResult {
         switch expression.node {
-        case .query(let index) where evaluator.project.program.queries.indices.contains(index):
-            let query = evaluator.project.program.queries[index]
-            var inner = Evaluator.frame(size: query.frameSize)
-            return table(query.expression, &inner)
+        case .query(let index):
+            let inside = evaluator.following(query: index, otherwise: nil) { query -> QueryResult? in
+                var inner = Evaluator.frame(size: query.frameSize)
+                return table(query.expression, &inner)
+            }
+            if let inside { return inside }
         case .group(let collection, let slot, let key, let aggregate):
             return groups(evaluator.groups(collection, slot, key, aggregate, expression.location, &frame), key, aggregate, &frame)
         default: break

@@ -62,7 +62,9 @@ extension RuleRunner {
         guard places.count < RuleRunner.mostPlaces else { return }
         switch expression.node {
         case .and(let parts), .or(let parts):
-            for part in parts where evaluator.truth(part, frame: &frame) == Kleene(wanted) { collect(part, wanted: wanted, &frame, &places) }
+            for part in parts where evaluator.truth(part, frame: &frame) == Kleene(wanted) {
+                collect(part, wanted: wanted, &frame, &places)
+            }
         case .not(let inner): collect(inner, wanted: !wanted, &frame, &places)
         case .compare(_, let left, let right):
             show(left, &frame, &places)
@@ -133,10 +135,10 @@ extension Evaluator {
             for element in elements where isWithheld(element, disclosure, &frame) { return true }
             return false
         case .query(let index):
-            guard context.program.queries.indices.contains(index) else { return false }
-            let query = context.program.queries[index]
-            var inner = Evaluator.frame(size: query.frameSize)
-            return isWithheld(query.expression, disclosure, &inner)
+            return following(query: index, otherwise: false) { query in
+                var inner = Evaluator.frame(size: query.frameSize)
+                return isWithheld(query.expression, disclosure, &inner)
+            }
         default: return false
         }
     }

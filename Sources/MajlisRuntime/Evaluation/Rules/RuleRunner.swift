@@ -21,7 +21,18 @@ public struct RuleRunner {
 
     /// The findings of all rules, in the order of the rules and their elements, with what could not be computed on the way.
     public static func check(_ evaluator: Evaluator) -> [Diagnostic] {
-        evaluator.project.program.rules.flatMap { check($0, evaluator) }
+        evaluateClauses(evaluator)
+        return evaluator.project.program.rules.flatMap { check($0, evaluator) } + evaluator.takeFindings()
+    }
+
+    /// Dates that are expressions are evaluated even where no rule asks for them, so that a circle or a missing calendar is found.
+    /// Those of tasks and rules are evaluated where they belong.
+    private static func evaluateClauses(_ evaluator: Evaluator) {
+        let others: KindSet = [.task, .checklist, .rule, .workflow]
+        for (index, deferred) in evaluator.project.program.deferred.enumerated() where deferred.loopSlots.isEmpty {
+            let owner = evaluator.model[deferred.owner]
+            if !others.contains(owner.kind), !owner.isTemplate { _ = evaluator.value(deferred: UInt32(index)) }
+        }
     }
 
     static func check(_ rule: Rule, _ evaluator: Evaluator) -> [Diagnostic] {

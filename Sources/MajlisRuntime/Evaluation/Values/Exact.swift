@@ -115,8 +115,8 @@ extension Exact {
 
     private static func rounded(_ numerator: Int128, _ denominator: Int128) -> Int128 {
         let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
-        let twice = (rest < 0 ? -rest : rest) * 2
-        let isUp = twice > denominator || (twice == denominator && quotient % 2 != 0)
+        let size = rest < 0 ? -rest : rest
+        let isUp = size > denominator - size || (size == denominator - size && quotient % 2 != 0)
         return isUp ? quotient + (numerator < 0 ? -1 : 1) : quotient
     }
 

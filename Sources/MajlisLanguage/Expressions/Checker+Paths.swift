@@ -1,0 +1,114 @@
+import MajlisModel
+import MajlisSyntax
+import MajlisText
+import MajlisVocabulary
+
+/// Properties after a dot.
+extension Checker {
+    mutating func compileImplicitMember(_ node: Node, _ context: inout ExpressionContext) -> Expression {
+        guard let name = node.first(.memberName) else { return unknown(node.location) }
+        guard let element = context.element else {
+            report(Diagnostic(.noElement, at: node.location, ["name": shown(node)]))
+            return unknown(node.location)
+        }
+        return compileMember(name, of: Expression(.variable(element.slot), element.type, node.location))
+    }
+
+    /// `a.b.c`
+    mutating func compilePath(_ node: Node, _ context: inout ExpressionContext) -> Expression {
+        var result: Expression?
+        for child in node.children {
+            guard let base = result else {
+                result = compile(child, &context)
+                continue
+            }
+            result = compileNested(child, in: base) ?? compileMember(child, of: base)
+        }
+        return result ?? unknown(node.location)
+    }
+
+    /// A record nested by that name: `m2017.opening_session`, `prepare.invite`, `delegate_path[qazi].visa`.
+    private mutating func compileNested(_ node: Node, in base: Expression) -> Expression? {
+        let place = Location(file: base.location.file, range: base.location.range.union(node.range))
+        switch base.node {
+        case .constant(.record(let id)):
+            guard let inner = nested(symbol(node), in: id) else { return nil }
+            return Expression(.constant(.record(inner)), .record(KindSet(model.kind(inner))), place)
+        case .index(let container, _):
+            guard case .constant(.record(let id)) = container.node, let inner = nested(symbol(node), in: id) else { return nil }
+            var accesses = [MemberAccess](repeating: .absent, count: Kind.allCases.count)
+            accesses[Int(model.kind(id).rawValue)] = .named(inner)
+            return Expression(.member(base, Member(word: node.text, accesses: accesses)), .record(KindSet(model.kind(inner))), place)
+        default: return nil
+        }
+    }
+
+    private mutating func compileMember(_ node: Node, of base: Expression) -> Expression {
+        let place = Location(file: base.location.file, range: base.location.range.union(node.range))
+        if base.type.element == .any || base.type == .absent { return Expression(.constant(.unknown), .any, place) }
+        if let (member, type) = member(node, of: base.type) { return Expression(.member(base, member), type, place) }
+        reportUnknownMember(node, of: base)
+        return unknown(place)
+    }
+
+    /// `delegate_path[qazi]`: a checklist for one element; a number picks from a list.
+    mutating func compileIndex(_ node: Node, _ context: inout ExpressionContext) -> Expression {
+        let children = Array(node.children)
+        guard children.count == 2 else { return unknown(node.location) }
+        let base = compile(children[0], &context)
+        if case .constant(.record(let id)) = base.node, let loop = loops[id]?.loop {
+            let key = compile(children[1], &context, expected: loop.collection.type.element)
+            checkKey(key.type, children[1], loop.collection.type.element)
+            return Expression(.index(base, key), base.type, node.location)
+        }
+        let key = compile(children[1], &context, expected: .number)
+        if base.type.isList || base.type == .any {
+            checkKey(key.type, children[1], .number)
+        } else {
+            report(Diagnostic(.notACollection, at: children[0].location, ["found": shown(children[0]), "actual": TypeWords.describe(base.type)]))
+        }
+        return Expression(.index(base, key), base.type.element, node.location)
+    }
+
+    private mutating func checkKey(_ type: ValueType, _ node: Node, _ expected: ValueType) {
+        guard !fits(type, expected) else { return }
+        report(
+            Diagnostic(
+                .argumentType, at: node.location,
+                ["name": .code("[ ]"), "expected": TypeWords.describe(expected), "found": shown(node), "actual": TypeWords.describe(type)]))
+    }
+
+    // MARK: Findings
+
+    private mutating func reportUnknownMember(_ node: Node, of base: Expression) {
+        let type = base.type
+        // What stands in broken declarations is not reported again.
+        let name = symbol(node)
+        if brokenNames.contains(name) { return }
+        var finding = Diagnostic(.unknownMember, at: node.location, ["base": TypeWords.describe(type.element), "name": shown(node)])
+        if let kinds = type.element.kinds, maySearch() {
+            var search = NearNames(model.symbols[name])
+            let isArabic = model.symbols[name].unicodeScalars.contains { $0.value >= 0x600 }
+            for word in memberWords(of: kinds, isArabic: isArabic) { search.visit(word, as: word) }
+            if case .constant(.record(let id)) = base.node {
+                for child in model[id].children where !model[child].name.isNone { search.visit(model.name(child), as: written(model.name(child))) }
+            }
+            suggest(search, in: &finding, at: node.location)
+        }
+        report(finding)
+    }
+
+    /// The words that may stand behind the dot for records of some kinds, in one of the two scripts.
+    private func memberWords(of kinds: KindSet, isArabic: Bool) -> [String] {
+        var words = model.customFields.filter { kinds.contains($0.kind) }.map { model.symbols[$0.name] }
+        words += program.workflows.filter { kinds.contains($0.subject) }.map { model.symbols[$0.name] }
+        for property in Property.allCases { words.append(isArabic ? property.arabic : property.english) }
+        var all = kinds
+        for kind in kinds { all = all.union(kind.head.reference ?? .empty) }
+        for kind in all {
+            words += kind.shapes.map { isArabic ? $0.clause.arabic : $0.clause.english }
+            words += kind.children.flatMap { isArabic ? [$0.arabicPlural, $0.arabic] : [$0.englishPlural, $0.english] }
+        }
+        return words.filter { !$0.isEmpty }
+    }
+}
