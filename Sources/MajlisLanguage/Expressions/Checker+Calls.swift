@@ -5,19 +5,47 @@ import MajlisVocabulary
 
 /// Functions of the language and those that scripts define.
 extension Checker {
-    mutating func compileCall(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        var children = Array(node.children)
-        guard !children.isEmpty else { return unknown(node.location) }
-        let head = children.removeFirst()
-        let words = Vocabulary.meanings(of: head.head.kind == .word ? head.head.word : .none)
-        if let function = words.function { return compileFunction(function, node, children, &context) }
-        guard case .function(let index)? = named[symbol(head)] else {
-            reportUnknownFunction(head)
-            // What stands in the brackets is looked at all the same.
-            for argument in children { _ = compile(argument, &context) }
-            return unknown(node.location)
+    /// The arguments of a call, one after the other.
+    mutating func nextArgument(of work: ExpressionWork) -> ExpressionPart? {
+        let done = work.parts.count
+        guard let head = work.children.first, done + 1 < work.children.count else { return nil }
+        let argument = work.children[done + 1]
+        switch callee(head) {
+        case .builtIn(.holds): return nil  // the name of a rule
+        case .builtIn(.previous), .builtIn(.overlaps), .builtIn(.today), .builtIn(.every), .builtIn(.some), .builtIn(.each), .builtIn(.if):
+            return ExpressionPart(argument)
+        case .builtIn:
+            // `max(a, b)`: the arguments themselves.
+            return work.children.count == 2 ? ExpressionPart(argument, .collection) : ExpressionPart(argument, expected: work.parts.first?.type)
+        case .defined(let index):
+            let parameters = named.functions[index].parameters
+            return ExpressionPart(argument, expected: done < parameters.count ? parameters[done] : nil)
+        case .unknown: return ExpressionPart(argument)
         }
-        return compileDefined(index, node, head, children, &context)
+    }
+
+    private enum Callee {
+        case builtIn(Function)
+        case defined(Int)
+        case unknown
+    }
+
+    private mutating func callee(_ head: Node) -> Callee {
+        let words = Vocabulary.meanings(of: head.head.kind == .word ? head.head.word : .none)
+        if let function = words.function { return .builtIn(function) }
+        if case .function(let index)? = named[symbol(head)] { return .defined(index) }
+        return .unknown
+    }
+
+    mutating func finishCall(_ work: ExpressionWork) -> Expression {
+        guard let head = work.children.first else { return unknown(work.node.location) }
+        switch callee(head) {
+        case .builtIn(let function): return finishFunction(function, work)
+        case .defined(let index): return finishDefined(index, work, head)
+        case .unknown:
+            reportUnknownFunction(head)
+            return unknown(work.node.location)
+        }
     }
 
     private mutating func reportUnknownFunction(_ head: Node) {
@@ -37,22 +65,17 @@ extension Checker {
 
     // MARK: Definitions
 
-    private mutating func compileDefined(
-        _ index: Int, _ node: Node, _ head: Node, _ arguments: [Node], _ context: inout ExpressionContext
-    ) -> Expression {
+    private mutating func finishDefined(_ index: Int, _ work: ExpressionWork, _ head: Node) -> Expression {
         let parameters = named.functions[index].parameters
-        guard arguments.count == parameters.count else {
-            reportCount(shown(head), parameters.count, arguments.count, at: node.location)
-            return unknown(node.location)
+        guard work.parts.count == parameters.count else {
+            reportCount(shown(head), parameters.count, work.parts.count, at: work.node.location)
+            return unknown(work.node.location)
         }
-        var compiled: [Expression] = []
-        for (argument, type) in zip(arguments, parameters) {
-            let expression = compile(argument, &context, expected: type)
-            if !fits(expression.type, type) { reportArgument(shown(head), TypeWords.describe(type), argument, expression.type) }
-            compiled.append(expression)
+        for (argument, (part, type)) in zip(work.children.dropFirst(), zip(work.parts, parameters)) where !fits(part.type, type) {
+            reportArgument(shown(head), TypeWords.describe(type), argument, part.type)
         }
-        guard let type = type(ofFunction: index, usedAt: node.location) else { return unknown(node.location) }
-        return Expression(.defined(index, compiled), type, node.location)
+        guard let type = type(ofFunction: index, usedAt: work.node.location) else { return unknown(work.node.location) }
+        return Expression(.defined(index, work.parts), type, work.node.location)
     }
 
     private mutating func reportCount(_ name: MessageArgument, _ expected: Int, _ found: Int, at place: Location) {
@@ -68,90 +91,80 @@ extension Checker {
 
     // MARK: The language's own
 
-    private mutating func compileFunction(
-        _ function: Function, _ node: Node, _ arguments: [Node], _ context: inout ExpressionContext
-    ) -> Expression {
+    private mutating func finishFunction(_ function: Function, _ work: ExpressionWork) -> Expression {
+        let place = work.node.location
+        let arguments = work.children.count - 1
         let wanted =
             switch function {
             case .overlaps: 2
             case .today: 0
             default: 1
             }
-        let isSeveral = arguments.count > 1 && [.sum, .min, .max, .average].contains(function)
-        guard isSeveral || arguments.count == wanted else {
-            reportCount(.word(function.english), wanted, arguments.count, at: node.location)
-            return unknown(node.location)
+        let isSeveral = arguments > 1 && [.sum, .min, .max, .average].contains(function)
+        guard isSeveral || arguments == wanted else {
+            reportCount(.word(function.english), wanted, arguments, at: place)
+            return unknown(place)
         }
         switch function {
-        case .today: return Expression(.today, .date, node.location)
-        case .holds: return compileHolds(node, arguments[0])
-        case .overlaps: return compileOverlaps(node, arguments, &context)
-        case .previous:
-            let argument = compile(arguments[0], &context)
-            return Expression(.call(function, [argument]), argument.type, node.location)
-        case .sum, .min, .max, .average: return compileAggregate(function, node, arguments, &context)
-        case .count, .different, .first, .last, .pairs, .consecutive:
-            let collection = compileCollection(arguments[0], &context)
+        case .today: return Expression(.today, .date, place)
+        case .holds: return finishHolds(work)
+        case .overlaps: return finishOverlaps(work)
+        case .sum, .min, .max, .average: return finishAggregate(function, work)
+        case .count, .different, .first, .last, .pairs, .consecutive, .previous:
+            guard let argument = work.parts.first else { return unknown(place) }
             let type: ValueType =
                 switch function {
                 case .count: .number
-                case .different: collection.type
-                case .first, .last: collection.type.element
-                default: .list(.list(collection.type.element))
+                case .different, .previous: argument.type
+                case .first, .last: argument.type.element
+                default: .list(.list(argument.type.element))
                 }
-            return Expression(.call(function, [collection]), type, node.location)
+            return Expression(.call(function, work.parts), type, place)
         case .every, .some, .each, .if:
             // They begin a form of their own and are no functions.
-            report(Diagnostic(.unknownFunction, at: node.location, ["name": .word(function.english)]))
-            return unknown(node.location)
+            report(Diagnostic(.unknownFunction, at: place, ["name": .word(function.english)]))
+            return unknown(place)
         }
     }
 
-    private mutating func compileHolds(_ node: Node, _ argument: Node) -> Expression {
-        guard argument.kind == .name, let rule = ruleName(argument) else {
-            if argument.kind != .name { reportArgument(.word(Function.holds.english), .word(Kind.rule.english), argument, .any) }
-            return unknown(node.location)
+    private mutating func finishHolds(_ work: ExpressionWork) -> Expression {
+        let argument = work.children[1]
+        guard argument.kind == .name else {
+            reportArgument(.word(Function.holds.english), .word(Kind.rule.english), argument, .any)
+            return unknown(work.node.location)
         }
-        return Expression(.holds(rule: rule), .boolean, node.location)
+        return ruleName(argument).map { Expression(.holds(rule: $0), .boolean, work.node.location) } ?? unknown(work.node.location)
     }
 
-    private mutating func compileOverlaps(_ node: Node, _ arguments: [Node], _ context: inout ExpressionContext) -> Expression {
-        var parts: [Expression] = []
-        for argument in arguments {
-            let part = compile(argument, &context)
+    private mutating func finishOverlaps(_ work: ExpressionWork) -> Expression {
+        for (argument, part) in zip(work.children.dropFirst(), work.parts) {
             switch part.type.element {
-            case .any, .absent, .date, .dateTime, .dates, .time, .hours, .range: break
-            case .record(let kinds) where kinds.contains(where: \.hasTime): break
+            case .any, .absent, .date, .dateTime, .dates, .time, .hours, .range: continue
+            case .record(let kinds) where kinds.contains(where: \.hasTime): continue
             default: reportArgument(.word(Function.overlaps.english), TypeWords.label(.typeAvailable), argument, part.type)
             }
-            parts.append(part)
         }
-        return Expression(.call(.overlaps, parts), .boolean, node.location)
+        return Expression(.call(.overlaps, work.parts), .boolean, work.node.location)
     }
 
     /// `sum(list)`, or `max(a, b)` of the arguments themselves.
-    private mutating func compileAggregate(
-        _ function: Function, _ node: Node, _ arguments: [Node], _ context: inout ExpressionContext
-    ) -> Expression {
-        let list: Expression
-        if arguments.count == 1 {
-            list = compileCollection(arguments[0], &context)
-        } else {
-            var parts: [Expression] = []
-            var type = ValueType.absent
-            for (index, argument) in arguments.enumerated() {
-                let part = compile(argument, &context, expected: index == 0 ? nil : type)
-                type = checkedUnion(type, part.type, arguments[max(0, index - 1)], argument, at: argument.location)
-                parts.append(part)
+    private mutating func finishAggregate(_ function: Function, _ work: ExpressionWork) -> Expression {
+        var arguments = work.parts
+        var element = arguments[0].type.element
+        if arguments.count > 1 {
+            element = .absent
+            for (index, part) in arguments.enumerated() {
+                let (left, right) = (work.children[max(1, index)], work.children[index + 1])
+                element = checkedUnion(element, part.type, left, right, at: right.location)
             }
-            list = Expression(.list(parts), .list(type), node.location)
+            arguments = [Expression(.list(arguments), .list(element), work.node.location)]
         }
-        let element = list.type.element
+        let isSum = function == .sum || function == .average
         let isFigure = [.number, .percent, .money, .duration, .any, .absent].contains(element)
-        if function == .sum || function == .average ? !isFigure : !ordered(element) {
-            let expected = TypeWords.label(function == .sum || function == .average ? .typeNumber : .typeOrdered)
-            reportArgument(.word(function.english), expected, arguments[0], element)
+        if isSum ? !isFigure : !ordered(element) {
+            let expected = TypeWords.label(isSum ? .typeNumber : .typeOrdered)
+            reportArgument(.word(function.english), expected, work.children[1], element)
         }
-        return Expression(.call(function, [list]), element, node.location)
+        return Expression(.call(function, arguments), element, work.node.location)
     }
 }

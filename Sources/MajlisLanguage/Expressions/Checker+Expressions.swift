@@ -6,96 +6,137 @@ import MajlisVocabulary
 /// Compiles an expression: every name becomes a slot, a record or a member, every part gets its type.
 ///
 /// Types are checked here, once, before anything is evaluated. After a finding the part has the type `any`, which fits everywhere, so that
-/// one mistake gives one finding. Expressions may be nested 200 deep: each sort has a method of its own, so that none needs a large stack frame.
+/// one mistake gives one finding.
+///
+/// Expressions nest as deep as the parser lets them, and a thread's stack may be small. So nothing here calls itself: each sort of expression
+/// says which part it needs next (`nextPart`) and, when it has all of them, what becomes of them (`finish`); the loop below does the rest.
 extension Checker {
-    /// - Parameter expected: what the surroundings take, for bare words that mean something only there.
     mutating func compile(_ node: Node, _ context: inout ExpressionContext, expected: ValueType? = nil) -> Expression {
-        switch node.kind {
-        case .name: compileName(node, &context, expected: expected)
-        case .path: compilePath(node, &context)
-        case .implicitMember: compileImplicitMember(node, &context)
-        case .parenthesized: compileInner(node, &context, expected)
-        case .not: compileNot(node, &context)
-        case .and, .or: compileConnective(node, &context)
-        case .comparison: compileComparison(node, &context)
-        case .membership: compileMembership(node, &context)
-        case .filter, .selection, .ordering, .grouping, .each: compileQuery(node, &context)
-        default: compileOther(node, &context, expected)
-        }
+        compile(ExpressionPart(node, expected: expected), &context)
     }
 
-    private mutating func compileOther(_ node: Node, _ context: inout ExpressionContext, _ expected: ValueType?) -> Expression {
-        switch node.kind {
-        case .test_is: compileTest(node, &context)
-        case .between, .range: compileRange(node, &context, expected: expected)
-        case .offset: compileOffset(node, &context)
-        case .sum, .product: compileArithmetic(node, &context)
-        case .negation: compileNegation(node, &context)
-        case .call: compileCall(node, &context)
-        case .index: compileIndex(node, &context)
-        case .list: compileList(node, &context, expected)
-        case .quantified: compileQuantified(node, &context)
-        case .conditional: compileConditional(node, &context, expected)
-        default: compileLiteral(node, expected)
+    /// A part that must be true, false or unknown.
+    mutating func compileCondition(_ node: Node, _ context: inout ExpressionContext) -> Expression {
+        compile(ExpressionPart(node, .condition), &context)
+    }
+
+    /// A part that must be several things.
+    mutating func compileCollection(_ node: Node, _ context: inout ExpressionContext) -> Expression {
+        compile(ExpressionPart(node, .collection), &context)
+    }
+
+    private mutating func compile(_ part: ExpressionPart, _ context: inout ExpressionContext) -> Expression {
+        var stack = [ExpressionWork(part, context.mark)]
+        while let top = stack.indices.last {
+            if let next = nextPart(of: &stack[top], &context) {
+                stack.append(ExpressionWork(next, context.mark))
+                continue
+            }
+            let work = stack.removeLast()
+            context.return(to: work.mark)
+            let expression = checked(finish(work, &context), work)
+            if stack.isEmpty { return expression }
+            stack[top - 1].parts.append(expression)
         }
+        return unknown(part.node.location)
     }
 
     func unknown(_ place: Location) -> Expression { Expression(.constant(.unknown), .any, place) }
 
-    private mutating func compileInner(_ node: Node, _ context: inout ExpressionContext, _ expected: ValueType?) -> Expression {
-        guard let inner = node.children.first(where: { _ in true }) else { return unknown(node.location) }
-        return compile(inner, &context, expected: expected)
-    }
+    // MARK: Parts
 
-    // MARK: Conditions
-
-    /// A part that must be true, false or unknown.
-    mutating func compileCondition(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        let expression = compile(node, &context, expected: .boolean)
-        checkCondition(expression.type, node)
-        return expression
-    }
-
-    private mutating func checkCondition(_ type: ValueType, _ node: Node) {
-        switch type {
-        case .boolean, .any, .absent: return
-        default: report(Diagnostic(.notACondition, at: node.location, ["found": shown(node), "actual": TypeWords.describe(type)]))
+    /// The part that is compiled next; nil where all are.
+    private mutating func nextPart(of work: inout ExpressionWork, _ context: inout ExpressionContext) -> ExpressionPart? {
+        let done = work.parts.count
+        switch work.node.kind {
+        case .parenthesized: return done == 0 ? work.children.first.map { ExpressionPart($0, expected: work.expected) } : nil
+        case .not: return done == 0 ? work.children.first.map { ExpressionPart($0, .condition) } : nil
+        case .and, .or: return done < work.children.count ? ExpressionPart(work.children[done], .condition) : nil
+        case .sum, .product: return done < work.children.count ? ExpressionPart(work.children[done]) : nil
+        case .negation, .path: return done == 0 ? work.children.first.map { ExpressionPart($0) } : nil
+        case .comparison, .membership, .test_is: return nextSide(of: work)
+        case .range, .between, .offset: return nextEnd(of: work)
+        case .list: return nextElement(of: work)
+        case .conditional: return nextBranch(of: work)
+        case .filter, .selection, .ordering, .grouping, .each, .quantified: return nextQueryPart(of: &work, &context)
+        case .call: return nextArgument(of: work)
+        case .index: return nextIndexPart(of: work)
+        default: return nil
         }
     }
 
-    private mutating func compileNot(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        guard let first = node.children.first(where: { _ in true }) else { return unknown(node.location) }
-        return Expression(.not(compileCondition(first, &context)), .boolean, node.location)
+    private func nextElement(of work: ExpressionWork) -> ExpressionPart? {
+        guard work.parts.count < work.children.count else { return nil }
+        return ExpressionPart(work.children[work.parts.count], expected: work.expected?.element ?? work.parts.last?.type.element)
     }
 
-    private mutating func compileConnective(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        var parts: [Expression] = []
-        for child in node.children { parts.append(compileCondition(child, &context)) }
-        return Expression(node.kind == .and ? .and(parts) : .or(parts), .boolean, node.location)
+    private func nextBranch(of work: ExpressionWork) -> ExpressionPart? {
+        guard work.parts.count < min(3, work.children.count) else { return nil }
+        let child = work.children[work.parts.count]
+        switch work.parts.count {
+        case 0: return ExpressionPart(child, .condition)
+        case 1: return ExpressionPart(child, expected: work.expected)
+        default: return ExpressionPart(child, expected: work.expected ?? work.parts[1].type)
+        }
     }
 
-    private mutating func compileConditional(_ node: Node, _ context: inout ExpressionContext, _ expected: ValueType?) -> Expression {
-        let children = Array(node.children)
-        guard children.count == 3 else { return unknown(node.location) }
-        let condition = compileCondition(children[0], &context)
-        let then = compile(children[1], &context, expected: expected)
-        let otherwise = compile(children[2], &context, expected: expected ?? then.type)
-        let type = checkedUnion(then.type, otherwise.type, children[1], children[2], at: node.location)
-        return Expression(.conditional(condition, then: then, otherwise: otherwise), type, node.location)
+    // MARK: Results
+
+    /// What becomes of the parts.
+    private mutating func finish(_ work: ExpressionWork, _ context: inout ExpressionContext) -> Expression {
+        switch work.node.kind {
+        case .name: return compileName(work.node, &context, expected: work.expected)
+        case .implicitMember: return compileImplicitMember(work.node, context)
+        case .path: return finishPath(work)
+        case .parenthesized: return work.parts.first ?? unknown(work.node.location)
+        case .not: return work.parts.first.map { Expression(.not($0), .boolean, work.node.location) } ?? unknown(work.node.location)
+        case .and: return Expression(.and(work.parts), .boolean, work.node.location)
+        case .or: return Expression(.or(work.parts), .boolean, work.node.location)
+        case .comparison: return finishComparison(work)
+        case .membership: return finishMembership(work)
+        case .test_is: return finishTest(work)
+        case .range, .between: return finishRange(work)
+        case .offset: return finishOffset(work)
+        case .sum, .product: return finishArithmetic(work)
+        case .negation: return finishNegation(work)
+        case .list: return finishList(work)
+        case .conditional: return finishConditional(work)
+        case .filter, .selection, .ordering, .grouping, .each, .quantified: return finishQuery(work)
+        case .call: return finishCall(work)
+        case .index: return finishIndex(work)
+        default:
+            guard let (value, type) = literal(work.node, work.expected) else { return unknown(work.node.location) }
+            return Expression(.constant(value), type, work.node.location)
+        }
     }
 
-    private mutating func compileList(_ node: Node, _ context: inout ExpressionContext, _ expected: ValueType?) -> Expression {
-        var parts: [Expression] = []
+    /// The expression, where it can play its part; a finding says so where it cannot.
+    private mutating func checked(_ expression: Expression, _ work: ExpressionWork) -> Expression {
+        switch (work.role, expression.type) {
+        case (.value, _), (_, .any), (_, .absent), (.condition, .boolean), (.collection, .list): return expression
+        case (.condition, _):
+            report(
+                Diagnostic(
+                    .notACondition, at: work.node.location, ["found": shown(work.node), "actual": TypeWords.describe(expression.type)]))
+            return Expression(expression.node, .any, expression.location)
+        case (.collection, _):
+            reportNoCollection(work.node, expression.type)
+            return Expression(expression.node, .list(.any), expression.location)
+        }
+    }
+
+    private mutating func finishConditional(_ work: ExpressionWork) -> Expression {
+        guard work.parts.count == 3 else { return unknown(work.node.location) }
+        let type = checkedUnion(work.parts[1].type, work.parts[2].type, work.children[1], work.children[2], at: work.node.location)
+        return Expression(.conditional(work.parts[0], then: work.parts[1], otherwise: work.parts[2]), type, work.node.location)
+    }
+
+    private mutating func finishList(_ work: ExpressionWork) -> Expression {
         var type = ValueType.absent
-        var previous: Node?
-        for child in node.children {
-            let hint = expected?.element ?? (parts.isEmpty ? nil : type)
-            let part = compile(child, &context, expected: hint)
-            type = checkedUnion(type, part.type.element, previous ?? child, child, at: child.location)
-            parts.append(part)
-            previous = child
+        for (index, part) in work.parts.enumerated() {
+            type = checkedUnion(type, part.type.element, work.children[max(0, index - 1)], work.children[index], at: work.children[index].location)
         }
-        return Expression(.list(parts), .list(type), node.location)
+        return Expression(.list(work.parts), .list(type), work.node.location)
     }
 
     /// The type that fits both; where there is none a finding says so.
@@ -105,23 +146,7 @@ extension Checker {
         return .any
     }
 
-    mutating func reportComparison(_ left: Node, _ leftType: ValueType, _ right: Node, _ rightType: ValueType, at place: Location) {
-        var finding = Diagnostic(
-            .notComparable, at: place,
-            [
-                "left": shown(left), "leftType": TypeWords.describe(leftType), "right": shown(right), "rightType": TypeWords.describe(rightType),
-            ])
-        // Thirty what?
-        if leftType == .duration, right.kind == .integer { finding.suggestions.append(Message(.replaceBy, ["word": .code(example(right, .minute))])) }
-        report(finding)
-    }
-
     // MARK: Literals
-
-    private mutating func compileLiteral(_ node: Node, _ expected: ValueType?) -> Expression {
-        guard let (value, type) = literal(node, expected) else { return unknown(node.location) }
-        return Expression(.constant(value), type, node.location)
-    }
 
     private mutating func literal(_ node: Node, _ expected: ValueType?) -> (Value, ValueType)? {
         switch node.kind {

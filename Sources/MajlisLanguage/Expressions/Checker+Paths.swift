@@ -5,7 +5,7 @@ import MajlisVocabulary
 
 /// Properties after a dot.
 extension Checker {
-    mutating func compileImplicitMember(_ node: Node, _ context: inout ExpressionContext) -> Expression {
+    mutating func compileImplicitMember(_ node: Node, _ context: ExpressionContext) -> Expression {
         guard let name = node.first(.memberName) else { return unknown(node.location) }
         guard let element = context.element else {
             report(Diagnostic(.noElement, at: node.location, ["name": shown(node)]))
@@ -15,16 +15,10 @@ extension Checker {
     }
 
     /// `a.b.c`
-    mutating func compilePath(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        var result: Expression?
-        for child in node.children {
-            guard let base = result else {
-                result = compile(child, &context)
-                continue
-            }
-            result = compileNested(child, in: base) ?? compileMember(child, of: base)
-        }
-        return result ?? unknown(node.location)
+    mutating func finishPath(_ work: ExpressionWork) -> Expression {
+        guard var result = work.parts.first else { return unknown(work.node.location) }
+        for child in work.children.dropFirst() { result = compileNested(child, in: result) ?? compileMember(child, of: result) }
+        return result
     }
 
     /// A record nested by that name: `m2017.opening_session`, `prepare.invite`, `delegate_path[qazi].visa`.
@@ -52,22 +46,30 @@ extension Checker {
     }
 
     /// `delegate_path[qazi]`: a checklist for one element; a number picks from a list.
-    mutating func compileIndex(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        let children = Array(node.children)
-        guard children.count == 2 else { return unknown(node.location) }
-        let base = compile(children[0], &context)
-        if case .constant(.record(let id)) = base.node, let loop = loops[id]?.loop {
-            let key = compile(children[1], &context, expected: loop.collection.type.element)
-            checkKey(key.type, children[1], loop.collection.type.element)
-            return Expression(.index(base, key), base.type, node.location)
+    func nextIndexPart(of work: ExpressionWork) -> ExpressionPart? {
+        switch work.parts.count {
+        case 0: work.children.first.map { ExpressionPart($0) }
+        case 1 where work.children.count > 1: ExpressionPart(work.children[1], expected: keyType(of: work.parts[0]))
+        default: nil
         }
-        let key = compile(children[1], &context, expected: .number)
-        if base.type.isList || base.type == .any {
-            checkKey(key.type, children[1], .number)
+    }
+
+    /// What the brackets behind an expression take.
+    private func keyType(of base: Expression) -> ValueType {
+        if case .constant(.record(let id)) = base.node, let loop = loops[id]?.loop { return loop.collection.type.element }
+        return .number
+    }
+
+    mutating func finishIndex(_ work: ExpressionWork) -> Expression {
+        guard work.parts.count == 2 else { return unknown(work.node.location) }
+        let (base, key) = (work.parts[0], work.parts[1])
+        let expected = keyType(of: base)
+        if expected == .number, !base.type.isList, base.type != .any {
+            reportNoCollection(work.children[0], base.type)
         } else {
-            report(Diagnostic(.notACollection, at: children[0].location, ["found": shown(children[0]), "actual": TypeWords.describe(base.type)]))
+            checkKey(key.type, work.children[1], expected)
         }
-        return Expression(.index(base, key), base.type.element, node.location)
+        return Expression(.index(base, key), base.type.element, work.node.location)
     }
 
     private mutating func checkKey(_ type: ValueType, _ node: Node, _ expected: ValueType) {

@@ -5,84 +5,100 @@ import MajlisVocabulary
 
 /// `where`, `select`, `order by`, `per`, `each`, `every` and `some`.
 extension Checker {
-    mutating func compileQuery(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        let mark = context.mark
-        defer { context.return(to: mark) }
-        if node.kind == .each {
-            guard let inner = node.children.dropFirst().first(where: { _ in true }) else { return unknown(node.location) }
-            if let name = node.first(.name) { checkShadowing(symbol(name), name, context) }
-            return compileCollection(inner, &context)
+    /// The collection, then what is said of each element, which has a slot and perhaps a name by then.
+    mutating func nextQueryPart(of work: inout ExpressionWork, _ context: inout ExpressionContext) -> ExpressionPart? {
+        let done = work.parts.count
+        switch work.node.kind {
+        case .each:
+            if done == 0, let name = work.children.first { checkShadowing(symbol(name), name, context) }
+            return done == 0 && work.children.count > 1 ? ExpressionPart(work.children[1], .collection) : nil
+        case .quantified:
+            guard work.children.count == 3, done < 2 else { return nil }
+            if done == 0 { return ExpressionPart(work.children[1], .collection) }
+            work.slot = context.slot()
+            checkShadowing(symbol(work.children[0]), work.children[0], context)
+            context.bind(symbol(work.children[0]), to: work.slot, work.parts[0].type.element)
+            return ExpressionPart(work.children[2], .condition)
+        default: break
         }
-        guard let first = node.children.first(where: { _ in true }) else { return unknown(node.location) }
+        guard done < work.children.count else { return nil }
+        let child = work.children[done]
+        switch (work.node.kind, done) {
         // `count(sessions) per .track`: the function of each group.
-        let isAggregate = node.kind == .grouping && first.kind == .call
-        let collection = isAggregate ? compile(first, &context) : compileCollection(first, &context)
-        if node.kind == .grouping { return compileGrouping(node, first, collection, &context) }
-        let slot = bindElement(of: collection.type.element, first, &context)
-        let second = node.children.dropFirst().first { _ in true }
-        guard let second else { return collection }
-        switch node.kind {
-        case .filter:
-            let condition = compileCondition(second, &context)
-            return Expression(.filter(collection, slot: slot, condition: condition), collection.type, node.location)
-        case .selection:
-            let value = compile(second, &context)
-            return Expression(.select(collection, slot: slot, value: value), .list(value.type.element), node.location)
-        default:
-            let keys = compileKeys(node, &context)
-            return Expression(.order(collection, slot: slot, keys: keys), collection.type, node.location)
+        case (.grouping, 0): return child.kind == .call ? ExpressionPart(child) : ExpressionPart(child, .collection)
+        case (_, 0): return ExpressionPart(child, .collection)
+        case (_, 1):
+            bindElement(of: &work, &context)
+            return work.node.kind == .filter ? ExpressionPart(child, .condition) : ExpressionPart(child)
+        default: return work.node.kind == .ordering ? ExpressionPart(child) : nil
         }
     }
 
     /// Gives the element a slot, and the name that `each` gives it: in sight in everything that follows.
-    private mutating func bindElement(of type: ValueType, _ collection: Node, _ context: inout ExpressionContext) -> Int {
-        let slot = context.slot()
-        if let name = boundName(collection) { context.bind(name, to: slot, type) }
-        context.setElement(slot, type)
-        return slot
+    private mutating func bindElement(of work: inout ExpressionWork, _ context: inout ExpressionContext) {
+        var collection = work.children[0]
+        var type = work.parts[0].type.element
+        if let argument = aggregate(of: work)?.argument {
+            type = groupElement(argument)
+            collection = collection.children.dropFirst().first { _ in true } ?? collection
+        }
+        work.slot = context.slot()
+        if let name = boundName(collection) { context.bind(name, to: work.slot, type) }
+        context.setElement(work.slot, type)
     }
 
     /// The name in `each s in sessions`, also under filters around it.
     private mutating func boundName(_ node: Node) -> Symbol? {
         var node = node
-        while true {
-            switch node.kind {
-            case .each: return node.first(.name).map { symbol($0) }
-            case .filter, .selection, .ordering:
-                guard node.kind != .selection, let first = node.children.first(where: { _ in true }) else { return nil }
-                node = first
-            default: return nil
-            }
+        while node.kind == .filter || node.kind == .ordering, let first = node.children.first(where: { _ in true }) { node = first }
+        return node.kind == .each ? node.first(.name).map { symbol($0) } : nil
+    }
+
+    mutating func finishQuery(_ work: ExpressionWork) -> Expression {
+        let place = work.node.location
+        guard let collection = work.parts.first else { return unknown(place) }
+        guard work.parts.count > 1 else { return work.node.kind == .quantified ? unknown(place) : collection }
+        switch work.node.kind {
+        case .filter: return Expression(.filter(collection, slot: work.slot, condition: work.parts[1]), collection.type, place)
+        case .selection:
+            return Expression(.select(collection, slot: work.slot, value: work.parts[1]), .list(work.parts[1].type.element), place)
+        case .ordering:
+            for (child, key) in zip(work.children, work.parts).dropFirst() { checkKey(key.type, child) }
+            return Expression(.order(collection, slot: work.slot, keys: Array(work.parts.dropFirst())), collection.type, place)
+        case .quantified:
+            let isEvery = Vocabulary.meanings(of: work.node.head.word).function == .every
+            let node = ExpressionNode.quantified(every: isEvery, slot: work.slot, collection: collection, condition: work.parts[1])
+            return Expression(node, .boolean, place)
+        default: return finishGrouping(work, collection)
         }
     }
 
-    private mutating func compileKeys(_ node: Node, _ context: inout ExpressionContext) -> [Expression] {
-        var keys: [Expression] = []
-        for child in node.children.dropFirst() {
-            let key = compile(child, &context)
-            // Names and value words come in the order of the alphabet or of the table.
-            if case .list = key.type {
-                report(Diagnostic(.queryType, at: child.location, ["found": shown(child), "reason": .message(Message(.reasonListKey))]))
-            }
-            keys.append(key)
-        }
-        return keys
+    /// Names and value words come in the order of the alphabet or of the table; lists in none.
+    private mutating func checkKey(_ type: ValueType, _ node: Node) {
+        guard type.isList else { return }
+        report(Diagnostic(.queryType, at: node.location, ["found": shown(node), "reason": .message(Message(.reasonListKey))]))
     }
 
-    private mutating func compileGrouping(
-        _ node: Node, _ first: Node, _ collection: Expression, _ context: inout ExpressionContext
-    ) -> Expression {
-        guard let keyNode = node.children.dropFirst().first(where: { _ in true }) else { return collection }
-        guard case .call(let function, let arguments) = collection.node, arguments.count == 1, Self.aggregates.contains(function) else {
-            // The elements of each group.
-            let slot = bindElement(of: collection.type.element, first, &context)
-            let key = compile(keyNode, &context)
-            return Expression(.group(collection, slot: slot, key: key, aggregate: nil), collection.type, node.location)
+    // MARK: Groups
+
+    private func finishGrouping(_ work: ExpressionWork, _ collection: Expression) -> Expression {
+        let place = work.node.location
+        if let (function, argument) = aggregate(of: work) {
+            return Expression(.group(argument, slot: work.slot, key: work.parts[1], aggregate: function), .list(collection.type), place)
         }
-        let slot = bindElement(of: groupElement(arguments[0]), aggregated(first), &context)
-        let key = compile(keyNode, &context)
-        return Expression(.group(arguments[0], slot: slot, key: key, aggregate: function), .list(collection.type), node.location)
+        // The elements of each group.
+        return Expression(.group(collection, slot: work.slot, key: work.parts[1], aggregate: nil), collection.type, place)
     }
+
+    /// The function before `per` that is asked for each group, and the collection in its brackets.
+    private func aggregate(of work: ExpressionWork) -> (function: Function, argument: Expression)? {
+        guard work.node.kind == .grouping, let first = work.parts.first, case .call(let function, let arguments) = first.node,
+            arguments.count == 1, Self.aggregates.contains(function)
+        else { return nil }
+        return (function, arguments[0])
+    }
+
+    private static let aggregates: Set<Function> = [.count, .sum, .min, .max, .average, .different, .first, .last]
 
     /// `sum(sessions select .length) per .track` groups the sessions, not their lengths.
     private func groupElement(_ argument: Expression) -> ValueType {
@@ -90,45 +106,14 @@ extension Checker {
         return argument.type.element
     }
 
-    private func aggregated(_ call: Node) -> Node { call.children.dropFirst().first { _ in true } ?? call }
+    // MARK: Findings
 
-    private static let aggregates: Set<Function> = [.count, .sum, .min, .max, .average, .different, .first, .last]
-
-    // MARK: Collections
-
-    mutating func compileCollection(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        let expression = compile(node, &context, expected: .list(.any))
-        switch expression.type {
-        case .list, .any, .absent: return expression
-        default:
-            var finding = Diagnostic(.notACollection, at: node.location, ["found": shown(node), "actual": TypeWords.describe(expression.type)])
-            if node.kind == .name { suggest(plural(of: node), in: &finding, at: node.location) }
-            report(finding)
-            return Expression(expression.node, .list(.any), expression.location)
+    mutating func reportNoCollection(_ node: Node, _ type: ValueType) {
+        var finding = Diagnostic(.notACollection, at: node.location, ["found": shown(node), "actual": TypeWords.describe(type)])
+        if node.kind == .name, let kind = Vocabulary.meanings(of: node.head.word).kind {
+            suggest([node.text.utf8.allSatisfy { $0 < 0x80 } ? kind.englishPlural : kind.arabicPlural], in: &finding, at: node.location)
         }
-    }
-
-    /// `sessions` for `session`, in the same language.
-    private func plural(of node: Node) -> [String] {
-        guard let kind = Vocabulary.meanings(of: node.head.word).kind else { return [] }
-        return [node.text.utf8.allSatisfy { $0 < 0x80 } ? kind.englishPlural : kind.arabicPlural]
-    }
-
-    // MARK: Quantifiers
-
-    mutating func compileQuantified(_ node: Node, _ context: inout ExpressionContext) -> Expression {
-        let children = Array(node.children)
-        guard children.count == 3 else { return unknown(node.location) }
-        let collection = compileCollection(children[1], &context)
-        let mark = context.mark
-        let slot = context.slot()
-        let name = symbol(children[0])
-        checkShadowing(name, children[0], context)
-        context.bind(name, to: slot, collection.type.element)
-        let condition = compileCondition(children[2], &context)
-        context.return(to: mark)
-        let isEvery = Vocabulary.meanings(of: node.head.word).function == .every
-        return Expression(.quantified(every: isEvery, slot: slot, collection: collection, condition: condition), .boolean, node.location)
+        report(finding)
     }
 
     /// A bound variable may stand for nothing else in the project.

@@ -12,30 +12,29 @@ struct WordingTemplate {
 
     let parts: [Part]
 
+    /// By bytes: a report of a thousand findings reads as many wordings.
     init(_ wording: String) {
         var parts: [Part] = []
-        var words = ""
-        func flush() {
-            if !words.isEmpty { parts.append(.words(words)) }
-            words = ""
+        let bytes = Array(wording.utf8)
+        var start = 0
+        func flush(_ end: Int) {
+            if end > start { parts.append(.words(String(decoding: bytes[start..<end], as: UTF8.self))) }
         }
-        var rest = wording[...]
-        while let character = rest.first {
-            if character == "`" {
-                flush()
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] == UInt8(ascii: "`") {
+                flush(i)
                 parts.append(.codeEdge)
-                rest.removeFirst()
-            } else if character == "{", let close = rest.firstIndex(of: "}") {
-                flush()
-                parts.append(Self.placeholder(rest[rest.index(after: rest.startIndex)..<close]))
-                rest = rest[rest.index(after: close)...]
-            } else {
-                let end = rest.dropFirst().firstIndex { $0 == "`" || $0 == "{" } ?? rest.endIndex
-                words += rest[..<end]
-                rest = rest[end...]
+                start = i + 1
+            } else if bytes[i] == UInt8(ascii: "{"), let close = bytes[i...].firstIndex(of: UInt8(ascii: "}")) {
+                flush(i)
+                parts.append(Self.placeholder(String(decoding: bytes[(i + 1)..<close], as: UTF8.self)))
+                start = close + 1
+                i = close
             }
+            i += 1
         }
-        flush()
+        flush(bytes.count)
         // One that nothing closes is a sign like others.
         if !parts.count(where: { $0 == .codeEdge }).isMultiple(of: 2), let last = parts.lastIndex(of: .codeEdge) {
             parts[last] = .words("`")
@@ -53,7 +52,8 @@ struct WordingTemplate {
         self.parts = parts
     }
 
-    private static func placeholder(_ body: Substring) -> Part {
+    private static func placeholder(_ body: String) -> Part {
+        guard body.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) else { return .value(body, joinedByOr: false) }
         let pieces = body.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         let name = pieces.first ?? ""
         if pieces.count > 1 { return .plural(name, Array(pieces.dropFirst())) }

@@ -91,6 +91,8 @@ extension Lexer {
                 i += digit.length
             } else if isLetter(at: i) {
                 i += decode(at: i).length
+            } else if at(0) == 0xD9, at(1) == 0xAC, digit(at: i + 2) != nil {  // ٬
+                i += 2
             } else if !takePoint() {
                 break
             }

@@ -152,13 +152,20 @@ struct Lexer: ~Copyable {
         case UInt8(ascii: "`"): scanQuotedWord()
         case 0x80...: scanBeyondASCII()
         case 0: scanNulBytes()
-        default:
-            let start = i
-            i += 1
-            add(.invalid, from: start)
-            let control = Unicode.Scalar(byte)
-            report(.strayCharacter, from: start, to: i, ["character": .code(byte < 0x20 || byte == 0x7F ? escaped(control) : String(control))])
+        default: scanStrayCharacters()
         }
+    }
+
+    /// ASCII that belongs to no token: a row of it makes one finding.
+    private mutating func scanStrayCharacters() {
+        let start = i
+        let isControl = bytes[i] < 0x20 || bytes[i] == 0x7F
+        i += 1
+        if !isControl {
+            while i < end, "$&'?\\^|~".utf8.contains(bytes[i]) { i += 1 }
+        }
+        add(.invalid, from: start)
+        report(.strayCharacter, from: start, to: i, ["character": .code(isControl ? escaped(Unicode.Scalar(bytes[start])) : shown(start, i))])
     }
 
     private mutating func scanNulBytes() {

@@ -21,12 +21,24 @@ public struct WrittenDate: Hashable, Sendable {
     public var day: Int
     /// Written with `AH`: a date of the Umm al-Qura calendar.
     public var isHijri: Bool
+
+    public init(year: Int, month: Int = 0, day: Int = 0, isHijri: Bool = false) {
+        self.year = year
+        self.month = month
+        self.day = day
+        self.isHijri = isHijri
+    }
 }
 
 /// So many of a unit: `45m`, `8 weeks`, one part of `1h30m`.
 public struct WrittenAmount: Hashable, Sendable {
     public var number: WrittenNumber
     public var unit: Unit
+
+    public init(number: WrittenNumber, unit: Unit) {
+        self.number = number
+        self.unit = unit
+    }
 }
 
 /// Reads digits of all three scripts (0-9, ٠-٩, ۰-۹) and what stands between them.
@@ -135,12 +147,12 @@ extension Unit {
 
     /// The unit that somebody may have meant by letters that are none: its word, or the beginning of it, in either language.
     init?(writtenLike text: String) {
-        if let unit = Vocabulary.meanings(of: Vocabulary.word(text)).unit {
+        guard !text.isEmpty else { return nil }
+        let lowered = text.lowercased()
+        if let unit = Vocabulary.meanings(of: Vocabulary.word(lowered)).unit {
             self = unit
             return
         }
-        guard !text.isEmpty else { return nil }
-        let lowered = text.lowercased()
         let candidates: [Unit] = [.minute, .hour, .day, .week, .month, .year, .second]
         let found = candidates.first { unit in
             lowered.count > 1 && unit.english.hasPrefix(lowered) || unit.letters == lowered || Vocabulary.fold(unit.arabic).hasPrefix(Vocabulary.fold(text))

@@ -42,7 +42,7 @@ extension Parser {
     mutating func parseParts(_ part: (inout Parser) -> Void) {
         while true {
             while at(.semicolon) { p += 1 }
-            if at(.endOfFile) || at(.rightBrace) || missingBraces > 0 && endsBlock(of: nil) { return }
+            if at(.endOfFile) || at(.rightBrace) || missingBraces > 0 && endsParts { return }
             let before = p
             itemStart = p
             part(&self)

@@ -31,7 +31,8 @@ extension Parser {
                 wrapUnreadable { $0.skipToBlock() }
             }
         }
-        if at(.leftBrace) {
+        // A brace on the next line is taken as well, unless records follow: then it is a stray one.
+        if at(.leftBrace), !current.startsLine || meanings(1).kind == nil && meanings(1).statement == nil {
             parseBlock(of: nil) { parser in parser.parseParts { $0.parseEventDetail() } }
         }
     }

@@ -93,6 +93,13 @@ extension Parser {
         return head.mayStand(in: nil) && !head.mayStand(in: kind) && kind.shape(of: meanings().clause) == nil
     }
 
+    /// The same for a block that is not made of items, such as rows.
+    var endsParts: Bool {
+        if endsBlock(of: nil) { return true }
+        guard let indentation = block.indentation, tokens.plainlyBeginsItem(at: p) else { return false }
+        return self.indentation(ofLineOf: p) <= indentation
+    }
+
     /// Whether the closing brace at hand closes an outer block, by its indentation.
     var closesOuterBlock: Bool {
         guard let indentation = block.indentation, block.isIndented, current.startsLine else { return false }

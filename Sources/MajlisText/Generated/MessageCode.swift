@@ -13,7 +13,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case nulBytes = 3
     /// The number {number} mixes digits of two scripts. Write it in one of them.
     case mixedDigits = 4
-    /// The character {character} has no meaning here.
+    /// {character} has no meaning here.
     case strayCharacter = 5
     /// The hidden character {character} changes the order in which text is shown, so that a script can look different from what it says. Remove it; it may stand inside texts only.
     case directionControl = 6

@@ -31,7 +31,9 @@ struct Expectation {
     }
 
     private init?(_ text: String, line: Int) {
-        guard let match = try? /(\^*)(?::(\d+))? ?(\w+)\[(M\d+)\](?: x(\d+))?: (.*)/.wholeMatch(in: text.trimmingCharacters(in: .whitespaces)) else {
+        guard
+            let match = try? /(\^*)(?::(\d+))? ?(\w+)\[(M\d+)\](?: x(\d+))?: (.*)/.wholeMatch(in: text.trimmingCharacters(in: .whitespaces))
+        else {
             return nil
         }
         self.line = match.2.flatMap { Int($0) } ?? line - match.1.count

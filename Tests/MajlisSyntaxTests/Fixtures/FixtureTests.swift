@@ -37,12 +37,14 @@ import Testing
         #expect(findings(in: script.tree).map { wordings.english($0) } == [])
     }
 
-    /// The tree's shape, as the checker and the formatter rely on it. `MAJLIS_GOLDEN=1` writes the goldens anew.
+    /// The tree's shape, as the checker and the formatter rely on it. `MAJLIS_UPDATE_GOLDENS=1` writes the goldens anew.
     @Test(arguments: try Repository.scripts(in: "Tests/Fixtures/parser"))
     func treesAreAsBefore(_ script: Script) throws {
         let golden = Repository.root.appendingPathComponent(script.name.replacing(".majlis", with: ".tree"))
         let outline = script.tree.outline + "\n"
-        if ProcessInfo.processInfo.environment["MAJLIS_GOLDEN"] != nil { try outline.write(to: golden, atomically: true, encoding: .utf8) }
+        if ProcessInfo.processInfo.environment["MAJLIS_UPDATE_GOLDENS"] != nil {
+            try outline.write(to: golden, atomically: true, encoding: .utf8)
+        }
         #expect(try String(contentsOf: golden, encoding: .utf8) == outline)
     }
 
@@ -76,7 +78,9 @@ import Testing
         let recogniser = try Recogniser(EBNF(Repository.text("Grammar/majlis.ebnf")))
         let isDerived = recogniser.derives(tree)
         // What stands between the tokens is not the grammar's.
-        let errors = tree.errors.filter { error in error.code.code >= "M0200" || tree.tokens.contains { touches($0.range, error.location.range) } }
+        let errors = tree.errors.filter { error in
+            error.code.code >= "M0200" || tree.tokens.contains { touches($0.range, error.location.range) }
+        }
         #expect(isDerived == errors.isEmpty)
     }
 

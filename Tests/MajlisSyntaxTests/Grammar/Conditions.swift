@@ -55,12 +55,15 @@ struct Conditions {
         case "the kind of the word":
             return words.kind.map { variables.setting("K", $0) }
         case "the clause of K with values":
-            guard let clause = words.clause, clause != .renamed, let shape = variables.kind("K")?.shape(of: clause), shape.type != .flag else {
+            guard let clause = words.clause, clause != .renamed, let shape = variables.kind("K")?.shape(of: clause), shape.type != .flag
+            else {
                 return nil
             }
             return variables.setting("C", clause)
         case "a kind that refers and may stand in K, and no clause of K":
-            guard let kind = words.kind, let parent = variables.kind("K"), nests(words, in: parent), !isClause(words, of: parent) else { return nil }
+            guard let kind = words.kind, let parent = variables.kind("K"), nests(words, in: parent), !isClause(words, of: parent) else {
+                return nil
+            }
             return variables.setting("N", kind)
         default: return holds(condition, at: i, variables) ? variables : nil
         }
@@ -113,7 +116,8 @@ struct Conditions {
         case "no refused or allowed event begins here":
             return !((words.choice == .refused || words.choice == .allowed) && token(i + 1).words.statement == .on)
         case "the words are order by":
-            return here.isWord && here.token.word == Vocabulary.orderWord && token(i + 1).isWord && token(i + 1).token.word == Vocabulary.byWord
+            return here.isWord && here.token.word == Vocabulary.orderWord && token(i + 1).isWord
+                && token(i + 1).token.word == Vocabulary.byWord
         case "no space before it": return !here.token.flags.contains(.spaceBefore)
         case "the token is a plain name": return here.kind == .token(.quotedWord) || isPlainName(here)
         case "the word is a plain name, and a function or without space behind it":
@@ -207,7 +211,8 @@ struct Conditions {
         case .token(.word): return !token(i).isInfix || words.infix == .not || words.infix == .between
         case .token(let kind):
             return [
-                .quotedWord, .integer, .decimal, .date, .month, .time, .compactDuration, .text, .blockText, .leftParen, .leftBracket, .minus, .dot,
+                .quotedWord, .integer, .decimal, .date, .month, .time, .compactDuration, .text, .blockText, .leftParen, .leftBracket,
+                .minus, .dot,
             ].contains(kind)
         case .lineEnd: return false
         }

@@ -100,7 +100,9 @@ struct Derivation {
         guard let production = grammar[name] else { return false }
         var inner = Variables()
         for (parameter, argument) in zip(production.parameters, arguments) {
-            if let target = Variables.slot(named: parameter), let source = Variables.slot(named: argument) { inner[target] = variables[source] }
+            if let target = Variables.slot(named: parameter), let source = Variables.slot(named: argument) {
+                inner[target] = variables[source]
+            }
         }
         let outer = current
         current = name
@@ -246,11 +248,16 @@ struct Derivation {
             gluesAfterWord = false
         case "QUOTED-WORD": emit("`" + (random.oneIn(2) ? words.name(&random) : words.keyword(&random)) + "`")
         default:
-            digits = random.pick([0, 0, 1, 2])
-            var spelling = ""
-            if let production = grammar[name] { spell(production.body, &spelling) }
-            emit(spelling)
+            emit(spell(name))
         }
+    }
+
+    /// A token of the class, from the productions about characters.
+    mutating func spell(_ name: String) -> String {
+        digits = random.pick([0, 1, 2])
+        var spelling = ""
+        if let production = grammar[name] { spell(production.body, &spelling) }
+        return spelling
     }
 
     /// Writes the characters of a token.
@@ -262,7 +269,8 @@ struct Derivation {
         case .zeroOrMore(let part): for _ in 0..<Int.random(in: 0...3, using: &random) { spell(part, &result) }
         case .oneOrMore(let part): for _ in 0..<Int.random(in: 1...3, using: &random) { spell(part, &result) }
         case .characters(let text): result += text
-        case .reference("digit", _): result += String(Array(["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"][digits])[Int.random(in: 0...9, using: &random)])
+        case .reference("digit", _):
+            result += String(Array(["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"][digits])[Int.random(in: 0...9, using: &random)])
         case .reference("escape", _): result += random.pick(["\\n", "\\t", "\\\"", "\\\\", "\\u{41}", "\\u{1F600}", "\\u{0}"])
         case .reference(let name, _): if let production = grammar[name] { spell(production.body, &result) }
         case .set(let ranges, let isNegated):

@@ -86,3 +86,24 @@ import Testing
         }
     }
 }
+
+/// The first part of the grammar, which is about characters, and the lexer agree.
+@Suite struct GrammarTokenTests {
+    @Test func spelledTokensAreRead() throws {
+        let grammar = try EBNF(Repository.text("Grammar/majlis.ebnf"))
+        var derivation = Derivation(grammar, seed: 5)
+        let kinds: [(String, TokenKind)] = [
+            ("WORD", .word), ("QUOTED-WORD", .quotedWord), ("INTEGER", .integer), ("DECIMAL", .decimal), ("DATE", .date), ("MONTH", .month),
+            ("TIME", .time),
+            ("DURATION", .compactDuration), ("TEXT", .text), ("BLOCK-TEXT", .blockText),
+        ]
+        for (name, kind) in kinds {
+            for _ in 0..<300 {
+                let spelling = derivation.spell(name)
+                let tree = parse("show \(spelling) ")
+                #expect(tree.tokens.dropFirst().map(\.kind) == [kind, .endOfFile], "\(name): \(spelling)")
+                #expect(tree.diagnostics.map(\.code.code).filter { $0 < "M0200" } == [], "\(name): \(spelling)")
+            }
+        }
+    }
+}

@@ -28,7 +28,9 @@ func grammarTokens(of tree: SyntaxTree) -> [GrammarToken] {
     var result: [GrammarToken] = []
     var brackets: [TokenKind] = []
     for (index, token) in tree.tokens.enumerated() {
-        if index > 0, token.startsLine, lineEnds(before: index, in: tree.tokens, isInBrackets: brackets.last.map { $0 != .leftBrace } ?? false) {
+        if index > 0, token.startsLine,
+            lineEnds(before: index, in: tree.tokens, isInBrackets: brackets.last.map { $0 != .leftBrace } ?? false)
+        {
             result.append(GrammarToken(kind: .lineEnd, token: token))
         }
         switch token.kind {

@@ -118,7 +118,10 @@ final class Recogniser {
     }
 
     private func add(_ states: [State], to result: inout [State]) {
-        if result.isEmpty { return result = states }
+        if result.isEmpty {
+            result = states
+            return
+        }
         for state in states where !result.contains(state) { result.append(state) }
     }
 
@@ -212,7 +215,9 @@ final class Recogniser {
         }
     }
 
-    private static func named<Word: VocabularyWord>(_ english: String, _: Word.Type, _ meaning: @escaping (Meanings) -> Word?) -> (Meanings) -> Bool {
+    private static func named<Word: VocabularyWord>(_ english: String, _: Word.Type, _ meaning: @escaping (Meanings) -> Word?) -> (Meanings)
+        -> Bool
+    {
         guard let wanted = Word.allCases.first(where: { $0.english == english }) else {
             preconditionFailure("vocabulary.tsv has no \(Word.wordGroup) \(english)")
         }

@@ -3,7 +3,8 @@ import MajlisVocabulary
 /// Words and values by class, in both languages.
 struct WordPool {
     private static let names = [
-        "rima", "sultan", "qazi", "b1", "b2", "acme", "opening_night", "hall_a", "mona", "e17", "ريما", "سلطان", "قاعة_كبرى", "هاني", "ب١", "موعد_أول",
+        "rima", "sultan", "qazi", "b1", "b2", "acme", "opening_night", "hall_a", "mona", "e17", "ريما", "سلطان", "قاعة_كبرى", "هاني", "ب١",
+        "موعد_أول",
     ]
     static let letters: [UInt32] = Array("abc XYZ.,;:!?(){}[]<>-+*/=%@#'«»“”\"\\ اﻻبتةىئهـَُ ،؛؟éñ漢字".unicodeScalars.map(\.value))
 
@@ -36,7 +37,8 @@ struct WordPool {
     }
 
     private static func forms<Word: VocabularyWord>(_ word: Word) -> [String] {
-        [word.english, word.arabic].filter { Vocabulary.word($0) != .none } + ([word.englishPlural, word.arabicPlural] + word.arabicAlternatives).filter { !$0.isEmpty }
+        [word.english, word.arabic].filter { Vocabulary.word($0) != .none }
+            + ([word.englishPlural, word.arabicPlural] + word.arabicAlternatives).filter { !$0.isEmpty }
     }
 
     // MARK: Kinds and clauses
@@ -95,7 +97,10 @@ struct WordPool {
         case .quantity: return random.pick(["40%", "10 others", "about 30", "10..20", "between 10 and 20", "٤٠٪"])
         case .money: return random.pick(["10_000 USD", "about 2.5 QAR", "none"])
         case .date, .dates: return random.pick(["2016-04-14", "2016", "2016-04..2016-05", "1448/09/01 AH", "١٤٤٨/٠٩/٠١ هـ", "tbd"])
-        case .moment: return random.pick(["2016-04-14 09:00", "5w before opening", "١٤ يوما قبل الافتتاح", "closing", "10 working days after closing"])
+        case .moment:
+            return random.pick([
+                "2016-04-14 09:00", "5w before opening", "١٤ يوما قبل الافتتاح", "closing", "10 working days after closing",
+            ])
         case .time: return random.pick(["09:00", "25:30", "٠٩:٣٠"])
         case .hours, .at, .available: return random.pick(["09:00..17:00", "09:00", "tbd"])
         case .duration: return random.pick(["45m", "1h30m", "٤٥ دقيقة", "ساعتان", "8 weeks", "2 أسابيع"])

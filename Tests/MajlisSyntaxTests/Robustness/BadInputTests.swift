@@ -35,7 +35,9 @@ import Testing
     }
 
     @Test func sequencesCutShortAreInvalid() {
-        for bytes: [UInt8] in [[0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80], [0xC0, 0xAF], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xFF]] {
+        for bytes: [UInt8] in [
+            [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80], [0xC0, 0xAF], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xFF],
+        ] {
             let tree = parse(Array("room a \"".utf8) + bytes + Array("\"".utf8))
             #expect(tree.errors.map(\.code) == [.invalidUtf8], "\(bytes)")
             #expect(faults(of: parse(bytes)) == [])
@@ -57,10 +59,12 @@ import Testing
 
     // MARK: Deep
 
-    @Test(arguments: ["{", "(", "[", "not ", "- ", "f(", "a[", "if a then ", "every s in ", "goal a { ", "session { ", "about ", "x before "])
+    @Test(arguments: ["(", "[", "not ", "- ", "f(", "a[", "if a then ", "every s in ", "goal a { ", "session { ", "about ", "x before "])
     func deepNestingIsSteppedOver(_ unit: String) {
         let isBlock = unit.contains("{")
-        for tail in ["", "1", "1" + String(repeating: unit.contains("(") ? ")" : unit.contains("[") ? "]" : isBlock ? "}" : "", count: 10_000)] {
+        for tail in [
+            "", "1", "1" + String(repeating: unit.contains("(") ? ")" : unit.contains("[") ? "]" : isBlock ? "}" : "", count: 10_000),
+        ] {
             let tree = parse((isBlock ? "" : "query a = ") + String(repeating: unit, count: 10_000) + tail + "\nroom hall \"Hall\"")
             #expect(tree.errors.contains { $0.code == .nestedTooDeep })
             #expect(faults(of: tree) == [])
@@ -98,14 +102,22 @@ import Testing
 
     /// The beginning, what is repeated up to ten million bytes, and the end.
     static let large: [(start: String, unit: String, end: String)] = [
-        ("room a \"", "x", ""), ("room ", "x", ""), ("", "م", ""), ("room a capacity ", "1", ""), ("query a = ", "1+", "1"), ("query a = ", "a.", "b"),
-        ("speakers ", "x, ", "x"), ("query a = [", "x, ", "x]"), ("query a = [", "x, ", ""), ("query a = a", "[b]", ""), ("query a = x", " where x", ""),
-        ("query a = 1", " < 1", ""), ("query a = ", "if a then b else ", "c"), ("session s { ", "x ", ""), ("", "xyzw abc\n", ""), ("", "sesion x\n", ""),
-        ("", "query a = (a; ", ""), ("", "query a = (a\n", ""), ("", "a{ b }{ ", ""), ("", "session a {\n", ""), ("", "{", ""), ("", "}", ""), ("", "(", ""),
-        ("query a = ", "([{", ""), ("", "\"", ""), ("", "text \"\"\"\n", " \"\"\""), ("", "`", ""), ("", "`a ", ""), ("room a \"x\"", " @ar \"x\"", ""),
-        ("room a \"", "\\q", ""), ("", "room a \"x {\n", ""), ("", "\0", ""), ("", "a \0 ", ""), ("query a = ", "1x", ""), ("", ";", ""), ("", "a: b ", ""),
-        ("", "\r\n", ""), ("", " ", ""), ("", "#", ""), ("conference c ", "status draft ", ""), ("session c ", "rule ", ""), ("on 2027-01-01 a b { ", "yes 1 ", ""),
-        ("table x [a, b] {\n", ", ", ""), ("define f(", "a: b, ", ""), ("", "room a { } }\n", ""), ("", "room a {\n  capacity 1\n", ""), ("# ", "\u{2067}", ""),
+        ("room a \"", "x", ""), ("room ", "x", ""), ("", "م", ""), ("room a capacity ", "1", ""), ("query a = ", "1+", "1"),
+        ("query a = ", "a.", "b"),
+        ("speakers ", "x, ", "x"), ("query a = [", "x, ", "x]"), ("query a = [", "x, ", ""), ("query a = a", "[b]", ""),
+        ("query a = x", " where x", ""),
+        ("query a = 1", " < 1", ""), ("query a = ", "if a then b else ", "c"), ("session s { ", "x ", ""), ("", "xyzw abc\n", ""),
+        ("", "sesion x\n", ""),
+        ("", "query a = (a; ", ""), ("", "query a = (a\n", ""), ("", "a{ b }{ ", ""), ("", "session a {\n", ""), ("", "{", ""),
+        ("", "}", ""), ("", "(", ""),
+        ("query a = ", "([{", ""), ("", "\"", ""), ("", "text \"\"\"\n", " \"\"\""), ("", "`", ""), ("", "`a ", ""),
+        ("room a \"x\"", " @ar \"x\"", ""),
+        ("room a \"", "\\q", ""), ("", "room a \"x {\n", ""), ("", "\0", ""), ("", "a \0 ", ""), ("query a = ", "1x", ""), ("", ";", ""),
+        ("", "a: b ", ""),
+        ("", "\r\n", ""), ("", " ", ""), ("", "#", ""), ("conference c ", "status draft ", ""), ("session c ", "rule ", ""),
+        ("on 2027-01-01 a b { ", "yes 1 ", ""),
+        ("table x [a, b] {\n", ", ", ""), ("define f(", "a: b, ", ""), ("", "room a { } }\n", ""), ("", "room a {\n  capacity 1\n", ""),
+        ("# ", "\u{2067}", ""),
         ("", "a\u{200D}", ""), ("a", "\u{301}", ""), ("", "\u{202E}", ""),
     ]
 

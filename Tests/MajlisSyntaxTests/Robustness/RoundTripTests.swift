@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: allScripts)
     func beginningsAreKept(_ script: Script) {
         let count = script.bytes.count
-        let step = count <= 600 ? 1 : max(1, count / 90)
+        let step = count <= 500 ? 1 : max(1, count / 50)
         for end in stride(from: 0, to: count, by: step) {
             let found = faults(of: parse(Array(script.bytes[..<end])))
             if !found.isEmpty { Issue.record("\(script.name) cut at \(end): \(found)") }
@@ -23,8 +23,10 @@ import Testing
     @Test(arguments: allScripts)
     func spoiltScriptsAreKept(_ script: Script) {
         var random = SeededRandom(seed: UInt64(script.bytes.count))
-        let pieces: [[UInt8]] = ["{", "}", "(", ")", "[", "\"", "\"\"\"", "\n", "\0", ",", "`", "@", "..", "\u{202E}", "#", "not ", "١", "~"].map { Array($0.utf8) }
-        for round in 0..<40 {
+        let pieces: [[UInt8]] = [
+            "{", "}", "(", ")", "[", "\"", "\"\"\"", "\n", "\0", ",", "`", "@", "..", "\u{202E}", "#", "not ", "١", "~",
+        ].map { Array($0.utf8) }
+        for round in 0..<25 {
             var bytes = script.bytes
             for _ in 0...Int.random(in: 0...3, using: &random) where !bytes.isEmpty {
                 let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -32,7 +34,9 @@ import Testing
                 case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &random)
                 case 1: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...40, using: &random)))
                 case 2: bytes.insert(contentsOf: random.pick(pieces), at: place)
-                default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 60)], at: Int.random(in: 0...bytes.count, using: &random))
+                default:
+                    bytes.insert(
+                        contentsOf: bytes[place..<min(bytes.count, place + 60)], at: Int.random(in: 0...bytes.count, using: &random))
                 }
             }
             let found = faults(of: parse(bytes))

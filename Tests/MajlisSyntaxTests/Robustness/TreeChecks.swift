@@ -12,7 +12,9 @@ func faults(of tree: SyntaxTree) -> [String] {
     copy.reserveCapacity(bytes.count)
     var last: ByteOffset = 0
     for (index, token) in tree.tokens.enumerated() {
-        if token.start < last || token.end < token.start || Int(token.end) > bytes.count { faults.append("token \(index) overlaps or is outside") }
+        if token.start < last || token.end < token.start || Int(token.end) > bytes.count {
+            faults.append("token \(index) overlaps or is outside")
+        }
         for piece in tree.trivia(beforeToken: index) {
             if piece.range.start != last { faults.append("a gap before token \(index)") }
             copy += bytes[Int(piece.range.start)..<Int(piece.range.end)]
@@ -24,7 +26,9 @@ func faults(of tree: SyntaxTree) -> [String] {
         if faults.count > 3 { return faults }
     }
     if copy != bytes { faults.append("tokens and trivia are not the file") }
-    if tree.tokens.last?.kind != .endOfFile || tree.tokens.count(where: { $0.kind == .endOfFile }) != 1 { faults.append("no single end of file") }
+    if tree.tokens.last?.kind != .endOfFile || tree.tokens.count(where: { $0.kind == .endOfFile }) != 1 {
+        faults.append("no single end of file")
+    }
 
     // Nodes lie within their parents, one behind the other.
     for (index, node) in tree.nodes.enumerated() {
@@ -32,7 +36,9 @@ func faults(of tree: SyntaxTree) -> [String] {
         if node.endToken < node.firstToken || Int(node.endToken) > tree.tokens.count { faults.append("node \(index) has no tokens") }
         var token = node.firstToken
         for child in Node(tree: tree, index: index).children {
-            if child.record.firstToken < token || child.record.endToken > node.endToken { faults.append("node \(child.index) is not within \(index)") }
+            if child.record.firstToken < token || child.record.endToken > node.endToken {
+                faults.append("node \(child.index) is not within \(index)")
+            }
             token = child.record.endToken
         }
         if faults.count > 3 { return faults }
