@@ -16,6 +16,10 @@ public struct Symbol: Hashable, Sendable {
 public struct SymbolTable: Sendable {
     private var texts: [String] = [""]
     private var hashes: [UInt32] = [0]
+    /// The bytes of all names, one behind the other, so that comparing touches no string.
+    private var bytes: [UInt8] = []
+    /// Where each symbol's bytes end; they begin where the ones before end.
+    private var ends: [UInt32] = [0]
     /// Symbols by the low bits of their hash; 0 is empty. The size is a power of two.
     private var slots: [UInt32] = Array(repeating: 0, count: 1024)
 
@@ -27,18 +31,16 @@ public struct SymbolTable: Sendable {
     }
 
     /// The symbol of a name given as UTF-8, made where it is new.
-    public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
-        guard !bytes.isEmpty else { return .none }
-        let hash = Self.hash(bytes)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let known = Int(slots[slot])
-            if hashes[known] == hash, equals(texts[known], bytes) { return Symbol(rawValue: UInt32(known)) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+    public mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> Symbol {
+        guard !name.isEmpty else { return .none }
+        let hash = Self.hash(name)
+        let slot = self.slot(of: name, hash)
+        if slots[slot] != 0 { return Symbol(rawValue: slots[slot]) }
         let symbol = UInt32(texts.count)
-        texts.append(String(decoding: bytes, as: UTF8.self))
+        texts.append(String(decoding: name, as: UTF8.self))
         hashes.append(hash)
+        bytes.append(contentsOf: name)
+        ends.append(UInt32(bytes.count))
         slots[slot] = symbol
         if texts.count * 2 > slots.count { grow() }
         return Symbol(rawValue: symbol)
@@ -46,24 +48,33 @@ public struct SymbolTable: Sendable {
 
     public func find(_ text: String) -> Symbol? {
         var text = text
-        return text.withUTF8 { bytes in
-            guard !bytes.isEmpty else { return nil }
-            let hash = Self.hash(bytes)
-            var slot = Int(hash) & (slots.count - 1)
-            while slots[slot] != 0 {
-                let known = Int(slots[slot])
-                if hashes[known] == hash, equals(texts[known], bytes) { return Symbol(rawValue: UInt32(known)) }
-                slot = (slot + 1) & (slots.count - 1)
-            }
-            return nil
+        return text.withUTF8 { name in
+            guard !name.isEmpty else { return nil }
+            let known = slots[slot(of: name, Self.hash(name))]
+            return known == 0 ? nil : Symbol(rawValue: known)
         }
     }
 
     public subscript(symbol: Symbol) -> String { texts[Int(symbol.rawValue)] }
 
-    private func equals(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard text.utf8.count == bytes.count else { return false }
-        return text.utf8.elementsEqual(bytes)
+    /// Where the name stands, or the empty slot where it would.
+    private func slot(of name: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let known = Int(slots[slot])
+            if hashes[known] == hash, equals(known, name) { return slot }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return slot
+    }
+
+    private func equals(_ symbol: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = Int(ends[symbol - 1])
+        guard Int(ends[symbol]) - start == name.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for index in 0..<name.count where bytes[start + index] != name[index] { return false }
+            return true
+        }
     }
 
     /// FNV-1a.

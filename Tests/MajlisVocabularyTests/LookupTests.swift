@@ -112,6 +112,7 @@ struct LookupTests {
         case "choice": meanings.choice?.english
         case "property": meanings.property?.english
         case "particle": meanings.particle?.english
+        case "type": meanings.type?.english
         case "rule": meanings.rule?.english
         default: meanings.command?.english
         }

@@ -53,6 +53,7 @@ extension Checker {
         case .record(let kinds): return expectedRecord(node, words, kinds, context)
         case .date, .dateTime, .dates:
             return anchor(words).map { Expression(.anchor($0, meeting: meeting(context)), .dateTime, node.location) }
+        case .duration: return Self.singleUnit(node).map { constant(.duration(DurationBox($0)), .duration) }
         case .list:
             // The collection, not a record that bears its name.
             guard let kind = words.kind, words.isPlural else { return nil }

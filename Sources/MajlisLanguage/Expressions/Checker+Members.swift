@@ -15,6 +15,13 @@ extension Checker {
         for kind in kinds {
             guard let (access, found) = access(kind, words, name, throughReferent: true) else { continue }
             accesses[Int(kind.rawValue)] = access
+            // What a referring record does not have itself is read from its referent, whose kinds need their way too.
+            if case .throughReferent = access, let referents = kind.head.reference {
+                for referent in referents {
+                    guard case .absent = accesses[Int(referent.rawValue)] else { continue }
+                    if let (inner, _) = self.access(referent, words, name, throughReferent: false) { accesses[Int(referent.rawValue)] = inner }
+                }
+            }
             isList = isList || found.isList
             result = result.map { either($0, found.element) } ?? found.element
         }

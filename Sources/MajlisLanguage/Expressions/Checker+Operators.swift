@@ -125,7 +125,7 @@ extension Checker {
                 case .star: .multiply
                 default: .divide
                 }
-            if let result = arithmetic(symbol, type, part.type) {
+            if let result = arithmetic(symbol, type.element, part.type.element) {
                 type = result
             } else {
                 reportArithmetic(left, type, right, part.type, at: work.node.location)

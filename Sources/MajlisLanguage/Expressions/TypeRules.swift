@@ -32,7 +32,8 @@ extension Checker {
         case (.list(let x), .list(let y)), (.list(let x), let y), (let x, .list(let y)): return comparable(x, y)
         case (.number, .percent), (.percent, .number): return true
         // A time of day, beside a moment of some day.
-        case (.dateTime, .time), (.time, .dateTime), (.hours, .time), (.time, .hours): return true
+        case (.dateTime, .time), (.time, .dateTime), (.hours, .time), (.time, .hours), (.dateTime, .hours), (.hours, .dateTime):
+            return true
         default: return false
         }
     }
@@ -69,6 +70,9 @@ extension Checker {
         if a == .any || b == .any { return .any }
         if a == .absent { return b }
         if b == .absent { return a }
+        // A date of any precision counts like a day: the difference has bounds.
+        if a == .dates { return arithmetic(symbol, .date, b) }
+        if b == .dates { return arithmetic(symbol, a, .date) }
         switch (symbol, a, b) {
         case (_, .number, .number): return .number
         case (.add, .percent, .percent), (.subtract, .percent, .percent): return .percent

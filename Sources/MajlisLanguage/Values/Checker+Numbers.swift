@@ -111,6 +111,7 @@ extension Checker {
 
     /// The length of a `quantity` or a `compactDuration`; reports fractions of units that have none.
     mutating func duration(_ node: Node) -> CivilDuration? {
+        if let one = Self.singleUnit(node) { return one }
         guard let amounts = Literal.duration(of: node) else { return nil }
         var total: CivilDuration?
         for amount in amounts {
@@ -121,6 +122,14 @@ extension Checker {
             total = total.map { $0 + part } ?? part
         }
         return total
+    }
+
+    /// A unit's word alone is one of it, as Arabic has it: مدة ساعة.
+    static func singleUnit(_ node: Node) -> CivilDuration? {
+        guard node.kind == .name, node.head.kind == .word else { return nil }
+        let words = Vocabulary.meanings(of: node.head.word)
+        guard !words.isPlural, let unit = words.unit.flatMap({ DurationUnit($0) }) else { return nil }
+        return CivilDuration(1, unit)
     }
 
     /// So many of a unit. Fractions are exact where the unit divides into seconds: 1.5h is 90 minutes.

@@ -73,8 +73,9 @@ extension Lexer {
                 continue
             }
             let escape = Escape(bytes, at: k, end: stop)
-            if escape.scalar == nil { report(.unknownEscape, from: k, to: k + escape.length, ["escape": .code(shown(k, k + escape.length))]) }
-            k += escape.length
+            let stop = k + escape.length
+            if escape.scalar == nil { report(.unknownEscape, from: k, to: stop, ["escape": .code(shown(k, stop))]) }
+            k = stop
         }
     }
 

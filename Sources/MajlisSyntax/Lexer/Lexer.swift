@@ -165,7 +165,8 @@ struct Lexer: ~Copyable {
             while i < end, "$&'?\\^|~".utf8.contains(bytes[i]) { i += 1 }
         }
         add(.invalid, from: start)
-        report(.strayCharacter, from: start, to: i, ["character": .code(isControl ? escaped(Unicode.Scalar(bytes[start])) : shown(start, i))])
+        let shown = isControl ? escaped(Unicode.Scalar(bytes[start])) : shown(start, i)
+        report(.strayCharacter, from: start, to: i, ["character": .code(shown)])
     }
 
     private mutating func scanNulBytes() {

@@ -1,7 +1,6 @@
-@_spi(_Unicode) import Swift
-
 import MajlisText
 import MajlisVocabulary
+@_spi(_Unicode) import Swift
 
 /// The values that literals stand for.
 ///
@@ -70,8 +69,8 @@ extension Literal {
                     parts.append(Int(part))
                     reader.skip()
                 }
-                let isHijri = node.kind == .hijriDate
-                return WrittenDate(year: parts[0], month: parts.count > 1 ? parts[1] : 0, day: parts.count > 2 ? parts[2] : 0, isHijri: isHijri)
+                parts += [0, 0]
+                return WrittenDate(year: parts[0], month: parts[1], day: parts[2], isHijri: node.kind == .hijriDate)
             }
         case .integer:
             return year(of: node).map { WrittenDate(year: $0, month: 0, day: 0, isHijri: false) }

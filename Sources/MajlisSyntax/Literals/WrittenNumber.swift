@@ -153,11 +153,14 @@ extension Unit {
             self = unit
             return
         }
-        let candidates: [Unit] = [.minute, .hour, .day, .week, .month, .year, .second]
-        let found = candidates.first { unit in
-            lowered.count > 1 && unit.english.hasPrefix(lowered) || unit.letters == lowered || Vocabulary.fold(unit.arabic).hasPrefix(Vocabulary.fold(text))
+        let folded = Vocabulary.fold(text)
+        let others: [String: Unit] = [
+            "mins": .minute, "hr": .hour, "hrs": .hour, "wk": .week, "wks": .week, "yr": .year, "yrs": .year, "secs": .second,
+        ]
+        let found = [Unit.minute, .hour, .day, .week, .month, .year, .second].first { unit in
+            if unit.letters == lowered || Vocabulary.fold(unit.arabic).hasPrefix(folded) { return true }
+            return lowered.count > 1 && unit.english.hasPrefix(lowered)
         }
-        let others: [String: Unit] = ["mins": .minute, "hr": .hour, "hrs": .hour, "wk": .week, "wks": .week, "yr": .year, "yrs": .year, "secs": .second]
         guard let unit = found ?? others[lowered] else { return nil }
         self = unit
     }

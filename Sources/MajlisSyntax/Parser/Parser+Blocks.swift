@@ -5,7 +5,7 @@ import MajlisVocabulary
 extension Parser {
     /// `{ items }`; the brace is the token at hand. `content` reads what is not made of items.
     mutating func parseBlock(of kind: Kind?, _ content: ((inout Parser) -> Void)? = nil) {
-        deeper(orSkip: { $0.skipBraces() }) { parser in
+        deeper(.block) { parser in
             let node = parser.open(.block)
             let brace = parser.p
             let outside = (parser.openBrackets, parser.block)

@@ -1,8 +1,33 @@
 import MajlisText
 import MajlisVocabulary
 
-/// Events, tables, queries and tests.
+/// Steps and events, tables, queries and tests.
 extension Parser {
+    // MARK: Steps
+
+    /// `step verify from applied to verified by secretariat within 10 working days { require … }`
+    mutating func parseStep() {
+        expectName(.step)
+        while !atEnd, !at(.leftBrace) {
+            if word(.from) || word(.to) || word(.by) {
+                valuesPart()
+            } else if word(.within) {
+                valuePart()
+            } else {
+                report(.unexpectedInItem, atToken: p, ["found": .code(shown(p))])
+                wrapUnreadable { $0.skipToBlock() }
+            }
+        }
+        if at(.leftBrace) { parseBlock(of: nil) }
+    }
+
+    /// Steps over what cannot be read, up to the item's block or its end.
+    mutating func skipToBlock() {
+        while !atEnd, !at(.leftBrace) {
+            if at(.leftParen) || at(.leftBracket) { skipBalanced() } else { p += 1 }
+        }
+    }
+
     // MARK: Events
 
     /// `on 2016-04-01 done delegate_path[qazi].visa by qazi { evidence "visa 8831" }`; `on` has been taken.
@@ -135,7 +160,9 @@ extension Parser {
     /// `expect holds(invitees) == ok`, `expect refused on 2016-02-02 list acme`
     mutating func parseExpect(_ statement: Int) {
         let choice = atEnd ? nil : meanings().choice
-        guard choice == .refused || choice == .allowed, meanings(1).statement == .on, isOnLine(1) else { return expectValue(after: statement) }
+        guard choice == .refused || choice == .allowed, meanings(1).statement == .on, isOnLine(1) else {
+            return expectValue(after: statement)
+        }
         leaf(.name)
         let event = open(.event)
         p += 1

@@ -26,11 +26,16 @@ extension Parser {
     /// What is missing where something else has just been missing, and what is left over behind another mistake, is nobody's second mistake.
     private func isConsequence(_ code: MessageCode) -> Bool {
         switch code {
-        case .unexpectedInItem, .unexpectedInHead, .unexpectedInBrackets, .nestedTooDeep: failedItem == itemStart || isFaulty
-        case .unexpectedToken, .unexpectedInValue: failedToken == p || isFaulty
-        case .missingValue, .missingOperand, .missingReference, .missingName, .missingText, .missingBlock, .missingEqual, .missingType, .missingMember,
-            .missingBracket, .orderWithoutBy, .betweenWithoutAnd, .quantifierWithoutHas, .forEachWithoutName, .forEachWithoutIn, .ifWithoutThen,
-            .ifWithoutElse, .translationWithoutText, .translationWithoutLanguage, .eventWithoutSubject, .tableWithoutColumns, .braceOnOwnLine:
+        case .unexpectedInItem, .unexpectedInHead, .unexpectedInBrackets, .nestedTooDeep:
+            failedItem == itemStart || isFaulty
+        case .unexpectedToken, .unexpectedInValue:
+            failedToken == p || isFaulty
+        case .missingValue, .missingOperand, .missingReference, .missingName, .missingText, .missingBlock, .missingEqual, .missingType,
+            .missingMember, .missingBracket, .orderWithoutBy, .betweenWithoutAnd, .quantifierWithoutHas, .forEachWithoutName,
+            .forEachWithoutIn,
+            .ifWithoutThen, .ifWithoutElse, .translationWithoutText, .translationWithoutLanguage, .eventWithoutSubject,
+            .tableWithoutColumns,
+            .braceOnOwnLine:
             failedToken == p
         default: false
         }

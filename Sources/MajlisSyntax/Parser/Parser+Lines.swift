@@ -31,7 +31,8 @@ extension [Token] {
 
     private func isJoint(before index: Int) -> Bool {
         switch self[index - 1].kind {
-        case .comma, .dotDot, .equal, .equalEqual, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .plus, .minus, .star, .slash: true
+        case .comma, .dotDot, .equal, .equalEqual, .notEqual, .less, .lessEqual, .greater, .greaterEqual: true
+        case .plus, .minus, .star, .slash: true
         default: self[index - 1].isInfix || self[index].isInfix
         }
     }
@@ -53,7 +54,8 @@ extension [Token] {
         guard self[index].startsLine, self[index].isItemWord else { return false }
         if next.startsLine { return true }
         switch next.kind {
-        case .word, .quotedWord, .text, .blockText, .integer, .decimal, .date, .month, .time, .compactDuration, .leftBrace: return !next.isInfix
+        case .word, .quotedWord, .text, .blockText, .integer, .decimal, .date, .month, .time, .compactDuration, .leftBrace:
+            return !next.isInfix
         default: return false
         }
     }

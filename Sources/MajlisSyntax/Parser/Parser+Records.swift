@@ -4,7 +4,7 @@ import MajlisVocabulary
 /// Records and their clauses.
 extension Parser {
     mutating func parseRecord(_ kind: Kind, in parent: Kind?) {
-        deeper(orSkip: { $0.skipWholeItem() }) { parser in
+        deeper(.item) { parser in
             let node = parser.open(.record)
             parser.p += 1
             parser.parseHead(of: kind, in: parent)

@@ -4,7 +4,7 @@ import MajlisVocabulary
 /// The closed list of statements beside records: projects and libraries, fields, rules and steps.
 extension Parser {
     mutating func parseStatement(_ statement: Statement, in parent: Kind?) {
-        deeper(orSkip: { $0.skipWholeItem() }) { parser in
+        deeper(.item) { parser in
             let node = parser.open(Parser.nodeKind(of: statement))
             let word = parser.p
             parser.p += 1
@@ -216,11 +216,8 @@ extension Parser {
     /// How many words say that one of several names is the value: two for `one of`, one for إحدى; 0 where that is not said.
     private var choiceWords: Int {
         guard at(.word), !atEnd else { return 0 }
-        switch source.text(current.range) {
-        case "one": return meanings(1).clause == .of && isOnLine(1) ? 2 : 0
-        case "أحد", "إحدى": return startsMember(1) ? 1 : 0
-        default: return 0
-        }
+        if source.text(current.range) == "one" { return meanings(1).clause == .of && isOnLine(1) ? 2 : 0 }
+        return meanings().type == .oneOf && startsMember(1) ? 1 : 0
     }
 
     // MARK: Fields
@@ -270,31 +267,6 @@ extension Parser {
         let before = p
         if atWord, !atEnd { leaf(.name) }
         if at(.text) || at(.blockText), !atEnd { parseText() } else if p == before { expectText(.otherwise) }
-    }
-
-    // MARK: Steps
-
-    /// `step verify from applied to verified by secretariat within 10 working days { require … }`
-    private mutating func parseStep() {
-        expectName(.step)
-        while !atEnd, !at(.leftBrace) {
-            if word(.from) || word(.to) || word(.by) {
-                valuesPart()
-            } else if word(.within) {
-                valuePart()
-            } else {
-                report(.unexpectedInItem, atToken: p, ["found": .code(shown(p))])
-                wrapUnreadable { $0.skipToBlock() }
-            }
-        }
-        if at(.leftBrace) { parseBlock(of: nil) }
-    }
-
-    /// Steps over what cannot be read, up to the item's block or its end.
-    mutating func skipToBlock() {
-        while !atEnd, !at(.leftBrace) {
-            if at(.leftParen) || at(.leftBracket) { skipBalanced() } else { p += 1 }
-        }
     }
 
     // MARK: Templates

@@ -149,12 +149,21 @@ public struct Parser: ~Copyable {
         return Vocabulary.meanings(of: token.kind == .word ? token.word : .none)
     }
 
-    /// Runs `body` one level deeper; where the script is nested too deep, says so and steps over the rest of the expression,
-    /// or what `skip` steps over.
-    mutating func deeper(orSkip skip: (inout Parser) -> Void = { $0.skipOperands() }, _ body: (inout Parser) -> Void) {
+    /// What is nested.
+    enum Nesting {
+        case operand, item, block
+    }
+
+    /// Runs `body` one level deeper; where the script is nested too deep, says so and steps over all that is left of the construct.
+    mutating func deeper(_ nesting: Nesting = .operand, _ body: (inout Parser) -> Void) {
         depth += 1
         defer { depth -= 1 }
-        if depth > Parser.depthLimit { skipTooDeep(skip) } else { body(&self) }
+        guard depth > Parser.depthLimit else { return body(&self) }
+        switch nesting {
+        case .operand: skipTooDeep { $0.skipOperands() }
+        case .item: skipTooDeep { $0.skipWholeItem() }
+        case .block: skipTooDeep { $0.skipBraces() }
+        }
     }
 
     mutating func skipTooDeep(_ skip: (inout Parser) -> Void) {

@@ -50,7 +50,8 @@ extension Token {
     /// Whether the token may begin an expression.
     var startsOperand: Bool {
         switch kind {
-        case .integer, .decimal, .date, .month, .time, .compactDuration, .text, .blockText, .quotedWord, .leftParen, .leftBracket, .minus, .dot:
+        case .integer, .decimal, .date, .month, .time, .compactDuration, .text, .blockText, .quotedWord, .leftParen, .leftBracket, .minus,
+            .dot:
             return true
         case .word:
             guard isInfix else { return true }
@@ -76,7 +77,8 @@ extension Token {
     @inline(__always)
     var continuesExpression: Bool {
         switch kind {
-        case .comma, .semicolon, .leftBrace, .rightBrace, .rightParen, .rightBracket, .endOfFile, .text, .blockText, .quotedWord, .integer, .decimal,
+        case .comma, .semicolon, .leftBrace, .rightBrace, .rightParen, .rightBracket, .endOfFile, .text, .blockText, .quotedWord, .integer,
+            .decimal,
             .date, .month, .time, .compactDuration, .invalid:
             false
         case .word: isInfix

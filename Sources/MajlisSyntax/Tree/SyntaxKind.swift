@@ -52,6 +52,7 @@ public enum SyntaxKind: UInt8, Sendable {
     case comparison
     case between
     case membership
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     case test_is
     case not, and, or
     case quantified
