@@ -68,7 +68,9 @@ struct LayoutMarks {
 
     private func isSpaced(_ kind: TokenKind, after before: TokenKind) -> Bool {
         switch before {
-        case .leftParen, .leftBracket, .dot, .at: return false
+        case .leftParen, .leftBracket, .at: return false
+        // A dot alone is the element: `. .due` must not become two dots.
+        case .dot: return kind == .dot || kind == .dotDot
         // `1.. .length`: three dots in a row would not show which belong together.
         case .dotDot: return kind == .dot
         default: break

@@ -20,6 +20,8 @@ public struct Checker {
 
     // What the first pass collects.
     var drafts: [Draft] = []
+    /// Those of rules, checklists, tasks and workflows, which become parts of the program.
+    var programDrafts: [Draft] = []
     var statements: [PendingStatement] = []
     var scopes = ScopeTable()
     var names = NameTable()
@@ -30,6 +32,8 @@ public struct Checker {
     var buffer = FieldBuffer()
     /// What may stand in the fields that scripts add, in the order of `Model.customFields`.
     var fieldTypes: [FieldType] = []
+    /// Records by their `id`.
+    var identities: [Symbol: RecordID] = [:]
     /// Records that copy another with `like`.
     var copies: [RecordID] = []
     /// How many nested records may still be copied: an end to what long chains of `like` could make of a short script.
@@ -71,7 +75,7 @@ public struct Checker {
         collectWorkflows()
         collectNamedExpressions()
         collectLoops()
-        for draft in drafts { readClauses(of: draft) }
+        for draft in drafts where draft.hasFields { readClauses(of: draft) }
         copyLikeness()
         addDefaults()
         checkRequired()

@@ -9,11 +9,14 @@ struct RobustnessTests {
     static let scripts =
         ["examples", "Tests/Fixtures"].flatMap { Fixtures.scripts(in: $0) }
 
+    /// `MAJLIS_FUZZ=100` makes every test a hundred times as long.
+    private static let effort = ProcessInfo.processInfo.environment["MAJLIS_FUZZ"].flatMap { Int($0) } ?? 1
+
     /// A script cut off anywhere, as it is while somebody types.
     @Test(arguments: scripts)
     func truncatedScriptsAreChecked(_ path: String) throws {
         let bytes = try Fixtures.bytes(of: path)
-        let step = max(1, bytes.count / 25)
+        let step = max(1, bytes.count / (15 * Self.effort))
         for end in stride(from: 0, to: bytes.count, by: step) { check(Array(bytes[..<end])) }
     }
 
@@ -22,7 +25,7 @@ struct RobustnessTests {
     func mutatedScriptsAreChecked(_ path: String) throws {
         var random = SeededRandom(path)
         let bytes = try Fixtures.bytes(of: path)
-        for _ in 0..<8 { check(mutated(bytes, &random)) }
+        for _ in 0..<5 * Self.effort { check(mutated(bytes, &random)) }
     }
 
     /// Parts of several scripts shuffled together, so that names, kinds and clauses meet that never stood together.
@@ -30,7 +33,7 @@ struct RobustnessTests {
         var random = SeededRandom("lines")
         var lines: [Substring] = []
         for path in Self.scripts { lines += String(decoding: try Fixtures.bytes(of: path), as: UTF8.self).split(separator: "\n") }
-        for _ in 0..<150 {
+        for _ in 0..<100 * Self.effort {
             let some = (0..<40).map { _ in lines[random.next(below: lines.count)] }
             check(Array(some.joined(separator: "\n").utf8))
         }

@@ -13,6 +13,7 @@ extension Checker {
         for conflict in buffer.finish() { report(conflict, kind) }
         model.setFields(buffer.fields, of: draft.record)
         if buffer.place(of: PropertyKey(.like)) != nil { copies.append(draft.record) }
+        if let place = buffer.place(of: PropertyKey(.id)) { checkIdentity(buffer.fields[place], of: draft.record) }
     }
 
     private mutating func readParts(of container: NodeIndex, _ tree: SyntaxTree, _ kind: Kind, _ draft: Draft) {
@@ -53,6 +54,23 @@ extension Checker {
                 buffer.addUnreadable(property, origin: Origin(tree.location(ofNode: node)))
             }
             child += Int(tree.nodes[child].size)
+        }
+    }
+
+    /// What identifies a record across versions and exports identifies no other.
+    private mutating func checkIdentity(_ field: Field, of record: RecordID) {
+        let name: Symbol
+        switch field.value {
+        case .text(let text): name = model.symbols.intern(text.text)
+        case .label(let word): name = word
+        default: return
+        }
+        guard let other = identities[name], other != record else {
+            identities[name] = record
+            return
+        }
+        if let place = field.origin.location {
+            reportTaken(name, model.kind(other), by: self.place(of: other), at: place, declared: model[other].headOrigin.location)
         }
     }
 

@@ -58,7 +58,8 @@ extension Checker {
         case .block: collectItems(under: node, site)
         case .unreadable: declareBroken(node, tree: site.tree)
         case .clause, .fieldAssignment: if site.parent == nil { reportLooseClause(Node(tree: trees[site.tree], index: node)) }
-        case .header, .forEach, .recordName, .recordReferences, .recordLiteral, .recordTitle: break
+        case .forEach: checkLoop(Node(tree: trees[site.tree], index: node), in: site.parent)
+        case .header, .recordName, .recordReferences, .recordLiteral, .recordTitle: break
         default:
             if !site.isRepeated { statements.append(PendingStatement(node: node, tree: site.tree, parent: site.parent, scope: site.scope)) }
         }
@@ -86,6 +87,8 @@ extension Checker {
         var nameToken = -1
         var references = -1
         var block = -1
+        /// There is something to read beside names and nested records.
+        var hasFields = false
 
         init(_ node: NodeIndex, _ nodes: [NodeRecord]) {
             var child = node + 1
@@ -94,7 +97,10 @@ extension Checker {
                 switch nodes[child].kind {
                 case .recordName: nameToken = Int(nodes[child].firstToken)
                 case .recordReferences: references = child
-                case .block: block = child
+                case .block:
+                    block = child
+                    hasFields = true
+                case .clause, .fieldAssignment, .recordTitle, .recordLiteral: hasFields = true
                 default: break
                 }
                 child += Int(nodes[child].size)
@@ -118,7 +124,9 @@ extension Checker {
         guard kind.head.reference == nil else { return collectReferring(record, node, parts, site) }
         if parts.nameToken >= 0, !site.isRepeated { record.name = symbol(ofToken: parts.nameToken, in: tree) }
         let id = model.add(record)
-        drafts.append(Draft(record: id, node: node, tree: site.tree, reference: -1, scope: site.scope))
+        let draft = Draft(record: id, node: node, tree: site.tree, reference: -1, hasFields: parts.hasFields, scope: site.scope)
+        drafts.append(draft)
+        if Self.programKinds.contains(kind) { programDrafts.append(draft) }
         if !record.name.isNone { declare(record.name, id, site.scope, at: tree, token: parts.nameToken) }
         collectContent(of: id, kind, node, site)
     }
@@ -133,11 +141,22 @@ extension Checker {
             let id = model.add(record)
             let isMissing = reference >= end
             if isMissing { model.setReferent(.unknown, of: id) }  // reported by the parser
-            drafts.append(Draft(record: id, node: node, tree: site.tree, reference: isMissing ? -1 : reference, scope: site.scope))
+            drafts.append(
+                Draft(
+                    record: id, node: node, tree: site.tree, reference: isMissing ? -1 : reference, hasFields: parts.hasFields, scope: site.scope))
             collectContent(of: id, record.kind, node, site)
             site.isRepeated = true
             if !isMissing { reference += Int(nodes[reference].size) }
         } while reference < end
+    }
+
+    /// Kinds that become parts of the program, and of these, those that stand once for each element of a `for each`.
+    private static let programKinds = KindSet(.rule, .checklist, .task, .workflow)
+    private static let loopKinds = KindSet(.rule, .checklist, .task)
+
+    private mutating func checkLoop(_ node: Node, in parent: RecordID?) {
+        if let parent, Self.loopKinds.contains(model.kind(parent)) { return }
+        reportLoop(node)
     }
 
     private mutating func collectContent(of id: RecordID, _ kind: Kind, _ node: NodeIndex, _ outer: Site) {
@@ -150,7 +169,7 @@ extension Checker {
         let end = node + Int(nodes[node].size)
         while child < end {
             let part = nodes[child].kind
-            if part == .record || part == .block || part == .unreadable {
+            if part == .record || part == .block || part == .unreadable || part == .forEach {
                 if !isScopeMade {
                     site.scope = scopes.inside(id, in: outer.scope)
                     isScopeMade = true

@@ -8,6 +8,8 @@ struct Draft {
     var tree: Int
     /// For referring records: the node of its reference, or -1.
     var reference: NodeIndex
+    /// It has a title, a literal, clauses or a block.
+    var hasFields: Bool
     /// What names mean where it stands.
     var scope: ScopeID
 }

@@ -67,12 +67,7 @@ extension Checker {
 
     /// Binds the variables of `for each` in the heads of rules, checklists and tasks before their clauses are read.
     mutating func collectLoops() {
-        for draft in drafts {
-            let kind = model.kind(draft.record)
-            guard kind == .rule || kind == .checklist || kind == .task else {
-                if let loop = node(draft.node, draft.tree).first(.forEach) { reportLoop(loop) }
-                continue
-            }
+        for draft in programDrafts where model.kind(draft.record) != .workflow {
             let outer = model[draft.record].parent.flatMap { loops[$0] }
             var frame = LoopFrame(variables: outer?.variables ?? [], size: outer?.size ?? 0, loop: nil)
             for node in loopNodes(draft) {

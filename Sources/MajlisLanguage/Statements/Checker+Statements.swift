@@ -7,7 +7,7 @@ import MajlisVocabulary
 extension Checker {
     mutating func compileStatements() {
         var rules = RuleBuilders()
-        for draft in drafts where !model[draft.record].isTemplate {
+        for draft in programDrafts where !model[draft.record].isTemplate {
             switch model.kind(draft.record) {
             case .rule: rules.add(makeRule(draft), draft)
             case .checklist: compileChecklist(draft)

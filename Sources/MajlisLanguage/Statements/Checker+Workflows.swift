@@ -9,7 +9,7 @@ extension Checker {
     mutating func collectWorkflows() {
         var places: [RecordID: Int] = [:]
         var steps: [(node: Node, workflow: Int, scope: ScopeID)] = []
-        for draft in drafts where model.kind(draft.record) == .workflow && !model[draft.record].isTemplate {
+        for draft in programDrafts where model.kind(draft.record) == .workflow && !model[draft.record].isTemplate {
             var parts = WorkflowParts()
             collect(&parts, node(draft.node, draft.tree))
             guard let subject = parts.subject else { continue }  // missing_clause says so

@@ -73,9 +73,9 @@ extension Lexer {
                 continue
             }
             let escape = Escape(bytes, at: k, end: stop)
-            let stop = k + escape.length
-            if escape.scalar == nil { report(.unknownEscape, from: k, to: stop, ["escape": .code(shown(k, stop))]) }
-            k = stop
+            let next = k + escape.length
+            if escape.scalar == nil { report(.unknownEscape, from: k, to: next, ["escape": .code(shown(k, next))]) }
+            k = next
         }
     }
 

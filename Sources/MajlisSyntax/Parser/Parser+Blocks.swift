@@ -53,7 +53,7 @@ extension Parser {
     /// One item of a block, or of the file where `kind` is nil.
     private mutating func parseItem(of kind: Kind?) {
         guard atWord else { return parseStrayItem(of: kind) }
-        if token(1).kind == .colon, isOnLine(1) { return parseFieldAssignment() }
+        if startsField { return parseFieldAssignment() }
         dropArticle()
         let words = meanings()
         if let kind, let clause = words.clause, let shape = kind.shape(of: clause) { return parseClause(clause, shape, of: kind) }

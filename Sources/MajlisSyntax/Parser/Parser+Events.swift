@@ -78,7 +78,7 @@ extension Parser {
 
     /// What a step declares: `yes 31; no 2; evidence "…"`. Every word takes the value that follows it.
     private mutating func parseEventDetail() {
-        guard atWord else {
+        guard atWord, !current.isInfix else {
             report(.unexpectedToken, atToken: p, ["found": .code(shown(p))])
             return wrapUnreadable { $0.skipItem() }
         }

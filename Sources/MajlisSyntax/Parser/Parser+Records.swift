@@ -103,7 +103,7 @@ extension Parser {
     mutating func parseHeadClauses(of kind: Kind) {
         while !atEnd, !at(.leftBrace) {
             let words = meanings()
-            if atWord, token(1).kind == .colon, isOnLine(1) {
+            if startsField {
                 parseFieldAssignment()
             } else if let clause = words.clause, let shape = kind.shape(of: clause) {
                 parseClause(clause, shape, of: kind)
@@ -156,8 +156,8 @@ extension Parser {
 
     /// A clause word of the open kind never begins a bare value, unless it is a value word that the clause expects; nor does a field.
     private func beginsClause(of kind: Kind, insteadOf shape: ClauseShape? = nil) -> Bool {
-        guard atWord else { return false }
-        if token(1).kind == .colon, isOnLine(1) { return true }
+        if startsField { return true }
+        guard at(.word) else { return false }
         let words = meanings()
         guard kind.shape(of: words.clause) != nil else { return false }
         if let shape, case .choice(let set) = shape.type, let choice = words.choice, set.members.contains(choice) { return false }
@@ -185,7 +185,7 @@ extension Parser {
 
     /// Whether the token at hand is a value, where nobody knows whether one is expected.
     private func startsLooseValue(of kind: Kind?) -> Bool {
-        if atWord, token(1).kind == .colon, isOnLine(1) { return false }
+        if startsField { return false }
         let words = meanings()
         guard words.clause != nil || words.kind != nil || words.statement != nil else { return current.startsOperand }
         if let kind, kind.shape(of: words.clause) != nil { return false }
@@ -217,6 +217,12 @@ extension Parser {
     }
 
     // MARK: Fields
+
+    /// A name and a colon; infix and value words name no field.
+    var startsField: Bool {
+        guard token(1).kind == .colon, isOnLine(1) else { return false }
+        return at(.quotedWord) || at(.word) && !current.isInfix && meanings().literal == nil
+    }
 
     /// `visa: granted`
     mutating func parseFieldAssignment() {

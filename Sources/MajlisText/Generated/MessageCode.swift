@@ -75,7 +75,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case missingType = 34
     /// The name of a property is missing after the dot.
     case missingMember = 35
-    /// Another value must follow this comma, or it must go.
+    /// Another value must follow this comma; otherwise remove it.
     case trailingComma = 36
     /// {word} is not a word that {kind} knows.
     case unknownClauseWord = 37

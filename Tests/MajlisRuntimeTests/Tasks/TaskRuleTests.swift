@@ -134,7 +134,7 @@ struct TaskRuleTests: TaskFixtures {
               task c "C" owner mona due 2027-01-10 needs a
             }
             severity task_order warn
-            waive task_order on b because "agreed" expires 2027-02-01
+            waive task_order on prepare.b because "agreed" expires 2027-02-01
             """
         let outcome = try check(project(script))
         #expect(messages(outcome, "task_order") == ["taskOrder(C, 2027-1-10, A, 2027-1-20)"])

@@ -128,7 +128,11 @@ struct Conditions {
 
     private func holdsForNumber(_ condition: String, at i: Int) -> Bool {
         switch condition {
-        case "no unit stands behind it": return !hasUnit(i) && !hasWorkingDays(i)
+        case "nothing that belongs to it stands behind it":
+            let next = token(i + 1)
+            let isPart = next.isCurrency || next.words.literal == .others || next.words.unit == .percent || next.kind == .token(.percent)
+            return !isPart && !hasUnit(i) && !hasWorkingDays(i)
+        case "a field begins here": return beginsField(i)
         case "the word is a currency": return token(i).isCurrency
         case "working days stand behind it": return hasWorkingDays(i)
         case "a unit stands behind it": return hasUnit(i) && !hasWorkingDays(i)
@@ -189,7 +193,10 @@ struct Conditions {
 
     // MARK: Values
 
-    private func beginsField(_ i: Int) -> Bool { token(i).isName && token(i + 1).kind == .token(.colon) }
+    private func beginsField(_ i: Int) -> Bool {
+        guard token(i + 1).kind == .token(.colon) else { return false }
+        return token(i).kind == .token(.quotedWord) || token(i).isWord && !token(i).isInfix && token(i).words.literal == nil
+    }
 
     private func beginsValue(_ i: Int, _ variables: Variables) -> Bool {
         guard let kind = variables.kind("K") else { return true }

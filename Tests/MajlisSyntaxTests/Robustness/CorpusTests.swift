@@ -6,7 +6,10 @@ import Testing
 
 /// Real documents, where there are some: `MAJLIS_CORPUS` names a folder of texts. Each stands in a script and comes out as it went in.
 @Suite struct CorpusTests {
-    static let folder = ProcessInfo.processInfo.environment["MAJLIS_CORPUS"]
+    static let folder = ProcessInfo.processInfo.environment["MAJLIS_CORPUS"].map { corpus in
+        let originals = corpus + "/seeds"
+        return FileManager.default.fileExists(atPath: originals) ? originals : corpus
+    }
 
     static var documents: [Script] {
         guard let folder, let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else { return [] }
