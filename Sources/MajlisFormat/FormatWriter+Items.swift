@@ -54,7 +54,7 @@ extension FormatWriter {
     }
 
     /// Whether a line end between two items would not part them: the first ends with an operator or an infix word, or the second
-    /// begins with one, as in `yes 31; has 2`.
+    /// begins with one, as after `visa: x.in`.
     private func runsOn(_ end: Int, _ next: Int) -> Bool {
         let before = tokens[end - 1]
         switch before.kind {

@@ -60,7 +60,9 @@ struct LayoutMarks {
                 let text = UnsafeBufferPointer(rebasing: bytes[start..<gap])
                 widths[index] = UInt16(clamping: TextWidth.columns(of: text))
                 if token.kind == .blockText, text.contains(where: { $0 == 0x0A || $0 == 0x0D }) { marks[index].insert(.multiline) }
-                if !marks[index].contains(.tight), isSpaced(token.kind, after: before) { marks[index].insert(.spaced) }
+                // A dot alone is the element: `. .due` must not become two dots.
+                let isApart = token.kind == .dot && before == .dot
+                if isApart || !marks[index].contains(.tight) && isSpaced(token.kind, after: before) { marks[index].insert(.spaced) }
                 before = token.kind
             }
         }
@@ -69,8 +71,7 @@ struct LayoutMarks {
     private func isSpaced(_ kind: TokenKind, after before: TokenKind) -> Bool {
         switch before {
         case .leftParen, .leftBracket, .at: return false
-        // A dot alone is the element: `. .due` must not become two dots.
-        case .dot: return kind == .dot || kind == .dotDot
+        case .dot: return kind == .dotDot
         // `1.. .length`: three dots in a row would not show which belong together.
         case .dotDot: return kind == .dot
         default: break

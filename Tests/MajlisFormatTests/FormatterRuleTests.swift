@@ -67,10 +67,10 @@ import Testing
     }
 
     @Test func itemsThatRunOnKeepTheirSeparator() throws {
-        // `has` is an infix word: on a line of its own it would go on with the line before.
-        let script = "speaker a {\n    remote;\n    has: 3\n    visa: x.in;\n    note \"x\"\n}\n"
+        // `in` is an infix word: at the end of a line it would go on with the next one.
+        let script = "speaker a {\n    remote\n    visa: x.in;\n    note \"x\"\n}\n"
         #expect(try format(script) == script)
-        #expect(try format("speaker b { remote ;has: 3}") == "speaker b { remote; has: 3 }\n")
+        #expect(try format("speaker b { visa: x.in ;remote}") == "speaker b { visa: x.in; remote }\n")
     }
 
     @Test func separatorsKeepTheirScript() throws {

@@ -25,7 +25,8 @@ struct DepthTests {
 
 /// What nests, or goes on for long.
 enum DeepForm: String, CaseIterable, Sendable {
-    case parentheses, negations, minusSigns, lists, calls, ownCalls, filters, selections, orders, innerFilters, conditions, quantifiers, offsets
+    case parentheses, negations, minusSigns, lists, calls, ownCalls, filters, selections, orders, innerFilters, conditions, quantifiers,
+        offsets
     case members, indexes, longSum, longCondition, loop, blocks, braces, namedChain, namedCircle, definedChain, likeChain, likeCircle
     case unknownNames, longLine, sameName, manyClauses
 

@@ -14,7 +14,11 @@ struct FixtureTests {
         var expected = Expectation.all(in: text)
         var surplus: [Finding] = []
         for finding in Finding.all(in: project) {
-            if let place = expected.firstIndex(where: { $0.matches(finding) }) { expected.remove(at: place) } else { surplus.append(finding) }
+            if let place = expected.firstIndex(where: { $0.matches(finding) }) {
+                expected.remove(at: place)
+            } else {
+                surplus.append(finding)
+            }
         }
         #expect(expected.isEmpty, "expected, not found")
         #expect(surplus.isEmpty, "found, not expected")
@@ -29,7 +33,8 @@ struct FixtureTests {
             for fix in finding.fixes {
                 var changed = bytes
                 for edit in fix.edits.sorted(by: { $0.location.range.start > $1.location.range.start }) {
-                    changed.replaceSubrange(Int(edit.location.range.start)..<Int(edit.location.range.end), with: Array(edit.replacement.utf8))
+                    changed.replaceSubrange(
+                        Int(edit.location.range.start)..<Int(edit.location.range.end), with: Array(edit.replacement.utf8))
                 }
                 let after = Checker.check(trees: [Fixtures.tree(changed)] + project.trees.dropFirst())
                 #expect(after.diagnostics.count < project.diagnostics.count, "\(finding.code.code) at \(finding.location.range.start)")

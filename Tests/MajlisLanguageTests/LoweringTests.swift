@@ -28,7 +28,8 @@ struct LoweringTests {
             """)
         #expect(
             project.fields("forum")
-                == "title “Forum” @ar “المنتدى” @fr “Forum”; date 2027-03-14..2027-03-16; zone “Asia/Amman”; modality hybrid; language [ar, en]")
+                == "title “Forum” @ar “المنتدى” @fr “Forum”; date 2027-03-14..2027-03-16; zone “Asia/Amman”; modality hybrid; language [ar, en]"
+        )
         #expect(
             project.fields("hall")
                 == "title “Hall”; capacity 250; turnaround 15m; available [2027-03-14 09:00..2027-03-14 12:00, 2027-03, 09:00..17:00]")

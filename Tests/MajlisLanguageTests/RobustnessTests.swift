@@ -64,10 +64,14 @@ struct RobustnessTests {
     }
 
     private static let pieces = [
-        "{", "}", "(", ")", "[", "]", ".", "..", ",", ":", "=", "\"", "«", "@ar", "#", ";", " others ", " tbd ", " none ", " like ", " where ",
-        " select .", " order by ", " per ", " before ", " after ", " in ", " is ", " and ", " not ", "every x in ", " has ", "if ", " then ", " else ",
-        "template ", "extend ", "field ", "workflow ", "step ", "on 2026-01-01 ", "session ", "speakers ", "query q = ", "define f(n: number) = ",
-        "rule r ", "for each x in ", " 2027-02-30", " 99999999999999999999", " 0.0000000000000000000001h", " 25:99", "-", "about ", "جلسة ", "قاعة ",
+        "{", "}", "(", ")", "[", "]", ".", "..", ",", ":", "=", "\"", "«", "@ar", "#", ";", " others ", " tbd ", " none ", " like ",
+        " where ",
+        " select .", " order by ", " per ", " before ", " after ", " in ", " is ", " and ", " not ", "every x in ", " has ", "if ",
+        " then ", " else ",
+        "template ", "extend ", "field ", "workflow ", "step ", "on 2026-01-01 ", "session ", "speakers ", "query q = ",
+        "define f(n: number) = ",
+        "rule r ", "for each x in ", " 2027-02-30", " 99999999999999999999", " 0.0000000000000000000001h", " 25:99", "-", "about ", "جلسة ",
+        "قاعة ",
     ]
 }
 

@@ -42,14 +42,18 @@ extension Checker {
         let end = node + Int(tree.nodes[node].size)
         if shape.type == .flag {
             let isFalse = child < end && Vocabulary.meanings(of: tree.tokens[Int(tree.nodes[child].firstToken)].word).literal == .false
-            buffer.add(.boolean(!isFalse), to: property, isMany: false, origin: Origin(tree.location(ofNode: node)), at: tree.location(ofNode: node))
+            buffer.add(
+                .boolean(!isFalse), to: property, isMany: false, origin: Origin(tree.location(ofNode: node)),
+                at: tree.location(ofNode: node))
             return
         }
         if child == end { buffer.addUnreadable(property, origin: Origin(tree.location(ofNode: node))) }
         let reading = Reading(holder: .clause(clause), isMany: shape.isMany, record: draft.record, scope: draft.scope, tree: draft.tree)
         while child < end {
             if let value = value(Node(tree: tree, index: child), as: shape.type, reading) {
-                buffer.add(value, to: property, isMany: shape.isMany, origin: Origin(tree.location(ofNode: node)), at: tree.location(ofNode: child))
+                buffer.add(
+                    value, to: property, isMany: shape.isMany, origin: Origin(tree.location(ofNode: node)), at: tree.location(ofNode: child)
+                )
             } else {
                 buffer.addUnreadable(property, origin: Origin(tree.location(ofNode: node)))
             }
@@ -80,7 +84,8 @@ extension Checker {
         guard tree.nodes[node].kind == .text else { return }
         let text = textValue(node, tree)
         buffer.add(
-            .text(text), to: PropertyKey(.title), isMany: false, origin: Origin(tree.location(ofNode: node)), at: tree.location(ofNode: node))
+            .text(text), to: PropertyKey(.title), isMany: false, origin: Origin(tree.location(ofNode: node)),
+            at: tree.location(ofNode: node))
     }
 
     /// The number, date or currencies between a record's name and its title.

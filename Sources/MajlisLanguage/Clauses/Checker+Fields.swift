@@ -114,7 +114,9 @@ extension Checker {
             finding.suggestions.append(Message(.replaceBy, ["word": .code("\(node.text) …")]))
         } else if maySearch() {
             var search = NearNames(text)
-            for field in model.customFields where field.kind == kind { search.visit(model.symbols[field.name], as: written(model.symbols[field.name])) }
+            for field in model.customFields where field.kind == kind {
+                search.visit(model.symbols[field.name], as: written(model.symbols[field.name]))
+            }
             suggest(search, in: &finding, at: node.location)
         }
         let homes = model.customFields.filter { $0.name == name }.map { MessageArgument.word($0.kind.english) }

@@ -19,9 +19,25 @@ extension Checker {
                 chain.append(original)
             }
             for id in chain.reversed() where done.insert(id).inserted {
-                if let original = model.reference(id, .like), original != id { copy(original, to: id) }
+                if let like = model.field(id, .like), case .record(let original) = like.value, original != id {
+                    if isAround(original, id) {
+                        reportCircle([original, id], to: original, at: like.origin)
+                    } else {
+                        copy(original, to: id)
+                    }
+                }
             }
         }
+    }
+
+    /// A record inside its original would be copied into itself.
+    private func isAround(_ outer: RecordID, _ id: RecordID) -> Bool {
+        var next = model[id].parent
+        while let parent = next {
+            if parent == outer { return true }
+            next = model[parent].parent
+        }
+        return false
     }
 
     private mutating func reportCircle(_ chain: [RecordID], to original: RecordID, at origin: Origin) {
@@ -62,7 +78,7 @@ extension Checker {
         return Field(field.property, .deferred(UInt32(program.deferred.count - 1)), origin: field.origin)
     }
 
-    /// Nested records of the kinds that the copy does not have; nesting is limited by the parser.
+    /// Nested records of the kinds that the copy does not have. The original is not around the copy, and the parser limits how deep records nest.
     private mutating func copyChildren(of source: RecordID, to target: RecordID) {
         let own = Set(model[target].children.map { model.kind($0) })
         for child in model[source].children where !own.contains(model.kind(child)) && copyBudget > 0 {

@@ -41,7 +41,9 @@ struct FieldBuffer {
     }
 
     /// Adds a value of a clause. `place` is where it stands.
-    mutating func add(_ value: Value, to property: PropertyKey, isMany: Bool, origin: @autoclosure () -> Origin, at place: @autoclosure () -> Location) {
+    mutating func add(
+        _ value: Value, to property: PropertyKey, isMany: Bool, origin: @autoclosure () -> Origin, at place: @autoclosure () -> Location
+    ) {
         guard let index = self.place(of: property) else {
             fields.append(Field(property, value, origin: origin()))
             if case .others = value { addFurther(value, to: fields.count - 1, isMany, place(), isFirst: true) }

@@ -143,7 +143,8 @@ extension Checker {
             if isMissing { model.setReferent(.unknown, of: id) }  // reported by the parser
             drafts.append(
                 Draft(
-                    record: id, node: node, tree: site.tree, reference: isMissing ? -1 : reference, hasFields: parts.hasFields, scope: site.scope))
+                    record: id, node: node, tree: site.tree, reference: isMissing ? -1 : reference, hasFields: parts.hasFields,
+                    scope: site.scope))
             collectContent(of: id, record.kind, node, site)
             site.isRepeated = true
             if !isMissing { reference += Int(nodes[reference].size) }
@@ -190,6 +191,7 @@ extension Checker {
             reportTaken(name, kind, by: .message(Message(.theLanguage)), at: tree.location(ofToken: token))
         }
         guard let taken = names.declare(name, id, scope: home, inChecklist: inChecklist) else { return }
-        reportTaken(name, model.kind(taken), by: place(of: taken), at: tree.location(ofToken: token), declared: model[taken].headOrigin.location)
+        reportTaken(
+            name, model.kind(taken), by: place(of: taken), at: tree.location(ofToken: token), declared: model[taken].headOrigin.location)
     }
 }

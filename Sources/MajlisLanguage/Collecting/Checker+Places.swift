@@ -30,7 +30,9 @@ extension Checker {
         let location = tree.location(ofToken: token)
         if let parentKind {
             report(
-                Diagnostic(.kindNotHere, at: location, ["kind": .word(kind.english), "parent": .word(parentKind.english), "places": .list(places)]))
+                Diagnostic(
+                    .kindNotHere, at: location, ["kind": .word(kind.english), "parent": .word(parentKind.english), "places": .list(places)])
+            )
         } else {
             report(Diagnostic(.statementNotHere, at: location, ["statement": .code(tree.text(ofToken: token)), "places": .list(places)]))
         }
@@ -108,7 +110,9 @@ extension Literal {
     static func integerValue(_ token: Token, in tree: SyntaxTree) -> Int? {
         var value = 0
         for scalar in tree.source.text(token.range).unicodeScalars {
-            guard let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil, value < 1_000_000 else { return nil }
+            guard let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil, value < 1_000_000 else {
+                return nil
+            }
             value = value * 10 + Int(digit)
         }
         return value

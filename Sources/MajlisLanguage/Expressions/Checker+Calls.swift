@@ -16,7 +16,8 @@ extension Checker {
             return ExpressionPart(argument)
         case .builtIn:
             // `max(a, b)`: the arguments themselves.
-            return work.children.count == 2 ? ExpressionPart(argument, .collection) : ExpressionPart(argument, expected: work.parts.first?.type)
+            return work.children.count == 2
+                ? ExpressionPart(argument, .collection) : ExpressionPart(argument, expected: work.parts.first?.type)
         case .defined(let index):
             let parameters = named.functions[index].parameters
             return ExpressionPart(argument, expected: done < parameters.count ? parameters[done] : nil)

@@ -9,7 +9,9 @@ extension Checker {
     mutating func compileName(_ node: Node, _ context: inout ExpressionContext, expected: ValueType?) -> Expression {
         let place = node.location
         let name = symbol(node)
-        if let variable = context.variables.last(where: { $0.name == name }) { return Expression(.variable(variable.slot), variable.type, place) }
+        if let variable = context.variables.last(where: { $0.name == name }) {
+            return Expression(.variable(variable.slot), variable.type, place)
+        }
         // In backticks it is never a word of the language.
         let words = Vocabulary.meanings(of: node.head.kind == .word ? node.head.word : .none)
         if let expected, let constant = expectedWord(node, words, expected, context) { return constant }
@@ -29,7 +31,8 @@ extension Checker {
 
     // MARK: Words that are expected
 
-    private mutating func expectedWord(_ node: Node, _ words: Meanings, _ expected: ValueType, _ context: ExpressionContext) -> Expression? {
+    private mutating func expectedWord(_ node: Node, _ words: Meanings, _ expected: ValueType, _ context: ExpressionContext) -> Expression?
+    {
         func constant(_ value: Value, _ type: ValueType) -> Expression { Expression(.constant(value), type, node.location) }
         switch expected {
         case .choice(let set): return words.choice.flatMap { isMember($0, of: set) ? constant(.choice($0), .choice(set)) : nil }
@@ -87,7 +90,8 @@ extension Checker {
     }
 
     /// A word that stands as a value: a collection, an anchor, `today`, a property of the meeting, a value word.
-    private mutating func compileWord(_ node: Node, _ words: Meanings, _ context: ExpressionContext, _ expected: ValueType?) -> Expression? {
+    private mutating func compileWord(_ node: Node, _ words: Meanings, _ context: ExpressionContext, _ expected: ValueType?) -> Expression?
+    {
         let place = node.location
         func collection(_ kind: Kind) -> Expression {
             Expression(.collection(kind, within: meeting(context)), .list(.record(KindSet(kind))), place)

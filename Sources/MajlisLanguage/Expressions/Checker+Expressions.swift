@@ -134,7 +134,8 @@ extension Checker {
     private mutating func finishList(_ work: ExpressionWork) -> Expression {
         var type = ValueType.absent
         for (index, part) in work.parts.enumerated() {
-            type = checkedUnion(type, part.type.element, work.children[max(0, index - 1)], work.children[index], at: work.children[index].location)
+            type = checkedUnion(
+                type, part.type.element, work.children[max(0, index - 1)], work.children[index], at: work.children[index].location)
         }
         return Expression(.list(work.parts), .list(type), work.node.location)
     }

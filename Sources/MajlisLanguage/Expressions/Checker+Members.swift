@@ -19,7 +19,9 @@ extension Checker {
             if case .throughReferent = access, let referents = kind.head.reference {
                 for referent in referents {
                     guard case .absent = accesses[Int(referent.rawValue)] else { continue }
-                    if let (inner, _) = self.access(referent, words, name, throughReferent: false) { accesses[Int(referent.rawValue)] = inner }
+                    if let (inner, _) = self.access(referent, words, name, throughReferent: false) {
+                        accesses[Int(referent.rawValue)] = inner
+                    }
                 }
             }
             isList = isList || found.isList
@@ -64,12 +66,16 @@ extension Checker {
         let isReferring = kind.head.reference != nil
         if isReferring || kind == .post {
             if words.kind == .person, !words.isPlural { return (.person, .record(KindSet(.person))) }
-            if words.kind == .organization && !words.isPlural || words.clause == .body { return (.body, .record(KindSet(.organization, .group))) }
+            if words.kind == .organization && !words.isPlural || words.clause == .body {
+                return (.body, .record(KindSet(.organization, .group)))
+            }
         }
         if let clause = clauseAccess(kind, words) { return clause }
         if let property = words.property, let type = computedType(property, of: kind) { return (.computed(property), type) }
         if let nested = words.kind, let access = kindAccess(kind, nested, words) { return access }
-        if let index = program.workflows.firstIndex(where: { $0.name == name && $0.subject == kind }) { return (.workflow(index), .state(index)) }
+        if let index = program.workflows.firstIndex(where: { $0.name == name && $0.subject == kind }) {
+            return (.workflow(index), .state(index))
+        }
         return isReferring && throughReferent ? referentAccess(kind, words, name) : nil
     }
 

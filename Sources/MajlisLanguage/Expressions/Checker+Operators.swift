@@ -77,7 +77,9 @@ extension Checker {
     mutating func finishTest(_ work: ExpressionWork) -> Expression {
         guard let subject = work.parts.first, work.children.count == 2 else { return unknown(work.node.location) }
         let isNegated = Vocabulary.meanings(of: work.node.tree.tokens[work.children[0].endToken + 1].word).infix == .not
-        if let test = stateTest(work.children[1]) { return Expression(.test(subject, test, negated: isNegated), .boolean, work.node.location) }
+        if let test = stateTest(work.children[1]) {
+            return Expression(.test(subject, test, negated: isNegated), .boolean, work.node.location)
+        }
         // `is` with another value compares.
         guard work.parts.count == 2 else { return unknown(work.node.location) }
         let value = work.parts[1]
@@ -102,7 +104,8 @@ extension Checker {
         var finding = Diagnostic(
             .notComparable, at: place,
             [
-                "left": shown(left), "leftType": TypeWords.describe(leftType), "right": shown(right), "rightType": TypeWords.describe(rightType),
+                "left": shown(left), "leftType": TypeWords.describe(leftType), "right": shown(right),
+                "rightType": TypeWords.describe(rightType),
             ])
         // Thirty what?
         if leftType == .duration, right.kind == .integer {
@@ -140,7 +143,8 @@ extension Checker {
         var finding = Diagnostic(
             .badArithmetic, at: place,
             [
-                "left": shown(left), "leftType": TypeWords.describe(leftType), "right": shown(right), "rightType": TypeWords.describe(rightType),
+                "left": shown(left), "leftType": TypeWords.describe(leftType), "right": shown(right),
+                "rightType": TypeWords.describe(rightType),
                 "operator": .code(left.tree.text(ofToken: left.endToken)),
             ])
         if right.kind == .integer, isPoint(leftType) || leftType == .duration {

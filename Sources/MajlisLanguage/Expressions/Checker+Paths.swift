@@ -93,7 +93,9 @@ extension Checker {
             let isArabic = model.symbols[name].unicodeScalars.contains { $0.value >= 0x600 }
             for word in memberWords(of: kinds, isArabic: isArabic) { search.visit(word, as: word) }
             if case .constant(.record(let id)) = base.node {
-                for child in model[id].children where !model[child].name.isNone { search.visit(model.name(child), as: written(model.name(child))) }
+                for child in model[id].children where !model[child].name.isNone {
+                    search.visit(model.name(child), as: written(model.name(child)))
+                }
             }
             suggest(search, in: &finding, at: node.location)
         }

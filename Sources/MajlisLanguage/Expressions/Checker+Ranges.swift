@@ -69,7 +69,8 @@ extension Checker {
         var finding = Diagnostic(
             .argumentType, at: node.location,
             [
-                "name": .word(word.english), "expected": TypeWords.label(.typeDuration), "found": shown(node), "actual": TypeWords.describe(type),
+                "name": .word(word.english), "expected": TypeWords.label(.typeDuration), "found": shown(node),
+                "actual": TypeWords.describe(type),
             ])
         if node.kind == .integer { finding.suggestions.append(Message(.replaceBy, ["word": .code(example(node, .day))])) }
         report(finding)
@@ -82,6 +83,7 @@ extension Checker {
         default: break
         }
         report(
-            Diagnostic(.notAMoment, at: node.location, ["clause": .word(word.english), "found": shown(node), "actual": TypeWords.describe(type)]))
+            Diagnostic(
+                .notAMoment, at: node.location, ["clause": .word(word.english), "found": shown(node), "actual": TypeWords.describe(type)]))
     }
 }

@@ -14,7 +14,8 @@ extension Checker {
         case (.choice(nil), .choice(let set)), (.choice(let set), .choice(nil)): return .choice(set)
         case (.choice, .choice): return .choice(nil)
         case (.taskState, .choice), (.choice, .taskState): return .choice(nil)
-        case (.label, .text), (.text, .label), (.word, .label), (.label, .word), (.state, .label), (.label, .state), (.word, .word): return .label
+        case (.label, .text), (.text, .label), (.word, .label), (.label, .word), (.state, .label), (.label, .state), (.word, .word):
+            return .label
         case (.language, .label), (.label, .language), (.currency, .label), (.label, .currency): return .label
         case (.zone, .text), (.text, .zone), (.language, .text), (.text, .language), (.currency, .text), (.text, .currency): return .text
         case (.record(let x), .record(let y)): return x.intersection(y).isEmpty && !refers(x, y) ? nil : .record(x.union(y))
@@ -80,7 +81,8 @@ extension Checker {
         case (.add, .duration, .duration), (.subtract, .duration, .duration): return .duration
         case (.multiply, .number, let other), (.multiply, let other, .number), (.divide, let other, .number):
             return [.percent, .money, .duration].contains(other) ? other : nil
-        case (.multiply, .percent, let other), (.multiply, let other, .percent): return [.money, .duration, .percent].contains(other) ? other : nil
+        case (.multiply, .percent, let other), (.multiply, let other, .percent):
+            return [.money, .duration, .percent].contains(other) ? other : nil
         case (.divide, .percent, .percent), (.divide, .money, .money), (.divide, .duration, .duration): return .number
         case (.add, .duration, let point): return isPoint(point) ? point : nil
         case (.add, let point, .duration), (.subtract, let point, .duration): return isPoint(point) ? point : nil

@@ -43,7 +43,8 @@ extension Checker {
     mutating func defaultCategory(_ word: WordID) -> RecordID? {
         guard let choice = Vocabulary.meanings(of: word).choice, [.delegate, .observer, .guest].contains(choice) else { return nil }
         if let known = defaultCategories[choice] { return known }
-        var record = Record(kind: .category, name: model.symbols.intern(choice.english), parent: nil, origin: .builtIn, headOrigin: .builtIn)
+        var record = Record(
+            kind: .category, name: model.symbols.intern(choice.english), parent: nil, origin: .builtIn, headOrigin: .builtIn)
         record.isTemplate = true  // in no collection
         let id = model.add(record)
         let title = TextValue(choice.english, translations: [.init(language: "ar", text: choice.arabic)])

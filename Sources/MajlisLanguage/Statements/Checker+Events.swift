@@ -104,7 +104,9 @@ extension Checker {
     // MARK: Tasks
 
     /// `prepare.invite`, `delegate_path[qazi].visa`, or the name of a task outside checklists.
-    private mutating func taskReference(_ node: Node, _ word: Choice, _ statement: PendingStatement) -> (task: RecordID, element: RecordID?)? {
+    private mutating func taskReference(_ node: Node, _ word: Choice, _ statement: PendingStatement) -> (
+        task: RecordID, element: RecordID?
+    )? {
         let parts = Array(node.children)
         if node.kind == .path, parts.count == 2, parts[0].kind == .index { return elementTask(parts[0], parts[1], word, statement) }
         let kinds = KindSet(.task)

@@ -127,7 +127,9 @@ extension Checker {
             }
         }
         if waiver.reason.isEmpty {
-            report(Diagnostic(.missingClause, at: node.location, ["kind": .word("waive"), "name": shown(nameNode), "clause": .word("because")]))
+            report(
+                Diagnostic(
+                    .missingClause, at: node.location, ["kind": .word("waive"), "name": shown(nameNode), "clause": .word("because")]))
         }
         // A waiver of something else than was meant must not let anything pass.
         if isComplete { program.waivers.append(waiver) }
@@ -168,7 +170,9 @@ extension Checker {
     }
 
     private mutating func shownExpression(_ node: Node, _ scope: ScopeID) -> Show.Content {
-        if node.kind == .text, let template = MessageTemplate.templates(of: node).first, template.hasExpressions { reportNotAvailable(node) }
+        if node.kind == .text, let template = MessageTemplate.templates(of: node).first, template.hasExpressions {
+            reportNotAvailable(node)
+        }
         var context = ExpressionContext(scope: scope)
         let expression = compile(node, &context)
         return .expression(expression, frameSize: context.frameSize, text: node.text)

@@ -72,7 +72,8 @@ extension Checker {
 
     private mutating func collectStep(_ node: Node, of index: Int, _ scope: ScopeID) {
         guard let nameNode = node.first(.name) else { return }  // reported by the parser
-        var step = Workflow.Step(name: symbol(nameNode), from: [], to: .none, actors: [], within: nil, hasGuards: false, location: node.location)
+        var step = Workflow.Step(
+            name: symbol(nameNode), from: [], to: .none, actors: [], within: nil, hasGuards: false, location: node.location)
         var isRead = (from: false, to: false)
         for part in node.children where part.kind == .clause {
             let words = Vocabulary.meanings(of: part.head.word)
@@ -102,7 +103,9 @@ extension Checker {
         }
         program.workflows[index].steps.append(step)
         workflowSteps[step.name, default: []].append((index, program.workflows[index].steps.count - 1))
-        if let block = node.first(.block) { guards.append(StepGuards(block: block, subject: program.workflows[index].subject, scope: scope)) }
+        if let block = node.first(.block) {
+            guards.append(StepGuards(block: block, subject: program.workflows[index].subject, scope: scope))
+        }
     }
 
     /// Names of steps are unique per kind of subject, so that an event needs no workflow's name.

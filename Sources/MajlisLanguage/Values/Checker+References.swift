@@ -86,7 +86,9 @@ extension Checker {
                 "clause": argument(holder), "expected": TypeWords.describe(.reference(kinds)), "found": shown(node),
                 "actual": TypeWords.describe(node),
             ])
-        if node.kind == .text, maySearch() { suggest(names(titled: Literal.text(ofToken: node.firstToken, in: node.tree), kinds), in: &finding, at: node.location) }
+        if node.kind == .text, maySearch() {
+            suggest(names(titled: Literal.text(ofToken: node.firstToken, in: node.tree), kinds), in: &finding, at: node.location)
+        }
         report(finding)
     }
 
@@ -94,7 +96,9 @@ extension Checker {
     private func names(titled title: String, _ kinds: KindSet) -> [String] {
         drafts.compactMap { draft in
             let record = model.records[draft.record.index]
-            guard !record.name.isNone, kinds.contains(record.kind), let text = node(draft.node, draft.tree).first(.recordTitle) else { return nil }
+            guard !record.name.isNone, kinds.contains(record.kind), let text = node(draft.node, draft.tree).first(.recordTitle) else {
+                return nil
+            }
             return Literal.text(of: text).value == title ? written(model.symbols[record.name]) : nil
         }
     }
@@ -169,7 +173,8 @@ extension Checker {
         guard let id else { return nil }
         if model.kind(id) == kind { return .record(id) }
         var finding = Diagnostic(
-            .likeOtherKind, at: node.location, ["name": shownName(id), "actual": .word(model.kind(id).english), "kind": .word(kind.english)])
+            .likeOtherKind, at: node.location,
+            ["name": shownName(id), "actual": .word(model.kind(id).english), "kind": .word(kind.english)])
         if let place = model[id].headOrigin.location { finding.related.append(RelatedPlace(place, Message(.declaredHere))) }
         report(finding)
         return nil

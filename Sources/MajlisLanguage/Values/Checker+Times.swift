@@ -50,7 +50,9 @@ extension Checker {
     private func isTimeRange(_ node: Node) -> Bool { isRange(node) { $0.kind == .time && $1.kind == .time } }
 
     /// `2027-03-14 09:00..12:00` or up to another date with a time.
-    private func isDateTimeRange(_ node: Node) -> Bool { isRange(node) { $0.kind == .dateTime && ($1.kind == .time || $1.kind == .dateTime) } }
+    private func isDateTimeRange(_ node: Node) -> Bool {
+        isRange(node) { $0.kind == .dateTime && ($1.kind == .time || $1.kind == .dateTime) }
+    }
 
     private func isRange(_ node: Node, of fits: (Node, Node) -> Bool) -> Bool {
         guard node.kind == .range else { return false }
@@ -67,7 +69,8 @@ extension Checker {
         if written.isHijri {
             date = HijriDate(year: written.year, month: written.month, day: written.day).map { PartialDate($0.civil) }
         } else {
-            date = PartialDate(year: written.year, month: written.month == 0 ? nil : written.month, day: written.day == 0 ? nil : written.day)
+            date = PartialDate(
+                year: written.year, month: written.month == 0 ? nil : written.month, day: written.day == 0 ? nil : written.day)
         }
         if date == nil { report(Diagnostic(.invalidDate, at: node.location, ["found": shown(node)])) }
         return date

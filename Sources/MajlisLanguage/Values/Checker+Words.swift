@@ -102,14 +102,17 @@ extension Checker {
     // MARK: Value words
 
     mutating func choice(_ node: Node, _ members: [Choice], _ holder: Holder) -> Value? {
-        if node.kind == .name, let choice = Vocabulary.meanings(of: node.head.word).choice, members.contains(choice) { return .choice(choice) }
+        if node.kind == .name, let choice = Vocabulary.meanings(of: node.head.word).choice, members.contains(choice) {
+            return .choice(choice)
+        }
         if node.kind != .unreadable { reportChoice(node, members, argument(holder)) }
         return nil
     }
 
     mutating func reportChoice(_ node: Node, _ members: [Choice], _ clause: MessageArgument) {
         var finding = Diagnostic(
-            .unknownChoice, at: node.location, ["clause": clause, "choices": .list(members.map { .word($0.english) }), "found": shown(node)])
+            .unknownChoice, at: node.location,
+            ["clause": clause, "choices": .list(members.map { .word($0.english) }), "found": shown(node)])
         suggest(nearest(to: node, among: .choice) { $0.choice.map(members.contains) ?? false }, in: &finding, at: node.location)
         report(finding)
     }

@@ -34,11 +34,15 @@ enum Codes {
     private static let named: [String: String] = [
         "arabic": "ar", "english": "en", "french": "fr", "spanish": "es", "russian": "ru", "chinese": "zh", "german": "de", "italian": "it",
         "portuguese": "pt", "turkish": "tr", "persian": "fa", "farsi": "fa", "urdu": "ur", "hindi": "hi", "swahili": "sw", "amharic": "am",
-        "somali": "so", "kurdish": "ku", "hebrew": "he", "japanese": "ja", "indonesian": "id", "malay": "ms", "bengali": "bn", "hausa": "ha",
-        Vocabulary.fold("عربية"): "ar", Vocabulary.fold("إنجليزية"): "en", Vocabulary.fold("انكليزية"): "en", Vocabulary.fold("فرنسية"): "fr",
+        "somali": "so", "kurdish": "ku", "hebrew": "he", "japanese": "ja", "indonesian": "id", "malay": "ms", "bengali": "bn",
+        "hausa": "ha",
+        Vocabulary.fold("عربية"): "ar", Vocabulary.fold("إنجليزية"): "en", Vocabulary.fold("انكليزية"): "en",
+        Vocabulary.fold("فرنسية"): "fr",
         Vocabulary.fold("إسبانية"): "es", Vocabulary.fold("روسية"): "ru", Vocabulary.fold("صينية"): "zh", Vocabulary.fold("ألمانية"): "de",
-        Vocabulary.fold("إيطالية"): "it", Vocabulary.fold("برتغالية"): "pt", Vocabulary.fold("تركية"): "tr", Vocabulary.fold("فارسية"): "fa",
-        Vocabulary.fold("أردية"): "ur", Vocabulary.fold("سواحيلية"): "sw", Vocabulary.fold("أمهرية"): "am", Vocabulary.fold("صومالية"): "so",
+        Vocabulary.fold("إيطالية"): "it", Vocabulary.fold("برتغالية"): "pt", Vocabulary.fold("تركية"): "tr",
+        Vocabulary.fold("فارسية"): "fa",
+        Vocabulary.fold("أردية"): "ur", Vocabulary.fold("سواحيلية"): "sw", Vocabulary.fold("أمهرية"): "am",
+        Vocabulary.fold("صومالية"): "so",
         Vocabulary.fold("كردية"): "ku", Vocabulary.fold("عبرية"): "he",
     ]
 }

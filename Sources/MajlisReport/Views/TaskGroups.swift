@@ -67,7 +67,10 @@ struct TaskGroups {
 
     private func isOwned(_ state: TaskState, by owners: Set<RecordID>) -> Bool {
         switch state.owner {
-        case .record(let id): owners.contains(id) || (plan.model.referent(id).map(owners.contains) ?? false)
+        case .record(let id):
+            owners.contains(id) || (plan.model.referent(id).map(owners.contains) ?? false)
+                // What a role or a group has to do, its members have to do.
+                || [.role, .group].contains(plan.model.kind(id)) && plan.model.references(id, .member).contains(where: owners.contains)
         case .list(let box): box.elements.contains { $0.recordID.map(owners.contains) ?? false }
         case .choice(.volunteer): filter.wantsVolunteers
         default: false

@@ -30,7 +30,8 @@ struct Expectation: CustomStringConvertible {
     }
 
     func matches(_ finding: Finding) -> Bool {
-        line == finding.line && severity == finding.severity && code == finding.code && (fragment.isEmpty || finding.text.contains(fragment))
+        line == finding.line && severity == finding.severity && code == finding.code
+            && (fragment.isEmpty || finding.text.contains(fragment))
     }
 }
 
@@ -55,7 +56,8 @@ struct Finding: CustomStringConvertible {
                 text += "; line \(line): " + catalogue.english(place.message, in: project.files)
             }
             return Finding(
-                line: project.files[0].position(of: finding.location.range.start).line, severity: "\(finding.severity)", code: finding.code.code,
+                line: project.files[0].position(of: finding.location.range.start).line, severity: "\(finding.severity)",
+                code: finding.code.code,
                 text: text)
         }
     }

@@ -14,7 +14,8 @@ extension Project {
 
     func fields(of id: RecordID) -> String {
         model.fields(of: id).map { field in
-            let word = field.property.clause?.english ?? field.property.customField.map { model.symbols[model.customFields[$0].name] } ?? "?"
+            let word =
+                field.property.clause?.english ?? field.property.customField.map { model.symbols[model.customFields[$0].name] } ?? "?"
             return "\(word) \(text(field.value))"
         }.joined(separator: "; ")
     }

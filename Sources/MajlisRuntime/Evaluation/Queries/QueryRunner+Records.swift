@@ -20,6 +20,10 @@ extension QueryRunner {
         if subjects.contains(where: { !model.symbol($0.id).isNone || model.referentValue($0.id).recordID != nil }) {
             add(QueryResult.Column(Property.name)) { id, _ in name(of: id) }
         }
+        // The number that everybody cites: recommendation 9, the seventh meeting.
+        if subjects.contains(where: { model.kind($0.id).head.acceptsNumber && model.value($0.id, .number) != nil }) {
+            add(QueryResult.Column(Clause.number)) { id, _ in guarded(id) { model.value(id, .number) ?? .none } }
+        }
         add(QueryResult.Column(Clause.title)) { id, _ in title(of: id) }
         if subjects.contains(where: { !$0.for.isEmpty }) {
             add(QueryResult.Column(Clause.for)) { _, value in
@@ -68,7 +72,8 @@ extension QueryRunner {
             .legalBasis,
             .origin, .address,
         ]
-        let taken: Set<Clause> = kinds.contains(.task) ? [.status, .due, .owner] : []
+        var taken: Set<Clause> = kinds.contains(.task) ? [.status, .due, .owner] : []
+        if kinds.contains(where: { $0.head.acceptsNumber }) { taken.insert(.number) }
         var result: [Clause] = []
         for kind in kinds {
             for shape in kind.shapes where !hidden.contains(shape.clause) && !taken.contains(shape.clause) && !result.contains(shape.clause)

@@ -79,7 +79,7 @@ struct RecordDump {
         guard evaluator.project.files.indices.contains(file) else { return nil }
         let source = evaluator.project.files[file]
         let line = source.lines.line(of: location.range.start)
-        return Entry("place", .object([Entry("file", .string(source.name)), Entry("line", .number(String(line)))]))
+        return Entry("declared", .object([Entry("file", .string(source.name)), Entry("line", .number(String(line)))]))
     }
 
     /// What follows from the agenda's flow and from the checklists.

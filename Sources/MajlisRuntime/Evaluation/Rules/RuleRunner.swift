@@ -68,7 +68,8 @@ public struct RuleRunner {
         finding.isUndecided = isUndecided
         finding.subjects = subjects(records)
         if let requirement {
-            finding.ownWords = requirement.message.map { words($0, requirement.location, &frame) }
+            // The script's words say that the rule is broken; while nobody knows, the rule's title says what is at stake.
+            if !isUndecided { finding.ownWords = requirement.message.map { words($0, requirement.location, &frame) } }
             finding.ownSuggestion = requirement.suggestion.map { words($0, requirement.location, &frame) }
         }
         if verdict.element != nil, place != ruleLocation {
