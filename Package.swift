@@ -47,7 +47,8 @@ let package = Package(
             name: "MajlisRuntimeTests", dependencies: [text, vocabulary, syntax, model, language, runtime], swiftSettings: strict),
         .testTarget(
             name: "MajlisReportTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report], swiftSettings: strict),
-        .testTarget(name: "MajlisExampleTests", dependencies: [text, vocabulary, syntax, format, model, language, runtime], swiftSettings: strict),
+        .testTarget(
+            name: "MajlisExampleTests", dependencies: [text, vocabulary, syntax, format, model, language, runtime], swiftSettings: strict),
         .testTarget(name: "MajlisCommandTests", swiftSettings: strict),
     ]
 )

@@ -244,7 +244,8 @@ struct ReferenceWriter {
             "kind": ("kind", "نوع"), "clause": ("clause", "بيان"), "statement": ("statement", "جملة"),
             "infix": ("between values", "بين القيم"),
             "function": ("function", "دالة"), "unit": ("unit", "وحدة"), "literal": ("value", "قيمة"), "choice": ("choice", "اختيار"),
-            "property": ("property", "خاصية"), "particle": ("particle", "أداة"), "rule": ("rule", "قاعدة"), "command": ("command", "أمر"), "type": ("type", "نوع"),
+            "property": ("property", "خاصية"), "particle": ("particle", "أداة"), "rule": ("rule", "قاعدة"), "command": ("command", "أمر"),
+            "type": ("type", "نوع"),
         ]
         let words = grammar.words.sorted { first, second in
             let a = language.word(first)

@@ -53,7 +53,9 @@ struct WordingTemplate {
     }
 
     private static func placeholder(_ body: String) -> Part {
-        guard body.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) else { return .value(body, joinedByOr: false) }
+        guard body.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) else {
+            return .value(body, joinedByOr: false)
+        }
         let pieces = body.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         let name = pieces.first ?? ""
         if pieces.count > 1 { return .plural(name, Array(pieces.dropFirst())) }
