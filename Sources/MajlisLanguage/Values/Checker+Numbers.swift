@@ -20,7 +20,9 @@ extension Checker {
                 return nil
             }
         case .duration:
-            if node.kind == .quantity || node.kind == .compactDuration { return duration(node).map { .duration(DurationBox($0)) } }
+            if node.kind == .quantity || node.kind == .compactDuration || Self.singleUnit(node) != nil {
+                return duration(node).map { .duration(DurationBox($0)) }
+            }
         default: break
         }
         return mismatch(node, type, reading)
