@@ -48,6 +48,7 @@ extension Evaluator {
             // A room for all of a lane, a track or a day.
             if clause == .room, let room = schedule[record]?.room { return .record(room) }
             if clause == .day { return day(of: record) }
+            if clause == .track, let track = trackOfLane(around: record) { return .record(track) }
             return .none
         case .tbd: value = .tbd
         case .required: value = .unknown
@@ -58,6 +59,12 @@ extension Evaluator {
         }
         if context.missing != nil, value.isUnknown { noteMissing(value, clause, record, model.headLocation(record).location) }
         return value
+    }
+
+    /// A lane may be a track's: then its sessions belong to the track.
+    private func trackOfLane(around record: RecordID) -> RecordID? {
+        guard let lane = model.enclosing(record, KindSet(.lane)), let track = model.referentValue(lane).recordID else { return nil }
+        return model.kind(track) == .track ? track : nil
     }
 
     /// A referring record is called what its referent is called.
