@@ -34,6 +34,16 @@ import Testing
         #expect(absolute.output.contains(folder.path("plans/rooms.majlis") + ":1:"), "\(absolute.output)")
     }
 
+    @Test func filesAreNamedAsTheFolderWasNamed() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("real/main.majlis", "use \"./parts/../rooms.majlis\"\n")
+        try folder.write("real/parts/notes.txt", "")
+        try folder.write("real/rooms.majlis", "room annex capacity many\n")
+        try FileManager.default.createSymbolicLink(atPath: folder.path("plans"), withDestinationPath: "real")
+        let run = try Majlis.run(["check", "plans/main.majlis"], in: folder)
+        #expect(run.output.hasPrefix("plans/rooms.majlis:1:"), "\(run.output)")
+    }
+
     @Test func aMissingFileIsAFindingWithASuggestion() throws {
         let folder = try TemporaryFolder()
         try folder.write("main.majlis", "majlis 1\nuse \"romms.majlis\"\n")

@@ -33,6 +33,17 @@ enum Paths {
         return steps.isEmpty ? "." : steps.joined(separator: "/")
     }
 
+    /// The path without `.` and, where a name goes before it, without `..`. Where that name is a link, this leads elsewhere.
+    static func tidied(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+        }
+        let joined = parts.joined(separator: "/")
+        if path.hasPrefix("/") { return "/" + joined }
+        return joined.isEmpty ? "." : joined
+    }
+
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     static func isFolder(_ path: String) -> Bool {

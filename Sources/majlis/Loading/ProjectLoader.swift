@@ -96,7 +96,8 @@ struct ProjectLoader {
         }
         do throws(ReadFailure) {
             let bytes = try FileReader.read(path, .filesOnly)
-            add(SourceFile(name: shownName(of: path), bytes: bytes), path: path, folder: Paths.folder(of: path))
+            let name = shownName(of: path, written: written, in: trees[user].source.name)
+            add(SourceFile(name: name, bytes: bytes), path: path, folder: Paths.folder(of: path))
         } catch {
             let path: MessageArgument = .text(written)
             switch error {
@@ -109,8 +110,11 @@ struct ProjectLoader {
         }
     }
 
-    private func shownName(of path: String) -> String {
-        workingFolder.map { Paths.relative(path, to: $0) } ?? path
+    /// The file's name beside that of the file that uses it, as long as this leads there; links in the way may lead elsewhere.
+    private func shownName(of path: String, written: String, in user: String) -> String {
+        let name = Paths.tidied(Paths.joined(Paths.folder(of: user), written))
+        if Paths.resolved(name) == path { return name }
+        return workingFolder.map { Paths.relative(path, to: $0) } ?? path
     }
 
     // MARK: Findings
