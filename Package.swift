@@ -8,6 +8,7 @@ let text: Target.Dependency = "MajlisText"
 let vocabulary: Target.Dependency = "MajlisVocabulary"
 let syntax: Target.Dependency = "MajlisSyntax"
 let format: Target.Dependency = "MajlisFormat"
+let library: Target.Dependency = "MajlisLibrary"
 let model: Target.Dependency = "MajlisModel"
 let language: Target.Dependency = "MajlisLanguage"
 let runtime: Target.Dependency = "MajlisRuntime"
@@ -24,14 +25,15 @@ let package = Package(
         .target(name: "MajlisVocabulary", swiftSettings: strict),
         .target(name: "MajlisSyntax", dependencies: [text, vocabulary], swiftSettings: strict),
         .target(name: "MajlisFormat", dependencies: [text, vocabulary, syntax], swiftSettings: strict),
+        .target(name: "MajlisLibrary", swiftSettings: strict),
         .target(name: "MajlisModel", dependencies: [vocabulary], swiftSettings: strict),
-        .target(name: "MajlisLanguage", dependencies: [text, vocabulary, syntax, model], swiftSettings: strict),
+        .target(name: "MajlisLanguage", dependencies: [text, vocabulary, syntax, library, model], swiftSettings: strict),
         .target(name: "MajlisRuntime", dependencies: [text, vocabulary, model, language], swiftSettings: strict),
         .target(name: "MajlisReport", dependencies: [text, vocabulary, model, language, runtime], swiftSettings: strict),
         .executableTarget(
             name: "majlis",
             dependencies: [
-                text, vocabulary, syntax, format, model, language, runtime, report,
+                text, vocabulary, syntax, format, library, model, language, runtime, report,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "majlis-grammar", swiftSettings: strict),

@@ -9,7 +9,8 @@ import MajlisVocabulary
 /// records name; read the clauses; copy what `like` copies; compile the statements. Nothing here evaluates a rule or places a session: that
 /// is the runtime's. It never stops at a finding: what cannot be read is left out or unknown, and a declaration with mistakes declares its name.
 public struct Checker {
-    let trees: [SyntaxTree]
+    /// Those of standard libraries come behind the project's own, as soon as a script asks for them.
+    var trees: [SyntaxTree]
 
     // What comes out.
     var model = Model()
@@ -25,6 +26,7 @@ public struct Checker {
     var statements: [PendingStatement] = []
     var scopes = ScopeTable()
     var names = NameTable()
+    var libraries = Libraries()
     /// Names behind words that nobody knows.
     var brokenNames: Set<Symbol> = []
 
@@ -58,9 +60,12 @@ public struct Checker {
     var searchBudget = 200_000
 
     /// Checks a project; the first tree is the script that was asked for, the others are those it uses. A tree's file number is its place.
-    public static func check(trees: [SyntaxTree]) -> Project {
+    /// - Parameter libraries: which of the trees are libraries, used with `use "…" as NAME`, by the place of the path.
+    public static func check(trees: [SyntaxTree], libraries: [Location: Int] = [:]) -> Project {
         var checker = Checker(trees)
+        checker.libraries.files = libraries
         checker.run()
+        let trees = checker.trees
         return Project(
             files: trees.map(\.source), trees: trees, model: checker.model, program: checker.program,
             diagnostics: trees.flatMap(\.diagnostics) + checker.diagnostics, languages: checker.languages.map(\.code))
@@ -74,6 +79,7 @@ public struct Checker {
         collectFields()
         collectWorkflows()
         collectNamedExpressions()
+        checkArguments()
         collectLoops()
         for draft in drafts where draft.hasFields { readClauses(of: draft) }
         copyLikeness()

@@ -13,6 +13,8 @@ public struct Program: Sendable {
     public var workflows: [Workflow] = []
     public var events: [Event] = []
     public var shows: [Show] = []
+    /// Parameters of the standard libraries that are enforced.
+    public var figures: [StandardFigure] = []
     public var severities: [SeveritySetting] = []
     public var waivers: [Waiver] = []
 
@@ -41,6 +43,10 @@ public struct Rule: Sendable {
     public var record: RecordID
     /// The name by which it is waived and its severity set.
     public var name: String
+    /// The library that brings it along, `std.balance` or a name given with `use … as`; nil for the script's own.
+    public var library: String?
+    /// Where the library is enforced: the place of findings about nothing in particular.
+    public var enforcedAt: Location?
     public var loop: Loop?
     public var condition: Expression?
     public var requirements: [Requirement]
@@ -153,6 +159,15 @@ public struct Show: Sendable {
     /// `table`, `csv`, `json`, `list`; nil: as fits.
     public var format: String?
     public var location: Location
+}
+
+/// A parameter of a standard library, with the value that it has in this project.
+public struct StandardFigure: Sendable {
+    /// `std.core`
+    public var library: String
+    public var name: String
+    /// Its place in `Program.functions`.
+    public var function: Int
 }
 
 public struct SeveritySetting: Sendable {

@@ -4,12 +4,20 @@ import MajlisVocabulary
 
 /// The other files that a script uses.
 public enum Uses {
-    /// Paths of `use "…"` as written, each with its place. Libraries (`use std.protocol`) are no files.
-    public static func paths(in tree: SyntaxTree) -> [(path: String, location: Location)] {
-        var found: [(path: String, location: Location)] = []
+    public struct Use: Sendable {
+        /// As written.
+        public var path: String
+        public var location: Location
+        /// `use "…" as NAME`: a library with names of its own, no part of the project.
+        public var isLibrary: Bool
+    }
+
+    /// `use "…"`, in the order of the script. Libraries that come with the program (`use std.protocol`) are no files.
+    public static func files(in tree: SyntaxTree) -> [Use] {
+        var found: [Use] = []
         for item in tree.root.children where item.kind == .use {
             for text in item.children where text.kind == .text {
-                found.append((Literal.text(of: text).value, text.location))
+                found.append(Use(path: Literal.text(of: text).value, location: text.location, isLibrary: item.first(.clause) != nil))
             }
         }
         return found

@@ -42,7 +42,9 @@ public enum Runtime {
         let (schedule, flow) = AgendaFlow.schedule(project)
         let evaluator = Evaluator(project: project, schedule: schedule, asOf: asOf)
         let board = TaskBoard(evaluator: evaluator)
-        var findings = project.diagnostics + flow + BuiltinRules.check(project, schedule) + TaskRules.check(board)
+        let (parameters, odd) = BuiltinRules.Parameters.enforced(evaluator)
+        var findings = project.diagnostics + flow + odd
+        findings += BuiltinRules.check(project, schedule, parameters: parameters) + TaskRules.check(board)
 
         var events: [EventOutcome] = []
         if runsEvents {

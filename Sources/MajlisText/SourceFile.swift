@@ -6,10 +6,13 @@ public final class SourceFile: Sendable {
     public let name: String
     public let bytes: [UInt8]
     public let lines: LineIndex
+    /// It comes with the program: no file of the planner's.
+    public let isBuiltIn: Bool
 
-    public init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8], isBuiltIn: Bool = false) {
         self.name = name
         self.bytes = bytes
+        self.isBuiltIn = isBuiltIn
         self.lines = LineIndex(bytes)
     }
 

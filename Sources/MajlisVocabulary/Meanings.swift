@@ -32,19 +32,21 @@ public struct Meanings: Hashable, Sendable {
     public var rule: BuiltinRule? { BuiltinRule(rawValue: entry(10)) }
     public var command: Command? { Command(rawValue: entry(11)) }
     public var type: TypeWord? { TypeWord(rawValue: entry(12)) }
+    /// A library that comes with the program, or a figure of one.
+    public var library: LibraryWord? { LibraryWord(rawValue: entry(13)) }
 
     /// The word is a plural and not also the singular: `sessions`, but not `equipment` or `series`.
-    public var isPlural: Bool { entry(13) & 1 != 0 }
+    public var isPlural: Bool { entry(14) & 1 != 0 }
 
     /// The word may name a collection: every plural, and words such as `equipment` whose plural is the same.
-    public var canBePlural: Bool { entry(13) & 2 != 0 }
+    public var canBePlural: Bool { entry(14) & 2 != 0 }
 
     /// An Arabic dual such as ساعتان, which says its own number.
-    public var isDual: Bool { entry(13) & 4 != 0 }
+    public var isDual: Bool { entry(14) & 4 != 0 }
 
     /// Nothing: not a word of the language, or only the first of two words such as `order` in `order by`.
     public var isEmpty: Bool {
-        for column in 0..<13 where entry(column) != 255 {
+        for column in 0..<14 where entry(column) != 255 {
             return false
         }
         return true

@@ -36,6 +36,7 @@ extension Vocabulary {
         search.visit(BuiltinRule.self, groups)
         search.visit(Command.self, groups)
         search.visit(TypeWord.self, groups)
+        search.visit(LibraryWord.self, groups)
         search.found.sort {
             ($0.distance, $0.group.rawValue, $0.word.count) < ($1.distance, $1.group.rawValue, $1.word.count)
         }

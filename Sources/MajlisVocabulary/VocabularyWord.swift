@@ -13,6 +13,7 @@ public enum WordGroup: UInt8, CaseIterable, Sendable {
     case rule
     case command
     case type
+    case library
 }
 
 /// A row of `Grammar/vocabulary.tsv`: what every group's enumeration can tell about its words.

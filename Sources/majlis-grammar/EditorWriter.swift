@@ -83,7 +83,7 @@ struct EditorWriter {
             words(["statement"], "keyword.control.statement.majlis"),
             words(["unit"], "constant.other.unit.majlis"),
             words(["choice"], "variable.other.enummember.majlis"),
-            words(["rule"], "support.constant.rule.majlis"),
+            words(["rule", "library"], "support.constant.rule.majlis"),
             Pattern(name: "keyword.operator.majlis", match: #"\.\.|==|!=|<=|>=|[-+*/<>=]"#),
         ]
         return TextMate(
@@ -194,6 +194,7 @@ struct EditorWriter {
         case "infix": ["between values"]
         case "function": ["expression"]
         case "rule": ["severity", "waive"]
+        case "library": ["use", "enforce"]
         case "type": ["field", "parameter", "define"]
         case "command": ["command line", "session", "event"]
         default: ["inside a statement"]

@@ -5,9 +5,12 @@ struct GeneratedFiles {
     private(set) var files: [(path: String, text: String)] = []
 
     /// Folders that hold generated files only: what is not generated any more is removed from them.
-    static let ownedFolders = ["Sources/MajlisVocabulary/Generated", "Documentation/reference"]
+    static let ownedFolders = [
+        "Sources/MajlisVocabulary/Generated", "Sources/MajlisLibrary/Generated", "Documentation/reference",
+    ]
 
-    init(grammar: Grammar, messages: MessageCatalogue) throws {
+    /// - Parameter libraries: the folder of the standard library's files.
+    init(grammar: Grammar, messages: MessageCatalogue, libraries: URL) throws {
         let index = try WordIndex(grammar)
         for file in try SwiftWriter(grammar: grammar, index: index).files() {
             files.append(("Sources/MajlisVocabulary/Generated/\(file.name)", file.text))
@@ -21,6 +24,7 @@ struct GeneratedFiles {
             files.append(("Grammar/editors/\(file.path)", file.text))
         }
         files += messages.files()
+        files.append(("Sources/MajlisLibrary/Generated/LibrarySources.swift", try LibraryWriter(folder: libraries).file()))
     }
 
     /// The paths whose files are missing, differ, or should not exist.

@@ -62,6 +62,7 @@ enum WordGroups {
         ("kind", "Kind"), ("clause", "Clause"), ("statement", "Statement"), ("infix", "Infix"), ("function", "Function"),
         ("unit", "Unit"), ("literal", "Literal"), ("choice", "Choice"), ("property", "Property"), ("particle", "Particle"),
         ("rule", "BuiltinRule"), ("command", "Command"), ("type", "TypeWord"),
+        ("library", "LibraryWord"),
     ]
 }
 

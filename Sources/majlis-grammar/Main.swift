@@ -20,8 +20,9 @@ struct MajlisGrammar {
             let tables = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL
             let grammar = try Grammar(folder: tables)
             let messages = try MessageCatalogue(folder: tables.appendingPathComponent("messages"))
-            let files = try GeneratedFiles(grammar: grammar, messages: messages)
             let root = tables.deletingLastPathComponent()
+            let files = try GeneratedFiles(
+                grammar: grammar, messages: messages, libraries: root.appendingPathComponent("Library", isDirectory: true))
             if isCheck {
                 let stale = files.stale(under: root)
                 for path in stale {

@@ -79,6 +79,12 @@ struct ReferenceWriter {
                 "كل مثال حالة تخالف القاعدة. «درجة_الخطورة» تغير خطورة القاعدة، و«استثناء» يستثني حالة واحدة."
             )),
         GroupPage(
+            group: "library", file: "library", title: ("Words of the standard library", "كلمات المكتبة القياسية"),
+            intro: (
+                "The libraries that come with the program, and the figures that `enforce … with` may set.",
+                "المكتبات التي تأتي مع البرنامج، والقيم التي يحددها «إلزام … مع»."
+            )),
+        GroupPage(
             group: "command", file: "commands", title: ("Commands and steps", "الأوامر والخطوات"),
             intro: (
                 "Words of the command line, of the interactive session, and the steps that every script knows.",
@@ -245,7 +251,7 @@ struct ReferenceWriter {
             "infix": ("between values", "بين القيم"),
             "function": ("function", "دالة"), "unit": ("unit", "وحدة"), "literal": ("value", "قيمة"), "choice": ("choice", "اختيار"),
             "property": ("property", "خاصية"), "particle": ("particle", "أداة"), "rule": ("rule", "قاعدة"), "command": ("command", "أمر"),
-            "type": ("type", "نوع"),
+            "type": ("type", "نوع"), "library": ("library", "مكتبة"),
         ]
         let words = grammar.words.sorted { first, second in
             let a = language.word(first)

@@ -18,6 +18,9 @@ struct ClauseFixture: Sendable, CustomStringConvertible {
 
     var description: String { name }
 
+    /// `native` stands only in the libraries that come with the program.
+    private static let onlyInLibraries = "native"
+
     /// Rows of `Grammar/shapes.tsv`: clauses by kind, those of every kind under `common`.
     static let rows: [(name: String, clauses: [String])] = {
         guard let text = try? String(contentsOf: ExampleFolder.root.appendingPathComponent("Grammar/shapes.tsv"), encoding: .utf8) else {
@@ -26,7 +29,7 @@ struct ClauseFixture: Sendable, CustomStringConvertible {
         var found: [(name: String, clauses: [String])] = []
         for line in text.split(separator: "\n").dropFirst() {
             let columns = line.split(separator: "\t").map(String.init)
-            guard columns.count == 5 else { continue }
+            guard columns.count == 5, columns[1] != onlyInLibraries else { continue }
             let name = columns[0] == "*" ? "common" : columns[0]
             if let place = found.firstIndex(where: { $0.name == name }) {
                 found[place].clauses.append(columns[1])

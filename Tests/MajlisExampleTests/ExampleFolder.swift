@@ -29,7 +29,7 @@ enum ExampleFolder {
     static func project(_ name: String) throws -> Project {
         let script = examples.appendingPathComponent(name)
         var trees = [try tree(script, file: 0)]
-        for used in Uses.paths(in: trees[0]) {
+        for used in Uses.files(in: trees[0]) {
             let file = script.deletingLastPathComponent().appendingPathComponent(used.path)
             trees.append(try tree(file, file: UInt16(trees.count)))
         }

@@ -173,7 +173,8 @@ struct ProgramTests {
     }
 
     @Test func usedFilesAreFoundInTheTree() {
-        let tree = Fixtures.tree(Array("use \"a.majlis\"\nuse std.protocol\nuse \"folder/b.majlis\"\nroom hall \"Hall\"".utf8))
-        #expect(Uses.paths(in: tree).map(\.path) == ["a.majlis", "folder/b.majlis"])
+        let tree = Fixtures.tree(Array("use \"a.majlis\"\nuse std.protocol\nuse \"folder/b.majlis\" as b\nroom hall \"Hall\"".utf8))
+        #expect(Uses.files(in: tree).map(\.path) == ["a.majlis", "folder/b.majlis"])
+        #expect(Uses.files(in: tree).map(\.isLibrary) == [false, true])
     }
 }

@@ -113,6 +113,7 @@ struct LookupTests {
         case "property": meanings.property?.english
         case "particle": meanings.particle?.english
         case "type": meanings.type?.english
+        case "library": meanings.library?.english
         case "rule": meanings.rule?.english
         default: meanings.command?.english
         }

@@ -46,6 +46,7 @@ extension FieldType {
         case .duration?: content = .clause(.duration)
         case .money?: content = .clause(.money)
         case .boolean?: content = .boolean
+        case .party?: content = .clause(.party)
         case .oneOf?, nil:
             guard let kind = words.kind else { return nil }
             content = .clause(.reference(KindSet(kind)))

@@ -4,7 +4,7 @@ import MajlisText
 import MajlisVocabulary
 
 /// Where an item stands.
-private struct Site {
+struct Site {
     var tree: Int
     var parent: RecordID?
     var scope = ScopeID.top
@@ -17,10 +17,12 @@ private struct Site {
 extension Checker {
     mutating func collect() {
         reserve()
+        let libraryTrees = Set(libraries.files.values)
         for tree in trees.indices {
             checkHeader(trees[tree])
-            collectItems(under: 0, Site(tree: tree, parent: nil))
+            if !libraryTrees.contains(tree) { collectItems(under: 0, Site(tree: tree, parent: nil)) }
         }
+        collectLibraries()
     }
 
     private mutating func reserve() {
@@ -51,7 +53,7 @@ extension Checker {
         }
     }
 
-    private mutating func collectItem(_ node: NodeIndex, _ kind: SyntaxKind, _ site: Site) {
+    mutating func collectItem(_ node: NodeIndex, _ kind: SyntaxKind, _ site: Site) {
         switch kind {
         case .record: collectRecord(node, site)
         case .template: collectTemplate(node, site)
@@ -187,10 +189,12 @@ extension Checker {
         // A checklist holds the names of its tasks; all else belongs to the meeting.
         let home = kind == .task ? chain.first : chain.first { model.kind($0) != .checklist }
         let inChecklist = home.map { model.kind($0) == .checklist } ?? false
-        if kind == .rule, tree.tokens[token].kind == .word, Vocabulary.meanings(of: tree.tokens[token].word).rule != nil {
+        let space = scopes.space(of: scope)
+        let isStandard = libraries[space]?.library.isStandard ?? false
+        if kind == .rule, !isStandard, tree.tokens[token].kind == .word, Vocabulary.meanings(of: tree.tokens[token].word).rule != nil {
             reportTaken(name, kind, by: .message(Message(.theLanguage)), at: tree.location(ofToken: token))
         }
-        guard let taken = names.declare(name, id, scope: home, inChecklist: inChecklist) else { return }
+        guard let taken = names.declare(name, id, scope: home, inChecklist: inChecklist, in: space) else { return }
         reportTaken(
             name, model.kind(taken), by: place(of: taken), at: tree.location(ofToken: token), declared: model[taken].headOrigin.location)
     }

@@ -33,13 +33,24 @@ struct ScopeID: Hashable {
 /// The meetings and checklists around every place, so that a place is one number.
 struct ScopeTable {
     private var chains: [[RecordID]] = [[]]
+    private var spaces: [NameSpace] = [.project]
 
     /// The meetings and checklists around a place, innermost first.
     subscript(scope: ScopeID) -> [RecordID] { chains[scope.rawValue] }
 
+    func space(of scope: ScopeID) -> NameSpace { spaces[scope.rawValue] }
+
+    /// The scope of a library that is enforced in `outer`: the same meetings, other names.
+    mutating func library(_ space: NameSpace, in outer: ScopeID) -> ScopeID {
+        chains.append(chains[outer.rawValue])
+        spaces.append(space)
+        return ScopeID(rawValue: chains.count - 1)
+    }
+
     /// The scope inside the braces of a record that stands in `outer`.
     mutating func inside(_ record: RecordID, in outer: ScopeID) -> ScopeID {
         chains.append([record] + chains[outer.rawValue])
+        spaces.append(spaces[outer.rawValue])
         return ScopeID(rawValue: chains.count - 1)
     }
 }

@@ -6,11 +6,11 @@ import MajlisVocabulary
 /// Functions of the language and those that scripts define.
 extension Checker {
     /// The arguments of a call, one after the other.
-    mutating func nextArgument(of work: ExpressionWork) -> ExpressionPart? {
+    mutating func nextArgument(of work: ExpressionWork, in space: NameSpace) -> ExpressionPart? {
         let done = work.parts.count
         guard let head = work.children.first, done + 1 < work.children.count else { return nil }
         let argument = work.children[done + 1]
-        switch callee(head) {
+        switch callee(head, space) {
         case .builtIn(.holds): return nil  // the name of a rule
         case .builtIn(.previous), .builtIn(.overlaps), .builtIn(.today), .builtIn(.every), .builtIn(.some), .builtIn(.each), .builtIn(.if):
             return ExpressionPart(argument)
@@ -31,25 +31,25 @@ extension Checker {
         case unknown
     }
 
-    private mutating func callee(_ head: Node) -> Callee {
+    private mutating func callee(_ head: Node, _ space: NameSpace) -> Callee {
         let words = Vocabulary.meanings(of: head.head.kind == .word ? head.head.word : .none)
         if let function = words.function { return .builtIn(function) }
-        if case .function(let index)? = named[symbol(head)] { return .defined(index) }
+        if case .function(let index)? = named[symbol(head), space] { return .defined(index) }
         return .unknown
     }
 
-    mutating func finishCall(_ work: ExpressionWork) -> Expression {
+    mutating func finishCall(_ work: ExpressionWork, in space: NameSpace) -> Expression {
         guard let head = work.children.first else { return unknown(work.node.location) }
-        switch callee(head) {
+        switch callee(head, space) {
         case .builtIn(let function): return finishFunction(function, work)
         case .defined(let index): return finishDefined(index, work, head)
         case .unknown:
-            reportUnknownFunction(head)
+            reportUnknownFunction(head, space)
             return unknown(work.node.location)
         }
     }
 
-    private mutating func reportUnknownFunction(_ head: Node) {
+    private mutating func reportUnknownFunction(_ head: Node, _ space: NameSpace) {
         let name = symbol(head)
         guard !brokenNames.contains(name) else { return }
         var finding = Diagnostic(.unknownFunction, at: head.location, ["name": shown(head)])
@@ -59,7 +59,7 @@ extension Checker {
             let word = isArabic ? function.arabic : function.english
             search.visit(word, as: word)
         }
-        for other in named.names { search.visit(model.symbols[other], as: written(model.symbols[other])) }
+        for other in named.names(in: space) { search.visit(model.symbols[other], as: written(model.symbols[other])) }
         suggest(search, in: &finding, at: head.location)
         report(finding)
     }

@@ -22,7 +22,7 @@ extension Checker {
             return unknown(place)
         case .none: break
         }
-        if let known = named[name] { return compileNamed(known, node, place) }
+        if let known = named[name, scopes.space(of: context.scope)] { return compileNamed(known, node, place) }
         if brokenNames.contains(name) { return unknown(place) }
         if let word = compileWord(node, words, context, expected) { return word }
         reportName(node, name, context, expected)
@@ -67,7 +67,7 @@ extension Checker {
 
     /// `delegate` where a category is expected, `volunteer` where somebody is: words that stand for records, unless a record bears that name.
     private mutating func expectedRecord(_ node: Node, _ words: Meanings, _ kinds: KindSet, _ context: ExpressionContext) -> Expression? {
-        guard words.choice != nil, case .none = names.look(up: symbol(node), from: scopes[context.scope]) else { return nil }
+        guard words.choice != nil, case .none = look(up: symbol(node), from: context.scope) else { return nil }
         if kinds.contains(.category), let id = defaultCategory(words.word) {
             return Expression(.constant(.record(id)), .record(KindSet(.category)), node.location)
         }
@@ -139,7 +139,8 @@ extension Checker {
         case .currency?: return reportCurrency(Literal.name(of: node), at: node.location)
         default: break
         }
-        var words = context.variables.map { model.symbols[$0.name] } + named.names.map { model.symbols[$0] }
+        var words =
+            context.variables.map { model.symbols[$0.name] } + named.names(in: scopes.space(of: context.scope)).map { model.symbols[$0] }
         if expected?.kinds == nil { words += nearest(to: node, among: .kind) { $0.canBePlural } }
         reportUnknown(name, kinds: expected?.kinds, scope: context.scope, at: node.location, words: words)
     }

@@ -59,7 +59,7 @@ extension Checker {
         case .list: return nextElement(of: work)
         case .conditional: return nextBranch(of: work)
         case .filter, .selection, .ordering, .grouping, .each, .quantified: return nextQueryPart(of: &work, &context)
-        case .call: return nextArgument(of: work)
+        case .call: return nextArgument(of: work, in: scopes.space(of: context.scope))
         case .index: return nextIndexPart(of: work)
         default: return nil
         }
@@ -102,7 +102,7 @@ extension Checker {
         case .list: return finishList(work)
         case .conditional: return finishConditional(work)
         case .filter, .selection, .ordering, .grouping, .each, .quantified: return finishQuery(work)
-        case .call: return finishCall(work)
+        case .call: return finishCall(work, in: scopes.space(of: context.scope))
         case .index: return finishIndex(work)
         default:
             guard let (value, type) = literal(work.node, work.expected) else { return unknown(work.node.location) }

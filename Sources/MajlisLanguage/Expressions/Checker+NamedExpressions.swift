@@ -13,29 +13,41 @@ extension Checker {
             guard node.kind == .query || node.kind == .define || node.kind == .parameter, let nameNode = node.first(.name) else { continue }
             let name = symbol(nameNode)
             checkFree(name, nameNode, node.kind == .query ? .query : node.kind == .define ? .define : .parameter, statement)
+            let space = scopes.space(of: statement.scope)
             let placeholder = unknown(node.location)
             var entry = NamedExpressions.Entry(name: name, statement: statement, location: nameNode.location)
             if node.kind == .query {
                 program.queries.append(Query(name: name, expression: placeholder, frameSize: 0, location: node.location))
                 named.queries.append(entry)
-                named.declare(name, .query(named.queries.count - 1))
+                named.declare(name, .query(named.queries.count - 1), in: space)
                 continue
             }
             for parameter in node.children where parameter.kind == .definedParameter { entry.parameters.append(parameterType(parameter)) }
             if node.kind == .parameter, node.first(.fieldType) != nil { entry.declared = parameterType(node) }
+            if node.kind == .parameter { declareParameter(name, &entry, space) }
             program.functions.append(DefinedFunction(name: name, parameterCount: entry.parameters.count, body: placeholder, frameSize: 0))
             named.functions.append(entry)
             let index = named.functions.count - 1
-            named.declare(name, entry.parameters.isEmpty ? .constant(index) : .function(index))
+            named.declare(name, entry.parameters.isEmpty ? .constant(index) : .function(index), in: space)
         }
+    }
+
+    /// A parameter of a library takes what `enforce … with` gives it.
+    private mutating func declareParameter(_ name: Symbol, _ entry: inout NamedExpressions.Entry, _ space: NameSpace) {
+        guard let enforcement = libraries[space] else { return }
+        libraries.enforced[Int(space.rawValue) - 1].parameters.append(name)
+        entry.given = givenValue(of: name, in: entry.statement.scope)
+        guard enforcement.library.isStandard else { return }
+        let figure = StandardFigure(library: enforcement.library.name, name: model.symbols[name], function: named.functions.count)
+        program.figures.append(figure)
     }
 
     /// A name of its own: no record's, no other expression's, and no word that stands in expressions.
     private mutating func checkFree(_ name: Symbol, _ node: Node, _ statement: Statement, _ pending: PendingStatement) {
-        if case .one(let id) = names.look(up: name, from: scopes[pending.scope]) {
+        if case .one(let id) = look(up: name, from: pending.scope) {
             return reportTaken(name, model.kind(id), by: place(of: id), at: node.location, declared: model[id].headOrigin.location)
         }
-        if let known = named[name] {
+        if let known = named[name, scopes.space(of: pending.scope)] {
             let place = named[known].location
             return reportTaken(name, self.statement(of: known).english, by: .place(place), at: node.location, declared: place)
         }
@@ -139,15 +151,16 @@ extension Checker {
 
     /// The named expressions whose names stand in a body.
     private mutating func uses(of entry: NamedExpressions.Entry) -> [NamedExpression] {
-        let tree = trees[entry.statement.tree]
-        let start = entry.statement.node
+        let tree = trees[entry.given?.tree ?? entry.statement.tree]
+        let start = entry.given?.value ?? entry.statement.node
+        let space = scopes.space(of: entry.given?.scope ?? entry.statement.scope)
         var found: [NamedExpression] = []
         for index in start..<start + Int(tree.nodes[start].size) {
             // The name of a called function is its first member.
             let isCalled = tree.nodes[index].kind == .memberName && tree.nodes[index - 1].kind == .call
             guard tree.nodes[index].kind == .name || isCalled else { continue }
             let name = symbol(ofToken: Int(tree.nodes[index].firstToken), in: tree)
-            if name != entry.name, let known = named[name] { found.append(canonical(known)) }
+            if name != entry.name || entry.given != nil, let known = named[name, space] { found.append(canonical(known)) }
         }
         return found
     }
@@ -155,8 +168,9 @@ extension Checker {
     private mutating func compileBody(of known: NamedExpression, _ entry: NamedExpressions.Entry) {
         let node = node(entry.statement)
         let nameIndex = node.first(.name)?.index
-        let body = node.children.first { $0.index != nameIndex && $0.kind != .definedParameter && $0.kind != .fieldType }
-        var context = ExpressionContext(scope: entry.statement.scope)
+        var body = node.children.first { $0.index != nameIndex && $0.kind != .definedParameter && $0.kind != .fieldType }
+        if let given = entry.given { body = self.node(given.value, given.tree) }
+        var context = ExpressionContext(scope: entry.given?.scope ?? entry.statement.scope)
         let parameters = node.children.filter { $0.kind == .definedParameter }
         for (parameter, type) in zip(parameters, entry.parameters) {
             let slot = context.slot()

@@ -123,10 +123,10 @@ extension Checker {
         if let outer = context.variables.last(where: { $0.name == name }) {
             kind = Function.each.english
             place = .code(model.symbols[outer.name])
-        } else if case .one(let id) = names.look(up: name, from: scopes[context.scope]) {
+        } else if case .one(let id) = look(up: name, from: context.scope) {
             kind = model.kind(id).english
             place = self.place(of: id)
-        } else if let known = named[name] {
+        } else if let known = named[name, scopes.space(of: context.scope)] {
             kind = statement(of: known).english
             place = .place(named[known].location)
         }

@@ -1,4 +1,5 @@
 import MajlisModel
+import MajlisSyntax
 import MajlisText
 import MajlisVocabulary
 
@@ -26,20 +27,30 @@ struct NamedExpressions {
         var parameters: [ValueType] = []
         /// The type that a parameter of the script declares.
         var declared: ValueType?
+        /// The value that `enforce … with` gives to a parameter of a library, and what names mean there.
+        var given: (value: NodeIndex, tree: Int, scope: ScopeID)?
     }
 
     /// Like `Program.queries` and `Program.functions`.
     var queries: [Entry] = []
     var functions: [Entry] = []
-    private var byName: [Symbol: NamedExpression] = [:]
-    private(set) var names: [Symbol] = []
+    private struct Key: Hashable {
+        var name: Symbol
+        var space: NameSpace
+    }
+
+    private var byName: [Key: NamedExpression] = [:]
+    private var known: [Key] = []
 
     /// What is being compiled: an expression stands above those that need it.
     var stack: [NamedExpression] = []
     /// Those that have been on the stack's top.
     var visited: Set<NamedExpression> = []
 
-    subscript(name: Symbol) -> NamedExpression? { byName[name] }
+    subscript(name: Symbol, space: NameSpace) -> NamedExpression? { byName[Key(name: name, space: space)] }
+
+    /// All names, in the order of their declarations.
+    func names(in space: NameSpace) -> [Symbol] { known.filter { $0.space == space }.map(\.name) }
 
     subscript(known: NamedExpression) -> Entry {
         get {
@@ -57,9 +68,10 @@ struct NamedExpressions {
     }
 
     /// The first declaration of a name counts.
-    mutating func declare(_ name: Symbol, _ known: NamedExpression) {
-        guard byName[name] == nil else { return }
-        byName[name] = known
-        names.append(name)
+    mutating func declare(_ name: Symbol, _ expression: NamedExpression, in space: NameSpace) {
+        let key = Key(name: name, space: space)
+        guard byName[key] == nil else { return }
+        byName[key] = expression
+        known.append(key)
     }
 }

@@ -5,13 +5,18 @@ import MajlisVocabulary
 
 /// Which record a name means.
 extension Checker {
+    /// The record of a name as seen from a place in the scripts.
+    func look(up name: Symbol, from scope: ScopeID, where fits: (RecordID) -> Bool = { _ in true }) -> NameTable.Answer {
+        names.look(up: name, from: scopes[scope], in: scopes.space(of: scope), where: fits)
+    }
+
     /// The record that a name means where one of `kinds` is expected. The expected kinds choose between records of the same name in nested
     /// scopes, and between a referring record and its referent.
     mutating func resolve(_ name: Symbol, kinds: KindSet?, scope: ScopeID) -> NameTable.Answer {
-        guard let kinds else { return names.look(up: name, from: scopes[scope]) }
-        let fitting = names.look(up: name, from: scopes[scope]) { kinds.contains(model.kind($0)) }
+        guard let kinds else { return look(up: name, from: scope) }
+        let fitting = look(up: name, from: scope) { kinds.contains(model.kind($0)) }
         if case .none = fitting {
-            let answer = names.look(up: name, from: scopes[scope])
+            let answer = look(up: name, from: scope)
             if case .one(let id) = answer, let referring = referringRecord(of: id, kinds: kinds, scope: scope) { return .one(referring) }
             return answer
         }

@@ -91,7 +91,7 @@ extension Checker {
     /// A record's name, with its meeting or checklist before it where that is not the place at hand.
     private func path(to id: RecordID, from scope: ScopeID) -> String {
         let name = written(model.name(id))
-        if case .one(id) = names.look(up: model[id].name, from: scopes[scope]) { return name }
+        if case .one(id) = look(up: model[id].name, from: scope) { return name }
         guard let home = model.enclosing(id, KindSet(.conference, .edition, .checklist)), !model[home].name.isNone else { return name }
         return "\(written(model.name(home))).\(model.name(id))"
     }

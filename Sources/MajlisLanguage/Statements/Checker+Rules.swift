@@ -27,8 +27,11 @@ struct RuleBuilders {
 extension Checker {
     mutating func makeRule(_ draft: Draft) -> Rule {
         let id = draft.record
+        let enforcement = libraries[scopes.space(of: draft.scope)]
         var rule = Rule(
-            record: id, name: model.name(id), loop: loops[id]?.loop, condition: nil, requirements: [], frameSize: loops[id]?.size ?? 0)
+            record: id, name: model.name(id), library: enforcement?.library.name,
+            enforcedAt: enforcement.map { node($0.statement).location }, loop: loops[id]?.loop, condition: nil, requirements: [],
+            frameSize: loops[id]?.size ?? 0)
         if case .deferred(let index)? = model.value(id, .when) {
             let condition = program.deferred[Int(index)]
             rule.condition = condition.expression

@@ -9,7 +9,7 @@ extension Checker {
         var rules = RuleBuilders()
         for draft in programDrafts where !model[draft.record].isTemplate {
             switch model.kind(draft.record) {
-            case .rule: rules.add(makeRule(draft), draft)
+            case .rule: if !isNative(draft) { rules.add(makeRule(draft), draft) }
             case .checklist: compileChecklist(draft)
             default: break
             }
@@ -19,6 +19,14 @@ extension Checker {
         for statement in statements { compile(statement, &rules) }
         checkGuards()
         program.rules = rules.rules
+    }
+
+    /// A rule that the program itself checks; its record documents it.
+    private mutating func isNative(_ draft: Draft) -> Bool {
+        guard let field = model.field(draft.record, .native) else { return false }
+        if libraries[scopes.space(of: draft.scope)]?.library.isStandard ?? false { return true }
+        if let place = field.origin.location { report(Diagnostic(.nativeOutside, at: place, ["rule": shownName(draft.record)])) }
+        return false
     }
 
     private mutating func compile(_ statement: PendingStatement, _ rules: inout RuleBuilders) {
@@ -36,7 +44,8 @@ extension Checker {
         case .field, .cases, .given, .expect: return reportOutOfPlace(node, home(of: node.kind))
         case .use:
             // Files are found before anything is checked, and only at the top.
-            if parent != nil { reportOutOfPlace(node, home(of: node.kind)) } else if node.first(.text) == nil { reportNotAvailable(node) }
+            let isInLibrary = scopes.space(of: statement.scope) != .project
+            if parent != nil, !isInLibrary { reportOutOfPlace(node, home(of: node.kind)) }
             return
         default: break
         }
@@ -47,7 +56,7 @@ extension Checker {
         case .waive: compileWaiver(node, statement.scope)
         case .show: compileShow(node, statement.scope)
         case .event: compileEvent(node, statement)
-        case .enforce, .table: reportNotAvailable(node, severity: .warning)
+        case .table: reportNotAvailable(node, severity: .warning)
         case .test: reportNotAvailable(node)
         default: break
         }
@@ -67,10 +76,11 @@ extension Checker {
     mutating func ruleName(_ node: Node) -> String? {
         let name = Literal.name(of: node)
         let symbol = symbol(node)
-        switch names.look(up: symbol, from: [], where: { model.kind($0) == .rule }) {
+        switch look(up: symbol, from: .top, where: { model.kind($0) == .rule }) {
         case .none: break
         default: return name
         }
+        if libraries.ruleNames.contains(symbol) { return name }
         if node.head.kind == .word, let rule = Vocabulary.meanings(of: node.head.word).rule { return rule.english }
         guard !brokenNames.contains(symbol) else { return nil }
         var finding = Diagnostic(.unknownRule, at: node.location, ["name": shown(node)])
@@ -158,11 +168,11 @@ extension Checker {
     /// `agenda`, `tasks` and `people` are views, unless a script calls something else so.
     private mutating func view(_ node: Node) -> Show.Content? {
         guard node.kind == .name else { return nil }
-        if let known = named[symbol(node)] {
+        if let known = named[symbol(node), .project] {
             if case .query(let index) = known { return .query(index) }
             return nil
         }
-        guard node.head.kind == .word, case .none = names.look(up: symbol(node), from: []) else { return nil }
+        guard node.head.kind == .word, case .none = look(up: symbol(node), from: .top) else { return nil }
         let words = Vocabulary.meanings(of: node.head.word)
         if words.kind == .agenda || words.command == .agenda { return .agenda }
         if words.kind == .task || words.command == .tasks { return .tasks }

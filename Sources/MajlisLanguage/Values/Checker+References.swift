@@ -12,11 +12,12 @@ extension Checker {
         return reference(node.index, reading.tree, kinds: kinds, scope: reading.scope, holder: reading.holder)
     }
 
-    /// The variable of a loop that the record stands in, or something of its: evaluated for each element.
+    /// The variable of a loop that the record stands in, or something of its, evaluated for each element; or a parameter.
     private mutating func loopElement(_ node: Node, _ kinds: KindSet, _ record: RecordID, _ reading: Reading) -> Value? {
-        guard !loops.isEmpty, node.kind == .name || node.kind == .path, let frame = loops[record] else { return nil }
+        guard !loops.isEmpty || !named.functions.isEmpty, node.kind == .name || node.kind == .path else { return nil }
         let name = symbol(node)
-        guard frame.variables.contains(where: { $0.name == name }) else { return nil }
+        let isVariable = loops[record]?.variables.contains { $0.name == name } ?? false
+        guard isVariable || isConstant(name, reading.scope) else { return nil }
         let (expression, context) = compileDeferred(node, reading, expected: .record(kinds))
         if !fits(expression.type, .record(kinds)) {
             report(
@@ -31,13 +32,19 @@ extension Checker {
         return deferred(expression, context, reading)
     }
 
+    /// A parameter or a definition, and no record.
+    private func isConstant(_ name: Symbol, _ scope: ScopeID) -> Bool {
+        guard case .constant? = named[name, scopes.space(of: scope)], case .none = look(up: name, from: scope) else { return false }
+        return true
+    }
+
     /// The record that a node names; nil where there is none, and a finding says so.
     mutating func reference(_ index: NodeIndex, _ tree: Int, kinds: KindSet, scope: ScopeID, holder: Holder) -> Value? {
         let source = trees[tree]
         if source.nodes[index].kind == .name {
             let token = Int(source.nodes[index].firstToken)
             let name = symbol(ofToken: token, in: source)
-            if let id = names.sole(name), kinds.contains(model.kind(id)) { return .record(id) }
+            if let id = names.sole(name, in: scopes.space(of: scope)), kinds.contains(model.kind(id)) { return .record(id) }
             return named(name, Node(tree: source, index: index), kinds, scope, holder)
         }
         let node = Node(tree: source, index: index)
@@ -122,7 +129,7 @@ extension Checker {
                 current = inner
                 continue
             }
-            switch names.look(up: name, from: scopes[scope]) {
+            switch look(up: name, from: scope) {
             case .one(let id): current = id
             case .several(let all):
                 reportAmbiguous(name, all, at: part.location)
@@ -150,14 +157,14 @@ extension Checker {
         switch node.kind {
         case .name:
             let name = symbol(node)
-            switch names.look(up: name, from: scopes[reading.scope], where: { model.kind($0) == kind }) {
+            switch look(up: name, from: reading.scope, where: { model.kind($0) == kind }) {
             case .one(let same): return .record(same)
             case .several(let all):
                 reportAmbiguous(name, all, at: node.location)
                 return nil
             case .none: break
             }
-            switch names.look(up: name, from: scopes[reading.scope]) {
+            switch look(up: name, from: reading.scope) {
             case .one(let other): id = other
             case .several(let all): id = all.first
             case .none:

@@ -81,7 +81,7 @@ extension Checker {
         let ends = Array(node.children)
         guard ends.count == 2, let first = partialDate(ends[0]), let last = partialDate(ends[1]) else { return nil }
         guard let range = DateRange(first, last) else {
-            report(Diagnostic(.rangeReversed, at: node.location, ["found": shown(node)]))
+            report(reversed(node))
             return nil
         }
         return range.isSingleDate ? .date(first) : .dates(DateRangeBox(range))
@@ -100,7 +100,7 @@ extension Checker {
         let ends = Array(node.children)
         guard ends.count == 2, let start = time(ends[0]), let end = time(ends[1]) else { return nil }
         if let range = TimeRange(start, end) { return range }
-        var finding = Diagnostic(.rangeReversed, at: node.location, ["found": shown(node)])
+        var finding = reversed(node)
         // The next morning, more likely than not.
         if !end.isPastMidnight { finding.suggestions.append(Message(.replaceBy, ["word": .code("\(start)..\(end.pastMidnight)")])) }
         report(finding)
@@ -118,7 +118,14 @@ extension Checker {
         let end = ends[1].kind == .time ? time(ends[1]).map { CivilDateTime(start.date, $0) } : dateTime(ends[1])
         guard let end else { return nil }
         if start < end { return .range(RangeBox(.dateTime(start), .dateTime(end))) }
-        report(Diagnostic(.rangeReversed, at: node.location, ["found": shown(node)]))
+        report(reversed(node))
         return nil
+    }
+
+    /// Something would end before it starts.
+    private func reversed(_ node: Node) -> Diagnostic {
+        var finding = Diagnostic(.rangeReversed, at: node.location, ["found": shown(node)])
+        finding.rule = BuiltinRule.endBeforeStart.english
+        return finding
     }
 }

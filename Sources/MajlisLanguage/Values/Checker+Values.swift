@@ -31,7 +31,7 @@ extension Checker {
     /// The word `volunteer`, where nobody is called so.
     private func isVolunteer(_ node: Node, _ scope: ScopeID) -> Bool {
         guard node.kind == .name, Vocabulary.meanings(of: node.head.word).choice == .volunteer else { return false }
-        guard let name = model.symbols.find(Literal.name(of: node)), case .one = names.look(up: name, from: scopes[scope]) else {
+        guard let name = model.symbols.find(Literal.name(of: node)), case .one = look(up: name, from: scope) else {
             return true
         }
         return false

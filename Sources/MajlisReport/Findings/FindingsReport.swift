@@ -53,7 +53,7 @@ public struct FindingsReport: Sendable {
             if count > 0 { parts.append(repainted(text.styled(Message(code, ["count": .number(count)])), paint)) }
         }
         if counts.total == 0 {
-            parts.append(repainted(text.styled(Message(.findingsNone, ["files": .number(files.count)])), .success))
+            parts.append(repainted(text.styled(Message(.findingsNone, ["files": .number(files.count { !$0.isBuiltIn })])), .success))
             add(waived, .countWaived, .dim)
             page.paragraph(parts.dropFirst().reduce(parts[0]) { $0 + StyledText(" ") + $1 })
             return page.rendered()

@@ -19,7 +19,7 @@ enum WordNames {
             ?? arabic(meanings.choice, isPlural) ?? arabic(meanings.literal, isPlural) ?? arabic(meanings.statement, isPlural)
             ?? arabic(meanings.property, isPlural) ?? arabic(meanings.function, isPlural) ?? arabic(meanings.unit, isPlural)
             ?? arabic(meanings.type, isPlural) ?? arabic(meanings.infix, isPlural) ?? arabic(meanings.particle, isPlural) ?? arabic(
-                meanings.command, isPlural) ?? word
+                meanings.command, isPlural) ?? arabic(meanings.library, isPlural) ?? word
     }
 
     /// A word of a group for a sentence.

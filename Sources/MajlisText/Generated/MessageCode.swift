@@ -743,480 +743,522 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case suggestMoveBefore = 368
     /// move {task} to {due} or later
     case suggestMoveAfter = 369
+    /// There is no library {name}. These come with the program: {libraries}.
+    case libraryUnknown = 370
+    /// {library} has no figure {name} that could be set. It has {parameters}.
+    case libraryNoParameter = 371
+    /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
+    case libraryNeeds = 372
+    /// {rule} says that the program itself checks it; only rules that come with the program can say so.
+    case nativeOutside = 373
+    /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
+    case libraryHolds = 374
+    /// A library can use a file only as a library: `use "…" as NAME`.
+    case libraryUsesFile = 375
+    /// {library} would enforce itself.
+    case libraryCircle = 376
+    /// {library} is enforced here already, on {place}. This line does nothing.
+    case libraryTwice = 377
+    /// More than {limit} libraries are enforced.
+    case libraryTooMany = 378
+    /// The file {path} is a part of the project and also a library here; it can be only one of them.
+    case libraryUsedBothWays = 379
+    /// {name} of {library} must be {wanted}, not {value}.
+    case figureOdd = 380
+    /// a time of at least zero, in minutes or hours
+    case figureTime = 381
+    /// Lists the libraries that come with the program, or shows one as it is written.
+    case helpLibrary = 382
+    /// `list`, or `show` with a library's name
+    case helpArgumentLibraryAction = 383
+    /// a library, such as `std.core` or `core`
+    case helpArgumentLibrary = 384
+    /// a library's name
+    case argumentLibrary = 385
+    /// all libraries and their rules
+    case helpExampleLibraryList = 386
+    /// one library, as a script
+    case helpExampleLibraryShow = 387
+    /// {count|one rule|# rules}: {rules}
+    case libraryRules = 388
+    /// {count|one checklist|# checklists}: {rules}
+    case libraryChecklists = 389
+    /// figures: {figures}
+    case libraryFigures = 390
     /// There is no command {word}.
-    case unknownCommand = 370
+    case unknownCommand = 391
     /// {command} has no option {option}.
-    case unknownOption = 371
+    case unknownOption = 392
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 372
+    case missingOptionValue = 393
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 373
+    case wrongOptionValue = 394
     /// {command} needs {argument}.
-    case missingArgument = 374
+    case missingArgument = 395
     /// {command} has no use for {argument}.
-    case surplusArgument = 375
+    case surplusArgument = 396
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 376
+    case wrongAsOf = 397
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 377
+    case standardInputAlone = 398
     /// This command line cannot be read: {text}
-    case usageMistake = 378
+    case usageMistake = 399
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 379
+    case unknownTemplate = 400
     /// There is no file {path}.
-    case fileMissing = 380
+    case fileMissing = 401
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 381
+    case fileUnreadable = 402
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 382
+    case fileIsFolder = 403
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 383
+    case folderWithoutScripts = 404
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 384
+    case fileTooLarge = 405
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 385
+    case fileExists = 406
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 386
+    case fileUnwritable = 407
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 387
+    case outputUnwritable = 408
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 388
+    case folderUnreadable = 409
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 389
+    case inputUnreadable = 410
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 390
+    case useUnreadable = 411
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 391
+    case useFolder = 412
     /// {path} is neither a file nor a folder.
-    case useNoFile = 392
+    case useNoFile = 413
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 393
+    case useTooLarge = 414
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 394
+    case useAbsolute = 415
     /// This file uses itself, by the name {path}.
-    case useItself = 395
+    case useItself = 416
     /// A project has at most {limit} files.
-    case useTooMany = 396
+    case useTooMany = 417
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 397
+    case programDefect = 418
     /// write {path}
-    case useWriteInstead = 398
+    case useWriteInstead = 419
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 399
+    case perhapsYouMean = 420
     /// {command} tells more
-    case helpLists = 400
+    case helpLists = 421
     /// permission denied
-    case reasonDenied = 401
+    case reasonDenied = 422
     /// it does not exist
-    case reasonMissing = 402
+    case reasonMissing = 423
     /// a part of the path is not a folder
-    case reasonNoFolder = 403
+    case reasonNoFolder = 424
     /// it is a folder
-    case reasonFolder = 404
+    case reasonFolder = 425
     /// it is not a file
-    case reasonNotAFile = 405
+    case reasonNotAFile = 426
     /// its symbolic links go round in a circle
-    case reasonLoop = 406
+    case reasonLoop = 427
     /// the name is too long
-    case reasonLongName = 407
+    case reasonLongName = 428
     /// no space is left
-    case reasonFull = 408
+    case reasonFull = 429
     /// the file system is read-only
-    case reasonReadOnly = 409
+    case reasonReadOnly = 430
     /// the device reports a fault
-    case reasonDevice = 410
+    case reasonDevice = 431
     /// too many files are open
-    case reasonTooManyOpen = 411
+    case reasonTooManyOpen = 432
     /// the system reports error {number}
-    case reasonOther = 412
+    case reasonOther = 433
     /// a script or a folder
-    case argumentPath = 413
+    case argumentPath = 434
     /// a script
-    case argumentFile = 414
+    case argumentFile = 435
     /// an expression
-    case argumentExpression = 415
+    case argumentExpression = 436
     /// a code
-    case argumentCode = 416
+    case argumentCode = 437
     /// a day or {today}
-    case argumentDate = 417
+    case argumentDate = 438
     /// a day
-    case argumentDay = 418
+    case argumentDay = 439
     /// a name
-    case argumentName = 419
+    case argumentName = 440
     /// a file to write
-    case argumentOutput = 420
+    case argumentOutput = 441
     /// {path}: formatted
-    case fmtChanged = 421
+    case fmtChanged = 442
     /// {path}: would change
-    case fmtWouldChange = 422
+    case fmtWouldChange = 443
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 423
+    case fmtLeft = 444
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 424
+    case fmtDoubtful = 445
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 425
+    case fmtAllFormatted = 446
     /// {path} is written. Try {command}.
-    case newWritten = 426
+    case newWritten = 447
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 427
+    case viewWithErrors = 448
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 428
+    case versionLine = 449
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 429
+    case helpAbout = 450
     /// usage:
-    case helpUsage = 430
+    case helpUsage = 451
     /// commands:
-    case helpCommands = 431
+    case helpCommands = 452
     /// arguments:
-    case helpArguments = 432
+    case helpArguments = 453
     /// options:
-    case helpOptions = 433
+    case helpOptions = 454
     /// examples:
-    case helpExamples = 434
+    case helpExamples = 455
     /// templates:
-    case helpTemplates = 435
+    case helpTemplates = 456
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 436
+    case helpExit = 457
     /// {command} tells more about one of them
-    case helpEachCommand = 437
+    case helpEachCommand = 458
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 438
+    case helpCheck = 459
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 439
+    case helpRun = 460
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 440
+    case helpAgenda = 461
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 441
+    case helpTasks = 462
     /// Prints who takes part, and where.
-    case helpPeople = 442
+    case helpPeople = 463
     /// Answers one expression about a script.
-    case helpQuery = 443
+    case helpQuery = 464
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 444
+    case helpExplain = 465
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 445
+    case helpFmt = 466
     /// Writes a first script to start from.
-    case helpNew = 446
+    case helpNew = 467
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 447
+    case helpArgumentPaths = 468
     /// a script; - is standard input
-    case helpArgumentFile = 448
+    case helpArgumentFile = 469
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 449
+    case helpArgumentExpression = 470
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 450
+    case helpArgumentCode = 471
     /// which script; without it the first of these
-    case helpArgumentTemplate = 451
+    case helpArgumentTemplate = 472
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 452
+    case helpTemplateMeeting = 473
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 453
+    case helpTemplateSummit = 474
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 454
+    case helpTemplateDeveloper = 475
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 455
+    case helpTemplateWorkshop = 476
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 456
+    case helpOptionFindingsFormat = 477
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 457
+    case helpOptionViewFormat = 478
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 458
+    case helpOptionLang = 479
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 459
+    case helpOptionColor = 480
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 460
+    case helpOptionAsOf = 481
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 461
+    case helpOptionAsOfTasks = 482
     /// only this day
-    case helpOptionDay = 462
+    case helpOptionDay = 483
     /// only this room, by its name or title
-    case helpOptionRoom = 463
+    case helpOptionRoom = 484
     /// only this track
-    case helpOptionTrack = 464
+    case helpOptionTrack = 485
     /// only what this person takes part in
-    case helpOptionPerson = 465
+    case helpOptionPerson = 486
     /// only what this person, body or role owns
-    case helpOptionOwner = 466
+    case helpOptionOwner = 487
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 467
+    case helpOptionFmtCheck = 488
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 468
+    case helpOptionFmtDiff = 489
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 469
+    case helpOptionOutput = 490
     /// this page
-    case helpOptionHelp = 470
+    case helpOptionHelp = 491
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 471
+    case helpOptionVersion = 492
     /// one script
-    case helpExampleCheckFile = 472
+    case helpExampleCheckFile = 493
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 473
+    case helpExampleCheckFolder = 494
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 474
+    case helpExampleCheckAsOf = 495
     /// the script on a certain day
-    case helpExampleRun = 475
+    case helpExampleRun = 496
     /// what happens in one room
-    case helpExampleAgendaRoom = 476
+    case helpExampleAgendaRoom = 497
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 477
+    case helpExampleAgendaCsv = 498
     /// what one person has to do
-    case helpExampleTasks = 478
+    case helpExampleTasks = 499
     /// everybody, for a program to read
-    case helpExamplePeople = 479
+    case helpExamplePeople = 500
     /// how many sessions have no chair
-    case helpExampleQueryCount = 480
+    case helpExampleQueryCount = 501
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 481
+    case helpExampleQueryTable = 502
     /// what the code before a finding means
-    case helpExampleExplain = 482
+    case helpExampleExplain = 503
     /// formats a file in place
-    case helpExampleFmt = 483
+    case helpExampleFmt = 504
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 484
+    case helpExampleFmtCheck = 505
     /// from an editor
-    case helpExampleFmtInput = 485
+    case helpExampleFmtInput = 506
     /// a first script in a file
-    case helpExampleNew = 486
+    case helpExampleNew = 507
     /// to look at it first
-    case helpExampleNewPrint = 487
+    case helpExampleNewPrint = 508
     /// line {line}
-    case sayLine = 488
+    case sayLine = 509
     /// line {line} of {file}
-    case sayLineInFile = 489
+    case sayLineInFile = 510
     /// {count|# day|# days}
-    case sayDays = 490
+    case sayDays = 511
     /// {count|# week|# weeks}
-    case sayWeeks = 491
+    case sayWeeks = 512
     /// {count|# month|# months}
-    case sayMonths = 492
+    case sayMonths = 513
     /// {count|# year|# years}
-    case sayYears = 493
+    case sayYears = 514
     /// {count|# working day|# working days}
-    case sayWorkingDays = 494
+    case sayWorkingDays = 515
     /// {count|# h|# h}
-    case sayHours = 495
+    case sayHours = 516
     /// {count|# min|# min}
-    case sayMinutes = 496
+    case sayMinutes = 517
     /// {count|# s|# s}
-    case saySeconds = 497
+    case saySeconds = 518
     /// {first} {second}
-    case sayDurationAnd = 498
+    case sayDurationAnd = 519
     /// nothing
-    case sayNothing = 499
+    case sayNothing = 520
     /// {items}, {item}
-    case sayAnd = 500
+    case sayAnd = 521
     /// {items} and {item}
-    case sayAndLast = 501
+    case sayAndLast = 522
     /// {items}, {item}
-    case sayOr = 502
+    case sayOr = 523
     /// {items} or {item}
-    case sayOrLast = 503
+    case sayOrLast = 524
     /// {items}, or {item}
-    case sayWay = 504
+    case sayWay = 525
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 505
+    case sayLongDate = 526
     /// {day} {month} {year}
-    case sayDayDate = 506
+    case sayDayDate = 527
     /// {month} {year}
-    case sayMonthDate = 507
+    case sayMonthDate = 528
     /// {start}–{end}
-    case sayTimeRange = 508
+    case sayTimeRange = 529
     /// about {figure}
-    case sayAbout = 509
+    case sayAbout = 530
     /// {lower} to {upper}
-    case sayRange = 510
+    case sayRange = 531
     /// to be decided
-    case sayToBeDecided = 511
+    case sayToBeDecided = 532
     /// not stated
-    case sayNotStated = 512
+    case sayNotStated = 533
     /// not known
-    case sayNotKnown = 513
+    case sayNotKnown = 534
     /// none
-    case sayNone = 514
+    case sayNone = 535
     /// others
-    case sayOthers = 515
+    case sayOthers = 536
     /// {count|# other|# others}
-    case saySoManyOthers = 516
+    case saySoManyOthers = 537
     /// confidential
-    case sayConfidential = 517
+    case sayConfidential = 538
     /// yes
-    case sayYes = 518
+    case sayYes = 539
     /// no
-    case sayNo = 519
+    case sayNo = 540
     /// Monday
-    case weekdayMonday = 520
+    case weekdayMonday = 541
     /// Tuesday
-    case weekdayTuesday = 521
+    case weekdayTuesday = 542
     /// Wednesday
-    case weekdayWednesday = 522
+    case weekdayWednesday = 543
     /// Thursday
-    case weekdayThursday = 523
+    case weekdayThursday = 544
     /// Friday
-    case weekdayFriday = 524
+    case weekdayFriday = 545
     /// Saturday
-    case weekdaySaturday = 525
+    case weekdaySaturday = 546
     /// Sunday
-    case weekdaySunday = 526
+    case weekdaySunday = 547
     /// January
-    case monthJanuary = 527
+    case monthJanuary = 548
     /// February
-    case monthFebruary = 528
+    case monthFebruary = 549
     /// March
-    case monthMarch = 529
+    case monthMarch = 550
     /// April
-    case monthApril = 530
+    case monthApril = 551
     /// May
-    case monthMay = 531
+    case monthMay = 552
     /// June
-    case monthJune = 532
+    case monthJune = 553
     /// July
-    case monthJuly = 533
+    case monthJuly = 554
     /// August
-    case monthAugust = 534
+    case monthAugust = 555
     /// September
-    case monthSeptember = 535
+    case monthSeptember = 556
     /// October
-    case monthOctober = 536
+    case monthOctober = 557
     /// November
-    case monthNovember = 537
+    case monthNovember = 558
     /// December
-    case monthDecember = 538
+    case monthDecember = 559
     /// error
-    case findingError = 539
+    case findingError = 560
     /// warning
-    case findingWarning = 540
+    case findingWarning = 561
     /// note
-    case findingNote = 541
+    case findingNote = 562
     /// undecided
-    case findingUndecided = 542
+    case findingUndecided = 563
     /// way out: {ways}
-    case findingWaysOut = 543
+    case findingWaysOut = 564
     /// {count|# error|# errors}
-    case countErrors = 544
+    case countErrors = 565
     /// {count|# warning|# warnings}
-    case countWarnings = 545
+    case countWarnings = 566
     /// {count|# note|# notes}
-    case countNotes = 546
+    case countNotes = 567
     /// {count|# undecided|# undecided}
-    case countUndecided = 547
+    case countUndecided = 568
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 548
+    case findingsSummary = 569
     /// {items}, {item}
-    case findingsSummaryItem = 549
+    case findingsSummaryItem = 570
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 550
+    case findingsNone = 571
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 551
+    case filterUnknownNear = 572
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 552
+    case filterUnknownAll = 573
     /// No {kind} is called {value}.
-    case filterUnknown = 553
+    case filterUnknown = 574
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 554
+    case agendaEmpty = 575
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 555
+    case agendaNoMatch = 576
     /// Date to be decided
-    case agendaDateOpen = 556
+    case agendaDateOpen = 577
     /// time open
-    case agendaTimeOpen = 557
+    case agendaTimeOpen = 578
     /// room open
-    case agendaRoomOpen = 558
+    case agendaRoomOpen = 579
     /// Not placed yet
-    case agendaUnplaced = 559
+    case agendaUnplaced = 580
     /// in parallel
-    case agendaInParallel = 560
+    case agendaInParallel = 581
     /// alongside
-    case agendaAlongside = 561
+    case agendaAlongside = 582
     /// {role}: {people}
-    case agendaRole = 562
+    case agendaRole = 583
     /// {roles}; {role}
-    case agendaAndRole = 563
+    case agendaAndRole = 584
     /// {people}, {person}
-    case agendaAndPerson = 564
+    case agendaAndPerson = 585
     /// There are no tasks yet.
-    case tasksEmpty = 565
+    case tasksEmpty = 586
     /// No task fits what you ask for.
-    case tasksNoMatch = 566
+    case tasksNoMatch = 587
     /// {checklist}: {progress}
-    case tasksHeading = 567
+    case tasksHeading = 588
     /// {heading} (as of {date})
-    case tasksAsOf = 568
+    case tasksAsOf = 589
     /// {done} of {count} done
-    case tasksProgress = 569
+    case tasksProgress = 590
     /// {checklist} ({element})
-    case tasksFor = 570
+    case tasksFor = 591
     /// due {date}
-    case tasksDue = 571
+    case tasksDue = 592
     /// due {date} {time}
-    case tasksDueAt = 572
+    case tasksDueAt = 593
     /// done {date}
-    case tasksDone = 573
+    case tasksDone = 594
     /// skipped {date}
-    case tasksSkipped = 574
+    case tasksSkipped = 595
     /// critical chain
-    case tasksCritical = 575
+    case tasksCritical = 596
     /// {remarks}, {remark}
-    case tasksAndRemark = 576
+    case tasksAndRemark = 597
     /// Nobody is named yet.
-    case peopleEmpty = 577
+    case peopleEmpty = 598
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 578
+    case peopleNoMatch = 599
     /// Name
-    case peopleName = 579
+    case peopleName = 600
     /// Post
-    case peoplePosts = 580
+    case peoplePosts = 601
     /// Takes part as
-    case peoplePart = 581
+    case peoplePart = 602
     /// Roles
-    case peopleRoles = 582
+    case peopleRoles = 603
     /// {post}, {body}
-    case peoplePost = 583
+    case peoplePost = 604
     /// head of {delegation}
-    case peopleHeadOf = 584
+    case peopleHeadOf = 605
     /// member of {delegation}
-    case peopleMemberOf = 585
+    case peopleMemberOf = 606
     /// {role} in {sessions}
-    case peopleRole = 586
+    case peopleRole = 607
     /// {session} ({when})
-    case peopleSession = 587
+    case peopleSession = 608
     /// {count|One takes part.|# take part.}
-    case peopleCount = 588
+    case peopleCount = 609
     /// A script that gives it:
-    case explainBad = 589
+    case explainBad = 610
     /// The same, mended:
-    case explainGood = 590
+    case explainGood = 611
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 591
+    case explainSeverity = 612
     /// Its severity is fixed.
-    case explainFixed = 592
+    case explainFixed = 613
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 593
+    case explainUnknown = 614
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 594
+    case explainUnknownNear = 615
     /// Other tasks
-    case tasksLoose = 595
+    case tasksLoose = 616
     /// {count|# waived|# waived}
-    case countWaived = 596
+    case countWaived = 617
     /// Nothing found.
-    case queryNothing = 597
+    case queryNothing = 618
     /// {count|One found.|# found.}
-    case queryCount = 598
+    case queryCount = 619
     /// perhaps
-    case queryPerhaps = 599
+    case queryPerhaps = 620
     /// Nothing found for certain.
-    case queryNothingSure = 600
+    case queryNothingSure = 621
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 601
+    case queryCountPerhaps = 622
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 602
+    case queryUnnamed = 623
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 603
+    case queryUnnamedOpen = 624
     /// value
-    case queryValue = 604
+    case queryValue = 625
     /// kind
-    case queryKind = 605
+    case queryKind = 626
     /// name
-    case queryName = 606
+    case queryName = 627
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1589,6 +1631,27 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	related_owner	n
         	suggest_move_before	n
         	suggest_move_after	n
+        M0381	library_unknown	e
+        M0382	library_no_parameter	e
+        M0383	library_needs	e
+        M0384	native_outside	e
+        M0385	library_holds	e
+        M0386	library_uses_file	e
+        M0387	library_circle	e
+        M0388	library_twice	w
+        M0389	library_too_many	e
+        M0390	library_used_both_ways	e
+        M0391	figure_odd	e
+        	figure_time	n
+        	help_library	n
+        	help_argument_library_action	n
+        	help_argument_library	n
+        	argument_library	n
+        	help_example_library_list	n
+        	help_example_library_show	n
+        	library_rules	n
+        	library_checklists	n
+        	library_figures	n
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e

@@ -213,34 +213,36 @@ public enum Clause: UInt8, CaseIterable, Hashable, Sendable {
     case measured = 103
     /// how many there are, as the source states
     case statedCount = 104
+    /// checked by the program itself
+    case native = 105
     /// where a fact was read
-    case source = 105
+    case source = 106
     /// a city, country or other location
-    case place = 106
+    case place = 107
     /// the building or site with its rooms
-    case venue = 107
+    case venue = 108
     /// weekends, holidays and working hours
-    case calendar = 108
+    case calendar = 109
     /// a subject the meeting turns on
-    case theme = 109
+    case theme = 110
     /// things that a room has, sessions need
-    case equipment = 110
+    case equipment = 111
     /// a class or family of bodies
-    case group = 111
+    case group = 112
     /// a function that a person holds
-    case role = 112
+    case role = 113
     /// a class of participants
-    case category = 113
+    case category = 114
     /// a paper submitted and issued
-    case document = 114
+    case document = 115
     /// a space with a capacity
-    case room = 115
+    case room = 116
     /// sessions that belong together
-    case track = 116
+    case track = 117
     /// one day of the agenda
-    case day = 117
+    case day = 118
     /// one line of a budget
-    case line = 118
+    case line = 119
 }
 
 extension Clause: VocabularyWord {

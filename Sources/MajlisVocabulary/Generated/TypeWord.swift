@@ -23,6 +23,8 @@ public enum TypeWord: UInt8, CaseIterable, Hashable, Sendable {
     case boolean = 8
     /// one of the words that follow
     case oneOf = 9
+    /// a person, a body, a role, a group or a participant
+    case party = 10
 }
 
 extension TypeWord: VocabularyWord {

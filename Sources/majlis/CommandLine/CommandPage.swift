@@ -64,7 +64,7 @@ struct CommandPage {
 
 extension CommandPage {
     /// In the order in which help lists them.
-    static let all: [CommandPage] = [check, run, agenda, tasks, people, query, explain, format, new]
+    static let all: [CommandPage] = [check, run, agenda, tasks, people, query, explain, library, format, new]
 
     static let check = CommandPage(
         word: "check", about: .helpCheck,
@@ -115,6 +115,17 @@ extension CommandPage {
         word: "explain", about: .helpExplain,
         operands: [Operand(shown: "CODE", help: .helpArgumentCode, noun: .argumentCode, isRequired: false)], options: common,
         examples: [Example(line: "majlis explain M0604", help: .helpExampleExplain)])
+
+    static let library = CommandPage(
+        word: "library", about: .helpLibrary,
+        operands: [
+            Operand(shown: "list|show", help: .helpArgumentLibraryAction, noun: .argumentName, isRequired: false),
+            Operand(shown: "NAME", help: .helpArgumentLibrary, noun: .argumentLibrary, isRequired: false),
+        ], options: common,
+        examples: [
+            Example(line: "majlis library list", help: .helpExampleLibraryList),
+            Example(line: "majlis library show std.core", help: .helpExampleLibraryShow),
+        ])
 
     static let format = CommandPage(
         word: "fmt", about: .helpFmt,

@@ -6,6 +6,6 @@ struct MajlisCommand: ParsableCommand {
         commandName: "majlis",
         subcommands: [
             CheckCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self, QueryCommand.self,
-            ExplainCommand.self, FormatCommand.self, NewCommand.self,
+            ExplainCommand.self, LibraryCommand.self, FormatCommand.self, NewCommand.self,
         ])
 }

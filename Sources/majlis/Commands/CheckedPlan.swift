@@ -17,7 +17,7 @@ struct CheckedPlan {
     }
 
     init(_ loaded: LoadedProject, asOf: CivilDate?, depth: Depth) {
-        var project = Checker.check(trees: loaded.trees)
+        var project = Checker.check(trees: loaded.trees, libraries: loaded.libraries)
         project.diagnostics += loaded.findings
         outcome =
             switch depth {

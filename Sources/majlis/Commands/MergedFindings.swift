@@ -11,6 +11,8 @@ struct MergedFindings {
 
     /// - Parameter paths: the files' resolved paths; nil for standard input.
     mutating func add(_ new: [Diagnostic], files: [SourceFile], paths: [String?]) {
+        // Behind the files come the libraries of the program, known by their names.
+        let paths = paths + files.dropFirst(paths.count).map { $0.name }
         if self.files.isEmpty {
             for (number, path) in paths.enumerated() {
                 if let path { numbers[path] = FileID(UInt16(number)) }

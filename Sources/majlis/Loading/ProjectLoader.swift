@@ -9,6 +9,8 @@ struct LoadedProject {
     var trees: [SyntaxTree]
     /// Findings about `use` lines; those of the lexer and the parser stand in the trees.
     var findings: [Diagnostic]
+    /// The trees that are libraries (`use "…" as NAME`), by the place of the path.
+    var libraries: [Location: Int]
     /// The resolved paths of the files, in the order of the trees; nil for standard input.
     var paths: [String?]
 
@@ -34,6 +36,8 @@ struct ProjectLoader {
     private var folders: [String] = []
     private var numbers: [String: Int] = [:]
     private var findings: [Diagnostic] = []
+    private var libraries: [Location: Int] = [:]
+    private var libraryTrees: Set<Int> = []
     /// The files that lead from the entry to the one at hand, and those of each that are still to be followed. A stack of our own: a
     /// chain of thousands of files must not be a recursion of thousands.
     private var chain: [Step] = []
@@ -41,14 +45,14 @@ struct ProjectLoader {
 
     private struct Step {
         let file: Int
-        var uses: ArraySlice<(path: String, location: Location)>
+        var uses: ArraySlice<Uses.Use>
     }
 
     static func load(_ entry: Script) -> LoadedProject {
         var loader = ProjectLoader(entry)
         loader.add(entry.source, path: entry.path, folder: entry.folder)
         loader.followAll()
-        return LoadedProject(trees: loader.trees, findings: loader.findings, paths: loader.paths)
+        return LoadedProject(trees: loader.trees, findings: loader.findings, libraries: loader.libraries, paths: loader.paths)
     }
 
     private init(_ entry: Script) {
@@ -63,7 +67,7 @@ struct ProjectLoader {
         paths.append(path)
         folders.append(folder)
         if let path { numbers[path] = number }
-        chain.append(Step(file: number, uses: Uses.paths(in: tree)[...]))
+        chain.append(Step(file: number, uses: Uses.files(in: tree)[...]))
         onChain.insert(number)
     }
 
@@ -71,7 +75,8 @@ struct ProjectLoader {
         while let step = chain.last {
             if let use = step.uses.first {
                 chain[chain.count - 1].uses.removeFirst()
-                follow(use.path, from: step.file, at: use.location)
+                // A library has no part of the project to bring along; the checker says so.
+                if use.isLibrary || !libraryTrees.contains(step.file) { follow(use, from: step.file) }
             } else {
                 chain.removeLast()
                 onChain.remove(step.file)
@@ -79,7 +84,8 @@ struct ProjectLoader {
         }
     }
 
-    private mutating func follow(_ written: String, from user: Int, at place: Location) {
+    private mutating func follow(_ use: Uses.Use, from user: Int) {
+        let (written, place) = (use.path, use.location)
         if written.hasPrefix("/") { return report(.useAbsolute, at: place, ["path": .text(written)]) }
         guard !written.utf8.contains(0), let path = Paths.resolved(Paths.joined(folders[user], written)) else {
             return reportMissing(written, from: user, at: place)
@@ -88,7 +94,13 @@ struct ProjectLoader {
             return report(.useOutside, at: place, ["path": .text(written)])
         }
         if let number = numbers[path] {
-            if onChain.contains(number) { reportCircle(to: number, from: user, at: place, written: written) }
+            if use.isLibrary != libraryTrees.contains(number) {
+                report(.libraryUsedBothWays, at: place, ["path": .text(written)])
+            } else if onChain.contains(number) {
+                reportCircle(to: number, from: user, at: place, written: written)
+            } else if use.isLibrary {
+                libraries[place] = number
+            }
             return
         }
         guard trees.count < Self.fileLimit else {
@@ -97,6 +109,10 @@ struct ProjectLoader {
         do throws(ReadFailure) {
             let bytes = try FileReader.read(path, .filesOnly)
             let name = shownName(of: path, written: written, in: trees[user].source.name)
+            if use.isLibrary {
+                libraries[place] = trees.count
+                libraryTrees.insert(trees.count)
+            }
             add(SourceFile(name: name, bytes: bytes), path: path, folder: Paths.folder(of: path))
         } catch {
             let path: MessageArgument = .text(written)

@@ -26,7 +26,7 @@ enum Fixtures {
     static func project(at path: String) throws -> Project {
         var trees = [tree(try bytes(of: path), name: path)]
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        for use in Uses.paths(in: trees[0]) {
+        for use in Uses.files(in: trees[0]) {
             trees.append(tree(try bytes(of: "\(folder)/\(use.path)"), name: use.path, number: trees.count))
         }
         return Checker.check(trees: trees)
@@ -36,6 +36,17 @@ enum Fixtures {
     static func check(_ scripts: String...) -> Project {
         let trees = scripts.enumerated().map { tree(Array($0.element.utf8), number: $0.offset) }
         return Checker.check(trees: trees)
+    }
+
+    /// Checks a script and the libraries that it and they use, by the paths in their `use` lines.
+    static func check(_ script: String, libraries: KeyValuePairs<String, String>) -> Project {
+        var trees = [tree(Array(script.utf8))]
+        for (path, text) in libraries { trees.append(tree(Array(text.utf8), name: path, number: trees.count)) }
+        var places: [Location: Int] = [:]
+        for use in trees.flatMap({ Uses.files(in: $0) }) where use.isLibrary {
+            places[use.location] = trees.firstIndex { $0.source.name == use.path }
+        }
+        return Checker.check(trees: trees, libraries: places)
     }
 }
 

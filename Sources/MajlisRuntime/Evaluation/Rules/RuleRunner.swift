@@ -60,7 +60,7 @@ public struct RuleRunner {
         let requirement = verdict.requirement
         let records = self.records(verdict.element)
         let ruleTitle = MessageArgument(.record(rule.record), in: model, disclosure: Disclosure(model, level: .confidential))
-        let place = records.first.flatMap { model.headLocation($0).location } ?? requirement?.location ?? ruleLocation
+        let place = records.first.flatMap { model.headLocation($0).location } ?? rule.enforcedAt ?? requirement?.location ?? ruleLocation
 
         var finding = Diagnostic(isUndecided ? .ruleUndecided : .ruleBroken, at: place, ["rule": ruleTitle])
         finding.severity = requirement?.severity ?? rule.requirements.map(\.severity).max() ?? .error
@@ -72,7 +72,7 @@ public struct RuleRunner {
             if !isUndecided { finding.ownWords = requirement.message.map { words($0, requirement.location, &frame) } }
             finding.ownSuggestion = requirement.suggestion.map { words($0, requirement.location, &frame) }
         }
-        if verdict.element != nil, place != ruleLocation {
+        if verdict.element != nil || rule.enforcedAt != nil, place != ruleLocation {
             finding.related.append(RelatedPlace(ruleLocation, Message(.ruleItself, ["rule": ruleTitle])))
         }
         if requirement == nil {
