@@ -43,6 +43,8 @@ public indirect enum ExpressionNode: Sendable {
     case order(Expression, slot: Int, keys: [Expression])
     /// `count(sessions) per .track`: one value for each key.
     case group(Expression, slot: Int, key: Expression, aggregate: Function?)
+    /// The groups of such an expression, each with its key and its value.
+    case rows(Expression)
     case quantified(every: Bool, slot: Int, collection: Expression, condition: Expression)
     case conditional(Expression, then: Expression, otherwise: Expression)
     case call(Function, [Expression])

@@ -36,6 +36,8 @@ public indirect enum ValueType: Hashable, Sendable {
     /// A record of one of the kinds.
     case record(KindSet)
     case list(ValueType)
+    /// One row of `count(sessions) per .track`: what the group has in common, and its value.
+    case row(key: ValueType, value: ValueType)
     /// A field `one of …` that a script adds, by its place in `Model.customFields`.
     case word(Int)
 

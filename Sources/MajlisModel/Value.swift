@@ -105,9 +105,12 @@ public final class ListBox: Sendable {
     /// Members of a filtered list whose condition is unknown.
     public let possible: [Value]
     public let openness: Openness
+    /// One thing after all: the key and the value of a group.
+    public let isRow: Bool
 
-    public init(_ elements: [Value], possible: [Value] = [], openness: Openness = .complete) {
+    public init(_ elements: [Value], possible: [Value] = [], openness: Openness = .complete, isRow: Bool = false) {
         self.elements = elements
+        self.isRow = isRow
         self.possible = possible
         self.openness = openness
     }

@@ -14,6 +14,13 @@ extension Checker {
         case .builtIn(.holds): return nil  // the name of a rule
         case .builtIn(.previous), .builtIn(.overlaps), .builtIn(.today), .builtIn(.every), .builtIn(.some), .builtIn(.each), .builtIn(.if):
             return ExpressionPart(argument)
+        case .builtIn(let function) where function.shape != nil:
+            guard let shape = function.shape, done < shape.arguments.count else { return ExpressionPart(argument) }
+            // The second list takes its meaning from the first.
+            if case .list = shape.arguments[done], let first = work.parts.first {
+                return ExpressionPart(argument, expected: .list(first.type.element))
+            }
+            return ExpressionPart(argument, expected: shape.arguments[done].expected)
         case .builtIn:
             // `max(a, b)`: the arguments themselves.
             return work.children.count == 2
@@ -69,7 +76,7 @@ extension Checker {
     private mutating func finishDefined(_ index: Int, _ work: ExpressionWork, _ head: Node) -> Expression {
         let parameters = named.functions[index].parameters
         guard work.parts.count == parameters.count else {
-            reportCount(shown(head), parameters.count, work.parts.count, at: work.node.location)
+            reportCount(shown(head), .number(parameters.count), work.parts.count, at: work.node.location)
             return unknown(work.node.location)
         }
         for (argument, (part, type)) in zip(work.children.dropFirst(), zip(work.parts, parameters)) where !fits(part.type, type) {
@@ -79,8 +86,8 @@ extension Checker {
         return Expression(.defined(index, work.parts), type, work.node.location)
     }
 
-    private mutating func reportCount(_ name: MessageArgument, _ expected: Int, _ found: Int, at place: Location) {
-        report(Diagnostic(.argumentCount, at: place, ["name": name, "expected": .number(expected), "found": .number(found)]))
+    private mutating func reportCount(_ name: MessageArgument, _ expected: MessageArgument, _ found: Int, at place: Location) {
+        report(Diagnostic(.argumentCount, at: place, ["name": name, "expected": expected, "found": .number(found)]))
     }
 
     private mutating func reportArgument(_ name: MessageArgument, _ expected: MessageArgument, _ node: Node, _ actual: ValueType) {
@@ -93,6 +100,7 @@ extension Checker {
     // MARK: The language's own
 
     private mutating func finishFunction(_ function: Function, _ work: ExpressionWork) -> Expression {
+        if let shape = function.shape { return finish(function, shape, work) }
         let place = work.node.location
         let arguments = work.children.count - 1
         let wanted =
@@ -103,7 +111,7 @@ extension Checker {
             }
         let isSeveral = arguments > 1 && [.sum, .min, .max, .average].contains(function)
         guard isSeveral || arguments == wanted else {
-            reportCount(.word(function.english), wanted, arguments, at: place)
+            reportCount(.word(function.english), .number(wanted), arguments, at: place)
             return unknown(place)
         }
         switch function {
@@ -112,7 +120,7 @@ extension Checker {
         case .overlaps: return finishOverlaps(work)
         case .sum, .min, .max, .average: return finishAggregate(function, work)
         case .count, .different, .first, .last, .pairs, .consecutive, .previous:
-            guard let argument = work.parts.first else { return unknown(place) }
+            guard let argument = work.parts.first.map(valuesOfRows) else { return unknown(place) }
             let type: ValueType =
                 switch function {
                 case .count: .number
@@ -120,12 +128,43 @@ extension Checker {
                 case .first, .last: argument.type.element
                 default: .list(.list(argument.type.element))
                 }
-            return Expression(.call(function, work.parts), type, place)
-        case .every, .some, .each, .if:
+            return Expression(.call(function, [argument]), type, place)
+        default:
             // They begin a form of their own and are no functions.
             report(Diagnostic(.unknownFunction, at: place, ["name": .word(function.english)]))
             return unknown(place)
         }
+    }
+
+    /// A function of values: each argument is what its place takes.
+    private mutating func finish(_ function: Function, _ shape: FunctionShape, _ work: ExpressionWork) -> Expression {
+        let place = work.node.location
+        let count = work.parts.count
+        guard count >= shape.least, count <= shape.arguments.count, count == work.children.count - 1 else {
+            let expected: MessageArgument =
+                shape.optional == 0
+                ? .number(shape.least)
+                : .message(Message(.eitherOf, ["first": .number(shape.least), "second": .number(shape.arguments.count)]))
+            reportCount(.word(function.english), expected, work.children.count - 1, at: place)
+            return unknown(place)
+        }
+        var fits = true
+        for (node, (part, wanted)) in zip(work.children.dropFirst(), zip(work.parts, shape.arguments)) where !wanted.takes(part.type) {
+            reportArgument(.word(function.english), wanted.words, node, part.type)
+            fits = false
+        }
+        let type: ValueType
+        switch shape.result {
+        case .boolean: type = .boolean
+        case .number: type = .number
+        case .text: type = .text
+        case .money: type = .money
+        case .first: type = fits ? work.parts[0].type : .any
+        case .union:
+            let (left, right) = (work.parts[0].type.element, work.parts[1].type.element)
+            type = .list(checkedUnion(left, right, work.children[1], work.children[2], at: place))
+        }
+        return Expression(.call(function, work.parts), type, place)
     }
 
     private mutating func finishHolds(_ work: ExpressionWork) -> Expression {
@@ -150,7 +189,7 @@ extension Checker {
 
     /// `sum(list)`, or `max(a, b)` of the arguments themselves.
     private mutating func finishAggregate(_ function: Function, _ work: ExpressionWork) -> Expression {
-        var arguments = work.parts
+        var arguments = work.parts.map(valuesOfRows)
         var element = arguments[0].type.element
         if arguments.count > 1 {
             element = .absent

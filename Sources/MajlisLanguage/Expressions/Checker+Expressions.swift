@@ -112,6 +112,7 @@ extension Checker {
 
     /// The expression, where it can play its part; a finding says so where it cannot.
     private mutating func checked(_ expression: Expression, _ work: ExpressionWork) -> Expression {
+        if work.role == .collection, let rows = rows(of: expression) { return rows }
         switch (work.role, expression.type) {
         case (.value, _), (_, .any), (_, .absent), (.condition, .boolean), (.collection, .list): return expression
         case (.condition, _):

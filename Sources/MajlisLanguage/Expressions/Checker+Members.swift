@@ -39,6 +39,11 @@ extension Checker {
 
     private func plainMember(_ node: Node, _ words: Meanings, _ type: ValueType) -> (Member, ValueType)? {
         guard let property = words.property else { return nil }
+        if case .row(let key, let value) = type.element {
+            guard property == .key || property == .value else { return nil }
+            let result = property == .key ? key : value
+            return (Member(word: node.text, accesses: [], plain: property), type.isList ? .list(result.element) : result)
+        }
         let result: ValueType
         switch (type.element, property) {
         case (.date, .year), (.dateTime, .year), (.dates, .year), (.date, .month), (.dateTime, .month), (.dates, .month): result = .number
@@ -105,6 +110,7 @@ extension Checker {
         case .days: kind == .conference || kind == .edition || kind == .holiday ? .number : nil
         case .year, .month: kind.hasTime ? .number : nil
         case .weekday: kind.hasTime ? .weekday : nil
+        case .key, .value: nil
         }
     }
 

@@ -6,12 +6,15 @@ import MajlisVocabulary
 /// Properties after a dot.
 extension Checker {
     mutating func compileImplicitMember(_ node: Node, _ context: ExpressionContext) -> Expression {
-        guard let name = node.first(.memberName) else { return unknown(node.location) }
         guard let element = context.element else {
             report(Diagnostic(.noElement, at: node.location, ["name": shown(node)]))
             return unknown(node.location)
         }
-        return compileMember(name, of: Expression(.variable(element.slot), element.type, node.location))
+        let variable = Expression(.variable(element.slot), element.type, node.location)
+        if let name = node.first(.memberName) { return compileMember(name, of: variable) }
+        // A dot alone is the element itself; of a group, its value.
+        guard case .row(_, let value) = element.type else { return variable }
+        return Expression(.member(variable, Member(word: Property.value.english, accesses: [], plain: .value)), value, node.location)
     }
 
     /// `a.b.c`

@@ -81,6 +81,25 @@ extension Checker {
 
     // MARK: Groups
 
+    /// The groups of `count(sessions) per .track` as things with a key and a value, where they are filtered, ordered or gone through.
+    func rows(of expression: Expression) -> Expression? {
+        let group: Expression
+        switch expression.node {
+        case .group: group = expression
+        case .query(let index): group = program.queries[index].expression
+        default: return nil
+        }
+        guard case .group(_, _, let key, let aggregate) = group.node else { return nil }
+        let value = aggregate == nil ? group.type : group.type.element
+        return Expression(.rows(expression), .list(.row(key: key.type.element, value: value)), expression.location)
+    }
+
+    /// The values of groups, where a function of values takes them: `max(count(sessions) per .track)`.
+    func valuesOfRows(_ expression: Expression) -> Expression {
+        if case .rows(let group) = expression.node { return group }
+        return expression
+    }
+
     private func finishGrouping(_ work: ExpressionWork, _ collection: Expression) -> Expression {
         let place = work.node.location
         if let (function, argument) = aggregate(of: work) {

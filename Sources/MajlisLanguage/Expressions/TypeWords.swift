@@ -60,6 +60,7 @@ enum TypeWords {
         case .duration: label(.typeDuration)
         case .range: label(.typeRange)
         case .record(let kinds): .message(Message(.typeRecord, ["kinds": words(kinds)]))
+        case .row(let key, let value): .message(Message(.typeRow, ["key": describe(key), "value": describe(value)]))
         case .list(let element): .message(Message(.typeList, ["element": describe(element)]))
         }
     }

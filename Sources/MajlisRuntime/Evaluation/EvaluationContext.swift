@@ -69,7 +69,7 @@ final class EvaluationContext {
         program = project.program
         self.schedule = schedule
         self.asOf = asOf
-        order = ValueOrder(model: project.model, schedule: schedule)
+        order = ValueOrder(model: project.model, schedule: schedule, rates: RateTable(project.model, asOf: asOf))
         soleMeeting = EvaluationContext.soleMeeting(of: project.model)
         openReferrers = EvaluationContext.openReferrers(of: project.model)
     }
@@ -115,6 +115,12 @@ final class EvaluationContext {
         findings.append(Diagnostic(code, at: location, arguments))
     }
 
+    /// The same for a finding with more to it.
+    func report(_ finding: Diagnostic) {
+        guard reported.insert(FindingKey(code: finding.code, location: finding.location)).inserted else { return }
+        findings.append(finding)
+    }
+
     /// Gives back a finding that was taken for the sake of others.
     func keep(_ finding: Diagnostic) { findings.append(finding) }
 
@@ -129,6 +135,14 @@ final class EvaluationContext {
     static let deepest = 192
     /// Steps that one rule, query or clause may take: two or three seconds of work.
     var mostSteps = 20_000_000
+
+    /// Work that no expression counts by itself: the length of lists that are joined, of texts that are searched.
+    func charge(_ work: Int, at location: Location) -> Bool {
+        steps = Gathering.sum(steps, work)
+        if steps < mostSteps { return true }
+        report(.tooMuchWork, at: location)
+        return false
+    }
 
     /// Whether another step may be taken; if not, the finding is made.
     @inline(__always)

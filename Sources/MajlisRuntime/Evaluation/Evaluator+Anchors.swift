@@ -85,8 +85,12 @@ extension Evaluator {
     func calendar(neededBy duration: CivilDuration, at location: Location) -> NeededCalendar? {
         guard duration.needsCalendar else { return NeededCalendar(value: nil) }
         if let calendar = workCalendar(for: context.owner) { return NeededCalendar(value: calendar) }
-        context.report(.calendarMissing, at: location, ["example": .code("calendar office weekend friday, saturday")])
+        reportNoCalendar(at: location)
         return nil
+    }
+
+    func reportNoCalendar(at location: Location) {
+        context.report(.calendarMissing, at: location, ["example": .code("calendar office weekend friday, saturday")])
     }
 
     /// The calendar that the meeting (or series) names, or its venue, or the only one that is declared.

@@ -37,12 +37,11 @@ extension Evaluator {
             case .duration(let low, let high): return .duration(high.map { -$0 }, low.map { -$0 })
             default: return .unknown
             }
-        case .call(let function, let arguments) where function == .sum || function == .average:
-            guard context.mayGoOn(at: expression.location), let argument = arguments.first else { return .unknown }
+        case .call(let function, let arguments) where function.isReckoned:
+            guard context.mayGoOn(at: expression.location) else { return .unknown }
             context.depth += 1
             defer { context.depth -= 1 }
-            let list = gather(argument, &frame)
-            return function == .sum ? sum(list, expression.location) : average(list, expression.location)
+            return reckoned(function, arguments, expression.location, &frame)
         default:
             return Operand(evaluate(expression, frame: &frame))
         }
@@ -52,7 +51,7 @@ extension Evaluator {
     func isReckoned(_ expression: Expression) -> Bool {
         switch expression.node {
         case .arithmetic, .negate: true
-        case .call(let function, _): function == .sum || function == .average
+        case .call(let function, _): function.isReckoned
         default: false
         }
     }
@@ -74,6 +73,7 @@ extension Evaluator {
     }
 
     private func numbers(_ operation: ArithmeticOperator, _ a: Bounds, _ b: Bounds, _ location: Location) -> Operand {
+        let b = context.order.rates.levelled(b, with: a)
         do {
             switch operation {
             case .add: return .number(try a.plus(b))
@@ -89,8 +89,7 @@ extension Evaluator {
 
     func report(_ obstacle: Amount.Obstacle, _ location: Location) {
         switch obstacle {
-        case .currencies(let first, let second):
-            context.report(.rateNeeded, at: location, ["first": .code(min(first, second)), "second": .code(max(first, second))])
+        case .currencies(let first, let second): reportNoRate(min(first, second), max(first, second), at: location)
         case .overflow: context.report(.numberOverflow, at: location)
         case .divisionByZero: context.report(.divisionByZero, at: location)
         case .units: return

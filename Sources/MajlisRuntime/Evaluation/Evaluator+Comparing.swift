@@ -56,7 +56,7 @@ extension Evaluator {
 
     /// The only element of a list of one; a longer list has no place in an order.
     func only(_ value: Value) -> Value {
-        guard case .list(let box) = value, !isTaskInstance(box) else { return value }
+        guard case .list(let box) = value, !isOne(box) else { return value }
         guard box.possible.isEmpty, box.openness == .complete, box.elements.count <= 1 else { return .unknown }
         return box.elements.first ?? .none
     }

@@ -36,7 +36,7 @@ extension Evaluator {
     /// All elements of a list are in it; a single value is.
     private func isIn(_ value: Value, _ location: Location, _ test: (Value) -> Kleene) -> Kleene {
         switch value {
-        case .list(let box) where !isTaskInstance(box):
+        case .list(let box) where !isOne(box):
             let list = Gathering(box)
             var result = Kleene.yes
             for element in list.sure { result = result.and(test(element)) }

@@ -36,6 +36,7 @@ extension Evaluator {
         case .collection, .filter, .select, .order: return gather(expression, &frame).value
         case .group(let collection, let slot, let key, let aggregate):
             return .list(ListBox(groups(collection, slot, key, aggregate, expression.location, &frame).map(\.value)))
+        case .rows(let group): return rows(group, expression.location, &frame)
         case .index(let base, let index): return indexed(base, index, &frame)
         case .range(let lower, let upper): return range(lower, upper, &frame)
         case .list(let elements): return listed(elements, &frame)

@@ -77,6 +77,7 @@ extension Expression {
         case .select(let list, _, let value): [list, value]
         case .order(let list, _, let keys): [list] + keys
         case .group(let list, _, let key, _): [list, key]
+        case .rows(let group): [group]
         case .quantified(_, _, let collection, let condition): [collection, condition]
         case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
         case .call(_, let arguments), .defined(_, let arguments): arguments

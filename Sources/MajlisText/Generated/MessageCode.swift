@@ -569,8 +569,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case nothingToChoose = 281
     /// The result is larger than any number that can be reckoned with, so the value is unknown.
     case numberOverflow = 282
-    /// {first} and {second} cannot be reckoned together here, so the value is unknown. Give both amounts in one currency.
-    case rateNeeded = 283
+    /// There is no rate between {first} and {second}, so the value is unknown. Write one {place}: {example}.
+    case rateMissing = 283
     /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
     case calendarMissing = 284
     /// This value leads back to itself, so nobody can compute it.
@@ -743,522 +743,574 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case suggestMoveBefore = 368
     /// move {task} to {due} or later
     case suggestMoveAfter = 369
+    /// {found} is {type}
+    case typeHere = 370
+    /// {name} is {type}, and this is where it comes from
+    case typeDeclared = 371
+    /// a number, a percentage or an amount of money
+    case typeFigure = 372
+    /// a list
+    case typeSeveral = 373
+    /// a date
+    case typeDay = 374
+    /// {first} or {second}
+    case eitherOf = 375
+    /// other rates stand here
+    case ratesStandHere = 376
+    /// a rate can stand above this line
+    case rateMayStandHere = 377
+    /// how long each pass and each rule took, to standard error
+    case helpOptionProfile = 378
+    /// time spent: {total}
+    case profileHeading = 379
+    /// {value} ms
+    case profileMilliseconds = 380
+    /// pass
+    case profilePass = 381
+    /// built-in rule
+    case profileRule = 382
+    /// library rule
+    case profileLibraryRule = 383
+    /// rule of the script
+    case profileOwnRule = 384
+    /// reading the scripts
+    case profileRead = 385
+    /// names and types
+    case profileCheck = 386
+    /// placing the agenda
+    case profilePlace = 387
+    /// checklists and events
+    case profileTasks = 388
+    /// all built-in rules
+    case profileBuiltin = 389
+    /// all rules of scripts and libraries
+    case profileOwn = 390
+    /// {count|once|# times}
+    case profileTimes = 391
+    /// `rate {first} {second} … on {date}`
+    case rateExample = 392
+    /// below {line}
+    case rateBelow = 393
+    /// above {line}
+    case rateAbove = 394
+    /// a group with a key ({key}) and a value ({value})
+    case typeRow = 395
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 370
+    case libraryUnknown = 396
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 371
+    case libraryNoParameter = 397
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 372
+    case libraryNeeds = 398
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 373
+    case nativeOutside = 399
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 374
+    case libraryHolds = 400
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 375
+    case libraryUsesFile = 401
     /// {library} would enforce itself.
-    case libraryCircle = 376
+    case libraryCircle = 402
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 377
+    case libraryTwice = 403
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 378
+    case libraryTooMany = 404
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 379
+    case libraryUsedBothWays = 405
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 380
+    case figureOdd = 406
     /// a time of at least zero, in minutes or hours
-    case figureTime = 381
+    case figureTime = 407
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 382
+    case helpLibrary = 408
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 383
+    case helpArgumentLibraryAction = 409
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 384
+    case helpArgumentLibrary = 410
     /// a library's name
-    case argumentLibrary = 385
+    case argumentLibrary = 411
     /// all libraries and their rules
-    case helpExampleLibraryList = 386
+    case helpExampleLibraryList = 412
     /// one library, as a script
-    case helpExampleLibraryShow = 387
+    case helpExampleLibraryShow = 413
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 388
+    case libraryRules = 414
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 389
+    case libraryChecklists = 415
     /// figures: {figures}
-    case libraryFigures = 390
+    case libraryFigures = 416
     /// There is no command {word}.
-    case unknownCommand = 391
+    case unknownCommand = 417
     /// {command} has no option {option}.
-    case unknownOption = 392
+    case unknownOption = 418
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 393
+    case missingOptionValue = 419
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 394
+    case wrongOptionValue = 420
     /// {command} needs {argument}.
-    case missingArgument = 395
+    case missingArgument = 421
     /// {command} has no use for {argument}.
-    case surplusArgument = 396
+    case surplusArgument = 422
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 397
+    case wrongAsOf = 423
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 398
+    case standardInputAlone = 424
     /// This command line cannot be read: {text}
-    case usageMistake = 399
+    case usageMistake = 425
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 400
+    case unknownTemplate = 426
     /// There is no file {path}.
-    case fileMissing = 401
+    case fileMissing = 427
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 402
+    case fileUnreadable = 428
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 403
+    case fileIsFolder = 429
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 404
+    case folderWithoutScripts = 430
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 405
+    case fileTooLarge = 431
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 406
+    case fileExists = 432
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 407
+    case fileUnwritable = 433
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 408
+    case outputUnwritable = 434
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 409
+    case folderUnreadable = 435
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 410
+    case inputUnreadable = 436
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 411
+    case useUnreadable = 437
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 412
+    case useFolder = 438
     /// {path} is neither a file nor a folder.
-    case useNoFile = 413
+    case useNoFile = 439
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 414
+    case useTooLarge = 440
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 415
+    case useAbsolute = 441
     /// This file uses itself, by the name {path}.
-    case useItself = 416
+    case useItself = 442
     /// A project has at most {limit} files.
-    case useTooMany = 417
+    case useTooMany = 443
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 418
+    case programDefect = 444
     /// write {path}
-    case useWriteInstead = 419
+    case useWriteInstead = 445
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 420
+    case perhapsYouMean = 446
     /// {command} tells more
-    case helpLists = 421
+    case helpLists = 447
     /// permission denied
-    case reasonDenied = 422
+    case reasonDenied = 448
     /// it does not exist
-    case reasonMissing = 423
+    case reasonMissing = 449
     /// a part of the path is not a folder
-    case reasonNoFolder = 424
+    case reasonNoFolder = 450
     /// it is a folder
-    case reasonFolder = 425
+    case reasonFolder = 451
     /// it is not a file
-    case reasonNotAFile = 426
+    case reasonNotAFile = 452
     /// its symbolic links go round in a circle
-    case reasonLoop = 427
+    case reasonLoop = 453
     /// the name is too long
-    case reasonLongName = 428
+    case reasonLongName = 454
     /// no space is left
-    case reasonFull = 429
+    case reasonFull = 455
     /// the file system is read-only
-    case reasonReadOnly = 430
+    case reasonReadOnly = 456
     /// the device reports a fault
-    case reasonDevice = 431
+    case reasonDevice = 457
     /// too many files are open
-    case reasonTooManyOpen = 432
+    case reasonTooManyOpen = 458
     /// the system reports error {number}
-    case reasonOther = 433
+    case reasonOther = 459
     /// a script or a folder
-    case argumentPath = 434
+    case argumentPath = 460
     /// a script
-    case argumentFile = 435
+    case argumentFile = 461
     /// an expression
-    case argumentExpression = 436
+    case argumentExpression = 462
     /// a code
-    case argumentCode = 437
+    case argumentCode = 463
     /// a day or {today}
-    case argumentDate = 438
+    case argumentDate = 464
     /// a day
-    case argumentDay = 439
+    case argumentDay = 465
     /// a name
-    case argumentName = 440
+    case argumentName = 466
     /// a file to write
-    case argumentOutput = 441
+    case argumentOutput = 467
     /// {path}: formatted
-    case fmtChanged = 442
+    case fmtChanged = 468
     /// {path}: would change
-    case fmtWouldChange = 443
+    case fmtWouldChange = 469
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 444
+    case fmtLeft = 470
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 445
+    case fmtDoubtful = 471
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 446
+    case fmtAllFormatted = 472
     /// {path} is written. Try {command}.
-    case newWritten = 447
+    case newWritten = 473
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 448
+    case viewWithErrors = 474
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 449
+    case versionLine = 475
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 450
+    case helpAbout = 476
     /// usage:
-    case helpUsage = 451
+    case helpUsage = 477
     /// commands:
-    case helpCommands = 452
+    case helpCommands = 478
     /// arguments:
-    case helpArguments = 453
+    case helpArguments = 479
     /// options:
-    case helpOptions = 454
+    case helpOptions = 480
     /// examples:
-    case helpExamples = 455
+    case helpExamples = 481
     /// templates:
-    case helpTemplates = 456
+    case helpTemplates = 482
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 457
+    case helpExit = 483
     /// {command} tells more about one of them
-    case helpEachCommand = 458
+    case helpEachCommand = 484
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 459
+    case helpCheck = 485
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 460
+    case helpRun = 486
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 461
+    case helpAgenda = 487
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 462
+    case helpTasks = 488
     /// Prints who takes part, and where.
-    case helpPeople = 463
+    case helpPeople = 489
     /// Answers one expression about a script.
-    case helpQuery = 464
+    case helpQuery = 490
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 465
+    case helpExplain = 491
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 466
+    case helpFmt = 492
     /// Writes a first script to start from.
-    case helpNew = 467
+    case helpNew = 493
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 468
+    case helpArgumentPaths = 494
     /// a script; - is standard input
-    case helpArgumentFile = 469
+    case helpArgumentFile = 495
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 470
+    case helpArgumentExpression = 496
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 471
+    case helpArgumentCode = 497
     /// which script; without it the first of these
-    case helpArgumentTemplate = 472
+    case helpArgumentTemplate = 498
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 473
+    case helpTemplateMeeting = 499
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 474
+    case helpTemplateSummit = 500
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 475
+    case helpTemplateDeveloper = 501
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 476
+    case helpTemplateWorkshop = 502
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 477
+    case helpOptionFindingsFormat = 503
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 478
+    case helpOptionViewFormat = 504
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 479
+    case helpOptionLang = 505
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 480
+    case helpOptionColor = 506
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 481
+    case helpOptionAsOf = 507
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 482
+    case helpOptionAsOfTasks = 508
     /// only this day
-    case helpOptionDay = 483
+    case helpOptionDay = 509
     /// only this room, by its name or title
-    case helpOptionRoom = 484
+    case helpOptionRoom = 510
     /// only this track
-    case helpOptionTrack = 485
+    case helpOptionTrack = 511
     /// only what this person takes part in
-    case helpOptionPerson = 486
+    case helpOptionPerson = 512
     /// only what this person, body or role owns
-    case helpOptionOwner = 487
+    case helpOptionOwner = 513
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 488
+    case helpOptionFmtCheck = 514
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 489
+    case helpOptionFmtDiff = 515
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 490
+    case helpOptionOutput = 516
     /// this page
-    case helpOptionHelp = 491
+    case helpOptionHelp = 517
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 492
+    case helpOptionVersion = 518
     /// one script
-    case helpExampleCheckFile = 493
+    case helpExampleCheckFile = 519
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 494
+    case helpExampleCheckFolder = 520
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 495
+    case helpExampleCheckAsOf = 521
     /// the script on a certain day
-    case helpExampleRun = 496
+    case helpExampleRun = 522
     /// what happens in one room
-    case helpExampleAgendaRoom = 497
+    case helpExampleAgendaRoom = 523
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 498
+    case helpExampleAgendaCsv = 524
     /// what one person has to do
-    case helpExampleTasks = 499
+    case helpExampleTasks = 525
     /// everybody, for a program to read
-    case helpExamplePeople = 500
+    case helpExamplePeople = 526
     /// how many sessions have no chair
-    case helpExampleQueryCount = 501
+    case helpExampleQueryCount = 527
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 502
+    case helpExampleQueryTable = 528
     /// what the code before a finding means
-    case helpExampleExplain = 503
+    case helpExampleExplain = 529
     /// formats a file in place
-    case helpExampleFmt = 504
+    case helpExampleFmt = 530
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 505
+    case helpExampleFmtCheck = 531
     /// from an editor
-    case helpExampleFmtInput = 506
+    case helpExampleFmtInput = 532
     /// a first script in a file
-    case helpExampleNew = 507
+    case helpExampleNew = 533
     /// to look at it first
-    case helpExampleNewPrint = 508
+    case helpExampleNewPrint = 534
     /// line {line}
-    case sayLine = 509
+    case sayLine = 535
     /// line {line} of {file}
-    case sayLineInFile = 510
+    case sayLineInFile = 536
     /// {count|# day|# days}
-    case sayDays = 511
+    case sayDays = 537
     /// {count|# week|# weeks}
-    case sayWeeks = 512
+    case sayWeeks = 538
     /// {count|# month|# months}
-    case sayMonths = 513
+    case sayMonths = 539
     /// {count|# year|# years}
-    case sayYears = 514
+    case sayYears = 540
     /// {count|# working day|# working days}
-    case sayWorkingDays = 515
+    case sayWorkingDays = 541
     /// {count|# h|# h}
-    case sayHours = 516
+    case sayHours = 542
     /// {count|# min|# min}
-    case sayMinutes = 517
+    case sayMinutes = 543
     /// {count|# s|# s}
-    case saySeconds = 518
+    case saySeconds = 544
     /// {first} {second}
-    case sayDurationAnd = 519
+    case sayDurationAnd = 545
     /// nothing
-    case sayNothing = 520
+    case sayNothing = 546
     /// {items}, {item}
-    case sayAnd = 521
+    case sayAnd = 547
     /// {items} and {item}
-    case sayAndLast = 522
+    case sayAndLast = 548
     /// {items}, {item}
-    case sayOr = 523
+    case sayOr = 549
     /// {items} or {item}
-    case sayOrLast = 524
+    case sayOrLast = 550
     /// {items}, or {item}
-    case sayWay = 525
+    case sayWay = 551
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 526
+    case sayLongDate = 552
     /// {day} {month} {year}
-    case sayDayDate = 527
+    case sayDayDate = 553
     /// {month} {year}
-    case sayMonthDate = 528
+    case sayMonthDate = 554
     /// {start}–{end}
-    case sayTimeRange = 529
+    case sayTimeRange = 555
     /// about {figure}
-    case sayAbout = 530
+    case sayAbout = 556
     /// {lower} to {upper}
-    case sayRange = 531
+    case sayRange = 557
     /// to be decided
-    case sayToBeDecided = 532
+    case sayToBeDecided = 558
     /// not stated
-    case sayNotStated = 533
+    case sayNotStated = 559
     /// not known
-    case sayNotKnown = 534
+    case sayNotKnown = 560
     /// none
-    case sayNone = 535
+    case sayNone = 561
     /// others
-    case sayOthers = 536
+    case sayOthers = 562
     /// {count|# other|# others}
-    case saySoManyOthers = 537
+    case saySoManyOthers = 563
     /// confidential
-    case sayConfidential = 538
+    case sayConfidential = 564
     /// yes
-    case sayYes = 539
+    case sayYes = 565
     /// no
-    case sayNo = 540
+    case sayNo = 566
     /// Monday
-    case weekdayMonday = 541
+    case weekdayMonday = 567
     /// Tuesday
-    case weekdayTuesday = 542
+    case weekdayTuesday = 568
     /// Wednesday
-    case weekdayWednesday = 543
+    case weekdayWednesday = 569
     /// Thursday
-    case weekdayThursday = 544
+    case weekdayThursday = 570
     /// Friday
-    case weekdayFriday = 545
+    case weekdayFriday = 571
     /// Saturday
-    case weekdaySaturday = 546
+    case weekdaySaturday = 572
     /// Sunday
-    case weekdaySunday = 547
+    case weekdaySunday = 573
     /// January
-    case monthJanuary = 548
+    case monthJanuary = 574
     /// February
-    case monthFebruary = 549
+    case monthFebruary = 575
     /// March
-    case monthMarch = 550
+    case monthMarch = 576
     /// April
-    case monthApril = 551
+    case monthApril = 577
     /// May
-    case monthMay = 552
+    case monthMay = 578
     /// June
-    case monthJune = 553
+    case monthJune = 579
     /// July
-    case monthJuly = 554
+    case monthJuly = 580
     /// August
-    case monthAugust = 555
+    case monthAugust = 581
     /// September
-    case monthSeptember = 556
+    case monthSeptember = 582
     /// October
-    case monthOctober = 557
+    case monthOctober = 583
     /// November
-    case monthNovember = 558
+    case monthNovember = 584
     /// December
-    case monthDecember = 559
+    case monthDecember = 585
     /// error
-    case findingError = 560
+    case findingError = 586
     /// warning
-    case findingWarning = 561
+    case findingWarning = 587
     /// note
-    case findingNote = 562
+    case findingNote = 588
     /// undecided
-    case findingUndecided = 563
+    case findingUndecided = 589
     /// way out: {ways}
-    case findingWaysOut = 564
+    case findingWaysOut = 590
     /// {count|# error|# errors}
-    case countErrors = 565
+    case countErrors = 591
     /// {count|# warning|# warnings}
-    case countWarnings = 566
+    case countWarnings = 592
     /// {count|# note|# notes}
-    case countNotes = 567
+    case countNotes = 593
     /// {count|# undecided|# undecided}
-    case countUndecided = 568
+    case countUndecided = 594
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 569
+    case findingsSummary = 595
     /// {items}, {item}
-    case findingsSummaryItem = 570
+    case findingsSummaryItem = 596
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 571
+    case findingsNone = 597
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 572
+    case filterUnknownNear = 598
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 573
+    case filterUnknownAll = 599
     /// No {kind} is called {value}.
-    case filterUnknown = 574
+    case filterUnknown = 600
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 575
+    case agendaEmpty = 601
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 576
+    case agendaNoMatch = 602
     /// Date to be decided
-    case agendaDateOpen = 577
+    case agendaDateOpen = 603
     /// time open
-    case agendaTimeOpen = 578
+    case agendaTimeOpen = 604
     /// room open
-    case agendaRoomOpen = 579
+    case agendaRoomOpen = 605
     /// Not placed yet
-    case agendaUnplaced = 580
+    case agendaUnplaced = 606
     /// in parallel
-    case agendaInParallel = 581
+    case agendaInParallel = 607
     /// alongside
-    case agendaAlongside = 582
+    case agendaAlongside = 608
     /// {role}: {people}
-    case agendaRole = 583
+    case agendaRole = 609
     /// {roles}; {role}
-    case agendaAndRole = 584
+    case agendaAndRole = 610
     /// {people}, {person}
-    case agendaAndPerson = 585
+    case agendaAndPerson = 611
     /// There are no tasks yet.
-    case tasksEmpty = 586
+    case tasksEmpty = 612
     /// No task fits what you ask for.
-    case tasksNoMatch = 587
+    case tasksNoMatch = 613
     /// {checklist}: {progress}
-    case tasksHeading = 588
+    case tasksHeading = 614
     /// {heading} (as of {date})
-    case tasksAsOf = 589
+    case tasksAsOf = 615
     /// {done} of {count} done
-    case tasksProgress = 590
+    case tasksProgress = 616
     /// {checklist} ({element})
-    case tasksFor = 591
+    case tasksFor = 617
     /// due {date}
-    case tasksDue = 592
+    case tasksDue = 618
     /// due {date} {time}
-    case tasksDueAt = 593
+    case tasksDueAt = 619
     /// done {date}
-    case tasksDone = 594
+    case tasksDone = 620
     /// skipped {date}
-    case tasksSkipped = 595
+    case tasksSkipped = 621
     /// critical chain
-    case tasksCritical = 596
+    case tasksCritical = 622
     /// {remarks}, {remark}
-    case tasksAndRemark = 597
+    case tasksAndRemark = 623
     /// Nobody is named yet.
-    case peopleEmpty = 598
+    case peopleEmpty = 624
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 599
+    case peopleNoMatch = 625
     /// Name
-    case peopleName = 600
+    case peopleName = 626
     /// Post
-    case peoplePosts = 601
+    case peoplePosts = 627
     /// Takes part as
-    case peoplePart = 602
+    case peoplePart = 628
     /// Roles
-    case peopleRoles = 603
+    case peopleRoles = 629
     /// {post}, {body}
-    case peoplePost = 604
+    case peoplePost = 630
     /// head of {delegation}
-    case peopleHeadOf = 605
+    case peopleHeadOf = 631
     /// member of {delegation}
-    case peopleMemberOf = 606
+    case peopleMemberOf = 632
     /// {role} in {sessions}
-    case peopleRole = 607
+    case peopleRole = 633
     /// {session} ({when})
-    case peopleSession = 608
+    case peopleSession = 634
     /// {count|One takes part.|# take part.}
-    case peopleCount = 609
+    case peopleCount = 635
     /// A script that gives it:
-    case explainBad = 610
+    case explainBad = 636
     /// The same, mended:
-    case explainGood = 611
+    case explainGood = 637
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 612
+    case explainSeverity = 638
     /// Its severity is fixed.
-    case explainFixed = 613
+    case explainFixed = 639
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 614
+    case explainUnknown = 640
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 615
+    case explainUnknownNear = 641
     /// Other tasks
-    case tasksLoose = 616
+    case tasksLoose = 642
     /// {count|# waived|# waived}
-    case countWaived = 617
+    case countWaived = 643
     /// Nothing found.
-    case queryNothing = 618
+    case queryNothing = 644
     /// {count|One found.|# found.}
-    case queryCount = 619
+    case queryCount = 645
     /// perhaps
-    case queryPerhaps = 620
+    case queryPerhaps = 646
     /// Nothing found for certain.
-    case queryNothingSure = 621
+    case queryNothingSure = 647
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 622
+    case queryCountPerhaps = 648
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 623
+    case queryUnnamed = 649
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 624
+    case queryUnnamedOpen = 650
     /// value
-    case queryValue = 625
+    case queryValue = 651
     /// kind
-    case queryKind = 626
+    case queryKind = 652
     /// name
-    case queryName = 627
+    case queryName = 653
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1544,7 +1596,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0803	division_by_zero	w
         M0804	nothing_to_choose	w
         M0805	number_overflow	w
-        M0806	rate_needed	w
+        M0806	rate_missing	w
         M0807	calendar_missing	e
         M0808	circular_value	e
         M0809	too_much_work	w
@@ -1631,6 +1683,32 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	related_owner	n
         	suggest_move_before	n
         	suggest_move_after	n
+        	type_here	n
+        	type_declared	n
+        	type_figure	n
+        	type_several	n
+        	type_day	n
+        	either_of	n
+        	rates_stand_here	n
+        	rate_may_stand_here	n
+        	help_option_profile	n
+        	profile_heading	n
+        	profile_milliseconds	n
+        	profile_pass	n
+        	profile_rule	n
+        	profile_library_rule	n
+        	profile_own_rule	n
+        	profile_read	n
+        	profile_check	n
+        	profile_place	n
+        	profile_tasks	n
+        	profile_builtin	n
+        	profile_own	n
+        	profile_times	n
+        	rate_example	n
+        	rate_below	n
+        	rate_above	n
+        	type_row	n
         M0381	library_unknown	e
         M0382	library_no_parameter	e
         M0383	library_needs	e

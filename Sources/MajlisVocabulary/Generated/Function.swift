@@ -39,6 +39,38 @@ public enum Function: UInt8, CaseIterable, Hashable, Sendable {
     case holds = 16
     /// the --as-of date, otherwise unknown
     case today = 17
+    /// a text stands in another
+    case contains = 18
+    /// a text begins with another
+    case startsWith = 19
+    /// a text ends with another
+    case endsWith = 20
+    /// a text to compare by: without case, vowel signs and spellings
+    case folded = 21
+    /// how many characters a text has for its reader
+    case characters = 22
+    /// how many words a text has
+    case wordCount = 23
+    /// texts of a list, one behind the other, with a text between
+    case joined = 24
+    /// what is in one list or the other, each once
+    case union = 25
+    /// what is in both lists
+    case common = 26
+    /// what is in the first list and not in the second
+    case without = 27
+    /// to the nearest whole number, or with so many decimal places
+    case rounded = 28
+    /// to the next whole number up
+    case roundedUp = 29
+    /// to the next whole number down
+    case roundedDown = 30
+    /// the size of a number, whatever its sign
+    case absolute = 31
+    /// how many working days lie from one date to another
+    case workingDays = 32
+    /// an amount in another currency, by the stated rate
+    case converted = 33
 }
 
 extension Function: VocabularyWord {

@@ -19,6 +19,10 @@ public enum Property: UInt8, CaseIterable, Hashable, Sendable {
     case name = 6
     /// a period's length in days
     case days = 7
+    /// of a group: what its elements share
+    case key = 8
+    /// of a group: what the function gives for it
+    case value = 9
 }
 
 extension Property: VocabularyWord {

@@ -6,7 +6,11 @@ import MajlisVocabulary
 extension Evaluator {
     func call(_ function: Function, _ arguments: [Expression], _ expression: Expression, _ frame: inout [Value]) -> Value {
         switch function {
-        case .sum, .average: return arithmeticValue(expression, &frame)
+        case .sum, .average, .rounded, .roundedUp, .roundedDown, .absolute, .converted: return arithmeticValue(expression, &frame)
+        case .contains, .startsWith, .endsWith, .folded, .characters, .wordCount, .joined:
+            return text(function, arguments, expression.location, &frame)
+        case .union, .common, .without: return set(function, arguments, expression.location, &frame)
+        case .workingDays: return workingDays(arguments, expression.location, &frame)
         case .today: return context.asOf.map { .date(PartialDate($0)) } ?? .unknown
         case .overlaps: return value(overlaps(arguments, &frame))
         case .previous: return previous(arguments, &frame)

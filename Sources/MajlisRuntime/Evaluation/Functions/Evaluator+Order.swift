@@ -23,7 +23,13 @@ extension Evaluator {
         switch expression.node {
         case .order, .list, .constant: true
         case .filter(let base, _, _), .select(let base, _, _): hasOrder(base)
-        case .call(let function, _): function == .pairs || function == .consecutive
+        case .call(let function, let arguments):
+            switch function {
+            case .pairs, .consecutive: true
+            // What is left of a list keeps its order.
+            case .without, .common: arguments.first.map { hasOrder($0) } ?? false
+            default: false
+            }
         case .query(let index): following(query: index, otherwise: false) { hasOrder($0.expression) }
         default: false
         }

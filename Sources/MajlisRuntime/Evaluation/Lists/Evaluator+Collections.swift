@@ -150,9 +150,11 @@ extension Evaluator {
         }
     }
 
-    /// Whether a list is one task with the elements it is for, and no list at all.
+    /// Whether a list is no list at all, but one task with the elements it is for, or one group with its key and value.
+    func isOne(_ box: ListBox) -> Bool { box.isRow || isTaskInstance(box) }
+
     func isTaskInstance(_ box: ListBox) -> Bool {
-        guard box.elements.count >= 2, box.possible.isEmpty, box.openness == .complete,
+        guard !box.isRow, box.elements.count >= 2, box.possible.isEmpty, box.openness == .complete,
             case .record(let task) = box.elements[0], model.kind(task) == .task
         else { return false }
         return box.elements.dropFirst().allSatisfy { element in

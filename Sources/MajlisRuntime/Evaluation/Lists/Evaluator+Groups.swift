@@ -42,10 +42,25 @@ extension Evaluator {
         }
     }
 
+    /// Each group as one thing with its key and its value.
+    func rows(_ group: Expression, _ location: Location, _ frame: inout [Value]) -> Value {
+        switch group.node {
+        case .group(let collection, let slot, let key, let aggregate):
+            let rows = groups(collection, slot, key, aggregate, location, &frame)
+            return .list(ListBox(rows.map { .list(ListBox([$0.key, $0.value], isRow: true)) }))
+        case .query(let index):
+            return following(query: index, otherwise: .unknown) { query in
+                var inner = Evaluator.frame(size: query.frameSize)
+                return rows(query.expression, location, &inner)
+            }
+        default: return .unknown
+        }
+    }
+
     private func keys(of element: Value, _ slot: Int, _ key: Expression, _ frame: inout [Value]) -> [Value] {
         frame[slot] = element
         let value = evaluate(key, frame: &frame)
-        guard case .list(let box) = value, !isTaskInstance(box) else { return [value] }
+        guard case .list(let box) = value, !isOne(box) else { return [value] }
         if box.openness != .complete || !box.possible.isEmpty { return box.elements + [.unknown] }
         return box.elements.isEmpty ? [.none] : box.elements
     }

@@ -33,7 +33,7 @@ extension Evaluator {
     /// A value as a list: `none` is empty, a single value a list of one, an unknown one a list of which nothing is known.
     func gather(_ value: Value) -> Gathering {
         switch value {
-        case .list(let box): return isTaskInstance(box) ? Gathering([value]) : Gathering(box)
+        case .list(let box): return isOne(box) ? Gathering([value]) : Gathering(box)
         case .none: return Gathering()
         case .tbd: return .open(isTbd: true)
         case .unstated, .unknown: return .open(isTbd: false)
@@ -138,7 +138,7 @@ extension Evaluator {
     func append(_ value: Value, to result: inout Gathering, isSure: Bool, isMany: Bool) {
         switch value {
         case .none: return
-        case .list(let box) where !isTaskInstance(box):
+        case .list(let box) where !isOne(box):
             let inner = Gathering(box)
             if isSure {
                 result.sure += inner.sure

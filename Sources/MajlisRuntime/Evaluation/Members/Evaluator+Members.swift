@@ -34,6 +34,7 @@ extension Evaluator {
         case .tbd, .unstated, .unknown, .others: return .unknown
         case .list(let box):
             if let (task, elements) = task(value) { return property(member, of: task, for: elements) }
+            if box.isRow { return box.elements.count == 2 ? box.elements[member.plain == .key ? 0 : 1] : .unknown }
             let list = Gathering(box)
             return mapped(list, isMany: isMany(member, list)) { self.member(member, of: $0) }.value
         default:

@@ -16,6 +16,7 @@ extension Evaluator {
         case .days:
             if kindHasDates(record) { return plainProperty(.days, of: read(.date, of: record)) }
             return plainProperty(.days, of: length(of: record))
+        case .key, .value: return .unknown
         }
     }
 

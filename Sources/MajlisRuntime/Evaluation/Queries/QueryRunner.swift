@@ -76,7 +76,7 @@ public struct QueryRunner {
     }
 
     private func isListValue(_ value: Value) -> Bool {
-        if case .list(let box) = value { return !evaluator.isTaskInstance(box) }
+        if case .list(let box) = value { return !evaluator.isOne(box) }
         return false
     }
 

@@ -120,6 +120,22 @@ extension Exact {
         return isUp ? quotient + (numerator < 0 ? -1 : 1) : quotient
     }
 
+    enum Rounding { case up, down, nearest }
+
+    /// To so many decimal places; a half goes away from nothing, as on paper.
+    func rounded(_ direction: Rounding, places: Int) -> Exact? {
+        guard let power = Exact.power(of10: places), let scaled = Exact.times(numerator, power) else { return nil }
+        let (quotient, rest) = scaled.quotientAndRemainder(dividingBy: denominator)
+        let size = rest < 0 ? -rest : rest
+        let isAway =
+            switch direction {
+            case .up: rest > 0
+            case .down: rest < 0
+            case .nearest: size >= denominator - size
+            }
+        return Exact(isAway && rest != 0 ? quotient + (rest < 0 ? -1 : 1) : quotient, over: power)
+    }
+
     private static func power(of10 exponent: Int) -> Int128? {
         guard exponent >= 0, exponent <= 37 else { return nil }
         var power: Int128 = 1

@@ -5,6 +5,7 @@ import MajlisVocabulary
 struct ValueOrder {
     let model: Model
     let schedule: Schedule
+    let rates: RateTable
 
     /// Outcomes that cannot be excluded; nil where the two do not compare at all.
     /// Neither is unknown, absent or a list: those are the caller's.
@@ -46,7 +47,7 @@ struct ValueOrder {
     }
 
     func order(_ a: Amount, _ b: Amount) -> PossibleOrder? {
-        guard let (x, y, _) = try? Amount.aligned(a, b) else { return nil }
+        guard let (x, y, _) = try? Amount.aligned(a, rates.levelled(b, with: a)) else { return nil }
         let sign = x.compare(y)
         return sign < 0 ? .less : sign > 0 ? .greater : .equal
     }
