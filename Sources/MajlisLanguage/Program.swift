@@ -47,6 +47,8 @@ public struct Rule: Sendable {
     public var library: String?
     /// Where the library is enforced: the place of findings about nothing in particular.
     public var enforcedAt: Location?
+    /// What stands before the name in its code: `script`, or the library that has it, such as `std.balance`.
+    public var codePrefix: String { library ?? "script" }
     public var loop: Loop?
     public var condition: Expression?
     public var requirements: [Requirement]
@@ -58,8 +60,18 @@ public struct Rule: Sendable {
         public var isForbidden: Bool
         public var location: Location
         public var severity: Severity
-        public var message: [MessagePiece]?
-        public var suggestion: [MessagePiece]?
+        public var message: MessageTexts?
+        public var suggestion: MessageTexts?
+    }
+}
+
+/// What a rule says, in the languages that the script gives it.
+public struct MessageTexts: Sendable {
+    /// ISO 639, and the pieces of the text; the text's own language first.
+    public var texts: [(language: String, pieces: [MessagePiece])]
+
+    public init(_ texts: [(language: String, pieces: [MessagePiece])]) {
+        self.texts = texts
     }
 }
 

@@ -11,6 +11,8 @@ public enum Severity: UInt8, Hashable, Sendable, Comparable, CaseIterable {
 public indirect enum MessageArgument: Hashable, Sendable {
     /// Text of the script (a title, a wording): shown in quotation marks.
     case text(String)
+    /// The same in the languages that the script gives it: the reader's is shown.
+    case wordings(Wordings)
     /// A word as it stands in the script or the language: an identifier, a keyword, a code.
     case code(String)
     case number(Int)
@@ -98,12 +100,19 @@ public struct Diagnostic: Hashable, Sendable {
     /// Ways out that no edit can express.
     public var suggestions: [Message] = []
     public var fixes: [FixIt] = []
+    /// Why the condition of a script's own rule came out as it did.
+    public var evidence: Evidence?
     /// The words of a script's own rule, in place of the catalogue's.
-    public var ownWords: String?
+    public var ownWords: Wordings?
     /// The way out that a script's own rule suggests, in the script's words.
-    public var ownSuggestion: String?
+    public var ownSuggestion: Wordings?
+    /// The code of a script's own rule, such as `script.goals_served`, in place of the catalogue's.
+    public var ownCode: String?
 
     public var code: MessageCode { message.code }
+
+    /// The code that readers and machines are told.
+    public var shownCode: String { ownCode ?? code.code }
 
     public init(_ code: MessageCode, at location: Location, _ arguments: KeyValuePairs<String, MessageArgument> = [:]) {
         self.message = Message(code, arguments)

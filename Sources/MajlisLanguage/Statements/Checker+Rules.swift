@@ -66,14 +66,16 @@ extension Checker {
             let word = MessageArgument.word((node.kind == .otherwise ? Statement.otherwise : .suggest).english)
             return report(Diagnostic(.twoValues, at: node.location, ["clause": word, "count": .number(2)]))
         }
-        // Says what is wrong with the translations; those of messages are not used yet.
-        _ = textValue(text.index, text.tree)
-        var own: [MessagePiece] = []
-        for (number, template) in MessageTemplate.templates(of: text).enumerated() {
+        // Says what is wrong with the translations.
+        let value = textValue(text.index, text.tree)
+        var texts: [(language: String, pieces: [MessagePiece])] = []
+        for template in MessageTemplate.templates(of: text) {
+            let language = template.language ?? languages[Int(text.tree.file.rawValue)].code
             let pieces = compilePieces(template, &context)
-            if number == 0 { own = pieces }
+            let isKnown = template.language == nil || value.translations.contains { $0.language == language }
+            if isKnown, !texts.contains(where: { $0.language == language }) { texts.append((language, pieces)) }
         }
-        if node.kind == .otherwise { requirement.message = own } else { requirement.suggestion = own }
+        if node.kind == .otherwise { requirement.message = MessageTexts(texts) } else { requirement.suggestion = MessageTexts(texts) }
     }
 
     private mutating func compilePieces(_ template: MessageTemplate, _ context: inout ExpressionContext) -> [MessagePiece] {

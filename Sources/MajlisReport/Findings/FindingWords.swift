@@ -3,7 +3,7 @@ import MajlisText
 extension Diagnostic {
     /// The sentence in the reader's language, or the words of the script's own rule.
     func sentence(in text: MessageText) -> StyledText {
-        ownWords.map { StyledText($0) } ?? text.styled(message)
+        ownWords.map { StyledText($0.text(in: text.language.code)) } ?? text.styled(message)
     }
 
     /// What would mend it: the script's own suggestion, the catalogue's, then what an edit can do and no suggestion has said.
@@ -13,7 +13,7 @@ extension Diagnostic {
             let codes = title.codes
             return codes.isEmpty || !codes.allSatisfy(said.contains)
         }
-        return (ownSuggestion.map { [StyledText($0)] } ?? []) + (suggestions + edits).map { text.styled($0) }
+        return (ownSuggestion.map { [StyledText($0.text(in: text.language.code))] } ?? []) + (suggestions + edits).map { text.styled($0) }
     }
 
     var severityCode: MessageCode {
@@ -46,7 +46,7 @@ extension MessageArgument {
         case .code(let code): [code]
         case .message(let message): message.codes
         case .list(let items): items.flatMap(\.codes)
-        case .text, .number, .figure, .date, .time, .duration, .word, .place: []
+        case .text, .wordings, .number, .figure, .date, .time, .duration, .word, .place: []
         }
     }
 }

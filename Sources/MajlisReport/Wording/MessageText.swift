@@ -113,6 +113,7 @@ public struct MessageText: Sendable {
     private func value(_ argument: MessageArgument, joinedByOr: Bool) -> StyledText {
         switch argument {
         case .text(let text): quoted(text)
+        case .wordings(let wordings): quoted(wordings.text(in: language.code))
         case .code(let code): fenced(StyledText(code, .code))
         case .number(let number): StyledText(String(number))
         case .figure(let figure): fenced(StyledText(figure))

@@ -15,7 +15,7 @@ struct Naming: Sendable {
 
     /// The title, or the word for its kind where it has none.
     func title(_ id: RecordID) -> MessageArgument {
-        if let title = model.title(id), !title.isEmpty { return .text(title) }
+        if let title = model.titleArgument(id) { return title }
         if model[id].kind == .day, case .date(let date)? = model.value(id, .date) { return Naming.date(date) }
         return .word(model[id].kind.english)
     }

@@ -13,6 +13,8 @@ final class EvaluationContext {
     let schedule: Schedule
     let asOf: CivilDate?
     let order: ValueOrder
+    /// What findings may show.
+    let disclosure: Disclosure
     /// The conference or edition to which everything at top level belongs.
     let soleMeeting: RecordID?
     /// Referring records that stand for nobody in particular: `10 others`, `tbd`, `unstated`.
@@ -42,6 +44,10 @@ final class EvaluationContext {
 
     /// Facts that were read and are not known; nil where nobody asks.
     @exclusivity(unchecked) var missing: [MissingFact]?
+    /// Clauses that were read, in order; nil where nobody asks.
+    @exclusivity(unchecked) var reads: [ClauseRead]?
+    /// What is evaluated again to be explained makes no findings of its own.
+    private var isQuiet = false
 
     // Changed at every step by one thread, never held across a call: asking each time whether somebody else does costs a sixth of all time.
     @exclusivity(unchecked) var depth = 0
@@ -63,12 +69,13 @@ final class EvaluationContext {
         let location: Location
     }
 
-    init(project: Project, schedule: Schedule, asOf: CivilDate?) {
+    init(project: Project, schedule: Schedule, asOf: CivilDate?, access: Choice) {
         self.project = project
         model = project.model
         program = project.program
         self.schedule = schedule
         self.asOf = asOf
+        disclosure = Disclosure(project.model, level: access)
         order = ValueOrder(model: project.model, schedule: schedule, rates: RateTable(project.model, asOf: asOf))
         soleMeeting = EvaluationContext.soleMeeting(of: project.model)
         openReferrers = EvaluationContext.openReferrers(of: project.model)
@@ -111,7 +118,7 @@ final class EvaluationContext {
 
     /// Once for each place, however often it is evaluated.
     func report(_ code: MessageCode, at location: Location, _ arguments: KeyValuePairs<String, MessageArgument> = [:]) {
-        guard reported.insert(FindingKey(code: code, location: location)).inserted else { return }
+        guard !isQuiet, reported.insert(FindingKey(code: code, location: location)).inserted else { return }
         findings.append(Diagnostic(code, at: location, arguments))
     }
 
@@ -128,6 +135,26 @@ final class EvaluationContext {
         defer { findings = [] }
         return findings
     }
+
+    /// Evaluates once more what has been evaluated, to explain it: without findings, and with a share of work of its own.
+    /// - Returns: nil where that share was not enough.
+    func explaining<Result>(_ body: () -> Result) -> Result? {
+        let outer = (isQuiet, steps, mostSteps, depth)
+        isQuiet = true
+        steps = 0
+        // Nested, what is left of the outer share.
+        mostSteps = outer.0 ? outer.2 - outer.1 : EvaluationContext.mostStepsOfExplaining
+        // Not a query from outside, which would begin to count again.
+        depth = max(depth, 1)
+        let result = body()
+        let isEnough = steps < mostSteps
+        let used = steps
+        (isQuiet, steps, mostSteps, depth) = outer
+        if isQuiet { steps += used }
+        return isEnough ? result : nil
+    }
+
+    private static let mostStepsOfExplaining = 200_000
 
     // MARK: Limits
 
@@ -152,6 +179,15 @@ final class EvaluationContext {
         report(depth < EvaluationContext.deepest ? .tooMuchWork : .expressionTooDeep, at: location)
         return false
     }
+}
+
+/// A clause that was read.
+struct ClauseRead {
+    let record: RecordID
+    let property: PropertyKey
+    let value: Value
+    /// nil where the clause is omitted.
+    let location: Location?
 }
 
 /// A clause that was read and is not known.

@@ -144,7 +144,7 @@ extension Evaluator {
 
     private func queryValue(_ index: Int, _ location: Location) -> Value {
         // What is missing is only seen while it is computed.
-        if context.missing == nil, let known = context.queries[index] { return known }
+        if context.missing == nil, context.reads == nil, let known = context.queries[index] { return known }
         if context.openQueries.contains(index) { context.report(.circularValue, at: location) }
         return following(query: index, otherwise: .unknown) { query in
             var inner = Evaluator.frame(size: query.frameSize)
@@ -166,7 +166,7 @@ extension Evaluator {
         guard Int(index) < context.program.deferred.count else { return .unknown }
         let deferred = context.program.deferred[Int(index)]
         let isConstant = deferred.loopSlots.isEmpty
-        if isConstant, context.missing == nil, let known = context.deferred[index] { return known }
+        if isConstant, context.missing == nil, context.reads == nil, let known = context.deferred[index] { return known }
         guard context.openDeferred.insert(index).inserted else {
             context.report(.circularValue, at: deferred.expression.location)
             return .unknown

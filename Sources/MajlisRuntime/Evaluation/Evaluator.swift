@@ -21,13 +21,16 @@ public protocol WorkflowStateSource: Sendable {
 public struct Evaluator {
     let context: EvaluationContext
 
-    public init(project: Project, schedule: Schedule, asOf: CivilDate? = nil) {
-        context = EvaluationContext(project: project, schedule: schedule, asOf: asOf)
+    /// - Parameter access: the level up to which findings show values: `public`, `staff` or `confidential`.
+    public init(project: Project, schedule: Schedule, asOf: CivilDate? = nil, access: Choice = .staff) {
+        context = EvaluationContext(project: project, schedule: schedule, asOf: asOf, access: access)
     }
 
     public var project: Project { context.project }
     public var schedule: Schedule { context.schedule }
     public var asOf: CivilDate? { context.asOf }
+    /// What findings may show.
+    public var disclosure: Disclosure { context.disclosure }
     var model: Model { context.model }
 
     public var taskStates: (any TaskStateSource)? {

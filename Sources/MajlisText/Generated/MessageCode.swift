@@ -569,8 +569,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case nothingToChoose = 281
     /// The result is larger than any number that can be reckoned with, so the value is unknown.
     case numberOverflow = 282
-    /// There is no rate between {first} and {second}, so the value is unknown. Write one {place}: {example}.
-    case rateMissing = 283
+    /// {first} and {second} cannot be reckoned together here, so the value is unknown. Give both amounts in one currency.
+    case rateNeeded = 283
     /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
     case calendarMissing = 284
     /// This value leads back to itself, so nobody can compute it.
@@ -743,574 +743,498 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case suggestMoveBefore = 368
     /// move {task} to {due} or later
     case suggestMoveAfter = 369
-    /// {found} is {type}
-    case typeHere = 370
-    /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 371
-    /// a number, a percentage or an amount of money
-    case typeFigure = 372
-    /// a list
-    case typeSeveral = 373
-    /// a date
-    case typeDay = 374
-    /// {first} or {second}
-    case eitherOf = 375
-    /// other rates stand here
-    case ratesStandHere = 376
-    /// a rate can stand above this line
-    case rateMayStandHere = 377
-    /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 378
-    /// time spent: {total}
-    case profileHeading = 379
-    /// {value} ms
-    case profileMilliseconds = 380
-    /// pass
-    case profilePass = 381
-    /// built-in rule
-    case profileRule = 382
-    /// library rule
-    case profileLibraryRule = 383
-    /// rule of the script
-    case profileOwnRule = 384
-    /// reading the scripts
-    case profileRead = 385
-    /// names and types
-    case profileCheck = 386
-    /// placing the agenda
-    case profilePlace = 387
-    /// checklists and events
-    case profileTasks = 388
-    /// all built-in rules
-    case profileBuiltin = 389
-    /// all rules of scripts and libraries
-    case profileOwn = 390
-    /// {count|once|# times}
-    case profileTimes = 391
-    /// `rate {first} {second} … on {date}`
-    case rateExample = 392
-    /// below {line}
-    case rateBelow = 393
-    /// above {line}
-    case rateAbove = 394
-    /// a group with a key ({key}) and a value ({value})
-    case typeRow = 395
-    /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 396
-    /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 397
-    /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 398
-    /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 399
-    /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 400
-    /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 401
-    /// {library} would enforce itself.
-    case libraryCircle = 402
-    /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 403
-    /// More than {limit} libraries are enforced.
-    case libraryTooMany = 404
-    /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 405
-    /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 406
-    /// a time of at least zero, in minutes or hours
-    case figureTime = 407
-    /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 408
-    /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 409
-    /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 410
-    /// a library's name
-    case argumentLibrary = 411
-    /// all libraries and their rules
-    case helpExampleLibraryList = 412
-    /// one library, as a script
-    case helpExampleLibraryShow = 413
-    /// {count|one rule|# rules}: {rules}
-    case libraryRules = 414
-    /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 415
-    /// figures: {figures}
-    case libraryFigures = 416
+    /// {record}
+    case evidenceRecord = 370
+    /// perhaps {record}
+    case evidencePerhaps = 371
+    /// not so for {record}
+    case evidenceNotFor = 372
+    /// so for {record}
+    case evidenceSoFor = 373
+    /// open for {record}
+    case evidenceOpenFor = 374
+    /// {record}: {value}
+    case evidenceValue = 375
+    /// {clause} of {record}: {value}
+    case evidenceSource = 376
+    /// {clause} of {record}: not stated, counts as {value}
+    case evidenceOmitted = 377
+    /// {count|one is|# are} not shown here, being confidential
+    case evidenceWithheld = 378
     /// There is no command {word}.
-    case unknownCommand = 417
+    case unknownCommand = 379
     /// {command} has no option {option}.
-    case unknownOption = 418
+    case unknownOption = 380
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 419
+    case missingOptionValue = 381
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 420
+    case wrongOptionValue = 382
     /// {command} needs {argument}.
-    case missingArgument = 421
+    case missingArgument = 383
     /// {command} has no use for {argument}.
-    case surplusArgument = 422
+    case surplusArgument = 384
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 423
+    case wrongAsOf = 385
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 424
+    case standardInputAlone = 386
     /// This command line cannot be read: {text}
-    case usageMistake = 425
+    case usageMistake = 387
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 426
+    case unknownTemplate = 388
     /// There is no file {path}.
-    case fileMissing = 427
+    case fileMissing = 389
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 428
+    case fileUnreadable = 390
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 429
+    case fileIsFolder = 391
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 430
+    case folderWithoutScripts = 392
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 431
+    case fileTooLarge = 393
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 432
+    case fileExists = 394
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 433
+    case fileUnwritable = 395
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 434
+    case outputUnwritable = 396
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 435
+    case folderUnreadable = 397
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 436
+    case inputUnreadable = 398
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 437
+    case useUnreadable = 399
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 438
+    case useFolder = 400
     /// {path} is neither a file nor a folder.
-    case useNoFile = 439
+    case useNoFile = 401
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 440
+    case useTooLarge = 402
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 441
+    case useAbsolute = 403
     /// This file uses itself, by the name {path}.
-    case useItself = 442
+    case useItself = 404
     /// A project has at most {limit} files.
-    case useTooMany = 443
+    case useTooMany = 405
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 444
+    case programDefect = 406
     /// write {path}
-    case useWriteInstead = 445
+    case useWriteInstead = 407
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 446
+    case perhapsYouMean = 408
     /// {command} tells more
-    case helpLists = 447
+    case helpLists = 409
     /// permission denied
-    case reasonDenied = 448
+    case reasonDenied = 410
     /// it does not exist
-    case reasonMissing = 449
+    case reasonMissing = 411
     /// a part of the path is not a folder
-    case reasonNoFolder = 450
+    case reasonNoFolder = 412
     /// it is a folder
-    case reasonFolder = 451
+    case reasonFolder = 413
     /// it is not a file
-    case reasonNotAFile = 452
+    case reasonNotAFile = 414
     /// its symbolic links go round in a circle
-    case reasonLoop = 453
+    case reasonLoop = 415
     /// the name is too long
-    case reasonLongName = 454
+    case reasonLongName = 416
     /// no space is left
-    case reasonFull = 455
+    case reasonFull = 417
     /// the file system is read-only
-    case reasonReadOnly = 456
+    case reasonReadOnly = 418
     /// the device reports a fault
-    case reasonDevice = 457
+    case reasonDevice = 419
     /// too many files are open
-    case reasonTooManyOpen = 458
+    case reasonTooManyOpen = 420
     /// the system reports error {number}
-    case reasonOther = 459
+    case reasonOther = 421
     /// a script or a folder
-    case argumentPath = 460
+    case argumentPath = 422
     /// a script
-    case argumentFile = 461
+    case argumentFile = 423
     /// an expression
-    case argumentExpression = 462
+    case argumentExpression = 424
     /// a code
-    case argumentCode = 463
+    case argumentCode = 425
     /// a day or {today}
-    case argumentDate = 464
+    case argumentDate = 426
     /// a day
-    case argumentDay = 465
+    case argumentDay = 427
     /// a name
-    case argumentName = 466
+    case argumentName = 428
     /// a file to write
-    case argumentOutput = 467
+    case argumentOutput = 429
     /// {path}: formatted
-    case fmtChanged = 468
+    case fmtChanged = 430
     /// {path}: would change
-    case fmtWouldChange = 469
+    case fmtWouldChange = 431
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 470
+    case fmtLeft = 432
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 471
+    case fmtDoubtful = 433
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 472
+    case fmtAllFormatted = 434
     /// {path} is written. Try {command}.
-    case newWritten = 473
+    case newWritten = 435
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 474
+    case viewWithErrors = 436
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 475
+    case versionLine = 437
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 476
+    case helpAbout = 438
     /// usage:
-    case helpUsage = 477
+    case helpUsage = 439
     /// commands:
-    case helpCommands = 478
+    case helpCommands = 440
     /// arguments:
-    case helpArguments = 479
+    case helpArguments = 441
     /// options:
-    case helpOptions = 480
+    case helpOptions = 442
     /// examples:
-    case helpExamples = 481
+    case helpExamples = 443
     /// templates:
-    case helpTemplates = 482
+    case helpTemplates = 444
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 483
+    case helpExit = 445
     /// {command} tells more about one of them
-    case helpEachCommand = 484
+    case helpEachCommand = 446
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 485
+    case helpCheck = 447
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 486
+    case helpRun = 448
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 487
+    case helpAgenda = 449
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 488
+    case helpTasks = 450
     /// Prints who takes part, and where.
-    case helpPeople = 489
+    case helpPeople = 451
     /// Answers one expression about a script.
-    case helpQuery = 490
+    case helpQuery = 452
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 491
+    case helpExplain = 453
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 492
+    case helpFmt = 454
     /// Writes a first script to start from.
-    case helpNew = 493
+    case helpNew = 455
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 494
+    case helpArgumentPaths = 456
     /// a script; - is standard input
-    case helpArgumentFile = 495
+    case helpArgumentFile = 457
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 496
+    case helpArgumentExpression = 458
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 497
+    case helpArgumentCode = 459
     /// which script; without it the first of these
-    case helpArgumentTemplate = 498
+    case helpArgumentTemplate = 460
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 499
+    case helpTemplateMeeting = 461
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 500
+    case helpTemplateSummit = 462
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 501
+    case helpTemplateDeveloper = 463
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 502
+    case helpTemplateWorkshop = 464
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 503
+    case helpOptionFindingsFormat = 465
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 504
+    case helpOptionViewFormat = 466
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 505
+    case helpOptionLang = 467
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 506
+    case helpOptionColor = 468
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 507
+    case helpOptionAsOf = 469
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 508
+    case helpOptionAsOfTasks = 470
     /// only this day
-    case helpOptionDay = 509
+    case helpOptionDay = 471
     /// only this room, by its name or title
-    case helpOptionRoom = 510
+    case helpOptionRoom = 472
     /// only this track
-    case helpOptionTrack = 511
+    case helpOptionTrack = 473
     /// only what this person takes part in
-    case helpOptionPerson = 512
+    case helpOptionPerson = 474
     /// only what this person, body or role owns
-    case helpOptionOwner = 513
+    case helpOptionOwner = 475
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 514
+    case helpOptionFmtCheck = 476
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 515
+    case helpOptionFmtDiff = 477
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 516
+    case helpOptionOutput = 478
     /// this page
-    case helpOptionHelp = 517
+    case helpOptionHelp = 479
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 518
+    case helpOptionVersion = 480
     /// one script
-    case helpExampleCheckFile = 519
+    case helpExampleCheckFile = 481
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 520
+    case helpExampleCheckFolder = 482
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 521
+    case helpExampleCheckAsOf = 483
     /// the script on a certain day
-    case helpExampleRun = 522
+    case helpExampleRun = 484
     /// what happens in one room
-    case helpExampleAgendaRoom = 523
+    case helpExampleAgendaRoom = 485
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 524
+    case helpExampleAgendaCsv = 486
     /// what one person has to do
-    case helpExampleTasks = 525
+    case helpExampleTasks = 487
     /// everybody, for a program to read
-    case helpExamplePeople = 526
+    case helpExamplePeople = 488
     /// how many sessions have no chair
-    case helpExampleQueryCount = 527
+    case helpExampleQueryCount = 489
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 528
+    case helpExampleQueryTable = 490
     /// what the code before a finding means
-    case helpExampleExplain = 529
+    case helpExampleExplain = 491
     /// formats a file in place
-    case helpExampleFmt = 530
+    case helpExampleFmt = 492
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 531
+    case helpExampleFmtCheck = 493
     /// from an editor
-    case helpExampleFmtInput = 532
+    case helpExampleFmtInput = 494
     /// a first script in a file
-    case helpExampleNew = 533
+    case helpExampleNew = 495
     /// to look at it first
-    case helpExampleNewPrint = 534
+    case helpExampleNewPrint = 496
     /// line {line}
-    case sayLine = 535
+    case sayLine = 497
     /// line {line} of {file}
-    case sayLineInFile = 536
+    case sayLineInFile = 498
     /// {count|# day|# days}
-    case sayDays = 537
+    case sayDays = 499
     /// {count|# week|# weeks}
-    case sayWeeks = 538
+    case sayWeeks = 500
     /// {count|# month|# months}
-    case sayMonths = 539
+    case sayMonths = 501
     /// {count|# year|# years}
-    case sayYears = 540
+    case sayYears = 502
     /// {count|# working day|# working days}
-    case sayWorkingDays = 541
+    case sayWorkingDays = 503
     /// {count|# h|# h}
-    case sayHours = 542
+    case sayHours = 504
     /// {count|# min|# min}
-    case sayMinutes = 543
+    case sayMinutes = 505
     /// {count|# s|# s}
-    case saySeconds = 544
+    case saySeconds = 506
     /// {first} {second}
-    case sayDurationAnd = 545
+    case sayDurationAnd = 507
     /// nothing
-    case sayNothing = 546
+    case sayNothing = 508
     /// {items}, {item}
-    case sayAnd = 547
+    case sayAnd = 509
     /// {items} and {item}
-    case sayAndLast = 548
+    case sayAndLast = 510
     /// {items}, {item}
-    case sayOr = 549
+    case sayOr = 511
     /// {items} or {item}
-    case sayOrLast = 550
+    case sayOrLast = 512
     /// {items}, or {item}
-    case sayWay = 551
+    case sayWay = 513
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 552
+    case sayLongDate = 514
     /// {day} {month} {year}
-    case sayDayDate = 553
+    case sayDayDate = 515
     /// {month} {year}
-    case sayMonthDate = 554
+    case sayMonthDate = 516
     /// {start}–{end}
-    case sayTimeRange = 555
+    case sayTimeRange = 517
     /// about {figure}
-    case sayAbout = 556
+    case sayAbout = 518
     /// {lower} to {upper}
-    case sayRange = 557
+    case sayRange = 519
     /// to be decided
-    case sayToBeDecided = 558
+    case sayToBeDecided = 520
     /// not stated
-    case sayNotStated = 559
+    case sayNotStated = 521
     /// not known
-    case sayNotKnown = 560
+    case sayNotKnown = 522
     /// none
-    case sayNone = 561
+    case sayNone = 523
     /// others
-    case sayOthers = 562
+    case sayOthers = 524
     /// {count|# other|# others}
-    case saySoManyOthers = 563
+    case saySoManyOthers = 525
     /// confidential
-    case sayConfidential = 564
+    case sayConfidential = 526
     /// yes
-    case sayYes = 565
+    case sayYes = 527
     /// no
-    case sayNo = 566
+    case sayNo = 528
     /// Monday
-    case weekdayMonday = 567
+    case weekdayMonday = 529
     /// Tuesday
-    case weekdayTuesday = 568
+    case weekdayTuesday = 530
     /// Wednesday
-    case weekdayWednesday = 569
+    case weekdayWednesday = 531
     /// Thursday
-    case weekdayThursday = 570
+    case weekdayThursday = 532
     /// Friday
-    case weekdayFriday = 571
+    case weekdayFriday = 533
     /// Saturday
-    case weekdaySaturday = 572
+    case weekdaySaturday = 534
     /// Sunday
-    case weekdaySunday = 573
+    case weekdaySunday = 535
     /// January
-    case monthJanuary = 574
+    case monthJanuary = 536
     /// February
-    case monthFebruary = 575
+    case monthFebruary = 537
     /// March
-    case monthMarch = 576
+    case monthMarch = 538
     /// April
-    case monthApril = 577
+    case monthApril = 539
     /// May
-    case monthMay = 578
+    case monthMay = 540
     /// June
-    case monthJune = 579
+    case monthJune = 541
     /// July
-    case monthJuly = 580
+    case monthJuly = 542
     /// August
-    case monthAugust = 581
+    case monthAugust = 543
     /// September
-    case monthSeptember = 582
+    case monthSeptember = 544
     /// October
-    case monthOctober = 583
+    case monthOctober = 545
     /// November
-    case monthNovember = 584
+    case monthNovember = 546
     /// December
-    case monthDecember = 585
+    case monthDecember = 547
     /// error
-    case findingError = 586
+    case findingError = 548
     /// warning
-    case findingWarning = 587
+    case findingWarning = 549
     /// note
-    case findingNote = 588
+    case findingNote = 550
     /// undecided
-    case findingUndecided = 589
+    case findingUndecided = 551
     /// way out: {ways}
-    case findingWaysOut = 590
+    case findingWaysOut = 552
     /// {count|# error|# errors}
-    case countErrors = 591
+    case countErrors = 553
     /// {count|# warning|# warnings}
-    case countWarnings = 592
+    case countWarnings = 554
     /// {count|# note|# notes}
-    case countNotes = 593
+    case countNotes = 555
     /// {count|# undecided|# undecided}
-    case countUndecided = 594
+    case countUndecided = 556
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 595
+    case findingsSummary = 557
     /// {items}, {item}
-    case findingsSummaryItem = 596
+    case findingsSummaryItem = 558
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 597
+    case findingsNone = 559
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 598
+    case filterUnknownNear = 560
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 599
+    case filterUnknownAll = 561
     /// No {kind} is called {value}.
-    case filterUnknown = 600
+    case filterUnknown = 562
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 601
+    case agendaEmpty = 563
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 602
+    case agendaNoMatch = 564
     /// Date to be decided
-    case agendaDateOpen = 603
+    case agendaDateOpen = 565
     /// time open
-    case agendaTimeOpen = 604
+    case agendaTimeOpen = 566
     /// room open
-    case agendaRoomOpen = 605
+    case agendaRoomOpen = 567
     /// Not placed yet
-    case agendaUnplaced = 606
+    case agendaUnplaced = 568
     /// in parallel
-    case agendaInParallel = 607
+    case agendaInParallel = 569
     /// alongside
-    case agendaAlongside = 608
+    case agendaAlongside = 570
     /// {role}: {people}
-    case agendaRole = 609
+    case agendaRole = 571
     /// {roles}; {role}
-    case agendaAndRole = 610
+    case agendaAndRole = 572
     /// {people}, {person}
-    case agendaAndPerson = 611
+    case agendaAndPerson = 573
     /// There are no tasks yet.
-    case tasksEmpty = 612
+    case tasksEmpty = 574
     /// No task fits what you ask for.
-    case tasksNoMatch = 613
+    case tasksNoMatch = 575
     /// {checklist}: {progress}
-    case tasksHeading = 614
+    case tasksHeading = 576
     /// {heading} (as of {date})
-    case tasksAsOf = 615
+    case tasksAsOf = 577
     /// {done} of {count} done
-    case tasksProgress = 616
+    case tasksProgress = 578
     /// {checklist} ({element})
-    case tasksFor = 617
+    case tasksFor = 579
     /// due {date}
-    case tasksDue = 618
+    case tasksDue = 580
     /// due {date} {time}
-    case tasksDueAt = 619
+    case tasksDueAt = 581
     /// done {date}
-    case tasksDone = 620
+    case tasksDone = 582
     /// skipped {date}
-    case tasksSkipped = 621
+    case tasksSkipped = 583
     /// critical chain
-    case tasksCritical = 622
+    case tasksCritical = 584
     /// {remarks}, {remark}
-    case tasksAndRemark = 623
+    case tasksAndRemark = 585
     /// Nobody is named yet.
-    case peopleEmpty = 624
+    case peopleEmpty = 586
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 625
+    case peopleNoMatch = 587
     /// Name
-    case peopleName = 626
+    case peopleName = 588
     /// Post
-    case peoplePosts = 627
+    case peoplePosts = 589
     /// Takes part as
-    case peoplePart = 628
+    case peoplePart = 590
     /// Roles
-    case peopleRoles = 629
+    case peopleRoles = 591
     /// {post}, {body}
-    case peoplePost = 630
+    case peoplePost = 592
     /// head of {delegation}
-    case peopleHeadOf = 631
+    case peopleHeadOf = 593
     /// member of {delegation}
-    case peopleMemberOf = 632
+    case peopleMemberOf = 594
     /// {role} in {sessions}
-    case peopleRole = 633
+    case peopleRole = 595
     /// {session} ({when})
-    case peopleSession = 634
+    case peopleSession = 596
     /// {count|One takes part.|# take part.}
-    case peopleCount = 635
+    case peopleCount = 597
     /// A script that gives it:
-    case explainBad = 636
+    case explainBad = 598
     /// The same, mended:
-    case explainGood = 637
+    case explainGood = 599
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 638
+    case explainSeverity = 600
     /// Its severity is fixed.
-    case explainFixed = 639
+    case explainFixed = 601
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 640
+    case explainUnknown = 602
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 641
+    case explainUnknownNear = 603
     /// Other tasks
-    case tasksLoose = 642
+    case tasksLoose = 604
     /// {count|# waived|# waived}
-    case countWaived = 643
+    case countWaived = 605
     /// Nothing found.
-    case queryNothing = 644
+    case queryNothing = 606
     /// {count|One found.|# found.}
-    case queryCount = 645
+    case queryCount = 607
     /// perhaps
-    case queryPerhaps = 646
+    case queryPerhaps = 608
     /// Nothing found for certain.
-    case queryNothingSure = 647
+    case queryNothingSure = 609
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 648
+    case queryCountPerhaps = 610
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 649
+    case queryUnnamed = 611
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 650
+    case queryUnnamedOpen = 612
     /// value
-    case queryValue = 651
+    case queryValue = 613
     /// kind
-    case queryKind = 652
+    case queryKind = 614
     /// name
-    case queryName = 653
+    case queryName = 615
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1596,7 +1520,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0803	division_by_zero	w
         M0804	nothing_to_choose	w
         M0805	number_overflow	w
-        M0806	rate_missing	w
+        M0806	rate_needed	w
         M0807	calendar_missing	e
         M0808	circular_value	e
         M0809	too_much_work	w
@@ -1683,53 +1607,15 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	related_owner	n
         	suggest_move_before	n
         	suggest_move_after	n
-        	type_here	n
-        	type_declared	n
-        	type_figure	n
-        	type_several	n
-        	type_day	n
-        	either_of	n
-        	rates_stand_here	n
-        	rate_may_stand_here	n
-        	help_option_profile	n
-        	profile_heading	n
-        	profile_milliseconds	n
-        	profile_pass	n
-        	profile_rule	n
-        	profile_library_rule	n
-        	profile_own_rule	n
-        	profile_read	n
-        	profile_check	n
-        	profile_place	n
-        	profile_tasks	n
-        	profile_builtin	n
-        	profile_own	n
-        	profile_times	n
-        	rate_example	n
-        	rate_below	n
-        	rate_above	n
-        	type_row	n
-        M0381	library_unknown	e
-        M0382	library_no_parameter	e
-        M0383	library_needs	e
-        M0384	native_outside	e
-        M0385	library_holds	e
-        M0386	library_uses_file	e
-        M0387	library_circle	e
-        M0388	library_twice	w
-        M0389	library_too_many	e
-        M0390	library_used_both_ways	e
-        M0391	figure_odd	e
-        	figure_time	n
-        	help_library	n
-        	help_argument_library_action	n
-        	help_argument_library	n
-        	argument_library	n
-        	help_example_library_list	n
-        	help_example_library_show	n
-        	library_rules	n
-        	library_checklists	n
-        	library_figures	n
+        	evidence_record	n
+        	evidence_perhaps	n
+        	evidence_not_for	n
+        	evidence_so_for	n
+        	evidence_open_for	n
+        	evidence_value	n
+        	evidence_source	n
+        	evidence_omitted	n
+        	evidence_withheld	n
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e

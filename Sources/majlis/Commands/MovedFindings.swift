@@ -7,6 +7,7 @@ extension Diagnostic {
         result.location = change(location)
         result.message = message.moved(change)
         result.related = related.map { RelatedPlace(change($0.location), $0.message.moved(change)) }
+        result.evidence = evidence?.mapped(change, { $0.moved(change) }, { $0.moved(change) })
         result.suggestions = suggestions.map { $0.moved(change) }
         result.fixes = fixes.map { fix in
             FixIt(fix.title.moved(change), fix.edits.map { TextEdit(change($0.location), $0.replacement) })
@@ -29,7 +30,7 @@ extension MessageArgument {
         case .place(let location): .place(change(location))
         case .message(let message): .message(message.moved(change))
         case .list(let items): .list(items.map { $0.moved(change) })
-        case .text, .code, .number, .figure, .date, .time, .duration, .word: self
+        case .text, .wordings, .code, .number, .figure, .date, .time, .duration, .word: self
         }
     }
 }

@@ -92,7 +92,7 @@ struct FindingsReportTests {
     @Test("a way out is said once, the script's own first")
     func waysOut() {
         var finding = Chapter.findings[2]
-        finding.ownSuggestion = "ask the secretariat"
+        finding.ownSuggestion = Wordings(Wordings.Wording("en", "ask the secretariat"))
         finding.suggestions = [Message(.replaceBy, ["word": .code("session")])]
         finding.fixes = [
             FixIt(Message(.replaceBy, ["word": .code("session")]), []), FixIt(Message(.replaceBy, ["word": .code("room")]), []),

@@ -36,7 +36,7 @@ enum Chapter {
     static var findings: [Diagnostic] {
         var capacity = Diagnostic(.countErrors, at: location(of: "expected 30", in: source))
         capacity.rule = "capacity"
-        capacity.ownWords = "“Working together” expects 30, “Main hall” holds 25"
+        capacity.ownWords = Wordings(Wordings.Wording("en", "“Working together” expects 30, “Main hall” holds 25"))
         capacity.subjects = ["ideas", "hall"]
         capacity.related = [
             RelatedPlace(location(of: "expected 30", in: source), Message(.sayDays, ["count": .number(30)])),

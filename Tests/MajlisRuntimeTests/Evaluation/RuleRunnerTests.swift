@@ -33,8 +33,8 @@ import Testing
         #expect(found.count == 2)
         let needs = try #require(found.first { $0.subjects == ["needs"] })
         #expect(needs.code == .ruleBroken && needs.severity == .warning && !needs.isUndecided && needs.rule == "mixed_panels")
-        #expect(needs.ownWords == "Needs has speakers of one gender only")
-        #expect(needs.ownSuggestion == "invite one more to Needs")
+        #expect(needs.ownWords?.own == "Needs has speakers of one gender only")
+        #expect(needs.ownSuggestion?.own == "invite one more to Needs")
         #expect(needs.related.contains { $0.message.code == .ruleItself })
         let funds = try #require(found.first { $0.subjects == ["funds"] })
         #expect(funds.code == .ruleUndecided && funds.isUndecided && funds.severity == .warning)
@@ -53,7 +53,10 @@ import Testing
         let finding = try #require(found.first)
         #expect(found.count == 1 && finding.severity == .error && finding.ownWords == nil)
         #expect(finding.message["rule"] == .text("At least ten sessions"))
-        #expect(finding.related.contains { $0.message.code == .rulePart && $0.message["value"] == .number(3) })
+        let evidence = try #require(finding.evidence)
+        #expect(evidence.text == "count(sessions) >= 10" && evidence.truth == .no)
+        #expect(evidence.parts.map(\.text) == ["count(sessions)"] && evidence.parts.first?.value == .number(3))
+        #expect(evidence.parts.first?.witnesses.count == 3)
     }
 
     @Test func counterexamplesAreNamed() throws {
@@ -61,7 +64,7 @@ import Testing
         let finding = try #require(found.first)
         #expect(finding.isUndecided)
         let broken = findings("rule formats \"Formats\" { require every s in sessions has s.format == round_table }")
-        #expect(broken.first?.related.contains { $0.message["record"] == .text("Talk") } == true)
+        #expect(broken.first?.evidence?.witnesses.map { $0.message["record"] } == [.text("Talk")])
     }
 
     @Test func waiversAndSeverities() {
@@ -82,7 +85,7 @@ import Testing
             }
             """
         let finding = try #require(findings(rule).first { !$0.isUndecided })
-        #expect(finding.ownWords == "Mona Haddad of confidential: 2..3 women, confidential")
+        #expect(finding.ownWords?.own == "Mona Haddad of confidential: 2..3 women, confidential")
     }
 
     @Test func conditionsLimitWhereARuleApplies() {
@@ -136,6 +139,6 @@ import Testing
             }
             """
         ).ruleFindings()
-        #expect(found.first?.ownWords == "الافتتاح طولها ساعة و30 دقيقة في القاعة الكبرى")
+        #expect(found.first?.ownWords?.own == "الافتتاح طولها ساعة و30 دقيقة في القاعة الكبرى")
     }
 }

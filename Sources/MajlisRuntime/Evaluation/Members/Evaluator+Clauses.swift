@@ -7,16 +7,31 @@ import MajlisVocabulary
 
 extension Evaluator {
     func read(_ clause: Clause, of record: RecordID) -> Value {
-        guard let field = model.field(record, clause) else { return omitted(clause, of: record) }
+        guard let field = model.field(record, clause) else {
+            let value = omitted(clause, of: record)
+            if context.reads != nil { note(value, PropertyKey(clause), record, nil) }
+            return value
+        }
         let value = resolved(field.value)
+        if context.reads != nil { note(value, field.property, record, field.origin.location) }
         if context.missing != nil, !isDecided(value) { noteMissing(value, clause, record, field.origin.location) }
         return value
     }
 
     func read(_ key: PropertyKey, of record: RecordID) -> Value {
         if let clause = key.clause { return read(clause, of: record) }
-        return model.field(record, key).map { resolved($0.value) } ?? .none
+        let field = model.field(record, key)
+        let value = field.map { resolved($0.value) } ?? .none
+        if context.reads != nil { note(value, key, record, field?.origin.location) }
+        return value
     }
+
+    private func note(_ value: Value, _ property: PropertyKey, _ record: RecordID, _ location: Location?) {
+        guard context.reads?.count ?? 0 < Evaluator.mostReads else { return }
+        context.reads?.append(ClauseRead(record: record, property: property, value: value, location: location))
+    }
+
+    private static let mostReads = 64
 
     private func resolved(_ value: Value) -> Value {
         if case .deferred(let index) = value { return evaluateDeferred(index, loops: []) }

@@ -11,6 +11,7 @@ public struct RuleRunner {
     let evaluator: Evaluator
     let rule: Rule
     private var findings: [Diagnostic] = []
+    private var explained = 0
 
     private init(_ evaluator: Evaluator, _ rule: Rule) {
         self.evaluator = evaluator
@@ -55,6 +56,9 @@ public struct RuleRunner {
 
     // MARK: Findings
 
+    /// So many findings of one rule are explained; those after them say no more than that the rule does not hold there.
+    private static let mostExplained = 100
+
     private mutating func report(_ verdict: Evaluator.Verdict, _ frame: inout [Value]) {
         let isUndecided = verdict.outcome == .unknown
         let requirement = verdict.requirement
@@ -65,12 +69,13 @@ public struct RuleRunner {
         var finding = Diagnostic(isUndecided ? .ruleUndecided : .ruleBroken, at: place, ["rule": ruleTitle])
         finding.severity = requirement?.severity ?? rule.requirements.map(\.severity).max() ?? .error
         finding.rule = rule.name
+        finding.ownCode = code
         finding.isUndecided = isUndecided
         finding.subjects = subjects(records)
         if let requirement {
             // The script's words say that the rule is broken; while nobody knows, the rule's title says what is at stake.
-            if !isUndecided { finding.ownWords = requirement.message.map { words($0, requirement.location, &frame) } }
-            finding.ownSuggestion = requirement.suggestion.map { words($0, requirement.location, &frame) }
+            if !isUndecided { finding.ownWords = requirement.message.flatMap { words($0, &frame) } }
+            finding.ownSuggestion = requirement.suggestion.flatMap { words($0, &frame) }
         }
         if verdict.element != nil || rule.enforcedAt != nil, place != ruleLocation {
             finding.related.append(RelatedPlace(ruleLocation, Message(.ruleItself, ["rule": ruleTitle])))
@@ -78,10 +83,37 @@ public struct RuleRunner {
         if requirement == nil {
             let list = rule.loop?.collection.location ?? ruleLocation
             finding.related.append(RelatedPlace(list, Message(.moreUnnamed)))
-        } else if let requirement {
-            finding.related += isUndecided ? missingFacts(verdict, requirement, &frame) : parts(of: requirement, &frame)
+        } else if let requirement, explained < Self.mostExplained {
+            explained += 1
+            explain(&finding, verdict, requirement, &frame)
         }
         findings.append(finding)
+    }
+
+    private func explain(
+        _ finding: inout Diagnostic, _ verdict: Evaluator.Verdict, _ requirement: Rule.Requirement, _ frame: inout [Value]
+    ) {
+        let isUndecided = verdict.outcome == .unknown
+        evaluator.withOwner(rule.record) {
+            // Where the condition itself is known, what is open is whether the rule applies.
+            let isOpenWhether = isUndecided && verdict.isApplicable == .unknown
+            let condition = isOpenWhether ? rule.condition ?? requirement.expression : requirement.expression
+            finding.evidence = evaluator.evidence(of: condition, frame: &frame, disclosure: evaluator.disclosure)
+        }
+        if isUndecided { finding.related += missingFacts(verdict, requirement, &frame) }
+    }
+
+    /// `script.goals_served`; a rule without a name is called by the words of its title.
+    private var code: String {
+        let name = rule.name.isEmpty ? Self.name(of: model.title(rule.record) ?? "") : rule.name
+        return "\(rule.codePrefix).\(name.isEmpty ? "rule" : name)"
+    }
+
+    private static func name(of title: String) -> String {
+        let words = title.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+        var name = ""
+        for word in words where name.count + word.count < 40 { name += (name.isEmpty ? "" : "_") + word }
+        return name
     }
 
     private var ruleLocation: Location {
@@ -111,11 +143,15 @@ public struct RuleRunner {
 
     // MARK: Words
 
-    /// The script's own sentence, in the script's language.
-    private func words(_ pieces: [MessagePiece], _ location: Location, _ frame: inout [Value]) -> String {
-        let languages = evaluator.project.languages
-        let file = Int(location.file.rawValue)
-        let wording = ValueWording(model, language: languages.indices.contains(file) ? languages[file] : "en")
+    /// The script's own sentence, in each language that it gives it.
+    private func words(_ texts: MessageTexts, _ frame: inout [Value]) -> Wordings? {
+        var wordings: [Wordings.Wording] = []
+        for (language, pieces) in texts.texts { wordings.append(Wordings.Wording(language, words(pieces, language, &frame))) }
+        return wordings.first.map { Wordings($0, Array(wordings.dropFirst())) }
+    }
+
+    private func words(_ pieces: [MessagePiece], _ language: String, _ frame: inout [Value]) -> String {
+        let wording = ValueWording(model, language: language, disclosure: evaluator.disclosure)
         var text = ""
         for piece in pieces {
             switch piece {

@@ -2,7 +2,24 @@ import MajlisModel
 import MajlisText
 import MajlisVocabulary
 
+extension Model {
+    /// What a reader calls a record, in the languages that the script gives its title; nil where it has none.
+    func titleArgument(_ id: RecordID) -> MessageArgument? {
+        var id = id
+        // References never lead in a circle.
+        while value(id, .title) == nil, case .record(let other) = referentValue(id), other != id { id = other }
+        if case .text(let text)? = value(id, .title), !text.text.isEmpty { return MessageArgument(text) }
+        return title(id).flatMap { $0.isEmpty ? nil : .text($0) }
+    }
+}
+
 extension MessageArgument {
+    /// A text in the languages that the script gives it.
+    init(_ text: TextValue) {
+        let others = text.translations.map { Wordings.Wording($0.language, $0.text) }
+        self = others.isEmpty ? .text(text.text) : .wordings(Wordings(Wordings.Wording("", text.text), others))
+    }
+
     /// A value as data, so that a message of the catalogue can say it in the reader's language.
     init(_ value: Value, in model: Model, disclosure: Disclosure) {
         func inner(_ value: Value) -> MessageArgument { MessageArgument(value, in: model, disclosure: disclosure) }
@@ -15,7 +32,8 @@ extension MessageArgument {
         case .boolean(let known): self = .word((known ? Literal.true : Literal.false).english)
         case .integer(let number): self = .number(Int(clamping: number))
         case .figure, .dateTime, .hours, .dayTime: self = .figure(english.text(value))
-        case .text(let text), .zone(let text): self = .text(text.text)
+        case .text(let text): self = MessageArgument(text)
+        case .zone(let text): self = .text(text.text)
         case .label(let symbol): self = .code(model.symbols[symbol])
         case .choice(let choice): self = .word(choice.english)
         case .kind(let kind): self = .word(kind.english)
@@ -31,10 +49,8 @@ extension MessageArgument {
         case .record(let id):
             if !disclosure.mayShow(id) {
                 self = .word(Choice.confidential.english)
-            } else if let title = model.title(id), !title.isEmpty {
-                self = .text(title)
             } else {
-                self = .word(model.kind(id).english)
+                self = model.titleArgument(id) ?? .word(model.kind(id).english)
             }
         case .others: self = .word(Literal.others.english)
         case .range(let box):

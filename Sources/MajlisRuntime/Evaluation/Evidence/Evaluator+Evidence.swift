@@ -1,0 +1,299 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+extension Evaluator {
+    /// Why an expression has the value it has: every part that is no constant with its value, the clauses it was read from, the elements
+    /// that decide. Evaluates again, without findings; where that takes too much work, the expression and its value alone.
+    /// - Parameter frame: with the values that the expression was evaluated with; slots of filters and quantifiers are overwritten.
+    public func evidence(of expression: Expression, frame: inout [Value], disclosure: Disclosure) -> Evidence {
+        let value = context.explaining { evaluate(expression, frame: &frame) } ?? .unknown
+        let found = context.explaining {
+            var collector = EvidenceCollector(self, disclosure)
+            return collector.evidence(of: expression, &frame)
+        }
+        if let found { return found }
+        var writer = EvidenceCollector(self, disclosure)
+        return writer.alone(expression, value, &frame)
+    }
+}
+
+/// Goes through the parts of an expression and writes down what each came to.
+struct EvidenceCollector {
+    let evaluator: Evaluator
+    let disclosure: Disclosure
+    let wording: EvidenceWording
+    /// Parts that may still be written.
+    private var partsLeft = 60
+    /// Definitions and queries that are being looked into.
+    private var depth = 0
+
+    static let mostWitnesses = 5
+    static let mostElements = 3
+    private static let mostSources = 4
+
+    init(_ evaluator: Evaluator, _ disclosure: Disclosure) {
+        self.evaluator = evaluator
+        self.disclosure = disclosure
+        wording = EvidenceWording(evaluator, disclosure)
+    }
+
+    private var model: Model { evaluator.model }
+
+    /// The part with its value and nothing below it.
+    func alone(_ expression: Expression, _ value: Value, _ frame: inout [Value]) -> Evidence {
+        let isWithheld = evaluator.isWithheld(expression, disclosure, &frame)
+        var truth: Evidence.Truth?
+        if expression.isCondition, !isWithheld { truth = evaluator.truth(value).evidence }
+        return Evidence(
+            text: wording.text(expression.location), location: expression.location, truth: truth,
+            value: isWithheld ? .word(Choice.confidential.english) : wording.value(value), isWithheld: isWithheld)
+    }
+
+    mutating func evidence(of expression: Expression, _ frame: inout [Value]) -> Evidence {
+        partsLeft -= 1
+        var result = alone(expression, .unknown, &frame)
+        let isRead = expression.isPath
+        if isRead { evaluator.context.reads = [] }
+        let value = evaluator.evaluate(expression, frame: &frame)
+        if isRead { addSources(evaluator.context.reads ?? [], value, to: &result) }
+        evaluator.context.reads = nil
+        if !result.isWithheld {
+            result.value = wording.value(value)
+            if expression.isCondition { result.truth = evaluator.truth(value).evidence }
+        }
+        if partsLeft > 0 { addParts(of: expression, evaluator.truth(value), to: &result, &frame) }
+        return result
+    }
+
+    // MARK: Sources
+
+    private func addSources(_ reads: [ClauseRead], _ value: Value, to result: inout Evidence) {
+        for read in reads.suffix(Self.mostSources) {
+            guard let place = wording.source(read), !result.sources.contains(place) else { continue }
+            result.sources.append(place)
+        }
+        // A record by itself: where it is declared.
+        if result.sources.isEmpty, let record = value.recordID, let place = model.headLocation(record).location, disclosure.mayShow(record) {
+            result.sources.append(RelatedPlace(place, Message(.evidenceRecord, ["record": wording.value(value)])))
+        }
+    }
+
+    // MARK: Parts
+
+    private mutating func addParts(of expression: Expression, _ truth: Kleene, to result: inout Evidence, _ frame: inout [Value]) {
+        switch expression.node {
+        case .and(let operands), .or(let operands):
+            // Those that made it what it is.
+            for operand in operands where evaluator.truth(operand, frame: &frame) == truth { add(operand, to: &result, &frame) }
+        case .not(let inner), .negate(let inner): add(inner, to: &result, &frame)
+        case .compare(_, let left, let right), .offset(let left, let right, _), .range(let left, let right), .index(let left, let right):
+            add(left, to: &result, &frame)
+            add(right, to: &result, &frame)
+        case .membership(let element, let container, _):
+            add(element, to: &result, &frame)
+            add(container, to: &result, &frame)
+        case .test(let operand, _, _): add(operand, to: &result, &frame)
+        case .arithmetic(let parts): for (_, part) in parts { add(part, to: &result, &frame) }
+        case .list(let elements): for element in elements { add(element, to: &result, &frame) }
+        case .conditional(let condition, let then, let otherwise):
+            add(condition, to: &result, &frame)
+            let holds = evaluator.truth(condition, frame: &frame)
+            if holds != .no { add(then, to: &result, &frame) }
+            if holds != .yes { add(otherwise, to: &result, &frame) }
+        case .quantified(let every, let slot, let collection, let condition):
+            addElements(every, slot, collection, condition, truth, to: &result, &frame)
+        case .collection, .filter, .select, .order: addMembers(of: expression, to: &result, &frame)
+        default: addRareParts(of: expression, to: &result, &frame)
+        }
+    }
+
+    private mutating func addRareParts(of expression: Expression, to result: inout Evidence, _ frame: inout [Value]) {
+        switch expression.node {
+        case .call(_, let arguments):
+            if arguments.count == 1, let list = arguments.first, list.type.isList {
+                addMembers(of: list, to: &result, &frame)
+            } else {
+                for argument in arguments { add(argument, to: &result, &frame) }
+            }
+        case .member(let base, _) where !expression.isPath: add(base, to: &result, &frame)
+        case .defined(let index, let arguments):
+            guard evaluator.context.program.functions.indices.contains(index), depth < 8 else { return }
+            let function = evaluator.context.program.functions[index]
+            var inner = Evaluator.frame(size: function.frameSize, arguments.map { evaluator.evaluate($0, frame: &frame) })
+            for argument in arguments where !argument.isVariable { add(argument, to: &result, &frame) }
+            depth += 1
+            add(function.body, to: &result, &inner)
+            depth -= 1
+        case .query(let index):
+            guard depth < 8, evaluator.context.program.queries.indices.contains(index) else { return }
+            let query = evaluator.context.program.queries[index]
+            var inner = Evaluator.frame(size: query.frameSize)
+            depth += 1
+            if query.expression.type.isList {
+                addMembers(of: query.expression, to: &result, &inner)
+            } else {
+                add(query.expression, to: &result, &inner)
+            }
+            depth -= 1
+        case .holds(let name):
+            guard let rule = evaluator.context.program.rules.first(where: { $0.name == name }),
+                let place = model.headLocation(rule.record).location
+            else { return }
+            result.sources.append(RelatedPlace(place, Message(.ruleItself, ["rule": wording.value(.record(rule.record))])))
+        default: return
+        }
+    }
+
+    private mutating func add(_ expression: Expression, to result: inout Evidence, _ frame: inout [Value]) {
+        guard partsLeft > 0, !expression.isConstant else { return }
+        result.parts.append(evidence(of: expression, &frame))
+    }
+
+    // MARK: every, some
+
+    /// The elements for which the condition is what decides, and for the first of them why.
+    private mutating func addElements(
+        _ every: Bool, _ slot: Int, _ collection: Expression, _ condition: Expression, _ truth: Kleene, to result: inout Evidence,
+        _ frame: inout [Value]
+    ) {
+        let list = evaluator.gather(collection, &frame)
+        guard evaluator.bind(slot, &frame) else { return }
+        // `every` that holds and `some` that fails are so for all elements: there is nobody to name.
+        let deciding: Kleene
+        switch (every, truth) {
+        case (true, .no): deciding = .no
+        case (false, .yes): deciding = .yes
+        case (_, .unknown): deciding = .unknown
+        default:
+            result.omitted = 0
+            return addMembers(of: collection, to: &result, &frame)
+        }
+        var withheld = 0
+        var elements: [(element: Value, isSure: Bool)] = []
+        for (element, isSure) in list.sure.map({ ($0, true) }) + list.possible.map({ ($0, false) }) {
+            frame[slot] = element
+            let holds = evaluator.truth(condition, frame: &frame)
+            // A possible member decides nothing, but may leave it open.
+            let isDeciding = isSure ? holds == deciding : deciding == .unknown && holds != (every ? .yes : .no)
+            guard isDeciding else { continue }
+            if evaluator.isWithheld(condition, disclosure, &frame) { withheld += 1 } else { elements.append((element, isSure)) }
+        }
+        let code: MessageCode = deciding == .no ? .evidenceNotFor : deciding == .yes ? .evidenceSoFor : .evidenceOpenFor
+        for (element, isSure) in elements.prefix(Self.mostWitnesses) {
+            let place = element.recordID.flatMap { model.headLocation($0).location } ?? result.location
+            let name = wording.name(element)
+            result.witnesses.append(RelatedPlace(place, Message(isSure ? code : .evidencePerhaps, ["record": name])))
+            guard result.parts.count < Self.mostElements, result.parts.count + 1 == result.witnesses.count, partsLeft > 0 else { continue }
+            frame[slot] = element
+            var part = evidence(of: condition, &frame)
+            part.element = name
+            result.parts.append(part)
+        }
+        result.omitted = elements.count - result.witnesses.count
+        addWithheld(withheld, to: &result)
+        if list.unnamed.most != 0, truth == .unknown {
+            result.witnesses.append(RelatedPlace(collection.location, Message(.moreUnnamed)))
+        }
+    }
+
+    private func addWithheld(_ count: Int, to result: inout Evidence) {
+        guard count > 0 else { return }
+        result.witnesses.append(RelatedPlace(result.location, Message(.evidenceWithheld, ["count": .number(count)])))
+    }
+
+    // MARK: Members of lists
+
+    /// What a list consists of: each member, or where its values were read.
+    private mutating func addMembers(of expression: Expression, to result: inout Evidence, _ frame: inout [Value]) {
+        switch expression.node {
+        case .call(.different, let arguments) where arguments.count == 1: addMembers(of: arguments[0], to: &result, &frame)
+        case .select(let base, let slot, let value):
+            let evaluator = self.evaluator
+            addValues(of: evaluator.gather(base, &frame), value, to: &result, &frame) { element, frame in
+                guard evaluator.bind(slot, &frame) else { return .unknown }
+                frame[slot] = element
+                return evaluator.evaluate(value, frame: &frame)
+            }
+        case .member(let base, let member) where base.type.isList && expression.type.element.kinds == nil:
+            let evaluator = self.evaluator
+            addValues(of: evaluator.gather(base, &frame), expression, to: &result, &frame) { element, _ in
+                evaluator.member(member, of: element)
+            }
+        case .query(let index) where depth < 8 && evaluator.context.program.queries.indices.contains(index):
+            let query = evaluator.context.program.queries[index]
+            var inner = Evaluator.frame(size: query.frameSize)
+            depth += 1
+            addMembers(of: query.expression, to: &result, &inner)
+            depth -= 1
+        case .filter(let base, let slot, let condition): addFiltered(base, slot, condition, expression, to: &result, &frame)
+        default: addNames(of: evaluator.gather(expression, &frame), expression, to: &result, &frame)
+        }
+    }
+
+    private mutating func addFiltered(
+        _ base: Expression, _ slot: Int, _ condition: Expression, _ expression: Expression, to result: inout Evidence, _ frame: inout [Value]
+    ) {
+        let list = evaluator.gather(expression, &frame)
+        guard evaluator.bind(slot, &frame) else { return }
+        // Who is in the list would tell what must not be told.
+        for element in (list.sure + list.possible).prefix(Self.mostWitnesses) {
+            frame[slot] = element
+            if evaluator.isWithheld(condition, disclosure, &frame) {
+                return addWithheld(list.sure.count + list.possible.count, to: &result)
+            }
+        }
+        addNames(of: list, expression, to: &result, &frame)
+        // What leaves it open who belongs to it.
+        if let open = list.possible.first, partsLeft > 0 {
+            frame[slot] = open
+            var part = evidence(of: condition, &frame)
+            part.element = wording.name(open)
+            result.parts.append(part)
+        }
+    }
+
+    private func addNames(of list: Gathering, _ expression: Expression, to result: inout Evidence, _ frame: inout [Value]) {
+        let members = list.sure.map { ($0, true) } + list.possible.map { ($0, false) }
+        for (element, isSure) in members.prefix(Self.mostWitnesses) {
+            guard let record = element.recordID, let place = model.headLocation(record).location else { continue }
+            result.witnesses.append(RelatedPlace(place, Message(isSure ? .evidenceRecord : .evidencePerhaps, ["record": wording.name(element)])))
+        }
+        if !result.witnesses.isEmpty { result.omitted = members.count - min(members.count, Self.mostWitnesses) }
+        if list.unnamed.most != 0 { result.witnesses.append(RelatedPlace(expression.location, Message(.moreUnnamed))) }
+    }
+
+    /// Of each element the value that is summed, compared or counted, with the clause it was read from.
+    private func addValues(
+        of list: Gathering, _ value: Expression, to result: inout Evidence, _ frame: inout [Value],
+        _ read: (Value, inout [Value]) -> Value
+    ) {
+        let members = list.sure.map { ($0, true) } + list.possible.map { ($0, false) }
+        for (element, _) in members.prefix(Self.mostWitnesses) {
+            guard let record = element.recordID else { continue }
+            evaluator.context.reads = []
+            let found = read(element, &frame)
+            let reads = evaluator.context.reads ?? []
+            evaluator.context.reads = nil
+            guard let place = reads.last.flatMap({ $0.location ?? model.headLocation($0.record).location }) ?? model.headLocation(record).location
+            else { continue }
+            let isHidden = result.isWithheld || reads.contains { !disclosure.mayShow($0.property, of: $0.record) }
+            let shown = isHidden ? .word(Choice.confidential.english) : wording.value(found)
+            result.witnesses.append(RelatedPlace(place, Message(.evidenceValue, ["record": wording.name(element), "value": shown])))
+        }
+        if !result.witnesses.isEmpty { result.omitted = members.count - min(members.count, Self.mostWitnesses) }
+        if list.unnamed.most != 0 { result.witnesses.append(RelatedPlace(value.location, Message(.moreUnnamed))) }
+    }
+}
+
+extension Kleene {
+    /// As evidence says it.
+    var evidence: Evidence.Truth {
+        switch self {
+        case .yes: .yes
+        case .no: .no
+        case .unknown: .unknown
+        }
+    }
+}
