@@ -7,6 +7,7 @@ struct FindingSettings {
     private let severities: [String: Severity]
     private let waivers: [String: [Waiver]]
     private let names: (RecordID) -> String
+    private let finalPlaces: FinalPlaces
     private let asOf: CivilDate?
 
     init(_ project: Project, asOf: CivilDate?) {
@@ -14,6 +15,7 @@ struct FindingSettings {
         waivers = Dictionary(grouping: project.program.waivers, by: \.rule)
         let model = project.model
         names = { model.name($0) }
+        finalPlaces = FinalPlaces(model)
         self.asOf = asOf
     }
 
@@ -23,11 +25,12 @@ struct FindingSettings {
         var waived: [WaivedFinding] = []
         var expired: [Waiver] = []
         for var finding in findings {
+            finalPlaces.apply(to: &finding)
             guard let rule = finding.rule else {
                 counted.append(finding)
                 continue
             }
-            if let severity = severities[rule] { finding.severity = severity }
+            if let severity = severities[rule], !finding.mustBeDecided { finding.severity = severity }
             switch waiver(rule, finding.subjects) {
             case nil: counted.append(finding)
             case let waiver? where isExpired(waiver):

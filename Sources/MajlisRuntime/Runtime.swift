@@ -18,9 +18,9 @@ public struct Outcome {
     public var evaluator: Evaluator
     public var asOf: CivilDate?
 
-    /// An unwaived error or a refused event: the check or run fails. Undecided findings do not fail it.
+    /// An unwaived error or a refused event: the check or run fails. Undecided findings do not fail it, except where the meeting's status is final.
     public var hasFailed: Bool {
-        diagnostics.contains { $0.severity == .error && !$0.isUndecided } || events.contains { $0.verdict == .refused }
+        diagnostics.contains { $0.isFailure } || events.contains { $0.verdict == .refused }
     }
 }
 

@@ -93,6 +93,10 @@ public struct Diagnostic: Hashable, Sendable {
     public var rule: String?
     /// Facts are missing: the finding may turn out either way.
     public var isUndecided = false
+    /// It waits for events that are still to come, and for no fact that could be written now.
+    public var isPending = false
+    /// Nothing may stay open where this belongs: it counts as an error although it is undecided.
+    public var mustBeDecided = false
     public var location: Location
     public var related: [RelatedPlace] = []
     /// Names of the records the finding is about.
@@ -110,6 +114,12 @@ public struct Diagnostic: Hashable, Sendable {
     public var ownCode: String?
 
     public var code: MessageCode { message.code }
+
+    /// Undecided, and that is allowed: it counts apart and fails nothing.
+    public var isLeftOpen: Bool { isUndecided && !mustBeDecided }
+
+    /// Whether a check or run fails because of it.
+    public var isFailure: Bool { severity == .error && !isLeftOpen }
 
     /// The code that readers and machines are told.
     public var shownCode: String { ownCode ?? code.code }

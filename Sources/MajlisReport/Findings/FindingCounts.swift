@@ -11,7 +11,7 @@ public struct FindingCounts: Sendable, Hashable {
 
     public init(_ findings: some Sequence<Diagnostic>) {
         for finding in findings {
-            if finding.isUndecided {
+            if finding.isLeftOpen {
                 undecided += 1
                 continue
             }
@@ -25,8 +25,8 @@ public struct FindingCounts: Sendable, Hashable {
 
     public var total: Int { errors + warnings + notes + undecided }
 
-    /// Whether a check fails: on an error that is not undecided.
+    /// Whether a check fails: on an error, be it an undecided one where nothing may stay open.
     public static func hasFailed(_ findings: some Sequence<Diagnostic>) -> Bool {
-        findings.contains { $0.severity == .error && !$0.isUndecided }
+        findings.contains { $0.isFailure }
     }
 }

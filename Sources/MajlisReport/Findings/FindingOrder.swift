@@ -13,7 +13,7 @@ enum FindingOrder {
         if a.location.range.start != b.location.range.start { return a.location.range.start < b.location.range.start }
         if a.location.range.end != b.location.range.end { return a.location.range.end < b.location.range.end }
         if a.severity != b.severity { return a.severity > b.severity }
-        if a.isUndecided != b.isUndecided { return b.isUndecided }
+        if a.isLeftOpen != b.isLeftOpen { return b.isLeftOpen }
         if a.code != b.code { return a.code.rawValue < b.code.rawValue }
         if a.rule != b.rule { return (a.rule ?? "") < (b.rule ?? "") }
         if a.subjects != b.subjects { return a.subjects.lexicographicallyPrecedes(b.subjects) }

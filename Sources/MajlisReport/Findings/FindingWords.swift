@@ -17,7 +17,7 @@ extension Diagnostic {
     }
 
     var severityCode: MessageCode {
-        if isUndecided { return .findingUndecided }
+        if isLeftOpen { return .findingUndecided }
         return switch severity {
         case .error: .findingError
         case .warning: .findingWarning
@@ -26,7 +26,7 @@ extension Diagnostic {
     }
 
     var paint: Paint {
-        if isUndecided { return .undecided }
+        if isLeftOpen { return .undecided }
         return switch severity {
         case .error: .error
         case .warning: .warning

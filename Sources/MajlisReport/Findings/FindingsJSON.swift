@@ -43,7 +43,7 @@ public struct FindingsJSON: Sendable {
         let file = finding.location.file
         let start = places.position(of: finding.location.range.start, in: file)
         let end = places.position(of: finding.location.range.end, in: file)
-        object.field("code", finding.code.code)
+        object.field("code", finding.shownCode)
         object.field("rule", finding.rule)
         object.field("severity", finding.severity.word)
         object.field("undecided", finding.isUndecided)

@@ -83,7 +83,8 @@ public struct FindingsReport: Sendable {
                 FindingExcerpt(source: source, start: start, range: finding.location.range)
                     .lines(paint: finding.paint, style: style, indent: Self.indent))
         }
-        appendEvidence(finding.related, text: text, to: &page)
+        appendRelated(finding, text: text, to: &page)
+        if let evidence = finding.evidence { appendEvidence(evidence, text: text, to: &page) }
         let ways = finding.waysOut(in: text)
         if !ways.isEmpty {
             page.paragraph(text.filled(.findingWaysOut, ["ways": text.joined(ways, by: .ways)]), indent: Self.indent, hanging: 2)
@@ -94,9 +95,9 @@ public struct FindingsReport: Sendable {
         var place = StyledText()
         if let source, let start { place.append("\(source.name):\(start.line):\(start.column)", .place) }
         var head = repainted(text.styled(Message(finding.severityCode)), finding.paint)
-        let code = finding.code.code
+        let code = finding.shownCode
         if !code.isEmpty { head.append(" " + code, .place) }
-        if let rule = finding.rule {
+        if finding.ownCode == nil, let rule = finding.rule {
             head.append(" ")
             head.append(text.fenced(StyledText(WordNames.rule(rule, in: style.language), .place)))
         }
@@ -120,7 +121,20 @@ public struct FindingsReport: Sendable {
         }
     }
 
-    private func appendEvidence(_ related: [RelatedPlace], text: MessageText, to page: inout PageLines) {
+    private func appendEvidence(_ evidence: Evidence, text: MessageText, to page: inout PageLines) {
+        let table = TableLayout(
+            columns: EvidenceRows.columns, rows: EvidenceRows(evidence, text: text).rows, width: style.width, direction: style.direction,
+            isolates: style.isolates, showsHeadings: false, indent: Self.indent + 2)
+        page.append(table.lines())
+    }
+
+    /// Missing facts stand among the ways out and in the evidence already; and what the line above shows is not said again.
+    private func appendRelated(_ finding: Diagnostic, text: MessageText, to page: inout PageLines) {
+        let related = finding.related.filter { place in
+            if finding.evidence == nil { return true }
+            if place.message.code == .factMissing || place.message.code == .referentMissing { return false }
+            return place.location != finding.location || !showsSource
+        }
         if related.isEmpty { return }
         let rows = related.map { [text.styled($0.message), repainted(text.styled(.place($0.location)), .place)] }
         let table = TableLayout(

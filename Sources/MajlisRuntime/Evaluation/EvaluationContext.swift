@@ -44,6 +44,8 @@ final class EvaluationContext {
 
     /// Facts that were read and are not known; nil where nobody asks.
     @exclusivity(unchecked) var missing: [MissingFact]?
+    /// While missing facts are asked for: a state was read that events are still to tell.
+    @exclusivity(unchecked) var awaitsEvents = false
     /// Clauses that were read, in order; nil where nobody asks.
     @exclusivity(unchecked) var reads: [ClauseRead]?
     /// What is evaluated again to be explained makes no findings of its own.

@@ -761,480 +761,560 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case evidenceOmitted = 377
     /// {count|one is|# are} not shown here, being confidential
     case evidenceWithheld = 378
+    /// {clause} of {record}
+    case evidenceClause = 379
+    /// requires `{condition}`
+    case evidenceRequired = 380
+    /// forbids `{condition}`
+    case evidenceForbidden = 381
+    /// applies when `{condition}`
+    case evidenceApplies = 382
+    /// write the {clause} of {record} ({place})
+    case wayWriteFact = 383
+    /// name the {kind} ({place})
+    case wayWriteReferent = 384
+    /// take away the {clause} of {record} ({place})
+    case wayRemoveFact = 385
+    /// add a {kind} to {record} ({place})
+    case wayAddChild = 386
+    /// {ways}
+    case wayAll = 387
+    /// {count|one|#} more in `{list}`
+    case wayCountMore = 388
+    /// {count|one|#} fewer in `{list}`
+    case wayCountFewer = 389
+    /// {count|one|#} more of the {total} in `{list}`
+    case wayShareMore = 390
+    /// {count|one|#} fewer of the {total} in `{list}`
+    case wayShareFewer = 391
+    /// {part} at least {value}, {difference} more
+    case wayAtLeast = 392
+    /// {part} at most {value}, {difference} less
+    case wayAtMost = 393
+    /// {part} at least {value}
+    case wayMinimum = 394
+    /// {part} at most {value}
+    case wayMaximum = 395
+    /// {part} more than {value}
+    case wayMoreThan = 396
+    /// {part} less than {value}
+    case wayLessThan = 397
+    /// {part}: {value}
+    case wayEqual = 398
+    /// {part}: anything but {value}
+    case wayOtherThan = 399
+    /// {part}: {values:or}
+    case wayOneOf = 400
+    /// {part} among `{list}`
+    case wayInList = 401
+    /// {part} by {value}, {difference} earlier
+    case wayNotAfter = 402
+    /// {part} on {value} or later, {difference} later
+    case wayNotBefore = 403
+    /// {part} by {value}
+    case wayUntil = 404
+    /// {part} on {value} or later
+    case wayFrom = 405
+    /// {part} before {value}
+    case wayBefore = 406
+    /// {part} after {value}
+    case wayAfter = 407
+    /// one of `{list}` for which `{condition}`
+    case wayOneWith = 408
+    /// one of `{list}` for which `{condition}` does not hold
+    case wayOneWithout = 409
+    /// `{condition}` for {elements}
+    case wayForElements = 410
+    /// that `{condition}` does not hold for {elements}
+    case wayForNoElements = 411
+    /// the {clause} of {record}
+    case partClause = 412
+    /// `{code}`
+    case partCode = 413
+    /// {difference} more in `{list}`
+    case waySumMore = 414
+    /// {difference} less in `{list}`
+    case waySumLess = 415
+    /// so for all {count}
+    case evidenceForAll = 416
+    /// so for none of {count}
+    case evidenceForNone = 417
+    /// {rule} waits for events that are still to come.
+    case rulePending = 418
     /// There is no command {word}.
-    case unknownCommand = 379
+    case unknownCommand = 419
     /// {command} has no option {option}.
-    case unknownOption = 380
+    case unknownOption = 420
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 381
+    case missingOptionValue = 421
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 382
+    case wrongOptionValue = 422
     /// {command} needs {argument}.
-    case missingArgument = 383
+    case missingArgument = 423
     /// {command} has no use for {argument}.
-    case surplusArgument = 384
+    case surplusArgument = 424
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 385
+    case wrongAsOf = 425
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 386
+    case standardInputAlone = 426
     /// This command line cannot be read: {text}
-    case usageMistake = 387
+    case usageMistake = 427
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 388
+    case unknownTemplate = 428
     /// There is no file {path}.
-    case fileMissing = 389
+    case fileMissing = 429
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 390
+    case fileUnreadable = 430
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 391
+    case fileIsFolder = 431
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 392
+    case folderWithoutScripts = 432
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 393
+    case fileTooLarge = 433
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 394
+    case fileExists = 434
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 395
+    case fileUnwritable = 435
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 396
+    case outputUnwritable = 436
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 397
+    case folderUnreadable = 437
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 398
+    case inputUnreadable = 438
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 399
+    case useUnreadable = 439
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 400
+    case useFolder = 440
     /// {path} is neither a file nor a folder.
-    case useNoFile = 401
+    case useNoFile = 441
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 402
+    case useTooLarge = 442
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 403
+    case useAbsolute = 443
     /// This file uses itself, by the name {path}.
-    case useItself = 404
+    case useItself = 444
     /// A project has at most {limit} files.
-    case useTooMany = 405
+    case useTooMany = 445
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 406
+    case programDefect = 446
     /// write {path}
-    case useWriteInstead = 407
+    case useWriteInstead = 447
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 408
+    case perhapsYouMean = 448
     /// {command} tells more
-    case helpLists = 409
+    case helpLists = 449
     /// permission denied
-    case reasonDenied = 410
+    case reasonDenied = 450
     /// it does not exist
-    case reasonMissing = 411
+    case reasonMissing = 451
     /// a part of the path is not a folder
-    case reasonNoFolder = 412
+    case reasonNoFolder = 452
     /// it is a folder
-    case reasonFolder = 413
+    case reasonFolder = 453
     /// it is not a file
-    case reasonNotAFile = 414
+    case reasonNotAFile = 454
     /// its symbolic links go round in a circle
-    case reasonLoop = 415
+    case reasonLoop = 455
     /// the name is too long
-    case reasonLongName = 416
+    case reasonLongName = 456
     /// no space is left
-    case reasonFull = 417
+    case reasonFull = 457
     /// the file system is read-only
-    case reasonReadOnly = 418
+    case reasonReadOnly = 458
     /// the device reports a fault
-    case reasonDevice = 419
+    case reasonDevice = 459
     /// too many files are open
-    case reasonTooManyOpen = 420
+    case reasonTooManyOpen = 460
     /// the system reports error {number}
-    case reasonOther = 421
+    case reasonOther = 461
     /// a script or a folder
-    case argumentPath = 422
+    case argumentPath = 462
     /// a script
-    case argumentFile = 423
+    case argumentFile = 463
     /// an expression
-    case argumentExpression = 424
+    case argumentExpression = 464
     /// a code
-    case argumentCode = 425
+    case argumentCode = 465
     /// a day or {today}
-    case argumentDate = 426
+    case argumentDate = 466
     /// a day
-    case argumentDay = 427
+    case argumentDay = 467
     /// a name
-    case argumentName = 428
+    case argumentName = 468
     /// a file to write
-    case argumentOutput = 429
+    case argumentOutput = 469
     /// {path}: formatted
-    case fmtChanged = 430
+    case fmtChanged = 470
     /// {path}: would change
-    case fmtWouldChange = 431
+    case fmtWouldChange = 471
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 432
+    case fmtLeft = 472
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 433
+    case fmtDoubtful = 473
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 434
+    case fmtAllFormatted = 474
     /// {path} is written. Try {command}.
-    case newWritten = 435
+    case newWritten = 475
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 436
+    case viewWithErrors = 476
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 437
+    case versionLine = 477
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 438
+    case helpAbout = 478
     /// usage:
-    case helpUsage = 439
+    case helpUsage = 479
     /// commands:
-    case helpCommands = 440
+    case helpCommands = 480
     /// arguments:
-    case helpArguments = 441
+    case helpArguments = 481
     /// options:
-    case helpOptions = 442
+    case helpOptions = 482
     /// examples:
-    case helpExamples = 443
+    case helpExamples = 483
     /// templates:
-    case helpTemplates = 444
+    case helpTemplates = 484
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 445
+    case helpExit = 485
     /// {command} tells more about one of them
-    case helpEachCommand = 446
+    case helpEachCommand = 486
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 447
+    case helpCheck = 487
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 448
+    case helpRun = 488
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 449
+    case helpAgenda = 489
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 450
+    case helpTasks = 490
     /// Prints who takes part, and where.
-    case helpPeople = 451
+    case helpPeople = 491
     /// Answers one expression about a script.
-    case helpQuery = 452
+    case helpQuery = 492
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 453
+    case helpExplain = 493
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 454
+    case helpFmt = 494
     /// Writes a first script to start from.
-    case helpNew = 455
+    case helpNew = 495
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 456
+    case helpArgumentPaths = 496
     /// a script; - is standard input
-    case helpArgumentFile = 457
+    case helpArgumentFile = 497
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 458
+    case helpArgumentExpression = 498
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 459
+    case helpArgumentCode = 499
     /// which script; without it the first of these
-    case helpArgumentTemplate = 460
+    case helpArgumentTemplate = 500
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 461
+    case helpTemplateMeeting = 501
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 462
+    case helpTemplateSummit = 502
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 463
+    case helpTemplateDeveloper = 503
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 464
+    case helpTemplateWorkshop = 504
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 465
+    case helpOptionFindingsFormat = 505
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 466
+    case helpOptionViewFormat = 506
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 467
+    case helpOptionLang = 507
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 468
+    case helpOptionColor = 508
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 469
+    case helpOptionAsOf = 509
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 470
+    case helpOptionAsOfTasks = 510
     /// only this day
-    case helpOptionDay = 471
+    case helpOptionDay = 511
     /// only this room, by its name or title
-    case helpOptionRoom = 472
+    case helpOptionRoom = 512
     /// only this track
-    case helpOptionTrack = 473
+    case helpOptionTrack = 513
     /// only what this person takes part in
-    case helpOptionPerson = 474
+    case helpOptionPerson = 514
     /// only what this person, body or role owns
-    case helpOptionOwner = 475
+    case helpOptionOwner = 515
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 476
+    case helpOptionFmtCheck = 516
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 477
+    case helpOptionFmtDiff = 517
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 478
+    case helpOptionOutput = 518
     /// this page
-    case helpOptionHelp = 479
+    case helpOptionHelp = 519
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 480
+    case helpOptionVersion = 520
     /// one script
-    case helpExampleCheckFile = 481
+    case helpExampleCheckFile = 521
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 482
+    case helpExampleCheckFolder = 522
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 483
+    case helpExampleCheckAsOf = 523
     /// the script on a certain day
-    case helpExampleRun = 484
+    case helpExampleRun = 524
     /// what happens in one room
-    case helpExampleAgendaRoom = 485
+    case helpExampleAgendaRoom = 525
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 486
+    case helpExampleAgendaCsv = 526
     /// what one person has to do
-    case helpExampleTasks = 487
+    case helpExampleTasks = 527
     /// everybody, for a program to read
-    case helpExamplePeople = 488
+    case helpExamplePeople = 528
     /// how many sessions have no chair
-    case helpExampleQueryCount = 489
+    case helpExampleQueryCount = 529
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 490
+    case helpExampleQueryTable = 530
     /// what the code before a finding means
-    case helpExampleExplain = 491
+    case helpExampleExplain = 531
     /// formats a file in place
-    case helpExampleFmt = 492
+    case helpExampleFmt = 532
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 493
+    case helpExampleFmtCheck = 533
     /// from an editor
-    case helpExampleFmtInput = 494
+    case helpExampleFmtInput = 534
     /// a first script in a file
-    case helpExampleNew = 495
+    case helpExampleNew = 535
     /// to look at it first
-    case helpExampleNewPrint = 496
+    case helpExampleNewPrint = 536
     /// line {line}
-    case sayLine = 497
+    case sayLine = 537
     /// line {line} of {file}
-    case sayLineInFile = 498
+    case sayLineInFile = 538
     /// {count|# day|# days}
-    case sayDays = 499
+    case sayDays = 539
     /// {count|# week|# weeks}
-    case sayWeeks = 500
+    case sayWeeks = 540
     /// {count|# month|# months}
-    case sayMonths = 501
+    case sayMonths = 541
     /// {count|# year|# years}
-    case sayYears = 502
+    case sayYears = 542
     /// {count|# working day|# working days}
-    case sayWorkingDays = 503
+    case sayWorkingDays = 543
     /// {count|# h|# h}
-    case sayHours = 504
+    case sayHours = 544
     /// {count|# min|# min}
-    case sayMinutes = 505
+    case sayMinutes = 545
     /// {count|# s|# s}
-    case saySeconds = 506
+    case saySeconds = 546
     /// {first} {second}
-    case sayDurationAnd = 507
+    case sayDurationAnd = 547
     /// nothing
-    case sayNothing = 508
+    case sayNothing = 548
     /// {items}, {item}
-    case sayAnd = 509
+    case sayAnd = 549
     /// {items} and {item}
-    case sayAndLast = 510
+    case sayAndLast = 550
     /// {items}, {item}
-    case sayOr = 511
+    case sayOr = 551
     /// {items} or {item}
-    case sayOrLast = 512
+    case sayOrLast = 552
     /// {items}, or {item}
-    case sayWay = 513
+    case sayWay = 553
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 514
+    case sayLongDate = 554
     /// {day} {month} {year}
-    case sayDayDate = 515
+    case sayDayDate = 555
     /// {month} {year}
-    case sayMonthDate = 516
+    case sayMonthDate = 556
     /// {start}–{end}
-    case sayTimeRange = 517
+    case sayTimeRange = 557
     /// about {figure}
-    case sayAbout = 518
+    case sayAbout = 558
     /// {lower} to {upper}
-    case sayRange = 519
+    case sayRange = 559
     /// to be decided
-    case sayToBeDecided = 520
+    case sayToBeDecided = 560
     /// not stated
-    case sayNotStated = 521
+    case sayNotStated = 561
     /// not known
-    case sayNotKnown = 522
+    case sayNotKnown = 562
     /// none
-    case sayNone = 523
+    case sayNone = 563
     /// others
-    case sayOthers = 524
+    case sayOthers = 564
     /// {count|# other|# others}
-    case saySoManyOthers = 525
+    case saySoManyOthers = 565
     /// confidential
-    case sayConfidential = 526
+    case sayConfidential = 566
     /// yes
-    case sayYes = 527
+    case sayYes = 567
     /// no
-    case sayNo = 528
+    case sayNo = 568
     /// Monday
-    case weekdayMonday = 529
+    case weekdayMonday = 569
     /// Tuesday
-    case weekdayTuesday = 530
+    case weekdayTuesday = 570
     /// Wednesday
-    case weekdayWednesday = 531
+    case weekdayWednesday = 571
     /// Thursday
-    case weekdayThursday = 532
+    case weekdayThursday = 572
     /// Friday
-    case weekdayFriday = 533
+    case weekdayFriday = 573
     /// Saturday
-    case weekdaySaturday = 534
+    case weekdaySaturday = 574
     /// Sunday
-    case weekdaySunday = 535
+    case weekdaySunday = 575
     /// January
-    case monthJanuary = 536
+    case monthJanuary = 576
     /// February
-    case monthFebruary = 537
+    case monthFebruary = 577
     /// March
-    case monthMarch = 538
+    case monthMarch = 578
     /// April
-    case monthApril = 539
+    case monthApril = 579
     /// May
-    case monthMay = 540
+    case monthMay = 580
     /// June
-    case monthJune = 541
+    case monthJune = 581
     /// July
-    case monthJuly = 542
+    case monthJuly = 582
     /// August
-    case monthAugust = 543
+    case monthAugust = 583
     /// September
-    case monthSeptember = 544
+    case monthSeptember = 584
     /// October
-    case monthOctober = 545
+    case monthOctober = 585
     /// November
-    case monthNovember = 546
+    case monthNovember = 586
     /// December
-    case monthDecember = 547
+    case monthDecember = 587
     /// error
-    case findingError = 548
+    case findingError = 588
     /// warning
-    case findingWarning = 549
+    case findingWarning = 589
     /// note
-    case findingNote = 550
+    case findingNote = 590
     /// undecided
-    case findingUndecided = 551
+    case findingUndecided = 591
     /// way out: {ways}
-    case findingWaysOut = 552
+    case findingWaysOut = 592
     /// {count|# error|# errors}
-    case countErrors = 553
+    case countErrors = 593
     /// {count|# warning|# warnings}
-    case countWarnings = 554
+    case countWarnings = 594
     /// {count|# note|# notes}
-    case countNotes = 555
+    case countNotes = 595
     /// {count|# undecided|# undecided}
-    case countUndecided = 556
+    case countUndecided = 596
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 557
+    case findingsSummary = 597
     /// {items}, {item}
-    case findingsSummaryItem = 558
+    case findingsSummaryItem = 598
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 559
+    case findingsNone = 599
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 560
+    case filterUnknownNear = 600
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 561
+    case filterUnknownAll = 601
     /// No {kind} is called {value}.
-    case filterUnknown = 562
+    case filterUnknown = 602
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 563
+    case agendaEmpty = 603
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 564
+    case agendaNoMatch = 604
     /// Date to be decided
-    case agendaDateOpen = 565
+    case agendaDateOpen = 605
     /// time open
-    case agendaTimeOpen = 566
+    case agendaTimeOpen = 606
     /// room open
-    case agendaRoomOpen = 567
+    case agendaRoomOpen = 607
     /// Not placed yet
-    case agendaUnplaced = 568
+    case agendaUnplaced = 608
     /// in parallel
-    case agendaInParallel = 569
+    case agendaInParallel = 609
     /// alongside
-    case agendaAlongside = 570
+    case agendaAlongside = 610
     /// {role}: {people}
-    case agendaRole = 571
+    case agendaRole = 611
     /// {roles}; {role}
-    case agendaAndRole = 572
+    case agendaAndRole = 612
     /// {people}, {person}
-    case agendaAndPerson = 573
+    case agendaAndPerson = 613
     /// There are no tasks yet.
-    case tasksEmpty = 574
+    case tasksEmpty = 614
     /// No task fits what you ask for.
-    case tasksNoMatch = 575
+    case tasksNoMatch = 615
     /// {checklist}: {progress}
-    case tasksHeading = 576
+    case tasksHeading = 616
     /// {heading} (as of {date})
-    case tasksAsOf = 577
+    case tasksAsOf = 617
     /// {done} of {count} done
-    case tasksProgress = 578
+    case tasksProgress = 618
     /// {checklist} ({element})
-    case tasksFor = 579
+    case tasksFor = 619
     /// due {date}
-    case tasksDue = 580
+    case tasksDue = 620
     /// due {date} {time}
-    case tasksDueAt = 581
+    case tasksDueAt = 621
     /// done {date}
-    case tasksDone = 582
+    case tasksDone = 622
     /// skipped {date}
-    case tasksSkipped = 583
+    case tasksSkipped = 623
     /// critical chain
-    case tasksCritical = 584
+    case tasksCritical = 624
     /// {remarks}, {remark}
-    case tasksAndRemark = 585
+    case tasksAndRemark = 625
     /// Nobody is named yet.
-    case peopleEmpty = 586
+    case peopleEmpty = 626
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 587
+    case peopleNoMatch = 627
     /// Name
-    case peopleName = 588
+    case peopleName = 628
     /// Post
-    case peoplePosts = 589
+    case peoplePosts = 629
     /// Takes part as
-    case peoplePart = 590
+    case peoplePart = 630
     /// Roles
-    case peopleRoles = 591
+    case peopleRoles = 631
     /// {post}, {body}
-    case peoplePost = 592
+    case peoplePost = 632
     /// head of {delegation}
-    case peopleHeadOf = 593
+    case peopleHeadOf = 633
     /// member of {delegation}
-    case peopleMemberOf = 594
+    case peopleMemberOf = 634
     /// {role} in {sessions}
-    case peopleRole = 595
+    case peopleRole = 635
     /// {session} ({when})
-    case peopleSession = 596
+    case peopleSession = 636
     /// {count|One takes part.|# take part.}
-    case peopleCount = 597
+    case peopleCount = 637
     /// A script that gives it:
-    case explainBad = 598
+    case explainBad = 638
     /// The same, mended:
-    case explainGood = 599
+    case explainGood = 639
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 600
+    case explainSeverity = 640
     /// Its severity is fixed.
-    case explainFixed = 601
+    case explainFixed = 641
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 602
+    case explainUnknown = 642
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 603
+    case explainUnknownNear = 643
     /// Other tasks
-    case tasksLoose = 604
+    case tasksLoose = 644
     /// {count|# waived|# waived}
-    case countWaived = 605
+    case countWaived = 645
     /// Nothing found.
-    case queryNothing = 606
+    case queryNothing = 646
     /// {count|One found.|# found.}
-    case queryCount = 607
+    case queryCount = 647
     /// perhaps
-    case queryPerhaps = 608
+    case queryPerhaps = 648
     /// Nothing found for certain.
-    case queryNothingSure = 609
+    case queryNothingSure = 649
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 610
+    case queryCountPerhaps = 650
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 611
+    case queryUnnamed = 651
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 612
+    case queryUnnamedOpen = 652
     /// value
-    case queryValue = 613
+    case queryValue = 653
     /// kind
-    case queryKind = 614
+    case queryKind = 654
     /// name
-    case queryName = 615
+    case queryName = 655
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1616,6 +1696,46 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	evidence_source	n
         	evidence_omitted	n
         	evidence_withheld	n
+        	evidence_clause	n
+        	evidence_required	n
+        	evidence_forbidden	n
+        	evidence_applies	n
+        	way_write_fact	n
+        	way_write_referent	n
+        	way_remove_fact	n
+        	way_add_child	n
+        	way_all	n
+        	way_count_more	n
+        	way_count_fewer	n
+        	way_share_more	n
+        	way_share_fewer	n
+        	way_at_least	n
+        	way_at_most	n
+        	way_minimum	n
+        	way_maximum	n
+        	way_more_than	n
+        	way_less_than	n
+        	way_equal	n
+        	way_other_than	n
+        	way_one_of	n
+        	way_in_list	n
+        	way_not_after	n
+        	way_not_before	n
+        	way_until	n
+        	way_from	n
+        	way_before	n
+        	way_after	n
+        	way_one_with	n
+        	way_one_without	n
+        	way_for_elements	n
+        	way_for_no_elements	n
+        	part_clause	n
+        	part_code	n
+        	way_sum_more	n
+        	way_sum_less	n
+        	evidence_for_all	n
+        	evidence_for_none	n
+        M0811	rule_pending	e
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e

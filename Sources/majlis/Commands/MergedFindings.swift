@@ -7,7 +7,7 @@ struct MergedFindings {
     private var numbers: [String: FileID] = [:]
     private var seen: Set<Diagnostic> = []
 
-    var hasErrors: Bool { findings.contains { $0.severity == .error && !$0.isUndecided } }
+    var hasErrors: Bool { findings.contains { $0.isFailure } }
 
     /// - Parameter paths: the files' resolved paths; nil for standard input.
     mutating func add(_ new: [Diagnostic], files: [SourceFile], paths: [String?]) {

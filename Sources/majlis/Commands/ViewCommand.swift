@@ -51,7 +51,7 @@ extension CheckedPlan {
 extension Printer {
     /// A view of a script with errors may be wrong: that is said beside it.
     func remark(onErrorsIn plan: CheckedPlan, file: String, language: Language) -> ExitStatus {
-        let errors = plan.findings.count { $0.severity == .error && !$0.isUndecided }
+        let errors = plan.findings.count { $0.isFailure }
         if errors > 0 {
             let command = "majlis check \(file)"
             remark(Message(.viewWithErrors, ["count": .number(errors), "command": .code(command)]), language: language)

@@ -14,7 +14,7 @@ extension Evaluator {
             return collector.evidence(of: expression, &frame)
         }
         if let found { return found }
-        var writer = EvidenceCollector(self, disclosure)
+        let writer = EvidenceCollector(self, disclosure)
         return writer.alone(expression, value, &frame)
     }
 }
@@ -58,6 +58,7 @@ struct EvidenceCollector {
         if isRead { evaluator.context.reads = [] }
         let value = evaluator.evaluate(expression, frame: &frame)
         if isRead { addSources(evaluator.context.reads ?? [], value, to: &result) }
+        if case .anchor(let anchor, let meeting) = expression.node { addDay(anchor, meeting, to: &result) }
         evaluator.context.reads = nil
         if !result.isWithheld {
             result.value = wording.value(value)
@@ -78,6 +79,16 @@ struct EvidenceCollector {
         if result.sources.isEmpty, let record = value.recordID, let place = model.headLocation(record).location, disclosure.mayShow(record) {
             result.sources.append(RelatedPlace(place, Message(.evidenceRecord, ["record": wording.value(value)])))
         }
+    }
+
+    /// Where the opening or closing stands that no clause states: the first or last day.
+    private func addDay(_ anchor: Anchor, _ meeting: RecordID?, to result: inout Evidence) {
+        let meeting = meeting ?? evaluator.context.soleMeeting
+        let days = evaluator.schedule.days.filter { meeting == nil || evaluator.meeting(of: $0) == nil || evaluator.meeting(of: $0) == meeting }
+        guard result.sources.allSatisfy({ $0.message.code != .evidenceSource }), let day = anchor == .opening ? days.first : days.last,
+            let place = model.headLocation(day).location
+        else { return }
+        result.sources = [RelatedPlace(place, Message(.evidenceRecord, ["record": wording.value(.record(day))]))]
     }
 
     // MARK: Parts
@@ -113,7 +124,9 @@ struct EvidenceCollector {
         switch expression.node {
         case .call(_, let arguments):
             if arguments.count == 1, let list = arguments.first, list.type.isList {
-                addMembers(of: list, to: &result, &frame)
+                // A clause with several values shows them itself.
+                let isClause = list.isPath && list.type.element.kinds == nil
+                isClause ? add(list, to: &result, &frame) : addMembers(of: list, to: &result, &frame)
             } else {
                 for argument in arguments { add(argument, to: &result, &frame) }
             }
@@ -167,8 +180,10 @@ struct EvidenceCollector {
         case (false, .yes): deciding = .yes
         case (_, .unknown): deciding = .unknown
         default:
-            result.omitted = 0
-            return addMembers(of: collection, to: &result, &frame)
+            let count = evaluator.count(list).least
+            let said = Message(every ? .evidenceForAll : .evidenceForNone, ["count": .number(count)])
+            result.witnesses.append(RelatedPlace(collection.location, said))
+            return
         }
         var withheld = 0
         var elements: [(element: Value, isSure: Bool)] = []

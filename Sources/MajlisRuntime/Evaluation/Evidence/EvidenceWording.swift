@@ -53,7 +53,7 @@ struct EvidenceWording {
         guard let place = read.location ?? model.headLocation(read.record).location else { return nil }
         let isHidden = !disclosure.mayShow(read.property, of: read.record)
         let shown = isHidden ? .word(Choice.confidential.english) : value(read.value)
-        let clause = clause(read.property)
+        let clause = clause(read.property, of: read.record)
         let record = value(.record(read.record))
         if read.location != nil {
             return RelatedPlace(place, Message(.evidenceSource, ["clause": clause, "record": record, "value": shown]))
@@ -62,10 +62,18 @@ struct EvidenceWording {
     }
 
     /// A clause of the language, or a field of the script.
-    func clause(_ property: PropertyKey) -> MessageArgument {
-        if let clause = property.clause { return .word(clause.english) }
+    func clause(_ property: PropertyKey, of record: RecordID) -> MessageArgument {
+        if let clause = property.clause { return model.word(clause, of: record) }
         guard let index = property.customField, model.customFields.indices.contains(index) else { return .code("") }
         return .code(model.symbols[model.customFields[index].name])
+    }
+}
+
+extension Model {
+    /// The word of a clause, in the plural where it may have several values.
+    func word(_ clause: Clause, of record: RecordID) -> MessageArgument {
+        let isMany = kind(record).shape(of: clause)?.isMany ?? false
+        return .word(isMany && !clause.englishPlural.isEmpty ? clause.englishPlural : clause.english)
     }
 }
 

@@ -174,6 +174,7 @@ extension Evaluator {
     private func taskProperty(of task: RecordID, for elements: [RecordID], _ property: (TaskState) -> Value) -> Value {
         guard let source = context.taskStates else { return .unknown }
         let states = source.states(of: task).filter { state in elements.allSatisfy { state.elements.contains($0) } }
+        if states.contains(where: { $0.reason?.code == .stateEventsOpen }) { context.awaitsEvents = true }
         if states.count == 1 { return property(states[0]) }
         return states.isEmpty ? .unknown : .list(ListBox(states.map(property)))
     }
@@ -188,6 +189,7 @@ extension Evaluator {
         guard let source = context.workflowStates, context.program.workflows.indices.contains(workflow) else { return .unknown }
         let known = source.state(of: record, workflow: workflow) ?? context.program.workflows[workflow].states.first
         // Events about it that nobody could judge leave the state open.
+        if known?.isNone == true { context.awaitsEvents = true }
         return known.map { $0.isNone ? .unknown : .label($0) } ?? .unknown
     }
 }

@@ -8,26 +8,42 @@ import MajlisVocabulary
 extension RuleRunner {
     private static let mostPlaces = 5
 
+    /// A fact that is missing: what is said of it and where, and what to write.
+    struct Missing {
+        var place: RelatedPlace
+        var way: Message?
+    }
+
     /// The clauses that were read and left the requirement open.
-    func missingFacts(_ verdict: Evaluator.Verdict, _ requirement: Rule.Requirement, _ frame: inout [Value]) -> [RelatedPlace] {
+    func missingFacts(_ verdict: Evaluator.Verdict, _ requirement: Rule.Requirement, _ frame: inout [Value]) -> [Missing] {
         let context = evaluator.context
         context.missing = []
+        context.awaitsEvents = false
         defer { context.missing = nil }
         evaluator.withOwner(rule.record) {
             if verdict.isApplicable == .unknown, let condition = rule.condition { _ = evaluator.truth(condition, frame: &frame) }
             _ = evaluator.truth(requirement.expression, frame: &frame)
         }
-        var places: [RelatedPlace] = []
+        var places: [Missing] = []
         var seen: Set<MissingFact> = []
         for fact in context.missing ?? [] where seen.insert(fact).inserted && places.count < RuleRunner.mostPlaces {
             guard let location = fact.location ?? model.headLocation(fact.record).location else { continue }
-            places.append(RelatedPlace(location, message(fact)))
+            places.append(Missing(place: RelatedPlace(location, message(fact)), way: way(fact, location)))
         }
         // The element belongs to the loop only perhaps, and nothing else is open.
         if places.isEmpty, verdict.isApplicable == .unknown, let collection = rule.loop?.collection {
-            places.append(RelatedPlace(rule.condition?.location ?? collection.location, Message(.elementPossible)))
+            let place = RelatedPlace(rule.condition?.location ?? collection.location, Message(.elementPossible))
+            places.append(Missing(place: place))
         }
         return places
+    }
+
+    private func way(_ fact: MissingFact, _ location: Location) -> Message {
+        guard let clause = fact.clause else {
+            return Message(.wayWriteReferent, ["kind": .word(model.kind(fact.record).english), "place": .place(location)])
+        }
+        let record = MessageArgument(.record(fact.record), in: model, disclosure: evaluator.disclosure)
+        return Message(.wayWriteFact, ["clause": model.word(clause, of: fact.record), "record": record, "place": .place(location)])
     }
 
     private func message(_ fact: MissingFact) -> Message {
@@ -47,6 +63,6 @@ extension RuleRunner {
         let isWithheld = !disclosure.mayShow(clause, of: fact.record)
         return Message(
             .factMissing,
-            ["clause": .word(clause.english), "record": record, "value": isWithheld ? .word(Choice.confidential.english) : state])
+            ["clause": model.word(clause, of: fact.record), "record": record, "value": isWithheld ? .word(Choice.confidential.english) : state])
     }
 }

@@ -94,13 +94,29 @@ public struct RuleRunner {
         _ finding: inout Diagnostic, _ verdict: Evaluator.Verdict, _ requirement: Rule.Requirement, _ frame: inout [Value]
     ) {
         let isUndecided = verdict.outcome == .unknown
+        let disclosure = evaluator.disclosure
         evaluator.withOwner(rule.record) {
-            // Where the condition itself is known, what is open is whether the rule applies.
-            let isOpenWhether = isUndecided && verdict.isApplicable == .unknown
-            let condition = isOpenWhether ? rule.condition ?? requirement.expression : requirement.expression
-            finding.evidence = evaluator.evidence(of: condition, frame: &frame, disclosure: evaluator.disclosure)
+            // Where the requirement is broken, what is open is whether the rule applies.
+            let isWhetherOpen = isUndecided && verdict.isApplicable == .unknown && rule.condition != nil
+            let condition = isWhetherOpen ? rule.condition ?? requirement.expression : requirement.expression
+            let evidence = evaluator.evidence(of: condition, frame: &frame, disclosure: disclosure)
+            let said: MessageCode =
+                isWhetherOpen ? .evidenceApplies : requirement.isForbidden ? .evidenceForbidden : .evidenceRequired
+            finding.related.append(RelatedPlace(condition.location, Message(said, ["condition": .code(evidence.text)])))
+            finding.evidence = evidence
+            if !isUndecided {
+                finding.suggestions = WayFinder.ways(
+                    for: requirement.expression, toBe: !requirement.isForbidden, evaluator, disclosure, &frame)
+            }
         }
-        if isUndecided { finding.related += missingFacts(verdict, requirement, &frame) }
+        guard isUndecided else { return }
+        let missing = missingFacts(verdict, requirement, &frame)
+        if missing.isEmpty, evaluator.context.awaitsEvents {
+            finding.isPending = true
+            finding.message = Message(.rulePending, ["rule": finding.message["rule"] ?? .code(rule.name)])
+        }
+        finding.related += missing.map(\.place)
+        finding.suggestions = missing.compactMap(\.way)
     }
 
     /// `script.goals_served`; a rule without a name is called by the words of its title.

@@ -14,6 +14,29 @@ extension Model {
 }
 
 extension MessageArgument {
+    /// A length of time in the units in which it was written, where that is one.
+    init(_ duration: CivilDuration) {
+        let figures = [duration.months != 0, duration.days != 0, duration.workingDays != 0, duration.seconds != 0]
+        guard figures.filter({ $0 }).count < 2 else {
+            self = .figure(duration.description)
+            return
+        }
+        let (code, count): (MessageCode, Int)
+        if duration.months != 0 {
+            let isYears = duration.months % 12 == 0 && duration.unit != .month
+            (code, count) = isYears ? (.sayYears, Int(duration.months) / 12) : (.sayMonths, Int(duration.months))
+        } else if duration.days != 0 {
+            let isWeeks = duration.days % 7 == 0 && duration.unit == .week
+            (code, count) = isWeeks ? (.sayWeeks, Int(duration.days) / 7) : (.sayDays, Int(duration.days))
+        } else if duration.workingDays != 0 {
+            (code, count) = (.sayWorkingDays, Int(duration.workingDays))
+        } else {
+            self = .duration(Int(clamping: duration.seconds))
+            return
+        }
+        self = .message(Message(code, ["count": .number(count)]))
+    }
+
     /// A text in the languages that the script gives it.
     init(_ text: TextValue) {
         let others = text.translations.map { Wordings.Wording($0.language, $0.text) }
@@ -31,7 +54,10 @@ extension MessageArgument {
         case .unknown, .deferred: self = .word(Choice.unknown.english)
         case .boolean(let known): self = .word((known ? Literal.true : Literal.false).english)
         case .integer(let number): self = .number(Int(clamping: number))
-        case .figure, .dateTime, .hours, .dayTime: self = .figure(english.text(value))
+        case .dateTime(let moment):
+            let (date, time) = (MessageArgument.partialDate(PartialDate(moment.date)), Int(moment.time.seconds))
+            self = .message(Message(.dueAt, ["date": date, "time": .time(time)]))
+        case .figure, .hours, .dayTime: self = .figure(english.text(value))
         case .text(let text): self = MessageArgument(text)
         case .zone(let text): self = .text(text.text)
         case .label(let symbol): self = .code(model.symbols[symbol])
@@ -43,9 +69,7 @@ extension MessageArgument {
             self = box.range.isSingleDate ? first : .message(Message(.valueBetween, ["first": first, "last": last]))
         case .time(let time): self = .time(Int(time.seconds))
         case .duration(let box):
-            let duration = box.duration
-            let isClock = duration.months == 0 && duration.days == 0 && duration.workingDays == 0
-            self = isClock ? .duration(Int(clamping: duration.seconds)) : .figure(duration.description)
+            self = MessageArgument(box.duration)
         case .record(let id):
             if !disclosure.mayShow(id) {
                 self = .word(Choice.confidential.english)
