@@ -1,6 +1,7 @@
 import MajlisLanguage
 import MajlisModel
 import MajlisText
+import MajlisVocabulary
 
 /// What a project comes to: its times, its tasks, its events, and everything that was found.
 public struct Outcome {
@@ -33,14 +34,19 @@ public struct Outcome {
 /// 5. Severities and waivers are applied.
 public enum Runtime {
     /// All that can be known without running events. Of tasks and subjects that events are about the state is not known.
-    public static func check(_ project: Project, asOf: CivilDate? = nil) -> Outcome { run(project, asOf: asOf, runsEvents: false) }
+    /// - Parameter access: the level up to which findings show values: `public`, `staff` or `confidential`.
+    public static func check(_ project: Project, asOf: CivilDate? = nil, access: Choice = .staff) -> Outcome {
+        run(project, asOf: asOf, access: access, runsEvents: false)
+    }
 
     /// The same after the events up to and including the as-of day; all of them where there is none.
-    public static func run(_ project: Project, asOf: CivilDate? = nil) -> Outcome { run(project, asOf: asOf, runsEvents: true) }
+    public static func run(_ project: Project, asOf: CivilDate? = nil, access: Choice = .staff) -> Outcome {
+        run(project, asOf: asOf, access: access, runsEvents: true)
+    }
 
-    private static func run(_ project: Project, asOf: CivilDate?, runsEvents: Bool) -> Outcome {
+    private static func run(_ project: Project, asOf: CivilDate?, access: Choice, runsEvents: Bool) -> Outcome {
         let (schedule, flow) = AgendaFlow.schedule(project)
-        let evaluator = Evaluator(project: project, schedule: schedule, asOf: asOf)
+        let evaluator = Evaluator(project: project, schedule: schedule, asOf: asOf, access: access)
         let board = TaskBoard(evaluator: evaluator)
         let (parameters, odd) = BuiltinRules.Parameters.enforced(evaluator)
         var findings = project.diagnostics + flow + odd
@@ -61,8 +67,9 @@ public enum Runtime {
         findings += RuleRunner.check(evaluator)
         findings += evaluator.takeFindings()
         let (counted, waived) = FindingSettings(project, asOf: asOf).apply(to: findings)
+        let withheld = WithheldRecords(project.model, evaluator.disclosure)
         return Outcome(
-            project: project, schedule: schedule, tasks: tasks, events: events, diagnostics: counted, waived: waived, evaluator: evaluator,
+            project: project, schedule: schedule, tasks: tasks, events: events, diagnostics: withheld.applied(to: counted), waived: waived, evaluator: evaluator,
             asOf: asOf)
     }
 }

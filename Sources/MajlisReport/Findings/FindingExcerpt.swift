@@ -9,6 +9,8 @@ struct FindingExcerpt {
     let source: SourceFile
     let start: Position
     let range: TextRange
+    /// Parts of the file that show as dots.
+    var withheld: [TextRange] = []
 
     /// Nothing where the line is blank: there is nothing to see on it.
     func lines(paint: Paint, style: ReportStyle, indent: Int) -> [StyledText] {
@@ -18,7 +20,7 @@ struct FindingExcerpt {
             shown.start = boundary(max(Int(line.start), Int(range.start) - Self.reach), in: line)
             shown.end = boundary(min(Int(line.end), Int(range.start) + Self.reach), in: line)
         }
-        let text = source.text(shown).drop { $0 == "\u{FEFF}" }
+        let text = text(of: shown).drop { $0 == "\u{FEFF}" }
         guard text.contains(where: { !$0.isWhitespace }) else { return [] }
         let first = start.column - scalars(from: shown.start, to: range.start)
         let length = scalars(from: range.start, to: min(range.end, shown.end))
@@ -30,6 +32,20 @@ struct FindingExcerpt {
         var excerpt = SourceExcerpt(line: text, number: start.line, marks: isAll && length > 0 ? [] : [mark])
         excerpt.firstColumn = first
         return excerpt.lines(SourceExcerpt.Style(color: style.color, width: style.width, isolates: style.isolates, indent: indent))
+    }
+
+    /// The text with what is withheld as dots, one for each character.
+    private func text(of shown: TextRange) -> String {
+        var text = ""
+        var next = shown.start
+        for hidden in withheld.filter({ $0.start < shown.end && $0.end > shown.start }).sorted(by: { $0.start < $1.start }) {
+            let (start, end) = (max(hidden.start, next), min(hidden.end, shown.end))
+            guard start < end else { continue }
+            text += source.text(TextRange(start: next, end: start))
+            text += source.text(TextRange(start: start, end: end)).unicodeScalars.map { $0 == " " ? " " : "·" }.joined()
+            next = end
+        }
+        return text + source.text(TextRange(start: next, end: shown.end))
     }
 
     /// Nothing but spaces and the brace that opens a block.

@@ -13,7 +13,12 @@ extension Diagnostic {
             let codes = title.codes
             return codes.isEmpty || !codes.allSatisfy(said.contains)
         }
-        return (ownSuggestion.map { [StyledText($0.text(in: text.language.code))] } ?? []) + (suggestions + edits).map { text.styled($0) }
+        return suggested(in: text) + edits.map { text.styled($0) }
+    }
+
+    /// The script's own suggestion, then the catalogue's.
+    func suggested(in text: MessageText) -> [StyledText] {
+        (ownSuggestion.map { [StyledText($0.text(in: text.language.code))] } ?? []) + suggestions.map { text.styled($0) }
     }
 
     var severityCode: MessageCode {

@@ -47,6 +47,7 @@ public struct FindingsJSON: Sendable {
         object.field("rule", finding.rule)
         object.field("severity", finding.severity.word)
         object.field("undecided", finding.isUndecided)
+        object.field("pending", finding.isPending)
         object.field("message", finding.sentence(in: text).plain)
         object.field("file", places.source(finding.location)?.name)
         object.field("line", start?.line)
@@ -66,6 +67,8 @@ public struct FindingsJSON: Sendable {
                 }
             }
         }
+        EvidenceJSON(text: text).write(of: finding, to: &object, places: places)
+        object.field("suggestions", finding.suggested(in: text).map(\.plain))
         object.array("fixes") { list in
             for fix in finding.fixes {
                 list.object { object in

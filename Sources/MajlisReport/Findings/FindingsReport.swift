@@ -15,6 +15,8 @@ public struct FindingsReport: Sendable {
     public var style: ReportStyle
     /// Whether the lines of the scripts are shown.
     public var showsSource: Bool
+    /// Places of the scripts whose text must not be shown.
+    public var withheld: [Location] = []
 
     public init(files: [SourceFile], style: ReportStyle = ReportStyle(), showsSource: Bool = true) {
         self.files = files
@@ -80,7 +82,7 @@ public struct FindingsReport: Sendable {
         appendHead(finding, source: source, start: start, text: text, to: &page)
         if showsSource, let source, let start {
             page.append(
-                FindingExcerpt(source: source, start: start, range: finding.location.range)
+                FindingExcerpt(source: source, start: start, range: finding.location.range, withheld: withheld(in: finding.location.file))
                     .lines(paint: finding.paint, style: style, indent: Self.indent))
         }
         appendRelated(finding, text: text, to: &page)
@@ -90,6 +92,8 @@ public struct FindingsReport: Sendable {
             page.paragraph(text.filled(.findingWaysOut, ["ways": text.joined(ways, by: .ways)]), indent: Self.indent, hanging: 2)
         }
     }
+
+    private func withheld(in file: FileID) -> [TextRange] { withheld.filter { $0.file == file }.map(\.range) }
 
     private func appendHead(_ finding: Diagnostic, source: SourceFile?, start: Position?, text: MessageText, to page: inout PageLines) {
         var place = StyledText()

@@ -9,7 +9,7 @@ struct AgendaData {
 
     init(plan: Plan, language: Language) {
         self.plan = plan
-        names = RecordNames(plan.model, MessageText(language: language))
+        names = RecordNames(plan.model, MessageText(language: language), access: plan.access)
     }
 
     private var model: Model { plan.model }

@@ -37,7 +37,7 @@ struct AgendaText {
         self.plan = plan
         self.style = style
         text = style.text
-        names = RecordNames(plan.model, style.text)
+        names = RecordNames(plan.model, style.text, access: plan.access)
     }
 
     private var model: Model { plan.model }

@@ -12,7 +12,7 @@ struct AttendeeWords {
     init(plan: Plan, text: MessageText) {
         self.plan = plan
         self.text = text
-        names = RecordNames(plan.model, text)
+        names = RecordNames(plan.model, text, access: plan.access)
     }
 
     private var model: Model { plan.model }

@@ -1,6 +1,7 @@
 import MajlisLanguage
 import MajlisModel
 import MajlisRuntime
+import MajlisVocabulary
 import MajlisText
 
 /// A project with all that was computed from it: what views show.
@@ -10,12 +11,15 @@ public struct Plan: Sendable {
     public var tasks: [TaskState]
     /// The day on which tasks are looked at; nil where nobody said.
     public var asOf: CivilDate?
+    /// What views may show: `public`, `staff` or `confidential`.
+    public var access: Choice
 
-    public init(project: Project, schedule: Schedule, tasks: [TaskState] = [], asOf: CivilDate? = nil) {
+    public init(project: Project, schedule: Schedule, tasks: [TaskState] = [], asOf: CivilDate? = nil, access: Choice = .staff) {
         self.project = project
         self.schedule = schedule
         self.tasks = tasks
         self.asOf = asOf
+        self.access = access
     }
 
     var model: Model { project.model }

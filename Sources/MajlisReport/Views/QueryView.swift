@@ -115,7 +115,7 @@ public struct QueryView {
         case .withheld: StyledText(text.plain(.sayConfidential), .dim)
         // In a table an empty cell says better than a word that there is nothing.
         case .value(.none) where result.shape == .records: StyledText()
-        case .value(let value): ValueText(names: RecordNames(model, text)).styled(value)
+        case .value(let value): ValueText(names: RecordNames(model, text, access: runner.access)).styled(value)
         }
     }
 

@@ -8,10 +8,10 @@ struct RecordNames {
     let text: MessageText
     private let disclosure: Disclosure
 
-    init(_ model: Model, _ text: MessageText) {
+    init(_ model: Model, _ text: MessageText, access: Choice) {
         self.model = model
         self.text = text
-        disclosure = Disclosure(model)
+        disclosure = Disclosure(model, level: access)
     }
 
     /// Whether views must not show the record: its own access, that of whom it stands for, or of what it stands in, is confidential.

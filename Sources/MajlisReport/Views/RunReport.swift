@@ -15,7 +15,7 @@ public struct RunReport {
     }
 
     private var plan: Plan {
-        Plan(project: outcome.project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf)
+        Plan(project: outcome.project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf, access: outcome.evaluator.disclosure.level)
     }
 
     /// Everything: views, a blank line, findings and summary.
@@ -25,7 +25,9 @@ public struct RunReport {
     }
 
     public func findings() -> String {
-        FindingsReport(files: outcome.project.files, style: style).text(outcome.diagnostics, waived: outcome.waived.count)
+        var report = FindingsReport(files: outcome.project.files, style: style)
+        if !outcome.diagnostics.isEmpty { report.withheld = outcome.withheldPlaces }
+        return report.text(outcome.diagnostics, waived: outcome.waived.count)
     }
 
     /// What the `show`s ask for, in their order; without any, what there is of agenda and checklists.
@@ -65,7 +67,7 @@ public struct RunReport {
     private func rendered(
         _ expression: Expression, _ frameSize: Int, title: String, show: Show, format: ViewFormat, isAlone: Bool
     ) -> String {
-        let runner = QueryRunner(outcome.evaluator)
+        let runner = QueryRunner(outcome.evaluator, level: outcome.evaluator.disclosure.level)
         let layout = show.format.flatMap { QueryView.Layout(rawValue: $0) } ?? .table
         let view = QueryView(
             runner.run(expression, frameSize: frameSize), model: plan.model, runner: runner, style: style, layout: layout)

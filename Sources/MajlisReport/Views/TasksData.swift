@@ -14,7 +14,7 @@ struct TasksData {
         self.plan = plan
         self.groups = groups
         text = MessageText(language: language, files: plan.project.files)
-        names = RecordNames(plan.model, text)
+        names = RecordNames(plan.model, text, access: plan.access)
     }
 
     func csv() -> String {

@@ -45,7 +45,7 @@ struct TasksText {
         var text = style.text
         text.files = plan.project.files
         self.text = text
-        names = RecordNames(plan.model, text)
+        names = RecordNames(plan.model, text, access: plan.access)
     }
 
     func page() -> String {

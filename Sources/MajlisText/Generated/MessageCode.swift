@@ -569,8 +569,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case nothingToChoose = 281
     /// The result is larger than any number that can be reckoned with, so the value is unknown.
     case numberOverflow = 282
-    /// {first} and {second} cannot be reckoned together here, so the value is unknown. Give both amounts in one currency.
-    case rateNeeded = 283
+    /// There is no rate between {first} and {second}, so the value is unknown. Write one {place}: {example}.
+    case rateMissing = 283
     /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
     case calendarMissing = 284
     /// This value leads back to itself, so nobody can compute it.
@@ -841,480 +841,576 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case evidenceForNone = 417
     /// {rule} waits for events that are still to come.
     case rulePending = 418
+    /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
+    case helpOptionAccess = 419
+    /// {found} is {type}
+    case typeHere = 420
+    /// {name} is {type}, and this is where it comes from
+    case typeDeclared = 421
+    /// a number, a percentage or an amount of money
+    case typeFigure = 422
+    /// a list
+    case typeSeveral = 423
+    /// a date
+    case typeDay = 424
+    /// {first} or {second}
+    case eitherOf = 425
+    /// other rates stand here
+    case ratesStandHere = 426
+    /// a rate can stand above this line
+    case rateMayStandHere = 427
+    /// how long each pass and each rule took, to standard error
+    case helpOptionProfile = 428
+    /// time spent: {total}
+    case profileHeading = 429
+    /// {value} ms
+    case profileMilliseconds = 430
+    /// pass
+    case profilePass = 431
+    /// built-in rule
+    case profileRule = 432
+    /// library rule
+    case profileLibraryRule = 433
+    /// rule of the script
+    case profileOwnRule = 434
+    /// reading the scripts
+    case profileRead = 435
+    /// names and types
+    case profileCheck = 436
+    /// placing the agenda
+    case profilePlace = 437
+    /// checklists and events
+    case profileTasks = 438
+    /// all built-in rules
+    case profileBuiltin = 439
+    /// all rules of scripts and libraries
+    case profileOwn = 440
+    /// {count|once|# times}
+    case profileTimes = 441
+    /// `rate {first} {second} … on {date}`
+    case rateExample = 442
+    /// below {line}
+    case rateBelow = 443
+    /// above {line}
+    case rateAbove = 444
+    /// a group with a key ({key}) and a value ({value})
+    case typeRow = 445
+    /// There is no library {name}. These come with the program: {libraries}.
+    case libraryUnknown = 446
+    /// {library} has no figure {name} that could be set. It has {parameters}.
+    case libraryNoParameter = 447
+    /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
+    case libraryNeeds = 448
+    /// {rule} says that the program itself checks it; only rules that come with the program can say so.
+    case nativeOutside = 449
+    /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
+    case libraryHolds = 450
+    /// A library can use a file only as a library: `use "…" as NAME`.
+    case libraryUsesFile = 451
+    /// {library} would enforce itself.
+    case libraryCircle = 452
+    /// {library} is enforced here already, on {place}. This line does nothing.
+    case libraryTwice = 453
+    /// More than {limit} libraries are enforced.
+    case libraryTooMany = 454
+    /// The file {path} is a part of the project and also a library here; it can be only one of them.
+    case libraryUsedBothWays = 455
+    /// {name} of {library} must be {wanted}, not {value}.
+    case figureOdd = 456
+    /// a time of at least zero, in minutes or hours
+    case figureTime = 457
+    /// Lists the libraries that come with the program, or shows one as it is written.
+    case helpLibrary = 458
+    /// `list`, or `show` with a library's name
+    case helpArgumentLibraryAction = 459
+    /// a library, such as `std.core` or `core`
+    case helpArgumentLibrary = 460
+    /// a library's name
+    case argumentLibrary = 461
+    /// all libraries and their rules
+    case helpExampleLibraryList = 462
+    /// one library, as a script
+    case helpExampleLibraryShow = 463
+    /// {count|one rule|# rules}: {rules}
+    case libraryRules = 464
+    /// {count|one checklist|# checklists}: {rules}
+    case libraryChecklists = 465
+    /// figures: {figures}
+    case libraryFigures = 466
     /// There is no command {word}.
-    case unknownCommand = 419
+    case unknownCommand = 467
     /// {command} has no option {option}.
-    case unknownOption = 420
+    case unknownOption = 468
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 421
+    case missingOptionValue = 469
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 422
+    case wrongOptionValue = 470
     /// {command} needs {argument}.
-    case missingArgument = 423
+    case missingArgument = 471
     /// {command} has no use for {argument}.
-    case surplusArgument = 424
+    case surplusArgument = 472
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 425
+    case wrongAsOf = 473
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 426
+    case standardInputAlone = 474
     /// This command line cannot be read: {text}
-    case usageMistake = 427
+    case usageMistake = 475
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 428
+    case unknownTemplate = 476
     /// There is no file {path}.
-    case fileMissing = 429
+    case fileMissing = 477
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 430
+    case fileUnreadable = 478
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 431
+    case fileIsFolder = 479
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 432
+    case folderWithoutScripts = 480
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 433
+    case fileTooLarge = 481
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 434
+    case fileExists = 482
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 435
+    case fileUnwritable = 483
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 436
+    case outputUnwritable = 484
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 437
+    case folderUnreadable = 485
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 438
+    case inputUnreadable = 486
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 439
+    case useUnreadable = 487
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 440
+    case useFolder = 488
     /// {path} is neither a file nor a folder.
-    case useNoFile = 441
+    case useNoFile = 489
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 442
+    case useTooLarge = 490
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 443
+    case useAbsolute = 491
     /// This file uses itself, by the name {path}.
-    case useItself = 444
+    case useItself = 492
     /// A project has at most {limit} files.
-    case useTooMany = 445
+    case useTooMany = 493
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 446
+    case programDefect = 494
     /// write {path}
-    case useWriteInstead = 447
+    case useWriteInstead = 495
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 448
+    case perhapsYouMean = 496
     /// {command} tells more
-    case helpLists = 449
+    case helpLists = 497
     /// permission denied
-    case reasonDenied = 450
+    case reasonDenied = 498
     /// it does not exist
-    case reasonMissing = 451
+    case reasonMissing = 499
     /// a part of the path is not a folder
-    case reasonNoFolder = 452
+    case reasonNoFolder = 500
     /// it is a folder
-    case reasonFolder = 453
+    case reasonFolder = 501
     /// it is not a file
-    case reasonNotAFile = 454
+    case reasonNotAFile = 502
     /// its symbolic links go round in a circle
-    case reasonLoop = 455
+    case reasonLoop = 503
     /// the name is too long
-    case reasonLongName = 456
+    case reasonLongName = 504
     /// no space is left
-    case reasonFull = 457
+    case reasonFull = 505
     /// the file system is read-only
-    case reasonReadOnly = 458
+    case reasonReadOnly = 506
     /// the device reports a fault
-    case reasonDevice = 459
+    case reasonDevice = 507
     /// too many files are open
-    case reasonTooManyOpen = 460
+    case reasonTooManyOpen = 508
     /// the system reports error {number}
-    case reasonOther = 461
+    case reasonOther = 509
     /// a script or a folder
-    case argumentPath = 462
+    case argumentPath = 510
     /// a script
-    case argumentFile = 463
+    case argumentFile = 511
     /// an expression
-    case argumentExpression = 464
+    case argumentExpression = 512
     /// a code
-    case argumentCode = 465
+    case argumentCode = 513
     /// a day or {today}
-    case argumentDate = 466
+    case argumentDate = 514
     /// a day
-    case argumentDay = 467
+    case argumentDay = 515
     /// a name
-    case argumentName = 468
+    case argumentName = 516
     /// a file to write
-    case argumentOutput = 469
+    case argumentOutput = 517
     /// {path}: formatted
-    case fmtChanged = 470
+    case fmtChanged = 518
     /// {path}: would change
-    case fmtWouldChange = 471
+    case fmtWouldChange = 519
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 472
+    case fmtLeft = 520
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 473
+    case fmtDoubtful = 521
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 474
+    case fmtAllFormatted = 522
     /// {path} is written. Try {command}.
-    case newWritten = 475
+    case newWritten = 523
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 476
+    case viewWithErrors = 524
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 477
+    case versionLine = 525
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 478
+    case helpAbout = 526
     /// usage:
-    case helpUsage = 479
+    case helpUsage = 527
     /// commands:
-    case helpCommands = 480
+    case helpCommands = 528
     /// arguments:
-    case helpArguments = 481
+    case helpArguments = 529
     /// options:
-    case helpOptions = 482
+    case helpOptions = 530
     /// examples:
-    case helpExamples = 483
+    case helpExamples = 531
     /// templates:
-    case helpTemplates = 484
+    case helpTemplates = 532
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 485
+    case helpExit = 533
     /// {command} tells more about one of them
-    case helpEachCommand = 486
+    case helpEachCommand = 534
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 487
+    case helpCheck = 535
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 488
+    case helpRun = 536
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 489
+    case helpAgenda = 537
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 490
+    case helpTasks = 538
     /// Prints who takes part, and where.
-    case helpPeople = 491
+    case helpPeople = 539
     /// Answers one expression about a script.
-    case helpQuery = 492
+    case helpQuery = 540
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 493
+    case helpExplain = 541
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 494
+    case helpFmt = 542
     /// Writes a first script to start from.
-    case helpNew = 495
+    case helpNew = 543
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 496
+    case helpArgumentPaths = 544
     /// a script; - is standard input
-    case helpArgumentFile = 497
+    case helpArgumentFile = 545
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 498
+    case helpArgumentExpression = 546
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 499
+    case helpArgumentCode = 547
     /// which script; without it the first of these
-    case helpArgumentTemplate = 500
+    case helpArgumentTemplate = 548
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 501
+    case helpTemplateMeeting = 549
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 502
+    case helpTemplateSummit = 550
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 503
+    case helpTemplateDeveloper = 551
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 504
+    case helpTemplateWorkshop = 552
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 505
+    case helpOptionFindingsFormat = 553
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 506
+    case helpOptionViewFormat = 554
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 507
+    case helpOptionLang = 555
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 508
+    case helpOptionColor = 556
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 509
+    case helpOptionAsOf = 557
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 510
+    case helpOptionAsOfTasks = 558
     /// only this day
-    case helpOptionDay = 511
+    case helpOptionDay = 559
     /// only this room, by its name or title
-    case helpOptionRoom = 512
+    case helpOptionRoom = 560
     /// only this track
-    case helpOptionTrack = 513
+    case helpOptionTrack = 561
     /// only what this person takes part in
-    case helpOptionPerson = 514
+    case helpOptionPerson = 562
     /// only what this person, body or role owns
-    case helpOptionOwner = 515
+    case helpOptionOwner = 563
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 516
+    case helpOptionFmtCheck = 564
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 517
+    case helpOptionFmtDiff = 565
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 518
+    case helpOptionOutput = 566
     /// this page
-    case helpOptionHelp = 519
+    case helpOptionHelp = 567
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 520
+    case helpOptionVersion = 568
     /// one script
-    case helpExampleCheckFile = 521
+    case helpExampleCheckFile = 569
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 522
+    case helpExampleCheckFolder = 570
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 523
+    case helpExampleCheckAsOf = 571
     /// the script on a certain day
-    case helpExampleRun = 524
+    case helpExampleRun = 572
     /// what happens in one room
-    case helpExampleAgendaRoom = 525
+    case helpExampleAgendaRoom = 573
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 526
+    case helpExampleAgendaCsv = 574
     /// what one person has to do
-    case helpExampleTasks = 527
+    case helpExampleTasks = 575
     /// everybody, for a program to read
-    case helpExamplePeople = 528
+    case helpExamplePeople = 576
     /// how many sessions have no chair
-    case helpExampleQueryCount = 529
+    case helpExampleQueryCount = 577
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 530
+    case helpExampleQueryTable = 578
     /// what the code before a finding means
-    case helpExampleExplain = 531
+    case helpExampleExplain = 579
     /// formats a file in place
-    case helpExampleFmt = 532
+    case helpExampleFmt = 580
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 533
+    case helpExampleFmtCheck = 581
     /// from an editor
-    case helpExampleFmtInput = 534
+    case helpExampleFmtInput = 582
     /// a first script in a file
-    case helpExampleNew = 535
+    case helpExampleNew = 583
     /// to look at it first
-    case helpExampleNewPrint = 536
+    case helpExampleNewPrint = 584
     /// line {line}
-    case sayLine = 537
+    case sayLine = 585
     /// line {line} of {file}
-    case sayLineInFile = 538
+    case sayLineInFile = 586
     /// {count|# day|# days}
-    case sayDays = 539
+    case sayDays = 587
     /// {count|# week|# weeks}
-    case sayWeeks = 540
+    case sayWeeks = 588
     /// {count|# month|# months}
-    case sayMonths = 541
+    case sayMonths = 589
     /// {count|# year|# years}
-    case sayYears = 542
+    case sayYears = 590
     /// {count|# working day|# working days}
-    case sayWorkingDays = 543
+    case sayWorkingDays = 591
     /// {count|# h|# h}
-    case sayHours = 544
+    case sayHours = 592
     /// {count|# min|# min}
-    case sayMinutes = 545
+    case sayMinutes = 593
     /// {count|# s|# s}
-    case saySeconds = 546
+    case saySeconds = 594
     /// {first} {second}
-    case sayDurationAnd = 547
+    case sayDurationAnd = 595
     /// nothing
-    case sayNothing = 548
+    case sayNothing = 596
     /// {items}, {item}
-    case sayAnd = 549
+    case sayAnd = 597
     /// {items} and {item}
-    case sayAndLast = 550
+    case sayAndLast = 598
     /// {items}, {item}
-    case sayOr = 551
+    case sayOr = 599
     /// {items} or {item}
-    case sayOrLast = 552
+    case sayOrLast = 600
     /// {items}, or {item}
-    case sayWay = 553
+    case sayWay = 601
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 554
+    case sayLongDate = 602
     /// {day} {month} {year}
-    case sayDayDate = 555
+    case sayDayDate = 603
     /// {month} {year}
-    case sayMonthDate = 556
+    case sayMonthDate = 604
     /// {start}–{end}
-    case sayTimeRange = 557
+    case sayTimeRange = 605
     /// about {figure}
-    case sayAbout = 558
+    case sayAbout = 606
     /// {lower} to {upper}
-    case sayRange = 559
+    case sayRange = 607
     /// to be decided
-    case sayToBeDecided = 560
+    case sayToBeDecided = 608
     /// not stated
-    case sayNotStated = 561
+    case sayNotStated = 609
     /// not known
-    case sayNotKnown = 562
+    case sayNotKnown = 610
     /// none
-    case sayNone = 563
+    case sayNone = 611
     /// others
-    case sayOthers = 564
+    case sayOthers = 612
     /// {count|# other|# others}
-    case saySoManyOthers = 565
+    case saySoManyOthers = 613
     /// confidential
-    case sayConfidential = 566
+    case sayConfidential = 614
     /// yes
-    case sayYes = 567
+    case sayYes = 615
     /// no
-    case sayNo = 568
+    case sayNo = 616
     /// Monday
-    case weekdayMonday = 569
+    case weekdayMonday = 617
     /// Tuesday
-    case weekdayTuesday = 570
+    case weekdayTuesday = 618
     /// Wednesday
-    case weekdayWednesday = 571
+    case weekdayWednesday = 619
     /// Thursday
-    case weekdayThursday = 572
+    case weekdayThursday = 620
     /// Friday
-    case weekdayFriday = 573
+    case weekdayFriday = 621
     /// Saturday
-    case weekdaySaturday = 574
+    case weekdaySaturday = 622
     /// Sunday
-    case weekdaySunday = 575
+    case weekdaySunday = 623
     /// January
-    case monthJanuary = 576
+    case monthJanuary = 624
     /// February
-    case monthFebruary = 577
+    case monthFebruary = 625
     /// March
-    case monthMarch = 578
+    case monthMarch = 626
     /// April
-    case monthApril = 579
+    case monthApril = 627
     /// May
-    case monthMay = 580
+    case monthMay = 628
     /// June
-    case monthJune = 581
+    case monthJune = 629
     /// July
-    case monthJuly = 582
+    case monthJuly = 630
     /// August
-    case monthAugust = 583
+    case monthAugust = 631
     /// September
-    case monthSeptember = 584
+    case monthSeptember = 632
     /// October
-    case monthOctober = 585
+    case monthOctober = 633
     /// November
-    case monthNovember = 586
+    case monthNovember = 634
     /// December
-    case monthDecember = 587
+    case monthDecember = 635
     /// error
-    case findingError = 588
+    case findingError = 636
     /// warning
-    case findingWarning = 589
+    case findingWarning = 637
     /// note
-    case findingNote = 590
+    case findingNote = 638
     /// undecided
-    case findingUndecided = 591
+    case findingUndecided = 639
     /// way out: {ways}
-    case findingWaysOut = 592
+    case findingWaysOut = 640
     /// {count|# error|# errors}
-    case countErrors = 593
+    case countErrors = 641
     /// {count|# warning|# warnings}
-    case countWarnings = 594
+    case countWarnings = 642
     /// {count|# note|# notes}
-    case countNotes = 595
+    case countNotes = 643
     /// {count|# undecided|# undecided}
-    case countUndecided = 596
+    case countUndecided = 644
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 597
+    case findingsSummary = 645
     /// {items}, {item}
-    case findingsSummaryItem = 598
+    case findingsSummaryItem = 646
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 599
+    case findingsNone = 647
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 600
+    case filterUnknownNear = 648
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 601
+    case filterUnknownAll = 649
     /// No {kind} is called {value}.
-    case filterUnknown = 602
+    case filterUnknown = 650
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 603
+    case agendaEmpty = 651
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 604
+    case agendaNoMatch = 652
     /// Date to be decided
-    case agendaDateOpen = 605
+    case agendaDateOpen = 653
     /// time open
-    case agendaTimeOpen = 606
+    case agendaTimeOpen = 654
     /// room open
-    case agendaRoomOpen = 607
+    case agendaRoomOpen = 655
     /// Not placed yet
-    case agendaUnplaced = 608
+    case agendaUnplaced = 656
     /// in parallel
-    case agendaInParallel = 609
+    case agendaInParallel = 657
     /// alongside
-    case agendaAlongside = 610
+    case agendaAlongside = 658
     /// {role}: {people}
-    case agendaRole = 611
+    case agendaRole = 659
     /// {roles}; {role}
-    case agendaAndRole = 612
+    case agendaAndRole = 660
     /// {people}, {person}
-    case agendaAndPerson = 613
+    case agendaAndPerson = 661
     /// There are no tasks yet.
-    case tasksEmpty = 614
+    case tasksEmpty = 662
     /// No task fits what you ask for.
-    case tasksNoMatch = 615
+    case tasksNoMatch = 663
     /// {checklist}: {progress}
-    case tasksHeading = 616
+    case tasksHeading = 664
     /// {heading} (as of {date})
-    case tasksAsOf = 617
+    case tasksAsOf = 665
     /// {done} of {count} done
-    case tasksProgress = 618
+    case tasksProgress = 666
     /// {checklist} ({element})
-    case tasksFor = 619
+    case tasksFor = 667
     /// due {date}
-    case tasksDue = 620
+    case tasksDue = 668
     /// due {date} {time}
-    case tasksDueAt = 621
+    case tasksDueAt = 669
     /// done {date}
-    case tasksDone = 622
+    case tasksDone = 670
     /// skipped {date}
-    case tasksSkipped = 623
+    case tasksSkipped = 671
     /// critical chain
-    case tasksCritical = 624
+    case tasksCritical = 672
     /// {remarks}, {remark}
-    case tasksAndRemark = 625
+    case tasksAndRemark = 673
     /// Nobody is named yet.
-    case peopleEmpty = 626
+    case peopleEmpty = 674
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 627
+    case peopleNoMatch = 675
     /// Name
-    case peopleName = 628
+    case peopleName = 676
     /// Post
-    case peoplePosts = 629
+    case peoplePosts = 677
     /// Takes part as
-    case peoplePart = 630
+    case peoplePart = 678
     /// Roles
-    case peopleRoles = 631
+    case peopleRoles = 679
     /// {post}, {body}
-    case peoplePost = 632
+    case peoplePost = 680
     /// head of {delegation}
-    case peopleHeadOf = 633
+    case peopleHeadOf = 681
     /// member of {delegation}
-    case peopleMemberOf = 634
+    case peopleMemberOf = 682
     /// {role} in {sessions}
-    case peopleRole = 635
+    case peopleRole = 683
     /// {session} ({when})
-    case peopleSession = 636
+    case peopleSession = 684
     /// {count|One takes part.|# take part.}
-    case peopleCount = 637
+    case peopleCount = 685
     /// A script that gives it:
-    case explainBad = 638
+    case explainBad = 686
     /// The same, mended:
-    case explainGood = 639
+    case explainGood = 687
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 640
+    case explainSeverity = 688
     /// Its severity is fixed.
-    case explainFixed = 641
+    case explainFixed = 689
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 642
+    case explainUnknown = 690
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 643
+    case explainUnknownNear = 691
     /// Other tasks
-    case tasksLoose = 644
+    case tasksLoose = 692
     /// {count|# waived|# waived}
-    case countWaived = 645
+    case countWaived = 693
     /// Nothing found.
-    case queryNothing = 646
+    case queryNothing = 694
     /// {count|One found.|# found.}
-    case queryCount = 647
+    case queryCount = 695
     /// perhaps
-    case queryPerhaps = 648
+    case queryPerhaps = 696
     /// Nothing found for certain.
-    case queryNothingSure = 649
+    case queryNothingSure = 697
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 650
+    case queryCountPerhaps = 698
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 651
+    case queryUnnamed = 699
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 652
+    case queryUnnamedOpen = 700
     /// value
-    case queryValue = 653
+    case queryValue = 701
     /// kind
-    case queryKind = 654
+    case queryKind = 702
     /// name
-    case queryName = 655
+    case queryName = 703
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1600,7 +1696,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0803	division_by_zero	w
         M0804	nothing_to_choose	w
         M0805	number_overflow	w
-        M0806	rate_needed	w
+        M0806	rate_missing	w
         M0807	calendar_missing	e
         M0808	circular_value	e
         M0809	too_much_work	w
@@ -1736,6 +1832,54 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	evidence_for_all	n
         	evidence_for_none	n
         M0811	rule_pending	e
+        	help_option_access	n
+        	type_here	n
+        	type_declared	n
+        	type_figure	n
+        	type_several	n
+        	type_day	n
+        	either_of	n
+        	rates_stand_here	n
+        	rate_may_stand_here	n
+        	help_option_profile	n
+        	profile_heading	n
+        	profile_milliseconds	n
+        	profile_pass	n
+        	profile_rule	n
+        	profile_library_rule	n
+        	profile_own_rule	n
+        	profile_read	n
+        	profile_check	n
+        	profile_place	n
+        	profile_tasks	n
+        	profile_builtin	n
+        	profile_own	n
+        	profile_times	n
+        	rate_example	n
+        	rate_below	n
+        	rate_above	n
+        	type_row	n
+        M0381	library_unknown	e
+        M0382	library_no_parameter	e
+        M0383	library_needs	e
+        M0384	native_outside	e
+        M0385	library_holds	e
+        M0386	library_uses_file	e
+        M0387	library_circle	e
+        M0388	library_twice	w
+        M0389	library_too_many	e
+        M0390	library_used_both_ways	e
+        M0391	figure_odd	e
+        	figure_time	n
+        	help_library	n
+        	help_argument_library_action	n
+        	help_argument_library	n
+        	argument_library	n
+        	help_example_library_list	n
+        	help_example_library_show	n
+        	library_rules	n
+        	library_checklists	n
+        	library_figures	n
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e

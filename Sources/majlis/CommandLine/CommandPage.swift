@@ -70,7 +70,7 @@ extension CommandPage {
         word: "check", about: .helpCheck,
         operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
         options: [
-            Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionFindingsFormat), asOf,
+            Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionFindingsFormat), access, asOf,
         ] + common,
         examples: [
             Example(line: "majlis check chapter.majlis", help: .helpExampleCheckFile),
@@ -79,11 +79,11 @@ extension CommandPage {
         ])
 
     static let run = CommandPage(
-        word: "run", about: .helpRun, operands: [file], options: [asOf] + common,
+        word: "run", about: .helpRun, operands: [file], options: [access, asOf] + common,
         examples: [Example(line: "majlis run chapter.majlis --as-of 2027-03-01", help: .helpExampleRun)])
 
     static let agenda = CommandPage(
-        word: "agenda", about: .helpAgenda, operands: [file], options: [viewFormat] + filters + [asOf] + common,
+        word: "agenda", about: .helpAgenda, operands: [file], options: [viewFormat] + filters + [access, asOf] + common,
         examples: [
             Example(line: "majlis agenda chapter.majlis --room hall", help: .helpExampleAgendaRoom),
             Example(line: "majlis agenda chapter.majlis --format csv", help: .helpExampleAgendaCsv),
@@ -94,18 +94,18 @@ extension CommandPage {
         options: [
             viewFormat
         ] + filters + [
-            Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks)
+            access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks)
         ] + common,
         examples: [Example(line: "majlis tasks chapter.majlis --owner mona", help: .helpExampleTasks)])
 
     static let people = CommandPage(
-        word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [asOf] + common,
+        word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [access, asOf] + common,
         examples: [Example(line: "majlis people chapter.majlis --format json", help: .helpExamplePeople)])
 
     static let query = CommandPage(
         word: "query", about: .helpQuery,
         operands: [file, Operand(shown: "'EXPR'", help: .helpArgumentExpression, noun: .argumentExpression)],
-        options: [viewFormat, asOf] + common,
+        options: [viewFormat, access, asOf] + common,
         examples: [
             Example(line: "majlis query chapter.majlis 'count(sessions where .chair is tbd)'", help: .helpExampleQueryCount),
             Example(line: "majlis query chapter.majlis 'sessions where .room == hall' --format csv", help: .helpExampleQueryTable),
@@ -153,6 +153,9 @@ extension CommandPage {
         choices: Template.all.map { ($0.name, $0.about) })
 
     private static let file = Operand(shown: "FILE", help: .helpArgumentFile, noun: .argumentFile)
+
+    private static let access = Option(
+        name: "--access", value: .words(Access.allCases.map(\.rawValue)), help: .helpOptionAccess)
 
     private static let asOf = Option(name: "--as-of", value: .date, help: .helpOptionAsOf)
 

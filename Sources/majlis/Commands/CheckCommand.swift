@@ -12,6 +12,7 @@ struct CheckCommand: Command {
 
     @Argument var paths: [String]
     @Option var format: Format = .human
+    @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var common: CommonOptions
 
@@ -33,9 +34,9 @@ struct CheckCommand: Command {
         var language: String?
         var waived = 0
         for project in ProjectSet(scripts).projects {
-            let plan = CheckedPlan(project, asOf: time.asOf?.date, depth: .check)
+            let plan = CheckedPlan(project, asOf: time.asOf?.date, depth: .check, access: access.level(forMachines: format != .human))
             if language == nil { language = project.language }
-            found.add(plan.findings, files: plan.project.files, paths: project.paths)
+            found.add(plan.findings, files: plan.project.files, paths: project.paths, withheld: plan.withheldPlaces)
             waived += plan.outcome.waived.count
         }
         if scripts.isEmpty { return status }
@@ -47,7 +48,9 @@ struct CheckCommand: Command {
         switch format {
         case .human:
             let style = printer.reader.style(for: .output, language: language)
-            printer.print(FindingsReport(files: found.files, style: style).text(found.findings, waived: waived))
+            var report = FindingsReport(files: found.files, style: style)
+            report.withheld = found.withheld
+            printer.print(report.text(found.findings, waived: waived))
         case .json:
             printer.print(FindingsJSON(files: found.files, language: language).text(found.findings))
         }

@@ -4,6 +4,7 @@ import MajlisReport
 import MajlisRuntime
 import MajlisSyntax
 import MajlisText
+import MajlisVocabulary
 
 /// A project that was read, with everything that was computed from it.
 struct CheckedPlan {
@@ -16,19 +17,22 @@ struct CheckedPlan {
         case run
     }
 
-    init(_ loaded: LoadedProject, asOf: CivilDate?, depth: Depth) {
+    init(_ loaded: LoadedProject, asOf: CivilDate?, depth: Depth, access: Choice) {
         var project = Checker.check(trees: loaded.trees, libraries: loaded.libraries)
         project.diagnostics += loaded.findings
         outcome =
             switch depth {
-            case .check: Runtime.check(project, asOf: asOf)
-            case .run: Runtime.run(project, asOf: asOf)
+            case .check: Runtime.check(project, asOf: asOf, access: access)
+            case .run: Runtime.run(project, asOf: asOf, access: access)
             }
     }
+
+    /// What excerpts must not show; looked for only where there are any.
+    var withheldPlaces: [Location] { findings.isEmpty ? [] : outcome.withheldPlaces }
 
     var project: Project { outcome.project }
     var findings: [Diagnostic] { outcome.diagnostics }
 
     /// What the views show.
-    var plan: Plan { Plan(project: project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf) }
+    var plan: Plan { Plan(project: project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf, access: outcome.evaluator.disclosure.level) }
 }

@@ -12,6 +12,7 @@ struct QueryCommand: Command {
     @Argument var file: String
     @Argument var expression: String
     @Option var format: ViewFormat = .text
+    @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var common: CommonOptions
 
@@ -32,14 +33,15 @@ struct QueryCommand: Command {
             return .unable
         }
         loaded.trees.append(question.tree)
-        let plan = CheckedPlan(loaded, asOf: time.asOf?.date, depth: .run)
+        let level = access.level(forMachines: format != .text)
+        let plan = CheckedPlan(loaded, asOf: time.asOf?.date, depth: .run, access: level)
 
         let mistakes = plan.findings.filter { $0.location.file == question.tree.file && $0.severity == .error }
         guard mistakes.isEmpty, let query = question.find(in: plan.project) else {
             printer.remark(mistakes.map { $0.moved(question.place) }, files: written, language: language)
             return .unable
         }
-        let runner = QueryRunner(plan.outcome.evaluator)
+        let runner = QueryRunner(plan.outcome.evaluator, level: level)
         let result = runner.run(query.expression, frameSize: query.frameSize)
         let style = printer.reader.style(for: .output, language: language)
         printer.print(QueryView(result, model: plan.project.model, runner: runner, style: style).rendered(as: format))

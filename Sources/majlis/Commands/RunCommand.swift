@@ -6,6 +6,7 @@ struct RunCommand: ViewCommand {
     static let configuration = CommandConfiguration(commandName: "run")
 
     @Argument var file: String
+    @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var common: CommonOptions
 

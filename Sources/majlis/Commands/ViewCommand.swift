@@ -6,6 +6,9 @@ import MajlisText
 protocol ViewCommand: Command {
     var file: String { get }
     var time: TimeOptions { get }
+    var access: AccessOptions { get }
+    /// Whether what is printed is for machines.
+    var isForMachines: Bool { get }
     var depth: CheckedPlan.Depth { get }
     /// Whether tasks are looked at as of today where nothing else is said.
     var looksAtClock: Bool { get }
@@ -17,6 +20,7 @@ protocol ViewCommand: Command {
 }
 
 extension ViewCommand {
+    var isForMachines: Bool { false }
     var depth: CheckedPlan.Depth { .run }
     var looksAtClock: Bool { false }
     var showsFindings: Bool { false }
@@ -32,7 +36,7 @@ extension ViewCommand {
         }
         let asOf = time.asOf?.date ?? (looksAtClock ? Clock.today() : nil)
         let loaded = ProjectLoader.load(script)
-        let plan = CheckedPlan(loaded, asOf: asOf, depth: depth)
+        let plan = CheckedPlan(loaded, asOf: asOf, depth: depth, access: access.level(forMachines: isForMachines))
         let language = printer.reader.language(of: loaded.language)
         do throws(UnknownFilterValue) {
             printer.print(try view(of: plan, style: printer.reader.style(for: .output, language: language)))

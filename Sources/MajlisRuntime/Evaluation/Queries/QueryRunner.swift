@@ -14,6 +14,8 @@ public struct QueryRunner {
         disclosure = Disclosure(evaluator.model, level: level)
     }
 
+    /// What readers may see.
+    public var access: Choice { disclosure.level }
     var model: Model { evaluator.model }
 
     /// A query of the program.
