@@ -14,15 +14,13 @@ extension Evaluator {
         case .variable, .constant, .collection, .test, .today, .anchor, .holds:
             return false
         case .select(let base, let slot, let value), .quantified(_, let slot, let base, let value):
-            let list = gather(base, &frame)
-            guard bind(slot, &frame) else { return false }
-            for element in (list.sure + list.possible).prefix(Evaluator.mostLookedAt) {
-                frame[slot] = element
-                if isWithheld(value, disclosure, &frame) { return true }
-            }
-            return false
+            return isWithheld(value, ofEach: base, slot, disclosure, &frame)
         case .filter(let base, _, _), .order(let base, _, _): return isWithheld(base, disclosure, &frame)
-        case .group(let base, _, _, let aggregate): return aggregate != .count && isWithheld(base, disclosure, &frame)
+        case .group(let base, let slot, let key, let aggregate):
+            if aggregate != .count, isWithheld(base, disclosure, &frame) { return true }
+            // The keys are shown as well: how many there are of each nationality says which there are.
+            return isWithheld(key, ofEach: base, slot, disclosure, &frame)
+        case .rows(let group): return isWithheld(group, disclosure, &frame)
         case .not(let inner), .negate(let inner): return isWithheld(inner, disclosure, &frame)
         case .conditional(_, let then, let otherwise): return isWithheld(any: [then, otherwise], disclosure, &frame)
         case .compare(_, let left, let right), .membership(let left, let right, _), .offset(let left, let right, _),
@@ -45,6 +43,18 @@ extension Evaluator {
     }
 
     private static let mostLookedAt = 10_000
+
+    private func isWithheld(
+        _ value: Expression, ofEach base: Expression, _ slot: Int, _ disclosure: Disclosure, _ frame: inout [Value]
+    ) -> Bool {
+        let list = gather(base, &frame)
+        guard bind(slot, &frame) else { return false }
+        for element in (list.sure + list.possible).prefix(Evaluator.mostLookedAt) {
+            frame[slot] = element
+            if isWithheld(value, disclosure, &frame) { return true }
+        }
+        return false
+    }
 
     private func isWithheld(any expressions: [Expression], _ disclosure: Disclosure, _ frame: inout [Value]) -> Bool {
         for expression in expressions where isWithheld(expression, disclosure, &frame) { return true }
