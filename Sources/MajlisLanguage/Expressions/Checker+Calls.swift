@@ -158,6 +158,7 @@ extension Checker {
         case .boolean: type = .boolean
         case .number: type = .number
         case .text: type = .text
+        case .texts: type = work.parts[0].type.isList ? .list(.text) : .text
         case .money: type = .money
         case .first: type = fits ? work.parts[0].type : .any
         case .union:

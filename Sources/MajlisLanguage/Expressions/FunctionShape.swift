@@ -8,7 +8,7 @@ import MajlisVocabulary
 struct FunctionShape {
     /// What may stand in one place.
     enum Argument {
-        /// A text or a bare word.
+        /// A text or a bare word, or several: a clause such as `text` may have more than one.
         case text
         /// A list of texts, or one.
         case texts
@@ -26,6 +26,8 @@ struct FunctionShape {
 
     enum Result {
         case boolean, number, text, money
+        /// A text, or several where several are taken.
+        case texts
         /// The type of the first argument.
         case first
         /// A list of what both have.
@@ -45,7 +47,7 @@ extension Function {
     var shape: FunctionShape? {
         switch self {
         case .contains, .startsWith, .endsWith: FunctionShape(arguments: [.text, .text], result: .boolean)
-        case .folded: FunctionShape(arguments: [.text], result: .text)
+        case .folded: FunctionShape(arguments: [.text], result: .texts)
         case .characters, .wordCount: FunctionShape(arguments: [.text], result: .number)
         case .joined: FunctionShape(arguments: [.texts, .text], result: .text)
         case .union, .common, .without: FunctionShape(arguments: [.list, .list], result: .union)
@@ -76,7 +78,7 @@ extension FunctionShape.Argument {
     func takes(_ type: ValueType) -> Bool {
         switch (self, type) {
         case (_, .any), (_, .absent), (.list, _): return true
-        case (.texts, .list(let element)): return FunctionShape.Argument.text.takes(element)
+        case (.texts, .list(let element)), (.text, .list(let element)): return !element.isList && FunctionShape.Argument.text.takes(element)
         case (.text, _), (.texts, _):
             switch type {
             case .text, .label, .word, .state, .language, .currency, .zone: return true

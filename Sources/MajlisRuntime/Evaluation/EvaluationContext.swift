@@ -26,15 +26,23 @@ final class EvaluationContext {
     // What has been computed once and cannot change.
     var collections: [CollectionKey: Gathering] = [:]
     var queries: [Int: Value] = [:]
+    var constants: [ConstantKey: Value] = [:]
     var deferred: [UInt32: Value] = [:]
     var rules: [String: Kleene] = [:]
     var calendars: [RecordID: WorkCalendar] = [:]
+    var indexes: [IndexKey: IndexedList] = [:]
 
     // What is being computed, so that nothing waits for itself.
     var openDeferred: Set<UInt32> = []
     var openRules: Set<String> = []
     var openQueries: Set<Int> = []
     var openAnchors: Set<AnchorKey> = []
+    var openIndexes: Set<IndexKey> = []
+
+    /// Without them everything is looked at, which gives the same results later.
+    var usesIndexes = true
+    /// A list would have grown beyond what is kept.
+    var wasCutShort = false
 
     /// The record whose clause or rule is being evaluated: its meeting gives the calendar.
     var owner: RecordID?
@@ -59,6 +67,12 @@ final class EvaluationContext {
         let kind: Kind
         let within: RecordID?
         let isExplicit: Bool
+    }
+
+    /// A definition without parameters, and whose it is: the owner's meeting gives the calendar.
+    struct ConstantKey: Hashable {
+        let function: Int
+        let owner: RecordID?
     }
 
     struct AnchorKey: Hashable {
@@ -87,8 +101,10 @@ final class EvaluationContext {
     func forget() {
         collections = [:]
         queries = [:]
+        constants = [:]
         deferred = [:]
         rules = [:]
+        indexes = [:]
     }
 
     private static func soleMeeting(of model: Model) -> RecordID? {
@@ -164,6 +180,8 @@ final class EvaluationContext {
     static let deepest = 192
     /// Steps that one rule, query or clause may take: two or three seconds of work.
     var mostSteps = 20_000_000
+    /// Elements that one list may have.
+    static let mostElements = 1_000_000
 
     /// Work that no expression counts by itself: the length of lists that are joined, of texts that are searched.
     func charge(_ work: Int, at location: Location) -> Bool {

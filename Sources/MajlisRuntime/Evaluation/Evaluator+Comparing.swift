@@ -115,6 +115,9 @@ extension Evaluator {
 
     func isSubset(_ list: Gathering, of other: Gathering) -> Kleene {
         var result = Kleene.yes
+        let isLarge = list.sure.count > 4 && other.sure.count + other.possible.count > Evaluator.leastIndexed
+        let index = isLarge ? MemberIndex(other, self) : nil
+        func contains(_ list: Gathering, _ element: Value) -> Kleene { index?.contains(element, self) ?? self.contains(list, element) }
         for element in list.sure where result != .no {
             let found = contains(other, element)
             result = result.and(weight(element).least > 0 ? found : found.or(.unknown))

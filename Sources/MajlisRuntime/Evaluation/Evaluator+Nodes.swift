@@ -39,7 +39,7 @@ extension Evaluator {
         case .rows(let group): return rows(group, expression.location, &frame)
         case .index(let base, let index): return indexed(base, index, &frame)
         case .range(let lower, let upper): return range(lower, upper, &frame)
-        case .list(let elements): return listed(elements, &frame)
+        case .list(let elements): return listed(elements, expression.location, &frame)
         case .call(let function, let arguments): return call(function, arguments, expression, &frame)
         case .defined(let index, let arguments): return defined(index, arguments, &frame)
         case .query(let index): return queryValue(index, expression.location)
@@ -110,14 +110,17 @@ extension Evaluator {
         return .range(RangeBox(low, high))
     }
 
-    private func listed(_ elements: [Expression], _ frame: inout [Value]) -> Value {
+    private func listed(_ elements: [Expression], _ location: Location, _ frame: inout [Value]) -> Value {
         var result = Gathering()
         for element in elements {
             switch evaluate(element, frame: &frame) {
             case .none: continue
             case .others(let count): result.addUnnamed(count)
-            case let value: append(value, to: &result, isSure: true, isMany: element.type.isList)
+            case let value:
+                if case .list(let box) = value { context.steps = Gathering.sum(context.steps, box.elements.count + box.possible.count) }
+                append(value, to: &result, isSure: true, isMany: element.type.isList)
             }
+            guard mayGrow(result) else { return isWhole(at: location) ? result.value : .unknown }
         }
         return result.value
     }
@@ -136,10 +139,15 @@ extension Evaluator {
     private func defined(_ index: Int, _ arguments: [Expression], _ frame: inout [Value]) -> Value {
         guard context.program.functions.indices.contains(index) else { return .unknown }
         let function = context.program.functions[index]
+        // Without parameters it has one value, wherever its owner asks.
+        let key = EvaluationContext.ConstantKey(function: index, owner: context.owner)
+        if arguments.isEmpty, context.missing == nil, let known = context.constants[key] { return known }
         var values: [Value] = []
         for argument in arguments { values.append(evaluate(argument, frame: &frame)) }
         var inner = Evaluator.frame(size: function.frameSize, values)
-        return evaluate(function.body, frame: &inner)
+        let value = evaluate(function.body, frame: &inner)
+        if arguments.isEmpty, context.steps < context.mostSteps { context.constants[key] = value }
+        return value
     }
 
     private func queryValue(_ index: Int, _ location: Location) -> Value {

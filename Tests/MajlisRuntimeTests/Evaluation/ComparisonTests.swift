@@ -63,7 +63,7 @@ import Testing
 
     @Test func currenciesDoNotMix() {
         #expect(Self.script.said("500 USD < 500 QAR") == "unknown")
-        #expect(Self.script.findings("500 USD < 500 QAR") == ["rate_needed"])
-        #expect(Self.script.findings("500 USD + 500 QAR") == ["rate_needed"])
+        #expect(Self.script.findings("500 USD < 500 QAR") == ["rate_missing"])
+        #expect(Self.script.findings("500 USD + 500 QAR") == ["rate_missing"])
     }
 }

@@ -81,7 +81,7 @@ import Testing
         ("1 / 0", "division_by_zero"), ("1h / 0", "division_by_zero"), ("5 USD / 0", "division_by_zero"), ("1h / 0m", "division_by_zero"),
         ("max(bare.pledges select .amount)", "nothing_to_choose"), ("average(bare.pledges select .amount)", "nothing_to_choose"),
         ("9_000_000_000_000_000_000 * 9", "number_overflow"), ("9_000_000_000_000_000_000 + 9_000_000_000_000_000_000", "number_overflow"),
-        ("sum(mixed.pledges select .amount)", "rate_needed"), ("max(mixed.pledges select .amount)", "rate_needed"),
+        ("sum(mixed.pledges select .amount)", "rate_missing"), ("max(mixed.pledges select .amount)", "rate_missing"),
         ("10 working days before opening", "calendar_missing"),
     ]) func nothingTraps(expression: String, code: String) {
         #expect(Self.script.said(expression) == "unknown")

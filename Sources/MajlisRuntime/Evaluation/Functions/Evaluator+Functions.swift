@@ -60,7 +60,7 @@ extension Evaluator {
             return Bounds(least: count.least, most: count.most).value ?? .unknown
         case .min: return extreme(list, isGreatest: false, location)
         case .max: return extreme(list, isGreatest: true, location)
-        case .different: return different(list, mayCoincide: isMapped).value
+        case .different: return different(list, mayCoincide: isMapped, location).value
         case .pairs: return pairs(list, location).value
         default: return .unknown
         }
@@ -79,7 +79,7 @@ extension Evaluator {
     // MARK: different
 
     /// Each value once. A value that is not known may be one of the others.
-    func different(_ list: Gathering, mayCoincide: Bool) -> Gathering {
+    func different(_ list: Gathering, mayCoincide: Bool, _ location: Location) -> Gathering {
         var result = Gathering()
         var seen: Set<IdentityKey> = []
         var vague: [Value] = []
@@ -102,6 +102,7 @@ extension Evaluator {
         // What may coincide with something that is there counts as possible; the first that cannot is sure.
         let sureVague = list.sure.count { identity($0) == nil && weight($0).least > 0 }
         for (place, element) in vague.enumerated() {
+            if place < sureVague, !context.charge(result.sure.count, at: location) { return .open(isTbd: false) }
             let isSure = place < sureVague && result.sure.allSatisfy { equality($0, element) == .no }
             isSure ? result.sure.append(element) : result.possible.append(element)
         }

@@ -8,21 +8,21 @@ import MajlisVocabulary
 extension Evaluator {
     func set(_ function: Function, _ arguments: [Expression], _ location: Location, _ frame: inout [Value]) -> Value {
         guard arguments.count == 2 else { return .unknown }
-        let first = different(gather(arguments[0], &frame), mayCoincide: false)
-        let second = different(gather(arguments[1], &frame), mayCoincide: false)
+        let first = different(gather(arguments[0], &frame), mayCoincide: false, location)
+        let second = different(gather(arguments[1], &frame), mayCoincide: false, location)
         let size = first.sure.count + first.possible.count + second.sure.count + second.possible.count
         guard context.charge(size, at: location) else { return .unknown }
         switch function {
-        case .union: return united(first, second).value
+        case .union: return united(first, second, location).value
         case .common: return shared(first, second).value
         default: return remaining(first, second).value
         }
     }
 
-    private func united(_ a: Gathering, _ b: Gathering) -> Gathering {
+    private func united(_ a: Gathering, _ b: Gathering, _ location: Location) -> Gathering {
         var both = Gathering(a.sure + b.sure)
         both.possible = a.possible + b.possible
-        var result = different(both, mayCoincide: false)
+        var result = different(both, mayCoincide: false, location)
         // Whoever is not named in one list may be named in the other, but the union is never less than either.
         let (x, y, named) = (count(a), count(b), count(result))
         let least = max(0, max(x.least, y.least) - named.least)
@@ -55,7 +55,9 @@ extension Evaluator {
         var result = Gathering()
         for element in a.sure { result.take(element, if: !second.contains(element, self)) }
         for element in a.possible where second.contains(element, self) != .yes { result.possible.append(element) }
-        let gone = count(b).most
+        // Unnamed members of the first list are none of those that it names.
+        let first = MemberIndex(a, self)
+        let gone = b.unnamed.most.map { Gathering.sum($0, (b.sure + b.possible).count { !first.names($0, self) }) }
         result.addUnnamed(least: gone.map { max(0, a.unnamed.least - $0) } ?? 0, most: a.unnamed.most)
         result.isTbd = a.isTbd
         return result

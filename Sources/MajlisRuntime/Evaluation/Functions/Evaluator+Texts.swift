@@ -9,11 +9,33 @@ extension Evaluator {
     func text(_ function: Function, _ arguments: [Expression], _ location: Location, _ frame: inout [Value]) -> Value {
         guard let argument = arguments.first else { return .unknown }
         if function == .joined { return joined(arguments, location, &frame) }
-        let subject = wording(evaluate(argument, frame: &frame))
-        switch (function, subject) {
-        case (.contains, _), (.startsWith, _), (.endsWith, _):
+        let subject = evaluate(argument, frame: &frame)
+        switch function {
+        case .contains, .startsWith, .endsWith:
             guard arguments.count == 2 else { return .unknown }
-            return value(compare(function, subject, wording(evaluate(arguments[1], frame: &frame)), location))
+            let part = wording(evaluate(arguments[1], frame: &frame))
+            return value(some(of: subject) { compare(function, wording($0), part, location) })
+        case .folded where argument.type.isList:
+            return mapped(gather(subject), isMany: false) { figure(.folded, wording($0)) }.value
+        default:
+            guard argument.type.isList else { return figure(function, wording(subject)) }
+            // Of several texts together.
+            return sum(mapped(gather(subject), isMany: false) { figure(function, wording($0)) }, location).value ?? .unknown
+        }
+    }
+
+    /// Whether it is true of a text, or of one of several.
+    private func some(of subject: Value, _ test: (Value) -> Kleene) -> Kleene {
+        guard case .list(let box) = subject else { return test(subject) }
+        let list = Gathering(box)
+        var result = list.unnamed.most == 0 ? Kleene.no : .unknown
+        for element in list.sure where result != .yes { result = result.or(test(element)) }
+        for element in list.possible where result == .no { result = result.or(test(element).and(.unknown)) }
+        return result
+    }
+
+    private func figure(_ function: Function, _ subject: Wording) -> Value {
+        switch (function, subject) {
         case (_, .open): return .unknown
         case (.folded, .absent): return .none
         case (_, .absent): return .integer(0)
@@ -87,6 +109,7 @@ extension Evaluator {
             guard case .known(let text) = wording(element) else { return .unknown }
             if place > 0 { result += separator }
             result += text.text
+            guard context.charge(text.text.utf8.count / 16, at: location) else { return .unknown }
             guard result.utf8.count <= Evaluator.longestText else {
                 context.report(.tooMuchWork, at: location)
                 return .unknown

@@ -14,12 +14,14 @@ extension Evaluator {
             guard context.mayGoOn(at: expression.location) else { return .open(isTbd: false) }
             context.depth += 1
             defer { context.depth -= 1 }
+            if let list = indexedFilter(expression, &frame) { return list }
             return filtered(gather(base, &frame), slot, condition, &frame)
         case .select(let base, let slot, let value):
             guard context.mayGoOn(at: expression.location) else { return .open(isTbd: false) }
             context.depth += 1
             defer { context.depth -= 1 }
-            return selected(gather(base, &frame), slot, value, &frame)
+            let list = selected(gather(base, &frame), slot, value, &frame)
+            return isWhole(at: expression.location) ? list : .open(isTbd: false)
         case .order(let base, let slot, let keys):
             guard context.mayGoOn(at: expression.location) else { return .open(isTbd: false) }
             context.depth += 1
@@ -116,12 +118,32 @@ extension Evaluator {
     /// - Parameter isMany: each element has a list of values, so that an unknown one may stand for any number of them.
     func mapped(_ list: Gathering, isMany: Bool, _ transform: (Value) -> Value) -> Gathering {
         var result = Gathering()
-        for element in list.sure { append(transform(element), weight(element), to: &result, isMany: isMany) }
-        for element in list.possible { append(transform(element), to: &result, isSure: false, isMany: isMany) }
+        for element in list.sure {
+            append(transform(element), weight(element), to: &result, isMany: isMany)
+            guard mayGrow(result) else { return .open(isTbd: false) }
+        }
+        for element in list.possible {
+            append(transform(element), to: &result, isSure: false, isMany: isMany)
+            guard mayGrow(result) else { return .open(isTbd: false) }
+        }
         // Unnamed elements have values that nobody knows, and perhaps none.
         if list.unnamed.most != 0 { result.addUnnamed(least: 0, most: isMany ? nil : list.unnamed.most) }
         result.isTbd = result.isTbd || list.isTbd
         return result
+    }
+
+    func mayGrow(_ list: Gathering) -> Bool {
+        if list.sure.count + list.possible.count <= EvaluationContext.mostElements, context.steps < context.mostSteps { return true }
+        context.wasCutShort = true
+        return false
+    }
+
+    /// A list that had to be cut short is not known, and a finding says so.
+    func isWhole(at location: Location) -> Bool {
+        guard context.wasCutShort else { return true }
+        context.wasCutShort = false
+        context.report(.tooMuchWork, at: location)
+        return false
     }
 
     private func append(_ value: Value, _ weight: (least: Int, most: Int?), to result: inout Gathering, isMany: Bool) {
@@ -221,7 +243,8 @@ extension Evaluator {
     func quantified(
         _ every: Bool, _ slot: Int, _ collection: Expression, _ condition: Expression, _ frame: inout [Value]
     ) -> Kleene {
-        let list = gather(collection, &frame)
+        // What an index leaves out does not fulfil the condition.
+        let list = (every ? nil : candidates(collection, slot, condition, &frame)) ?? gather(collection, &frame)
         guard bind(slot, &frame) else { return .unknown }
         // `some` is `every` with all truth values turned round.
         var holds = Kleene.yes

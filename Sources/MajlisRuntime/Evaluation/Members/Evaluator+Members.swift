@@ -12,7 +12,8 @@ extension Evaluator {
         if let element = taskElement(base, &frame), case .record(let task) = value, model.kind(task) == .task {
             value = .list(ListBox([.record(task), .record(element)]))
         }
-        return self.member(member, of: value)
+        let result = self.member(member, of: value)
+        return isWhole(at: location) ? result : .unknown
     }
 
     /// The element that an index names, in `delegate_path[qazi].visa`.

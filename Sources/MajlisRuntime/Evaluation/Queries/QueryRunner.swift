@@ -103,6 +103,7 @@ public struct QueryRunner {
     }
 
     private func values(_ elements: [(Value, Bool)], _ expression: Expression, unnamed: (least: Int, most: Int?)) -> QueryResult {
+        if !elements.isEmpty, elements.allSatisfy({ $0.0.isRow }) { return rows(elements, unnamed: unnamed) }
         // Pairs have a column for each side.
         let widths = elements.map { element -> Int in
             if case .list(let box) = element.0 { return box.elements.count }
@@ -118,6 +119,16 @@ public struct QueryRunner {
             return QueryResult.Row(cells: cells, isSure: isSure, record: nil)
         }
         return QueryResult(shape: .values, columns: columns, rows: rows, unnamed: unnamed)
+    }
+
+    /// Groups that were filtered or ordered.
+    private func rows(_ elements: [(Value, Bool)], unnamed: (least: Int, most: Int?)) -> QueryResult {
+        let columns = [Property.key, .value].map { QueryResult.Column(key: $0.english, isWord: true) }
+        let rows = elements.map { element, isSure -> QueryResult.Row in
+            guard case .list(let box) = element else { return QueryResult.Row(cells: [], isSure: isSure, record: nil) }
+            return QueryResult.Row(cells: box.elements.map { cell($0) }, isSure: isSure, record: nil)
+        }
+        return QueryResult(shape: .groups, columns: columns, rows: rows, unnamed: unnamed)
     }
 
     func cell(_ value: Value) -> QueryResult.Cell {
@@ -140,6 +151,14 @@ public struct QueryRunner {
         case .collection(let kind, _): QueryResult.Column(kind)
         default: QueryResult.Column(key: "value", isWord: false)
         }
+    }
+}
+
+extension Value {
+    /// The key and the value of a group.
+    fileprivate var isRow: Bool {
+        if case .list(let box) = self { return box.isRow && box.elements.count == 2 }
+        return false
     }
 }
 
