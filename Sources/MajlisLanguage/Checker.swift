@@ -59,6 +59,9 @@ public struct Checker {
     /// How many records may still be looked at in search of what was perhaps meant: with thousands of unknown names only the first get suggestions.
     var searchBudget = 200_000
 
+    /// The expression compiled last cannot be evaluated: a finding says why.
+    var lastExpressionIsBroken = false
+
     /// Checks a project; the first tree is the script that was asked for, the others are those it uses. A tree's file number is its place.
     /// - Parameter libraries: which of the trees are libraries, used with `use "…" as NAME`, by the place of the path.
     public static func check(trees: [SyntaxTree], libraries: [Location: Int] = [:]) -> Project {

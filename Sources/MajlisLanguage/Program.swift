@@ -56,6 +56,8 @@ public struct Rule: Sendable {
 
     public struct Requirement: Sendable {
         public var expression: Expression
+        /// It could not be compiled as it stands, and a finding says so: nothing more is to be said of it.
+        public var isBroken: Bool
         /// `forbid`: must not hold.
         public var isForbidden: Bool
         public var location: Location

@@ -80,7 +80,7 @@ extension Checker {
             return unknown(work.node.location)
         }
         for (argument, (part, type)) in zip(work.children.dropFirst(), zip(work.parts, parameters)) where !fits(part.type, type) {
-            reportArgument(shown(head), TypeWords.describe(type), argument, part.type)
+            reportArgument(shown(head), TypeWords.describe(type), TypedPart(argument, part))
         }
         guard let type = type(ofFunction: index, usedAt: work.node.location) else { return unknown(work.node.location) }
         return Expression(.defined(index, work.parts), type, work.node.location)
@@ -90,11 +90,15 @@ extension Checker {
         report(Diagnostic(.argumentCount, at: place, ["name": name, "expected": expected, "found": .number(found)]))
     }
 
-    private mutating func reportArgument(_ name: MessageArgument, _ expected: MessageArgument, _ node: Node, _ actual: ValueType) {
-        report(
-            Diagnostic(
-                .argumentType, at: node.location,
-                ["name": name, "expected": expected, "found": shown(node), "actual": TypeWords.describe(actual)]))
+    private mutating func reportArgument(
+        _ name: MessageArgument, _ expected: MessageArgument, _ part: TypedPart, _ function: Function? = nil
+    ) {
+        var finding = Diagnostic(
+            .argumentType, at: part.node.location,
+            ["name": name, "expected": expected, "found": shown(part.node), "actual": TypeWords.describe(part.type)])
+        addOrigins([part], to: &finding)
+        if let function { suggest(ways: waysToArgument(part, function), in: &finding) }
+        report(finding)
     }
 
     // MARK: The language's own
@@ -150,7 +154,7 @@ extension Checker {
         }
         var fits = true
         for (node, (part, wanted)) in zip(work.children.dropFirst(), zip(work.parts, shape.arguments)) where !wanted.takes(part.type) {
-            reportArgument(.word(function.english), wanted.words, node, part.type)
+            reportArgument(.word(function.english), wanted.words, TypedPart(node, part), function)
             fits = false
         }
         let type: ValueType
@@ -171,7 +175,7 @@ extension Checker {
     private mutating func finishHolds(_ work: ExpressionWork) -> Expression {
         let argument = work.children[1]
         guard argument.kind == .name else {
-            reportArgument(.word(Function.holds.english), .word(Kind.rule.english), argument, .any)
+            reportArgument(.word(Function.holds.english), .word(Kind.rule.english), TypedPart(argument, .any))
             return unknown(work.node.location)
         }
         return ruleName(argument).map { Expression(.holds(rule: $0), .boolean, work.node.location) } ?? unknown(work.node.location)
@@ -182,7 +186,7 @@ extension Checker {
             switch part.type.element {
             case .any, .absent, .date, .dateTime, .dates, .time, .hours, .range: continue
             case .record(let kinds) where kinds.contains(where: \.hasTime): continue
-            default: reportArgument(.word(Function.overlaps.english), TypeWords.label(.typeAvailable), argument, part.type)
+            default: reportArgument(.word(Function.overlaps.english), TypeWords.label(.typeAvailable), TypedPart(argument, part), .overlaps)
             }
         }
         return Expression(.call(.overlaps, work.parts), .boolean, work.node.location)
@@ -204,7 +208,7 @@ extension Checker {
         let isFigure = [.number, .percent, .money, .duration, .any, .absent].contains(element)
         if isSum ? !isFigure : !ordered(element) {
             let expected = TypeWords.label(isSum ? .typeNumber : .typeOrdered)
-            reportArgument(.word(function.english), expected, work.children[1], element)
+            reportArgument(.word(function.english), expected, TypedPart(work.children[1], element, arguments[0]), function)
         }
         return Expression(.call(function, arguments), element, work.node.location)
     }

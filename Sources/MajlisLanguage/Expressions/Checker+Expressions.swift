@@ -26,6 +26,19 @@ extension Checker {
     }
 
     private mutating func compile(_ part: ExpressionPart, _ context: inout ExpressionContext) -> Expression {
+        let known = diagnostics.count
+        let result = compiled(part, &context)
+        let isUnreadable = isUnreadable(part.node)
+        lastExpressionIsBroken = isUnreadable || diagnostics[known...].contains { $0.severity == .error }
+        if isUnreadable {
+            // What the parser said is enough.
+            let others = diagnostics[known...].filter { !Checker.findingsOfTypes.contains($0.code) }
+            diagnostics.replaceSubrange(known..., with: others)
+        }
+        return result
+    }
+
+    private mutating func compiled(_ part: ExpressionPart, _ context: inout ExpressionContext) -> Expression {
         var stack = [ExpressionWork(part, context.mark)]
         while let top = stack.indices.last {
             if let next = nextPart(of: &stack[top], &context) {
@@ -116,9 +129,12 @@ extension Checker {
         switch (work.role, expression.type) {
         case (.value, _), (_, .any), (_, .absent), (.condition, .boolean), (.collection, .list): return expression
         case (.condition, _):
-            report(
-                Diagnostic(
-                    .notACondition, at: work.node.location, ["found": shown(work.node), "actual": TypeWords.describe(expression.type)]))
+            var finding = Diagnostic(
+                .notACondition, at: work.node.location, ["found": shown(work.node), "actual": TypeWords.describe(expression.type)])
+            let part = TypedPart(work.node, expression)
+            addOrigins([part], to: &finding)
+            suggest(ways: waysToCondition(part), in: &finding)
+            report(finding)
             return Expression(expression.node, .any, expression.location)
         case (.collection, _):
             reportNoCollection(work.node, expression.type)
@@ -144,7 +160,7 @@ extension Checker {
     /// The type that fits both; where there is none a finding says so.
     mutating func checkedUnion(_ a: ValueType, _ b: ValueType, _ left: Node, _ right: Node, at place: Location) -> ValueType {
         if let type = unified(a, b) { return type }
-        reportComparison(left, a, right, b, at: place)
+        reportComparison(TypedPart(left, a), TypedPart(right, b), at: place)
         return .any
     }
 

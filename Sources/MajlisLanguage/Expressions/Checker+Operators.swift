@@ -47,10 +47,14 @@ extension Checker {
             }
         let isEquality = comparison == .equal || comparison == .notEqual
         if !comparable(left.type, right.type) {
-            reportComparison(work.children[0], left.type, work.children[1], right.type, at: work.node.location)
+            reportComparison(TypedPart(work.children[0], left), TypedPart(work.children[1], right), at: work.node.location)
         } else if !isEquality, !ordered(left.type) || !ordered(right.type) {
             let part = ordered(left.type) ? (work.children[1], right.type) : (work.children[0], left.type)
-            report(Diagnostic(.notOrdered, at: work.node.location, ["found": shown(part.0), "actual": TypeWords.describe(part.1)]))
+            var finding = Diagnostic(
+                .notOrdered, at: work.node.location, ["found": shown(part.0), "actual": TypeWords.describe(part.1)])
+            let other = ordered(left.type) ? TypedPart(work.children[0], left) : TypedPart(work.children[1], right)
+            suggest(ways: waysToCompare(TypedPart(part.0, part.1), other), in: &finding)
+            report(finding)
         }
         return Expression(.compare(comparison, left, right), .boolean, work.node.location)
     }
@@ -69,7 +73,8 @@ extension Checker {
             element = .any
         }
         if !comparable(left.type.element, element) {
-            reportComparison(work.children[0], left.type, work.children[1], element, at: work.node.location)
+            reportComparison(
+                TypedPart(work.children[0], left), TypedPart(work.children[1], element, right), at: work.node.location)
         }
         return Expression(.membership(left, right, negated: isNegated), .boolean, work.node.location)
     }
@@ -84,7 +89,7 @@ extension Checker {
         guard work.parts.count == 2 else { return unknown(work.node.location) }
         let value = work.parts[1]
         if !comparable(subject.type, value.type) {
-            reportComparison(work.children[0], subject.type, work.children[1], value.type, at: work.node.location)
+            reportComparison(TypedPart(work.children[0], subject), TypedPart(work.children[1], value), at: work.node.location)
         }
         return Expression(.compare(isNegated ? .notEqual : .equal, subject, value), .boolean, work.node.location)
     }
@@ -100,17 +105,15 @@ extension Checker {
         return words.choice == .unknown ? .unknown : words.choice == .empty ? .empty : nil
     }
 
-    mutating func reportComparison(_ left: Node, _ leftType: ValueType, _ right: Node, _ rightType: ValueType, at place: Location) {
+    mutating func reportComparison(_ left: TypedPart, _ right: TypedPart, at place: Location) {
         var finding = Diagnostic(
             .notComparable, at: place,
             [
-                "left": shown(left), "leftType": TypeWords.describe(leftType), "right": shown(right),
-                "rightType": TypeWords.describe(rightType),
+                "left": shown(left.node), "leftType": TypeWords.describe(left.type), "right": shown(right.node),
+                "rightType": TypeWords.describe(right.type),
             ])
-        // Thirty what?
-        if leftType == .duration, right.kind == .integer {
-            finding.suggestions.append(Message(.replaceBy, ["word": .code(example(right, .minute))]))
-        }
+        addOrigins([left, right], to: &finding)
+        suggest(ways: waysToCompare(left, right), in: &finding)
         report(finding)
     }
 
@@ -131,7 +134,7 @@ extension Checker {
             if let result = arithmetic(symbol, type.element, part.type.element) {
                 type = result
             } else {
-                reportArithmetic(left, type, right, part.type, at: work.node.location)
+                reportArithmetic(TypedPart(left, type), TypedPart(right, part), at: work.node.location)
                 type = .any
             }
             parts.append((symbol, part))
@@ -139,17 +142,22 @@ extension Checker {
         return Expression(.arithmetic(parts), type, work.node.location)
     }
 
-    private mutating func reportArithmetic(_ left: Node, _ leftType: ValueType, _ right: Node, _ rightType: ValueType, at place: Location) {
+    private mutating func reportArithmetic(_ left: TypedPart, _ right: TypedPart, at place: Location) {
         var finding = Diagnostic(
             .badArithmetic, at: place,
             [
-                "left": shown(left), "leftType": TypeWords.describe(leftType), "right": shown(right),
-                "rightType": TypeWords.describe(rightType),
-                "operator": .code(left.tree.text(ofToken: left.endToken)),
+                "left": shown(left.node), "leftType": TypeWords.describe(left.type), "right": shown(right.node),
+                "rightType": TypeWords.describe(right.type),
+                "operator": .code(left.node.tree.text(ofToken: left.node.endToken)),
             ])
-        if right.kind == .integer, isPoint(leftType) || leftType == .duration {
-            let unit: Unit = leftType == .duration || leftType == .time ? .minute : .day
-            finding.suggestions.append(Message(.replaceBy, ["word": .code(example(right, unit))]))
+        addOrigins([left, right], to: &finding)
+        if right.node.kind == .integer, isPoint(left.type) || left.type == .duration {
+            let unit: Unit = left.type == .duration || left.type == .time ? .minute : .day
+            suggest(ways: [example(right.node, unit)], in: &finding)
+        } else if left.node.kind == .integer, right.type == .duration {
+            suggest(ways: [example(left.node, .minute)], in: &finding)
+        } else {
+            suggest(ways: waysToReckon(left, right), in: &finding)
         }
         report(finding)
     }

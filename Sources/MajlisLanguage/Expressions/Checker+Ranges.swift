@@ -31,7 +31,7 @@ extension Checker {
         guard isTest else { return range }
         let subject = work.parts[0]
         if !comparable(subject.type.element, type) {
-            reportComparison(work.children[0], subject.type, ends[0], values[0].type, at: work.node.location)
+            reportComparison(TypedPart(work.children[0], subject), TypedPart(ends[0], values[0]), at: work.node.location)
         }
         return Expression(.membership(subject, range, negated: false), .boolean, work.node.location)
     }

@@ -44,8 +44,9 @@ extension Checker {
         var context = ExpressionContext(scope: rules.scopes[index], variables: loops[rules[index].record]?.variables ?? [])
         if node.kind == .require || node.kind == .forbid {
             guard let body = node.children.first(where: { _ in true }) else { return }  // reported by the parser
+            let condition = compileCondition(body, &context)
             let requirement = Rule.Requirement(
-                expression: compileCondition(body, &context), isForbidden: node.kind == .forbid, location: node.location, severity: .error,
+                expression: condition, isBroken: lastExpressionIsBroken, isForbidden: node.kind == .forbid, location: node.location, severity: .error,
                 message: nil, suggestion: nil)
             rules[index].requirements.append(requirement)
         } else if let last = rules[index].requirements.indices.last {
