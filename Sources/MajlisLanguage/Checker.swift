@@ -96,6 +96,16 @@ public struct Checker {
         if seen.insert(finding).inserted { diagnostics.append(finding) }
     }
 
+    /// How many findings there are so far, to look later at those that were added.
+    var findingCount: Int { diagnostics.count }
+
+    func hasErrors(since count: Int) -> Bool { diagnostics[count...].contains { $0.severity == .error } }
+
+    /// Takes back what has been said of types since then.
+    mutating func withdraw(_ codes: Set<MessageCode>, since count: Int) {
+        diagnostics.replaceSubrange(count..., with: diagnostics[count...].filter { !codes.contains($0.code) })
+    }
+
     func node(_ index: NodeIndex, _ tree: Int) -> Node { Node(tree: trees[tree], index: index) }
 
     func node(_ statement: PendingStatement) -> Node { node(statement.node, statement.tree) }

@@ -35,36 +35,47 @@ public struct Outcome {
 public enum Runtime {
     /// All that can be known without running events. Of tasks and subjects that events are about the state is not known.
     /// - Parameter access: the level up to which findings show values: `public`, `staff` or `confidential`.
-    public static func check(_ project: Project, asOf: CivilDate? = nil, access: Choice = .staff) -> Outcome {
-        run(project, asOf: asOf, access: access, runsEvents: false)
+    public static func check(
+        _ project: Project, asOf: CivilDate? = nil, access: Choice = .staff, profile: Profile? = nil
+    ) -> Outcome {
+        run(project, asOf: asOf, access: access, runsEvents: false, profile)
     }
 
     /// The same after the events up to and including the as-of day; all of them where there is none.
-    public static func run(_ project: Project, asOf: CivilDate? = nil, access: Choice = .staff) -> Outcome {
-        run(project, asOf: asOf, access: access, runsEvents: true)
+    public static func run(
+        _ project: Project, asOf: CivilDate? = nil, access: Choice = .staff, profile: Profile? = nil
+    ) -> Outcome {
+        run(project, asOf: asOf, access: access, runsEvents: true, profile)
     }
 
-    private static func run(_ project: Project, asOf: CivilDate?, access: Choice, runsEvents: Bool) -> Outcome {
-        let (schedule, flow) = AgendaFlow.schedule(project)
+    private static func run(
+        _ project: Project, asOf: CivilDate?, access: Choice, runsEvents: Bool, _ profile: Profile?
+    ) -> Outcome {
+        let (schedule, flow) = profile.measure(.pass(.place)) { AgendaFlow.schedule(project) }
         let evaluator = Evaluator(project: project, schedule: schedule, asOf: asOf, access: access)
-        let board = TaskBoard(evaluator: evaluator)
+        let board = profile.measure(.pass(.tasks)) { TaskBoard(evaluator: evaluator) }
         let (parameters, odd) = BuiltinRules.Parameters.enforced(evaluator)
         var findings = project.diagnostics + flow + odd
-        findings += BuiltinRules.check(project, schedule, parameters: parameters) + TaskRules.check(board)
+        findings += profile.measure(.pass(.builtin)) {
+            BuiltinRules.check(project, schedule, parameters: parameters, profile: profile)
+                + profile.measure(.builtin("task_order")) { TaskRules.check(board) }
+        }
 
         var events: [EventOutcome] = []
-        if runsEvents {
-            let (outcomes, found) = EventRunner.run(board, evaluator)
-            events = outcomes
-            findings += found
-        } else {
-            EventRunner.awaitAll(board, evaluator)
+        let tasks = profile.measure(.pass(.tasks)) {
+            if runsEvents {
+                let (outcomes, found) = EventRunner.run(board, evaluator)
+                events = outcomes
+                findings += found
+            } else {
+                EventRunner.awaitAll(board, evaluator)
+            }
+            return board.states()
         }
-        let tasks = board.states()
         evaluator.workflowStates = board.workflowStates
         evaluator.taskStates = board.source(tasks)
 
-        findings += RuleRunner.check(evaluator)
+        findings += profile.measure(.pass(.own)) { RuleRunner.check(evaluator, profile) }
         findings += evaluator.takeFindings()
         let (counted, waived) = FindingSettings(project, asOf: asOf).apply(to: findings)
         let withheld = WithheldRecords(project.model, evaluator.disclosure)

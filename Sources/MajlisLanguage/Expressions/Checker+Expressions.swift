@@ -26,15 +26,12 @@ extension Checker {
     }
 
     private mutating func compile(_ part: ExpressionPart, _ context: inout ExpressionContext) -> Expression {
-        let known = diagnostics.count
+        let known = findingCount
         let result = compiled(part, &context)
         let isUnreadable = isUnreadable(part.node)
-        lastExpressionIsBroken = isUnreadable || diagnostics[known...].contains { $0.severity == .error }
-        if isUnreadable {
-            // What the parser said is enough.
-            let others = diagnostics[known...].filter { !Checker.findingsOfTypes.contains($0.code) }
-            diagnostics.replaceSubrange(known..., with: others)
-        }
+        lastExpressionIsBroken = isUnreadable || hasErrors(since: known)
+        // What the parser said is enough.
+        if isUnreadable { withdraw(Checker.findingsOfTypes, since: known) }
         return result
     }
 

@@ -37,7 +37,7 @@ struct TypedPart {
 /// What is said of two types that do not fit: where each comes from, and the nearest thing that would fit.
 extension Checker {
     /// The places where the types were stated, where those are others than the finding's own.
-    mutating func addOrigins(_ parts: [TypedPart], to finding: inout Diagnostic) {
+    func addOrigins(_ parts: [TypedPart], to finding: inout Diagnostic) {
         for part in parts {
             guard let place = origin(of: part), place.file != finding.location.file || !finding.location.range.contains(place.range.start)
             else { continue }
@@ -47,10 +47,8 @@ extension Checker {
     }
 
     /// The clause that states the value, the field that a script adds, the definition or query, the record.
-    private mutating func origin(of part: TypedPart) -> Location? {
-        if let expression = part.expression, let place = origin(of: expression) { return place }
-        guard part.node.kind == .name, let known = named[symbol(part.node)] else { return nil }
-        return named[known].location
+    private func origin(of part: TypedPart) -> Location? {
+        part.expression.flatMap { origin(of: $0) }
     }
 
     private func origin(of expression: Expression) -> Location? {
@@ -63,7 +61,7 @@ extension Checker {
                 return nil
             }
             return model.field(id, clause)?.origin.location
-        case .constant(.record(let id)): return model.headLocation(id).location
+        case .constant(.record(let id)): return model[id].headOrigin.location
         case .query(let index): return named.queries.indices.contains(index) ? named.queries[index].location : nil
         case .defined(let index, _): return named.functions.indices.contains(index) ? named.functions[index].location : nil
         default: return nil

@@ -28,29 +28,33 @@ public enum BuiltinRules {
     }
 
     /// The findings of all built-in rules, those of the flow itself (`AgendaFlow`) and of checklists left out.
-    public static func check(_ project: Project, _ schedule: Schedule, parameters: Parameters = Parameters()) -> [Diagnostic] {
-        check(project.model, schedule, parameters: parameters)
+    public static func check(
+        _ project: Project, _ schedule: Schedule, parameters: Parameters = Parameters(), profile: Profile? = nil
+    ) -> [Diagnostic] {
+        check(project.model, schedule, parameters: parameters, profile: profile)
     }
 
     /// The same for a model alone.
-    public static func check(_ model: Model, _ schedule: Schedule, parameters: Parameters = Parameters()) -> [Diagnostic] {
+    public static func check(
+        _ model: Model, _ schedule: Schedule, parameters: Parameters = Parameters(), profile: Profile? = nil
+    ) -> [Diagnostic] {
         var context = RuleContext(model, schedule, parameters)
         var findings: [Diagnostic] = []
         let events = AgendaEvents(&context)
         let rooms = RoomUse(events, context)
         let people = PersonUse(events, &context)
-        findings += rooms.conflicts()
-        findings += people.conflicts()
-        findings += TrackRule.check(events, context)
-        findings += people.transitions()
-        findings += rooms.turnarounds()
-        findings += CapacityRule.check(events, rooms)
-        findings += EquipmentRule.check(&context)
-        findings += AvailabilityRules.check(events, people)
-        findings += ChairRule.check(&context)
-        findings += CountRule.check(context)
-        findings += AcronymRule.check(context)
-        findings += SeriesRules.check(context)
+        findings += profile.measure(.builtin(BuiltinRule.roomConflict.english)) { rooms.conflicts() }
+        findings += profile.measure(.builtin(BuiltinRule.personConflict.english)) { people.conflicts() }
+        findings += profile.measure(.builtin(BuiltinRule.trackParallel.english)) { TrackRule.check(events, context) }
+        findings += profile.measure(.builtin(BuiltinRule.transitionTooShort.english)) { people.transitions() }
+        findings += profile.measure(.builtin("turnaround")) { rooms.turnarounds() }
+        findings += profile.measure(.builtin(BuiltinRule.capacity.english)) { CapacityRule.check(events, rooms) }
+        findings += profile.measure(.builtin(BuiltinRule.equipmentMissing.english)) { EquipmentRule.check(&context) }
+        findings += profile.measure(.builtin(BuiltinRule.personUnavailable.english)) { AvailabilityRules.check(events, people) }
+        findings += profile.measure(.builtin(BuiltinRule.chairMissing.english)) { ChairRule.check(&context) }
+        findings += profile.measure(.builtin(BuiltinRule.countMismatch.english)) { CountRule.check(context) }
+        findings += profile.measure(.builtin(BuiltinRule.acronymConflict.english)) { AcronymRule.check(context) }
+        findings += profile.measure(.builtin(BuiltinRule.intervalBroken.english)) { SeriesRules.check(context) }
         return findings
     }
 }

@@ -885,532 +885,530 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case profileBuiltin = 439
     /// all rules of scripts and libraries
     case profileOwn = 440
-    /// {count|once|# times}
-    case profileTimes = 441
     /// `rate {first} {second} … on {date}`
-    case rateExample = 442
+    case rateExample = 441
     /// below {line}
-    case rateBelow = 443
+    case rateBelow = 442
     /// above {line}
-    case rateAbove = 444
+    case rateAbove = 443
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 445
+    case typeRow = 444
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 446
+    case libraryUnknown = 445
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 447
+    case libraryNoParameter = 446
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 448
+    case libraryNeeds = 447
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 449
+    case nativeOutside = 448
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 450
+    case libraryHolds = 449
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 451
+    case libraryUsesFile = 450
     /// {library} would enforce itself.
-    case libraryCircle = 452
+    case libraryCircle = 451
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 453
+    case libraryTwice = 452
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 454
+    case libraryTooMany = 453
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 455
+    case libraryUsedBothWays = 454
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 456
+    case figureOdd = 455
     /// a time of at least zero, in minutes or hours
-    case figureTime = 457
+    case figureTime = 456
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 458
+    case helpLibrary = 457
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 459
+    case helpArgumentLibraryAction = 458
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 460
+    case helpArgumentLibrary = 459
     /// a library's name
-    case argumentLibrary = 461
+    case argumentLibrary = 460
     /// all libraries and their rules
-    case helpExampleLibraryList = 462
+    case helpExampleLibraryList = 461
     /// one library, as a script
-    case helpExampleLibraryShow = 463
+    case helpExampleLibraryShow = 462
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 464
+    case libraryRules = 463
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 465
+    case libraryChecklists = 464
     /// figures: {figures}
-    case libraryFigures = 466
+    case libraryFigures = 465
     /// There is no command {word}.
-    case unknownCommand = 467
+    case unknownCommand = 466
     /// {command} has no option {option}.
-    case unknownOption = 468
+    case unknownOption = 467
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 469
+    case missingOptionValue = 468
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 470
+    case wrongOptionValue = 469
     /// {command} needs {argument}.
-    case missingArgument = 471
+    case missingArgument = 470
     /// {command} has no use for {argument}.
-    case surplusArgument = 472
+    case surplusArgument = 471
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 473
+    case wrongAsOf = 472
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 474
+    case standardInputAlone = 473
     /// This command line cannot be read: {text}
-    case usageMistake = 475
+    case usageMistake = 474
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 476
+    case unknownTemplate = 475
     /// There is no file {path}.
-    case fileMissing = 477
+    case fileMissing = 476
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 478
+    case fileUnreadable = 477
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 479
+    case fileIsFolder = 478
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 480
+    case folderWithoutScripts = 479
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 481
+    case fileTooLarge = 480
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 482
+    case fileExists = 481
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 483
+    case fileUnwritable = 482
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 484
+    case outputUnwritable = 483
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 485
+    case folderUnreadable = 484
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 486
+    case inputUnreadable = 485
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 487
+    case useUnreadable = 486
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 488
+    case useFolder = 487
     /// {path} is neither a file nor a folder.
-    case useNoFile = 489
+    case useNoFile = 488
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 490
+    case useTooLarge = 489
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 491
+    case useAbsolute = 490
     /// This file uses itself, by the name {path}.
-    case useItself = 492
+    case useItself = 491
     /// A project has at most {limit} files.
-    case useTooMany = 493
+    case useTooMany = 492
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 494
+    case programDefect = 493
     /// write {path}
-    case useWriteInstead = 495
+    case useWriteInstead = 494
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 496
+    case perhapsYouMean = 495
     /// {command} tells more
-    case helpLists = 497
+    case helpLists = 496
     /// permission denied
-    case reasonDenied = 498
+    case reasonDenied = 497
     /// it does not exist
-    case reasonMissing = 499
+    case reasonMissing = 498
     /// a part of the path is not a folder
-    case reasonNoFolder = 500
+    case reasonNoFolder = 499
     /// it is a folder
-    case reasonFolder = 501
+    case reasonFolder = 500
     /// it is not a file
-    case reasonNotAFile = 502
+    case reasonNotAFile = 501
     /// its symbolic links go round in a circle
-    case reasonLoop = 503
+    case reasonLoop = 502
     /// the name is too long
-    case reasonLongName = 504
+    case reasonLongName = 503
     /// no space is left
-    case reasonFull = 505
+    case reasonFull = 504
     /// the file system is read-only
-    case reasonReadOnly = 506
+    case reasonReadOnly = 505
     /// the device reports a fault
-    case reasonDevice = 507
+    case reasonDevice = 506
     /// too many files are open
-    case reasonTooManyOpen = 508
+    case reasonTooManyOpen = 507
     /// the system reports error {number}
-    case reasonOther = 509
+    case reasonOther = 508
     /// a script or a folder
-    case argumentPath = 510
+    case argumentPath = 509
     /// a script
-    case argumentFile = 511
+    case argumentFile = 510
     /// an expression
-    case argumentExpression = 512
+    case argumentExpression = 511
     /// a code
-    case argumentCode = 513
+    case argumentCode = 512
     /// a day or {today}
-    case argumentDate = 514
+    case argumentDate = 513
     /// a day
-    case argumentDay = 515
+    case argumentDay = 514
     /// a name
-    case argumentName = 516
+    case argumentName = 515
     /// a file to write
-    case argumentOutput = 517
+    case argumentOutput = 516
     /// {path}: formatted
-    case fmtChanged = 518
+    case fmtChanged = 517
     /// {path}: would change
-    case fmtWouldChange = 519
+    case fmtWouldChange = 518
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 520
+    case fmtLeft = 519
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 521
+    case fmtDoubtful = 520
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 522
+    case fmtAllFormatted = 521
     /// {path} is written. Try {command}.
-    case newWritten = 523
+    case newWritten = 522
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 524
+    case viewWithErrors = 523
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 525
+    case versionLine = 524
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 526
+    case helpAbout = 525
     /// usage:
-    case helpUsage = 527
+    case helpUsage = 526
     /// commands:
-    case helpCommands = 528
+    case helpCommands = 527
     /// arguments:
-    case helpArguments = 529
+    case helpArguments = 528
     /// options:
-    case helpOptions = 530
+    case helpOptions = 529
     /// examples:
-    case helpExamples = 531
+    case helpExamples = 530
     /// templates:
-    case helpTemplates = 532
+    case helpTemplates = 531
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 533
+    case helpExit = 532
     /// {command} tells more about one of them
-    case helpEachCommand = 534
+    case helpEachCommand = 533
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 535
+    case helpCheck = 534
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 536
+    case helpRun = 535
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 537
+    case helpAgenda = 536
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 538
+    case helpTasks = 537
     /// Prints who takes part, and where.
-    case helpPeople = 539
+    case helpPeople = 538
     /// Answers one expression about a script.
-    case helpQuery = 540
+    case helpQuery = 539
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 541
+    case helpExplain = 540
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 542
+    case helpFmt = 541
     /// Writes a first script to start from.
-    case helpNew = 543
+    case helpNew = 542
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 544
+    case helpArgumentPaths = 543
     /// a script; - is standard input
-    case helpArgumentFile = 545
+    case helpArgumentFile = 544
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 546
+    case helpArgumentExpression = 545
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 547
+    case helpArgumentCode = 546
     /// which script; without it the first of these
-    case helpArgumentTemplate = 548
+    case helpArgumentTemplate = 547
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 549
+    case helpTemplateMeeting = 548
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 550
+    case helpTemplateSummit = 549
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 551
+    case helpTemplateDeveloper = 550
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 552
+    case helpTemplateWorkshop = 551
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 553
+    case helpOptionFindingsFormat = 552
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 554
+    case helpOptionViewFormat = 553
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 555
+    case helpOptionLang = 554
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 556
+    case helpOptionColor = 555
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 557
+    case helpOptionAsOf = 556
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 558
+    case helpOptionAsOfTasks = 557
     /// only this day
-    case helpOptionDay = 559
+    case helpOptionDay = 558
     /// only this room, by its name or title
-    case helpOptionRoom = 560
+    case helpOptionRoom = 559
     /// only this track
-    case helpOptionTrack = 561
+    case helpOptionTrack = 560
     /// only what this person takes part in
-    case helpOptionPerson = 562
+    case helpOptionPerson = 561
     /// only what this person, body or role owns
-    case helpOptionOwner = 563
+    case helpOptionOwner = 562
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 564
+    case helpOptionFmtCheck = 563
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 565
+    case helpOptionFmtDiff = 564
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 566
+    case helpOptionOutput = 565
     /// this page
-    case helpOptionHelp = 567
+    case helpOptionHelp = 566
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 568
+    case helpOptionVersion = 567
     /// one script
-    case helpExampleCheckFile = 569
+    case helpExampleCheckFile = 568
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 570
+    case helpExampleCheckFolder = 569
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 571
+    case helpExampleCheckAsOf = 570
     /// the script on a certain day
-    case helpExampleRun = 572
+    case helpExampleRun = 571
     /// what happens in one room
-    case helpExampleAgendaRoom = 573
+    case helpExampleAgendaRoom = 572
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 574
+    case helpExampleAgendaCsv = 573
     /// what one person has to do
-    case helpExampleTasks = 575
+    case helpExampleTasks = 574
     /// everybody, for a program to read
-    case helpExamplePeople = 576
+    case helpExamplePeople = 575
     /// how many sessions have no chair
-    case helpExampleQueryCount = 577
+    case helpExampleQueryCount = 576
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 578
+    case helpExampleQueryTable = 577
     /// what the code before a finding means
-    case helpExampleExplain = 579
+    case helpExampleExplain = 578
     /// formats a file in place
-    case helpExampleFmt = 580
+    case helpExampleFmt = 579
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 581
+    case helpExampleFmtCheck = 580
     /// from an editor
-    case helpExampleFmtInput = 582
+    case helpExampleFmtInput = 581
     /// a first script in a file
-    case helpExampleNew = 583
+    case helpExampleNew = 582
     /// to look at it first
-    case helpExampleNewPrint = 584
+    case helpExampleNewPrint = 583
     /// line {line}
-    case sayLine = 585
+    case sayLine = 584
     /// line {line} of {file}
-    case sayLineInFile = 586
+    case sayLineInFile = 585
     /// {count|# day|# days}
-    case sayDays = 587
+    case sayDays = 586
     /// {count|# week|# weeks}
-    case sayWeeks = 588
+    case sayWeeks = 587
     /// {count|# month|# months}
-    case sayMonths = 589
+    case sayMonths = 588
     /// {count|# year|# years}
-    case sayYears = 590
+    case sayYears = 589
     /// {count|# working day|# working days}
-    case sayWorkingDays = 591
+    case sayWorkingDays = 590
     /// {count|# h|# h}
-    case sayHours = 592
+    case sayHours = 591
     /// {count|# min|# min}
-    case sayMinutes = 593
+    case sayMinutes = 592
     /// {count|# s|# s}
-    case saySeconds = 594
+    case saySeconds = 593
     /// {first} {second}
-    case sayDurationAnd = 595
+    case sayDurationAnd = 594
     /// nothing
-    case sayNothing = 596
+    case sayNothing = 595
     /// {items}, {item}
-    case sayAnd = 597
+    case sayAnd = 596
     /// {items} and {item}
-    case sayAndLast = 598
+    case sayAndLast = 597
     /// {items}, {item}
-    case sayOr = 599
+    case sayOr = 598
     /// {items} or {item}
-    case sayOrLast = 600
+    case sayOrLast = 599
     /// {items}, or {item}
-    case sayWay = 601
+    case sayWay = 600
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 602
+    case sayLongDate = 601
     /// {day} {month} {year}
-    case sayDayDate = 603
+    case sayDayDate = 602
     /// {month} {year}
-    case sayMonthDate = 604
+    case sayMonthDate = 603
     /// {start}–{end}
-    case sayTimeRange = 605
+    case sayTimeRange = 604
     /// about {figure}
-    case sayAbout = 606
+    case sayAbout = 605
     /// {lower} to {upper}
-    case sayRange = 607
+    case sayRange = 606
     /// to be decided
-    case sayToBeDecided = 608
+    case sayToBeDecided = 607
     /// not stated
-    case sayNotStated = 609
+    case sayNotStated = 608
     /// not known
-    case sayNotKnown = 610
+    case sayNotKnown = 609
     /// none
-    case sayNone = 611
+    case sayNone = 610
     /// others
-    case sayOthers = 612
+    case sayOthers = 611
     /// {count|# other|# others}
-    case saySoManyOthers = 613
+    case saySoManyOthers = 612
     /// confidential
-    case sayConfidential = 614
+    case sayConfidential = 613
     /// yes
-    case sayYes = 615
+    case sayYes = 614
     /// no
-    case sayNo = 616
+    case sayNo = 615
     /// Monday
-    case weekdayMonday = 617
+    case weekdayMonday = 616
     /// Tuesday
-    case weekdayTuesday = 618
+    case weekdayTuesday = 617
     /// Wednesday
-    case weekdayWednesday = 619
+    case weekdayWednesday = 618
     /// Thursday
-    case weekdayThursday = 620
+    case weekdayThursday = 619
     /// Friday
-    case weekdayFriday = 621
+    case weekdayFriday = 620
     /// Saturday
-    case weekdaySaturday = 622
+    case weekdaySaturday = 621
     /// Sunday
-    case weekdaySunday = 623
+    case weekdaySunday = 622
     /// January
-    case monthJanuary = 624
+    case monthJanuary = 623
     /// February
-    case monthFebruary = 625
+    case monthFebruary = 624
     /// March
-    case monthMarch = 626
+    case monthMarch = 625
     /// April
-    case monthApril = 627
+    case monthApril = 626
     /// May
-    case monthMay = 628
+    case monthMay = 627
     /// June
-    case monthJune = 629
+    case monthJune = 628
     /// July
-    case monthJuly = 630
+    case monthJuly = 629
     /// August
-    case monthAugust = 631
+    case monthAugust = 630
     /// September
-    case monthSeptember = 632
+    case monthSeptember = 631
     /// October
-    case monthOctober = 633
+    case monthOctober = 632
     /// November
-    case monthNovember = 634
+    case monthNovember = 633
     /// December
-    case monthDecember = 635
+    case monthDecember = 634
     /// error
-    case findingError = 636
+    case findingError = 635
     /// warning
-    case findingWarning = 637
+    case findingWarning = 636
     /// note
-    case findingNote = 638
+    case findingNote = 637
     /// undecided
-    case findingUndecided = 639
+    case findingUndecided = 638
     /// way out: {ways}
-    case findingWaysOut = 640
+    case findingWaysOut = 639
     /// {count|# error|# errors}
-    case countErrors = 641
+    case countErrors = 640
     /// {count|# warning|# warnings}
-    case countWarnings = 642
+    case countWarnings = 641
     /// {count|# note|# notes}
-    case countNotes = 643
+    case countNotes = 642
     /// {count|# undecided|# undecided}
-    case countUndecided = 644
+    case countUndecided = 643
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 645
+    case findingsSummary = 644
     /// {items}, {item}
-    case findingsSummaryItem = 646
+    case findingsSummaryItem = 645
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 647
+    case findingsNone = 646
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 648
+    case filterUnknownNear = 647
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 649
+    case filterUnknownAll = 648
     /// No {kind} is called {value}.
-    case filterUnknown = 650
+    case filterUnknown = 649
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 651
+    case agendaEmpty = 650
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 652
+    case agendaNoMatch = 651
     /// Date to be decided
-    case agendaDateOpen = 653
+    case agendaDateOpen = 652
     /// time open
-    case agendaTimeOpen = 654
+    case agendaTimeOpen = 653
     /// room open
-    case agendaRoomOpen = 655
+    case agendaRoomOpen = 654
     /// Not placed yet
-    case agendaUnplaced = 656
+    case agendaUnplaced = 655
     /// in parallel
-    case agendaInParallel = 657
+    case agendaInParallel = 656
     /// alongside
-    case agendaAlongside = 658
+    case agendaAlongside = 657
     /// {role}: {people}
-    case agendaRole = 659
+    case agendaRole = 658
     /// {roles}; {role}
-    case agendaAndRole = 660
+    case agendaAndRole = 659
     /// {people}, {person}
-    case agendaAndPerson = 661
+    case agendaAndPerson = 660
     /// There are no tasks yet.
-    case tasksEmpty = 662
+    case tasksEmpty = 661
     /// No task fits what you ask for.
-    case tasksNoMatch = 663
+    case tasksNoMatch = 662
     /// {checklist}: {progress}
-    case tasksHeading = 664
+    case tasksHeading = 663
     /// {heading} (as of {date})
-    case tasksAsOf = 665
+    case tasksAsOf = 664
     /// {done} of {count} done
-    case tasksProgress = 666
+    case tasksProgress = 665
     /// {checklist} ({element})
-    case tasksFor = 667
+    case tasksFor = 666
     /// due {date}
-    case tasksDue = 668
+    case tasksDue = 667
     /// due {date} {time}
-    case tasksDueAt = 669
+    case tasksDueAt = 668
     /// done {date}
-    case tasksDone = 670
+    case tasksDone = 669
     /// skipped {date}
-    case tasksSkipped = 671
+    case tasksSkipped = 670
     /// critical chain
-    case tasksCritical = 672
+    case tasksCritical = 671
     /// {remarks}, {remark}
-    case tasksAndRemark = 673
+    case tasksAndRemark = 672
     /// Nobody is named yet.
-    case peopleEmpty = 674
+    case peopleEmpty = 673
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 675
+    case peopleNoMatch = 674
     /// Name
-    case peopleName = 676
+    case peopleName = 675
     /// Post
-    case peoplePosts = 677
+    case peoplePosts = 676
     /// Takes part as
-    case peoplePart = 678
+    case peoplePart = 677
     /// Roles
-    case peopleRoles = 679
+    case peopleRoles = 678
     /// {post}, {body}
-    case peoplePost = 680
+    case peoplePost = 679
     /// head of {delegation}
-    case peopleHeadOf = 681
+    case peopleHeadOf = 680
     /// member of {delegation}
-    case peopleMemberOf = 682
+    case peopleMemberOf = 681
     /// {role} in {sessions}
-    case peopleRole = 683
+    case peopleRole = 682
     /// {session} ({when})
-    case peopleSession = 684
+    case peopleSession = 683
     /// {count|One takes part.|# take part.}
-    case peopleCount = 685
+    case peopleCount = 684
     /// A script that gives it:
-    case explainBad = 686
+    case explainBad = 685
     /// The same, mended:
-    case explainGood = 687
+    case explainGood = 686
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 688
+    case explainSeverity = 687
     /// Its severity is fixed.
-    case explainFixed = 689
+    case explainFixed = 688
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 690
+    case explainUnknown = 689
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 691
+    case explainUnknownNear = 690
     /// Other tasks
-    case tasksLoose = 692
+    case tasksLoose = 691
     /// {count|# waived|# waived}
-    case countWaived = 693
+    case countWaived = 692
     /// Nothing found.
-    case queryNothing = 694
+    case queryNothing = 693
     /// {count|One found.|# found.}
-    case queryCount = 695
+    case queryCount = 694
     /// perhaps
-    case queryPerhaps = 696
+    case queryPerhaps = 695
     /// Nothing found for certain.
-    case queryNothingSure = 697
+    case queryNothingSure = 696
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 698
+    case queryCountPerhaps = 697
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 699
+    case queryUnnamed = 698
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 700
+    case queryUnnamedOpen = 699
     /// value
-    case queryValue = 701
+    case queryValue = 700
     /// kind
-    case queryKind = 702
+    case queryKind = 701
     /// name
-    case queryName = 703
+    case queryName = 702
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1854,7 +1852,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	profile_tasks	n
         	profile_builtin	n
         	profile_own	n
-        	profile_times	n
         	rate_example	n
         	rate_below	n
         	rate_above	n

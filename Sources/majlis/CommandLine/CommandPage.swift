@@ -70,7 +70,7 @@ extension CommandPage {
         word: "check", about: .helpCheck,
         operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
         options: [
-            Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionFindingsFormat), access, asOf,
+            Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionFindingsFormat), access, asOf, profile,
         ] + common,
         examples: [
             Example(line: "majlis check chapter.majlis", help: .helpExampleCheckFile),
@@ -79,7 +79,7 @@ extension CommandPage {
         ])
 
     static let run = CommandPage(
-        word: "run", about: .helpRun, operands: [file], options: [access, asOf] + common,
+        word: "run", about: .helpRun, operands: [file], options: [access, asOf, profile] + common,
         examples: [Example(line: "majlis run chapter.majlis --as-of 2027-03-01", help: .helpExampleRun)])
 
     static let agenda = CommandPage(
@@ -158,6 +158,8 @@ extension CommandPage {
         name: "--access", value: .words(Access.allCases.map(\.rawValue)), help: .helpOptionAccess)
 
     private static let asOf = Option(name: "--as-of", value: .date, help: .helpOptionAsOf)
+
+    private static let profile = Option(name: "--profile", value: .none, help: .helpOptionProfile)
 
     private static let viewFormat = Option(name: "--format", value: .words(["text", "csv", "json"]), help: .helpOptionViewFormat)
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MajlisReport
+import MajlisRuntime
 
 extension ColorChoice: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
@@ -15,6 +16,13 @@ struct CommonOptions: ParsableArguments {
 /// `--as-of`: without it nothing depends on the clock.
 struct TimeOptions: ParsableArguments {
     @Option var asOf: AsOf?
+}
+
+/// `--profile`: how long each pass and each rule took.
+struct ProfileOptions: ParsableArguments {
+    @Flag var profile = false
+
+    func make() -> Profile? { profile ? Profile(clock: Clock.nanoseconds) : nil }
 }
 
 extension ViewFormat: ExpressibleByArgument {}

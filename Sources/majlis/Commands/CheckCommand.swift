@@ -14,6 +14,7 @@ struct CheckCommand: Command {
     @Option var format: Format = .human
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var profiling: ProfileOptions
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
@@ -33,14 +34,18 @@ struct CheckCommand: Command {
         var found = MergedFindings()
         var language: String?
         var waived = 0
-        for project in ProjectSet(scripts).projects {
-            let plan = CheckedPlan(project, asOf: time.asOf?.date, depth: .check, access: access.level(forMachines: format != .human))
+        let profile = profiling.make()
+        let projects = profile?.measure(.pass(.read)) { ProjectSet(scripts).projects } ?? ProjectSet(scripts).projects
+        for project in projects {
+            let plan = CheckedPlan(
+                project, asOf: time.asOf?.date, depth: .check, access: access.level(forMachines: format != .human), profile: profile)
             if language == nil { language = project.language }
             found.add(plan.findings, files: plan.project.files, paths: project.paths, withheld: plan.withheldPlaces)
             waived += plan.outcome.waived.count
         }
         if scripts.isEmpty { return status }
         print(found, waived: waived, language: printer.reader.language(of: language), to: printer)
+        if let profile { printer.remark(profile, language: printer.reader.language(of: language)) }
         return max(status, found.hasErrors ? .findings : .clean)
     }
 

@@ -17,13 +17,14 @@ struct CheckedPlan {
         case run
     }
 
-    init(_ loaded: LoadedProject, asOf: CivilDate?, depth: Depth, access: Choice) {
-        var project = Checker.check(trees: loaded.trees, libraries: loaded.libraries)
+    init(_ loaded: LoadedProject, asOf: CivilDate?, depth: Depth, access: Choice, profile: Profile? = nil) {
+        func check() -> Project { Checker.check(trees: loaded.trees, libraries: loaded.libraries) }
+        var project = profile?.measure(.pass(.check), check) ?? check()
         project.diagnostics += loaded.findings
         outcome =
             switch depth {
-            case .check: Runtime.check(project, asOf: asOf, access: access)
-            case .run: Runtime.run(project, asOf: asOf, access: access)
+            case .check: Runtime.check(project, asOf: asOf, access: access, profile: profile)
+            case .run: Runtime.run(project, asOf: asOf, access: access, profile: profile)
             }
     }
 

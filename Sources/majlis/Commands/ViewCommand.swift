@@ -1,5 +1,6 @@
 import MajlisModel
 import MajlisReport
+import MajlisRuntime
 import MajlisText
 
 /// What the commands that show one script have in common: reading it, running it, choosing language and looks, and the status.
@@ -14,6 +15,8 @@ protocol ViewCommand: Command {
     var looksAtClock: Bool { get }
     /// Whether the view tells of errors itself.
     var showsFindings: Bool { get }
+    /// Measures what the command does, where that is asked for.
+    var profile: Profile? { get }
 
     /// What to print, in the style given.
     func view(of plan: CheckedPlan, style: ReportStyle) throws(UnknownFilterValue) -> String
@@ -24,6 +27,7 @@ extension ViewCommand {
     var depth: CheckedPlan.Depth { .run }
     var looksAtClock: Bool { false }
     var showsFindings: Bool { false }
+    var profile: Profile? { nil }
 
     func perform(_ printer: Printer) -> ExitStatus {
         let command = Self.configuration.commandName ?? "majlis"
@@ -35,8 +39,9 @@ extension ViewCommand {
             return .unable
         }
         let asOf = time.asOf?.date ?? (looksAtClock ? Clock.today() : nil)
-        let loaded = ProjectLoader.load(script)
-        let plan = CheckedPlan(loaded, asOf: asOf, depth: depth, access: access.level(forMachines: isForMachines))
+        let profile = profile
+        let loaded = profile?.measure(.pass(.read)) { ProjectLoader.load(script) } ?? ProjectLoader.load(script)
+        let plan = CheckedPlan(loaded, asOf: asOf, depth: depth, access: access.level(forMachines: isForMachines), profile: profile)
         let language = printer.reader.language(of: loaded.language)
         do throws(UnknownFilterValue) {
             printer.print(try view(of: plan, style: printer.reader.style(for: .output, language: language)))
@@ -44,6 +49,7 @@ extension ViewCommand {
             printer.complain(error.message)
             return .unable
         }
+        if let profile { printer.remark(profile, language: language) }
         return showsFindings ? plan.status : printer.remark(onErrorsIn: plan, file: file, language: language)
     }
 }

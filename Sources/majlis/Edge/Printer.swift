@@ -1,4 +1,5 @@
 import MajlisReport
+import MajlisRuntime
 import MajlisText
 
 /// Collects what a command prints and writes it at the end.
@@ -21,6 +22,11 @@ final class Printer {
         var page = PageLines(style)
         page.paragraph(style.said(message))
         errors.append(contentsOf: page.rendered().utf8)
+    }
+
+    /// A page beside the output proper.
+    func remark(_ profile: Profile, language: Language) {
+        errors.append(contentsOf: ProfileReport(profile, style: reader.style(for: .errors, language: language)).text().utf8)
     }
 
     /// Findings beside the output proper.

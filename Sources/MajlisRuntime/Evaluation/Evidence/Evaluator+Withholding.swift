@@ -14,6 +14,8 @@ extension Evaluator {
         case .variable, .constant, .collection, .test, .today, .anchor, .holds:
             return false
         case .select(let base, let slot, let value), .quantified(_, let slot, let base, let value):
+            // Groups tell what their keys and values are.
+            if case .row = base.type.element, isWithheld(base, disclosure, &frame) { return true }
             return isWithheld(value, ofEach: base, slot, disclosure, &frame)
         case .filter(let base, _, _), .order(let base, _, _): return isWithheld(base, disclosure, &frame)
         case .group(let base, let slot, let key, let aggregate):
