@@ -80,7 +80,7 @@ extension Checker {
             return unknown(work.node.location)
         }
         for (argument, (part, type)) in zip(work.children.dropFirst(), zip(work.parts, parameters)) where !fits(part.type, type) {
-            reportArgument(shown(head), TypeWords.describe(type), TypedPart(argument, part))
+            reportArgument(shown(head), TypeWords.describe(type), TypedPart(argument, part), wanted: type)
         }
         guard let type = type(ofFunction: index, usedAt: work.node.location) else { return unknown(work.node.location) }
         return Expression(.defined(index, work.parts), type, work.node.location)
@@ -91,13 +91,15 @@ extension Checker {
     }
 
     private mutating func reportArgument(
-        _ name: MessageArgument, _ expected: MessageArgument, _ part: TypedPart, _ function: Function? = nil
+        _ name: MessageArgument, _ expected: MessageArgument, _ part: TypedPart, _ function: Function? = nil,
+        wanted: ValueType? = nil
     ) {
         var finding = Diagnostic(
             .argumentType, at: part.node.location,
             ["name": name, "expected": expected, "found": shown(part.node), "actual": TypeWords.describe(part.type)])
         addOrigins([part], to: &finding)
         if let function { suggest(ways: waysToArgument(part, function), in: &finding) }
+        if let wanted { suggest(ways: waysToFit(part, wanted), in: &finding) }
         report(finding)
     }
 

@@ -80,6 +80,12 @@ extension Checker {
         way(to: right, from: left).map { [$0] } ?? way(to: left, from: right).map { [$0] } ?? []
     }
 
+    /// The part, changed so that it fits where a definition takes something else.
+    mutating func waysToFit(_ part: TypedPart, _ wanted: ValueType) -> [String] {
+        if case .list(let element) = wanted, !part.type.isList, fits(part.type, element) { return ["[\(part.node.text)]"] }
+        return way(to: TypedPart(part.node, wanted), from: part).map { [$0] } ?? []
+    }
+
     /// The part, changed so that it fits the other.
     private mutating func way(to other: TypedPart, from part: TypedPart) -> String? {
         switch (part.type, other.type) {
@@ -98,13 +104,13 @@ extension Checker {
             return leading(from: kinds, to: wanted).map { "\(part.code).\(part.isArabic ? $0.arabic : $0.english)" }
         case (.record(let kinds), .number), (.record(let kinds), .money), (.record(let kinds), .duration):
             return figure(of: kinds, other.type).map { "\(part.code).\(part.isArabic ? $0.arabic : $0.english)" }
-        case (.list(let element), .record):
-            return way(to: TypedPart(other.node, other.type), from: TypedPart(part.node, element)).flatMap { _ in nil }
         default: return nil
         }
     }
 
-    private func isTitled(_ type: ValueType) -> Bool { type.kinds?.contains { $0.shape(of: .title) != nil || $0.head.reference != nil } ?? false }
+    private func isTitled(_ type: ValueType) -> Bool {
+        type.kinds?.contains { $0.shape(of: .title) != nil || $0.head.reference != nil } ?? false
+    }
 
     private struct WordPair {
         let english: String
@@ -128,7 +134,9 @@ extension Checker {
             }
             if let child = wanted.first(where: { kind.children.contains($0) }) { return WordPair(child) }
             // Whoever fits there: a chair is a person.
-            if let child = kind.children.first(where: { !($0.head.reference?.intersection(wanted).isEmpty ?? true) }) { return WordPair(child) }
+            if let child = kind.children.first(where: { !($0.head.reference?.intersection(wanted).isEmpty ?? true) }) {
+                return WordPair(child)
+            }
             if kind.head.reference != nil || kind == .post {
                 if wanted.contains(.person) { return WordPair(Kind.person) }
                 if wanted.contains(.organization) || wanted.contains(.group) { return WordPair(Clause.body) }

@@ -61,6 +61,7 @@ enum TypeWords {
         case .range: label(.typeRange)
         case .record(let kinds): .message(Message(.typeRecord, ["kinds": words(kinds)]))
         case .row(let key, let value): .message(Message(.typeRow, ["key": describe(key), "value": describe(value)]))
+        case .list(.record(let kinds)): .message(Message(.typeRecords, ["kinds": words(kinds)]))
         case .list(let element): .message(Message(.typeList, ["element": describe(element)]))
         }
     }

@@ -88,7 +88,8 @@ extension Checker {
     /// A number with a unit, in the script's own letters: `30 minutes`.
     func example(_ node: Node, _ unit: Unit) -> String {
         let text = node.text
-        return "\(text) \(text.utf8.allSatisfy { $0 < 0x80 } ? unit.englishPlural : unit.arabic)"
+        let isOne = Literal.integer(of: node) == 1
+        return "\(text) \(text.utf8.allSatisfy { $0 < 0x80 } ? (isOne ? unit.english : unit.englishPlural) : unit.arabic)"
     }
 
     // MARK: Names

@@ -178,6 +178,15 @@ final class EvaluationContext {
 
     /// Nesting is bounded by what the parser accepts and by definitions that call each other in turn; this guards the stack.
     static let deepest = 192
+    /// Before a rule, a query or a clause: it has a share of its own. Where one has used up its share, the next ones get half as much, so that
+    /// a thousand rules that never come to an end take no longer than two.
+    func beginShare() {
+        if steps >= mostSteps { mostSteps = max(mostSteps / 2, EvaluationContext.leastSteps) }
+        steps = 0
+    }
+
+    private static let leastSteps = 10_000
+
     /// Steps that one rule, query or clause may take: two or three seconds of work.
     var mostSteps = 20_000_000
     /// Elements that one list may have.

@@ -54,7 +54,7 @@ public struct Evaluator {
     /// The value of an expression. The frame's slots hold the variables; those of filters and quantifiers are overwritten.
     public func evaluate(_ expression: Expression, frame: inout [Value]) -> Value {
         // What is asked for from outside may take its own share of work; rules count all their elements together.
-        if context.depth == 0 { context.steps = 0 }
+        if context.depth == 0 { context.beginShare() }
         guard context.mayGoOn(at: expression.location) else { return .unknown }
         context.depth += 1
         defer { context.depth -= 1 }

@@ -102,7 +102,7 @@ struct PersonUse {
     func conflicts() -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for person in buckets.keys {
-            let sweep = OverlapSweep(buckets[person], limit: context.parameters.limit)
+            let sweep = OverlapSweep(buckets[person], limit: context.parameters.limit, slack: context.parameters.slack)
             guard !sweep.pairs.isEmpty else { continue }
             // A person may have two parts in each of two sessions: that is one conflict.
             var seen: Set<OwnerPair> = []

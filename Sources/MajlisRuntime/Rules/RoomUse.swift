@@ -43,7 +43,7 @@ struct RoomUse {
         // Two sessions may share several spaces, or with their items the same one twice.
         var seen: Set<OwnerPair> = []
         for leaf in buckets.keys {
-            let sweep = OverlapSweep(buckets[leaf], limit: context.parameters.limit)
+            let sweep = OverlapSweep(buckets[leaf], limit: context.parameters.limit, slack: context.parameters.slack)
             for pair in sweep.pairs {
                 guard seen.insert(pair.owners).inserted, let first = room(pair.first), let second = room(pair.second) else { continue }
                 findings.append(conflict(pair, first, second, isSearched: findings.count < context.parameters.limit))

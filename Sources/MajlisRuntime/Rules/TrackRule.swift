@@ -21,7 +21,7 @@ enum TrackRule {
         let buckets = SpanBuckets(entries, count: model.records.count)
         var findings: [Diagnostic] = []
         for track in buckets.keys {
-            let sweep = OverlapSweep(buckets[track], limit: context.parameters.limit)
+            let sweep = OverlapSweep(buckets[track], limit: context.parameters.limit, slack: context.parameters.slack)
             for pair in sweep.pairs {
                 let lane = lane(of: pair.first.event, in: context.facts)
                 if lane != nil, lane == self.lane(of: pair.second.event, in: context.facts) { continue }

@@ -15,5 +15,5 @@ struct TaskStateList: TaskStateSource {
 
 extension Evaluator {
     /// Each clause may take its own share of work.
-    func beginClause() { context.steps = 0 }
+    func beginClause() { context.beginShare() }
 }

@@ -313,9 +313,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case typeQuantity = 153
     /// a date, a time or an offset such as `5w before opening`
     case typeMoment = 154
-    /// {kinds:or}
+    /// a record of kind {kinds:or}
     case typeRecord = 155
-    /// several: {element}
+    /// a list whose members are each {element}
     case typeList = 156
     /// the name of {kinds:or}
     case typeReference = 157
@@ -893,522 +893,524 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case rateAbove = 443
     /// a group with a key ({key}) and a value ({value})
     case typeRow = 444
+    /// a list of records of kind {kinds:or}
+    case typeRecords = 445
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 445
+    case libraryUnknown = 446
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 446
+    case libraryNoParameter = 447
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 447
+    case libraryNeeds = 448
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 448
+    case nativeOutside = 449
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 449
+    case libraryHolds = 450
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 450
+    case libraryUsesFile = 451
     /// {library} would enforce itself.
-    case libraryCircle = 451
+    case libraryCircle = 452
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 452
+    case libraryTwice = 453
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 453
+    case libraryTooMany = 454
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 454
+    case libraryUsedBothWays = 455
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 455
+    case figureOdd = 456
     /// a time of at least zero, in minutes or hours
-    case figureTime = 456
+    case figureTime = 457
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 457
+    case helpLibrary = 458
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 458
+    case helpArgumentLibraryAction = 459
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 459
+    case helpArgumentLibrary = 460
     /// a library's name
-    case argumentLibrary = 460
+    case argumentLibrary = 461
     /// all libraries and their rules
-    case helpExampleLibraryList = 461
+    case helpExampleLibraryList = 462
     /// one library, as a script
-    case helpExampleLibraryShow = 462
+    case helpExampleLibraryShow = 463
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 463
+    case libraryRules = 464
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 464
+    case libraryChecklists = 465
     /// figures: {figures}
-    case libraryFigures = 465
+    case libraryFigures = 466
     /// There is no command {word}.
-    case unknownCommand = 466
+    case unknownCommand = 467
     /// {command} has no option {option}.
-    case unknownOption = 467
+    case unknownOption = 468
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 468
+    case missingOptionValue = 469
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 469
+    case wrongOptionValue = 470
     /// {command} needs {argument}.
-    case missingArgument = 470
+    case missingArgument = 471
     /// {command} has no use for {argument}.
-    case surplusArgument = 471
+    case surplusArgument = 472
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 472
+    case wrongAsOf = 473
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 473
+    case standardInputAlone = 474
     /// This command line cannot be read: {text}
-    case usageMistake = 474
+    case usageMistake = 475
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 475
+    case unknownTemplate = 476
     /// There is no file {path}.
-    case fileMissing = 476
+    case fileMissing = 477
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 477
+    case fileUnreadable = 478
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 478
+    case fileIsFolder = 479
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 479
+    case folderWithoutScripts = 480
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 480
+    case fileTooLarge = 481
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 481
+    case fileExists = 482
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 482
+    case fileUnwritable = 483
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 483
+    case outputUnwritable = 484
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 484
+    case folderUnreadable = 485
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 485
+    case inputUnreadable = 486
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 486
+    case useUnreadable = 487
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 487
+    case useFolder = 488
     /// {path} is neither a file nor a folder.
-    case useNoFile = 488
+    case useNoFile = 489
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 489
+    case useTooLarge = 490
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 490
+    case useAbsolute = 491
     /// This file uses itself, by the name {path}.
-    case useItself = 491
+    case useItself = 492
     /// A project has at most {limit} files.
-    case useTooMany = 492
+    case useTooMany = 493
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 493
+    case programDefect = 494
     /// write {path}
-    case useWriteInstead = 494
+    case useWriteInstead = 495
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 495
+    case perhapsYouMean = 496
     /// {command} tells more
-    case helpLists = 496
+    case helpLists = 497
     /// permission denied
-    case reasonDenied = 497
+    case reasonDenied = 498
     /// it does not exist
-    case reasonMissing = 498
+    case reasonMissing = 499
     /// a part of the path is not a folder
-    case reasonNoFolder = 499
+    case reasonNoFolder = 500
     /// it is a folder
-    case reasonFolder = 500
+    case reasonFolder = 501
     /// it is not a file
-    case reasonNotAFile = 501
+    case reasonNotAFile = 502
     /// its symbolic links go round in a circle
-    case reasonLoop = 502
+    case reasonLoop = 503
     /// the name is too long
-    case reasonLongName = 503
+    case reasonLongName = 504
     /// no space is left
-    case reasonFull = 504
+    case reasonFull = 505
     /// the file system is read-only
-    case reasonReadOnly = 505
+    case reasonReadOnly = 506
     /// the device reports a fault
-    case reasonDevice = 506
+    case reasonDevice = 507
     /// too many files are open
-    case reasonTooManyOpen = 507
+    case reasonTooManyOpen = 508
     /// the system reports error {number}
-    case reasonOther = 508
+    case reasonOther = 509
     /// a script or a folder
-    case argumentPath = 509
+    case argumentPath = 510
     /// a script
-    case argumentFile = 510
+    case argumentFile = 511
     /// an expression
-    case argumentExpression = 511
+    case argumentExpression = 512
     /// a code
-    case argumentCode = 512
+    case argumentCode = 513
     /// a day or {today}
-    case argumentDate = 513
+    case argumentDate = 514
     /// a day
-    case argumentDay = 514
+    case argumentDay = 515
     /// a name
-    case argumentName = 515
+    case argumentName = 516
     /// a file to write
-    case argumentOutput = 516
+    case argumentOutput = 517
     /// {path}: formatted
-    case fmtChanged = 517
+    case fmtChanged = 518
     /// {path}: would change
-    case fmtWouldChange = 518
+    case fmtWouldChange = 519
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 519
+    case fmtLeft = 520
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 520
+    case fmtDoubtful = 521
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 521
+    case fmtAllFormatted = 522
     /// {path} is written. Try {command}.
-    case newWritten = 522
+    case newWritten = 523
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 523
+    case viewWithErrors = 524
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 524
+    case versionLine = 525
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 525
+    case helpAbout = 526
     /// usage:
-    case helpUsage = 526
+    case helpUsage = 527
     /// commands:
-    case helpCommands = 527
+    case helpCommands = 528
     /// arguments:
-    case helpArguments = 528
+    case helpArguments = 529
     /// options:
-    case helpOptions = 529
+    case helpOptions = 530
     /// examples:
-    case helpExamples = 530
+    case helpExamples = 531
     /// templates:
-    case helpTemplates = 531
+    case helpTemplates = 532
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 532
+    case helpExit = 533
     /// {command} tells more about one of them
-    case helpEachCommand = 533
+    case helpEachCommand = 534
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 534
+    case helpCheck = 535
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 535
+    case helpRun = 536
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 536
+    case helpAgenda = 537
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 537
+    case helpTasks = 538
     /// Prints who takes part, and where.
-    case helpPeople = 538
+    case helpPeople = 539
     /// Answers one expression about a script.
-    case helpQuery = 539
+    case helpQuery = 540
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 540
+    case helpExplain = 541
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 541
+    case helpFmt = 542
     /// Writes a first script to start from.
-    case helpNew = 542
+    case helpNew = 543
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 543
+    case helpArgumentPaths = 544
     /// a script; - is standard input
-    case helpArgumentFile = 544
+    case helpArgumentFile = 545
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 545
+    case helpArgumentExpression = 546
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 546
+    case helpArgumentCode = 547
     /// which script; without it the first of these
-    case helpArgumentTemplate = 547
+    case helpArgumentTemplate = 548
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 548
+    case helpTemplateMeeting = 549
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 549
+    case helpTemplateSummit = 550
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 550
+    case helpTemplateDeveloper = 551
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 551
+    case helpTemplateWorkshop = 552
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 552
+    case helpOptionFindingsFormat = 553
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 553
+    case helpOptionViewFormat = 554
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 554
+    case helpOptionLang = 555
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 555
+    case helpOptionColor = 556
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 556
+    case helpOptionAsOf = 557
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 557
+    case helpOptionAsOfTasks = 558
     /// only this day
-    case helpOptionDay = 558
+    case helpOptionDay = 559
     /// only this room, by its name or title
-    case helpOptionRoom = 559
+    case helpOptionRoom = 560
     /// only this track
-    case helpOptionTrack = 560
+    case helpOptionTrack = 561
     /// only what this person takes part in
-    case helpOptionPerson = 561
+    case helpOptionPerson = 562
     /// only what this person, body or role owns
-    case helpOptionOwner = 562
+    case helpOptionOwner = 563
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 563
+    case helpOptionFmtCheck = 564
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 564
+    case helpOptionFmtDiff = 565
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 565
+    case helpOptionOutput = 566
     /// this page
-    case helpOptionHelp = 566
+    case helpOptionHelp = 567
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 567
+    case helpOptionVersion = 568
     /// one script
-    case helpExampleCheckFile = 568
+    case helpExampleCheckFile = 569
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 569
+    case helpExampleCheckFolder = 570
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 570
+    case helpExampleCheckAsOf = 571
     /// the script on a certain day
-    case helpExampleRun = 571
+    case helpExampleRun = 572
     /// what happens in one room
-    case helpExampleAgendaRoom = 572
+    case helpExampleAgendaRoom = 573
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 573
+    case helpExampleAgendaCsv = 574
     /// what one person has to do
-    case helpExampleTasks = 574
+    case helpExampleTasks = 575
     /// everybody, for a program to read
-    case helpExamplePeople = 575
+    case helpExamplePeople = 576
     /// how many sessions have no chair
-    case helpExampleQueryCount = 576
+    case helpExampleQueryCount = 577
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 577
+    case helpExampleQueryTable = 578
     /// what the code before a finding means
-    case helpExampleExplain = 578
+    case helpExampleExplain = 579
     /// formats a file in place
-    case helpExampleFmt = 579
+    case helpExampleFmt = 580
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 580
+    case helpExampleFmtCheck = 581
     /// from an editor
-    case helpExampleFmtInput = 581
+    case helpExampleFmtInput = 582
     /// a first script in a file
-    case helpExampleNew = 582
+    case helpExampleNew = 583
     /// to look at it first
-    case helpExampleNewPrint = 583
+    case helpExampleNewPrint = 584
     /// line {line}
-    case sayLine = 584
+    case sayLine = 585
     /// line {line} of {file}
-    case sayLineInFile = 585
+    case sayLineInFile = 586
     /// {count|# day|# days}
-    case sayDays = 586
+    case sayDays = 587
     /// {count|# week|# weeks}
-    case sayWeeks = 587
+    case sayWeeks = 588
     /// {count|# month|# months}
-    case sayMonths = 588
+    case sayMonths = 589
     /// {count|# year|# years}
-    case sayYears = 589
+    case sayYears = 590
     /// {count|# working day|# working days}
-    case sayWorkingDays = 590
+    case sayWorkingDays = 591
     /// {count|# h|# h}
-    case sayHours = 591
+    case sayHours = 592
     /// {count|# min|# min}
-    case sayMinutes = 592
+    case sayMinutes = 593
     /// {count|# s|# s}
-    case saySeconds = 593
+    case saySeconds = 594
     /// {first} {second}
-    case sayDurationAnd = 594
+    case sayDurationAnd = 595
     /// nothing
-    case sayNothing = 595
+    case sayNothing = 596
     /// {items}, {item}
-    case sayAnd = 596
+    case sayAnd = 597
     /// {items} and {item}
-    case sayAndLast = 597
+    case sayAndLast = 598
     /// {items}, {item}
-    case sayOr = 598
+    case sayOr = 599
     /// {items} or {item}
-    case sayOrLast = 599
+    case sayOrLast = 600
     /// {items}, or {item}
-    case sayWay = 600
+    case sayWay = 601
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 601
+    case sayLongDate = 602
     /// {day} {month} {year}
-    case sayDayDate = 602
+    case sayDayDate = 603
     /// {month} {year}
-    case sayMonthDate = 603
+    case sayMonthDate = 604
     /// {start}–{end}
-    case sayTimeRange = 604
+    case sayTimeRange = 605
     /// about {figure}
-    case sayAbout = 605
+    case sayAbout = 606
     /// {lower} to {upper}
-    case sayRange = 606
+    case sayRange = 607
     /// to be decided
-    case sayToBeDecided = 607
+    case sayToBeDecided = 608
     /// not stated
-    case sayNotStated = 608
+    case sayNotStated = 609
     /// not known
-    case sayNotKnown = 609
+    case sayNotKnown = 610
     /// none
-    case sayNone = 610
+    case sayNone = 611
     /// others
-    case sayOthers = 611
+    case sayOthers = 612
     /// {count|# other|# others}
-    case saySoManyOthers = 612
+    case saySoManyOthers = 613
     /// confidential
-    case sayConfidential = 613
+    case sayConfidential = 614
     /// yes
-    case sayYes = 614
+    case sayYes = 615
     /// no
-    case sayNo = 615
+    case sayNo = 616
     /// Monday
-    case weekdayMonday = 616
+    case weekdayMonday = 617
     /// Tuesday
-    case weekdayTuesday = 617
+    case weekdayTuesday = 618
     /// Wednesday
-    case weekdayWednesday = 618
+    case weekdayWednesday = 619
     /// Thursday
-    case weekdayThursday = 619
+    case weekdayThursday = 620
     /// Friday
-    case weekdayFriday = 620
+    case weekdayFriday = 621
     /// Saturday
-    case weekdaySaturday = 621
+    case weekdaySaturday = 622
     /// Sunday
-    case weekdaySunday = 622
+    case weekdaySunday = 623
     /// January
-    case monthJanuary = 623
+    case monthJanuary = 624
     /// February
-    case monthFebruary = 624
+    case monthFebruary = 625
     /// March
-    case monthMarch = 625
+    case monthMarch = 626
     /// April
-    case monthApril = 626
+    case monthApril = 627
     /// May
-    case monthMay = 627
+    case monthMay = 628
     /// June
-    case monthJune = 628
+    case monthJune = 629
     /// July
-    case monthJuly = 629
+    case monthJuly = 630
     /// August
-    case monthAugust = 630
+    case monthAugust = 631
     /// September
-    case monthSeptember = 631
+    case monthSeptember = 632
     /// October
-    case monthOctober = 632
+    case monthOctober = 633
     /// November
-    case monthNovember = 633
+    case monthNovember = 634
     /// December
-    case monthDecember = 634
+    case monthDecember = 635
     /// error
-    case findingError = 635
+    case findingError = 636
     /// warning
-    case findingWarning = 636
+    case findingWarning = 637
     /// note
-    case findingNote = 637
+    case findingNote = 638
     /// undecided
-    case findingUndecided = 638
+    case findingUndecided = 639
     /// way out: {ways}
-    case findingWaysOut = 639
+    case findingWaysOut = 640
     /// {count|# error|# errors}
-    case countErrors = 640
+    case countErrors = 641
     /// {count|# warning|# warnings}
-    case countWarnings = 641
+    case countWarnings = 642
     /// {count|# note|# notes}
-    case countNotes = 642
+    case countNotes = 643
     /// {count|# undecided|# undecided}
-    case countUndecided = 643
+    case countUndecided = 644
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 644
+    case findingsSummary = 645
     /// {items}, {item}
-    case findingsSummaryItem = 645
+    case findingsSummaryItem = 646
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 646
+    case findingsNone = 647
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 647
+    case filterUnknownNear = 648
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 648
+    case filterUnknownAll = 649
     /// No {kind} is called {value}.
-    case filterUnknown = 649
+    case filterUnknown = 650
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 650
+    case agendaEmpty = 651
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 651
+    case agendaNoMatch = 652
     /// Date to be decided
-    case agendaDateOpen = 652
+    case agendaDateOpen = 653
     /// time open
-    case agendaTimeOpen = 653
+    case agendaTimeOpen = 654
     /// room open
-    case agendaRoomOpen = 654
+    case agendaRoomOpen = 655
     /// Not placed yet
-    case agendaUnplaced = 655
+    case agendaUnplaced = 656
     /// in parallel
-    case agendaInParallel = 656
+    case agendaInParallel = 657
     /// alongside
-    case agendaAlongside = 657
+    case agendaAlongside = 658
     /// {role}: {people}
-    case agendaRole = 658
+    case agendaRole = 659
     /// {roles}; {role}
-    case agendaAndRole = 659
+    case agendaAndRole = 660
     /// {people}, {person}
-    case agendaAndPerson = 660
+    case agendaAndPerson = 661
     /// There are no tasks yet.
-    case tasksEmpty = 661
+    case tasksEmpty = 662
     /// No task fits what you ask for.
-    case tasksNoMatch = 662
+    case tasksNoMatch = 663
     /// {checklist}: {progress}
-    case tasksHeading = 663
+    case tasksHeading = 664
     /// {heading} (as of {date})
-    case tasksAsOf = 664
+    case tasksAsOf = 665
     /// {done} of {count} done
-    case tasksProgress = 665
+    case tasksProgress = 666
     /// {checklist} ({element})
-    case tasksFor = 666
+    case tasksFor = 667
     /// due {date}
-    case tasksDue = 667
+    case tasksDue = 668
     /// due {date} {time}
-    case tasksDueAt = 668
+    case tasksDueAt = 669
     /// done {date}
-    case tasksDone = 669
+    case tasksDone = 670
     /// skipped {date}
-    case tasksSkipped = 670
+    case tasksSkipped = 671
     /// critical chain
-    case tasksCritical = 671
+    case tasksCritical = 672
     /// {remarks}, {remark}
-    case tasksAndRemark = 672
+    case tasksAndRemark = 673
     /// Nobody is named yet.
-    case peopleEmpty = 673
+    case peopleEmpty = 674
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 674
+    case peopleNoMatch = 675
     /// Name
-    case peopleName = 675
+    case peopleName = 676
     /// Post
-    case peoplePosts = 676
+    case peoplePosts = 677
     /// Takes part as
-    case peoplePart = 677
+    case peoplePart = 678
     /// Roles
-    case peopleRoles = 678
+    case peopleRoles = 679
     /// {post}, {body}
-    case peoplePost = 679
+    case peoplePost = 680
     /// head of {delegation}
-    case peopleHeadOf = 680
+    case peopleHeadOf = 681
     /// member of {delegation}
-    case peopleMemberOf = 681
+    case peopleMemberOf = 682
     /// {role} in {sessions}
-    case peopleRole = 682
+    case peopleRole = 683
     /// {session} ({when})
-    case peopleSession = 683
+    case peopleSession = 684
     /// {count|One takes part.|# take part.}
-    case peopleCount = 684
+    case peopleCount = 685
     /// A script that gives it:
-    case explainBad = 685
+    case explainBad = 686
     /// The same, mended:
-    case explainGood = 686
+    case explainGood = 687
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 687
+    case explainSeverity = 688
     /// Its severity is fixed.
-    case explainFixed = 688
+    case explainFixed = 689
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 689
+    case explainUnknown = 690
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 690
+    case explainUnknownNear = 691
     /// Other tasks
-    case tasksLoose = 691
+    case tasksLoose = 692
     /// {count|# waived|# waived}
-    case countWaived = 692
+    case countWaived = 693
     /// Nothing found.
-    case queryNothing = 693
+    case queryNothing = 694
     /// {count|One found.|# found.}
-    case queryCount = 694
+    case queryCount = 695
     /// perhaps
-    case queryPerhaps = 695
+    case queryPerhaps = 696
     /// Nothing found for certain.
-    case queryNothingSure = 696
+    case queryNothingSure = 697
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 697
+    case queryCountPerhaps = 698
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 698
+    case queryUnnamed = 699
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 699
+    case queryUnnamedOpen = 700
     /// value
-    case queryValue = 700
+    case queryValue = 701
     /// kind
-    case queryKind = 701
+    case queryKind = 702
     /// name
-    case queryName = 702
+    case queryName = 703
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1856,6 +1858,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	rate_below	n
         	rate_above	n
         	type_row	n
+        	type_records	n
         M0381	library_unknown	e
         M0382	library_no_parameter	e
         M0383	library_needs	e

@@ -1,8 +1,10 @@
+import Foundation
 import MajlisModel
-import MajlisRuntime
 import MajlisText
 import MajlisVocabulary
 import Testing
+
+@testable import MajlisRuntime
 
 /// Twelve thousand small conferences, each checked by the program and by the slow reference.
 @Suite struct RandomPlanTests {
@@ -13,7 +15,7 @@ import Testing
         var counts: [String: Int] = [:]
         for number in 0..<1000 {
             let plan = RandomPlan(&random)
-            let differences = compare(plan, &counts)
+            let differences = PlanComparison.differences(plan, &counts)
             if !differences.isEmpty {
                 failures += 1
                 if failures <= 3 { Issue.record("batch \(batch), conference \(number): \(differences.joined(separator: "; "))") }
@@ -24,15 +26,99 @@ import Testing
         for (name, count) in counts { #expect(count > 5, "\(name)") }
     }
 
-    private func compare(_ plan: RandomPlan, _ counts: inout [String: Int]) -> [String] {
+    /// The reference knows the model and the vocabulary, and nothing of what it is held against.
+    @Test(arguments: ["../Agenda/SlowFlow.swift", "SlowRules.swift"])
+    func theReferenceStandsAlone(file: String) throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        let imports = text.split(separator: "\n").filter { $0.hasPrefix("import") || $0.hasPrefix("@testable") }
+        #expect(imports == ["import MajlisModel", "import MajlisVocabulary"])
+    }
+
+    /// A program that is wrong in one small way is found out, for each of several ways.
+    @Test(arguments: PlanMutation.allCases)
+    func aMutationIsNoticed(mutation: PlanMutation) {
+        var random = PlanRandom(seed: 77)
+        var noticed = 0
+        for _ in 0..<400 {
+            var counts: [String: Int] = [:]
+            if !PlanComparison.differences(RandomPlan(&random), &counts, mutation).isEmpty { noticed += 1 }
+        }
+        #expect(noticed > 0, "\(mutation)")
+    }
+}
+
+/// One small mistake in the fast path, or in what it is given.
+enum PlanMutation: CaseIterable {
+    /// What ends when another begins counts as an overlap.
+    case overlapsTouch
+    /// An overlap of a minute does not count.
+    case overlapsMissed
+    case endsEarlier
+    case startsLater
+    case roomLost
+    case otherRoom
+    case placementLost
+    case findingLost
+    case findingTwice
+    case shorterWay
+
+    func applied(to schedule: Schedule) -> Schedule {
+        guard let victim = schedule.ordered.last(where: { schedule[$0]?.room != nil && schedule[$0]?.end != nil }),
+            var placement = schedule[victim]
+        else { return schedule }
+        switch self {
+        case .endsEarlier: (placement.end, placement.endInstant) = (placement.start, placement.startInstant)
+        case .startsLater:
+            placement.start = placement.start?.adding(seconds: 600)
+            placement.startInstant = placement.startInstant.map { $0 + 600 }
+        case .roomLost: placement.room = nil
+        case .otherRoom: placement.room = schedule.ordered.lazy.compactMap { schedule[$0]?.room }.first { $0 != placement.room }
+        case .placementLost, .overlapsTouch, .overlapsMissed, .findingLost, .findingTwice, .shorterWay: break
+        }
+        var result = schedule
+        result.placements[victim.index] = self == .placementLost ? nil : placement
+        return result
+    }
+
+    var parameters: BuiltinRules.Parameters {
+        var result = BuiltinRules.Parameters()
+        switch self {
+        case .overlapsTouch: result.slack = 1
+        case .overlapsMissed: result.slack = -60
+        case .shorterWay: result.transition = 240
+        default: break
+        }
+        return result
+    }
+
+    func applied(to findings: [Diagnostic]) -> [Diagnostic] {
+        let codes: Set<MessageCode> = [.roomConflict, .personConflict, .capacity, .chairMissing, .trackParallel]
+        guard let place = findings.firstIndex(where: { codes.contains($0.code) }) else { return findings }
+        var result = findings
+        switch self {
+        case .findingLost: result.remove(at: place)
+        case .findingTwice: result.append(contentsOf: findings.filter { $0.code == .roomConflict })
+        default: break
+        }
+        return result
+    }
+}
+
+/// What the program says of a random conference, beside what the reference says.
+enum PlanComparison {
+    static func differences(_ plan: RandomPlan, _ counts: inout [String: Int], _ mutation: PlanMutation? = nil) -> [String] {
         let model = RandomPlanModel(plan).model
-        let (schedule, flow) = AgendaFlow.schedule(model)
-        let findings = flow + BuiltinRules.check(model, schedule)
+        let (flowing, flow) = AgendaFlow.schedule(model)
+        let schedule = mutation?.applied(to: flowing) ?? flowing
+        let all = flow + BuiltinRules.check(model, schedule, parameters: mutation?.parameters ?? BuiltinRules.Parameters())
+        let findings = mutation?.applied(to: all) ?? all
         let slow = SlowFlow(plan)
         let rules = SlowRules(slow)
         var differences: [String] = []
 
-        for expected in slow.placed {
+        // The mutations are to be noticed by what the rules say, not by looking at what was mutated.
+        for expected in slow.placed where mutation == nil {
             guard let symbol = model.symbols.find(expected.node.name),
                 let index = model.records.firstIndex(where: { $0.name == symbol }), let actual = schedule[RecordID(index)]
             else {
@@ -79,14 +165,14 @@ import Testing
     }
 
     /// Person conflicts by the sessions to which the parts belong.
-    private func people(_ findings: [Diagnostic], _ model: Model) -> Set<[String]> {
+    private static func people(_ findings: [Diagnostic], _ model: Model) -> Set<[String]> {
         Set(
             findings.filter { $0.code == .personConflict }.map { finding in
                 [finding.subjects[0]] + finding.subjects.dropFirst().map { owner($0, model) }.sorted()
             })
     }
 
-    private func owner(_ name: String, _ model: Model) -> String {
+    private static func owner(_ name: String, _ model: Model) -> String {
         guard let symbol = model.symbols.find(name), var index = model.records.firstIndex(where: { $0.name == symbol }) else { return name }
         while let parent = model.records[index].parent, [.session, .item].contains(model[parent].kind) { index = parent.index }
         return model.name(RecordID(index))

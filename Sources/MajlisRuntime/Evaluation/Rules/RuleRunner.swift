@@ -43,7 +43,7 @@ public struct RuleRunner {
         if evaluator.model[rule.record].isTemplate { return [] }
         var runner = RuleRunner(evaluator, rule)
         // All elements of a rule share one amount of work.
-        evaluator.context.steps = 0
+        evaluator.context.beginShare()
         evaluator.context.depth += 1
         defer { evaluator.context.depth -= 1 }
         let before = evaluator.takeFindings()
