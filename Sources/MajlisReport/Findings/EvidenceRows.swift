@@ -14,6 +14,9 @@ struct EvidenceRows {
 
     static let columns = [TableColumn("", minimum: 16), TableColumn("", minimum: 6), TableColumn("", overflow: .keep)]
 
+    /// A longer part is cut: what matters is which one it is.
+    private static let longestPart = 60
+
     init(_ evidence: Evidence, text: MessageText) {
         self.text = text
         addContents(of: evidence, depth: 0)
@@ -26,7 +29,8 @@ struct EvidenceRows {
     private mutating func add(_ part: Evidence, depth: Int) {
         let hasList = !part.witnesses.isEmpty && part.value.isList
         let value = hasList ? StyledText() : said(part)
-        let isNew = append(StyledText(part.text, .code), value, part.sources.last?.location, depth)
+        let name = StyledText(part.text, .code).truncated(to: Self.longestPart)
+        let isNew = append(name, value, part.sources.last?.location, depth)
         // The way to it: which record led to the one that has the value.
         for source in part.sources.dropLast() { add(source: source, depth: depth + 1) }
         if isNew { addContents(of: part, depth: depth + 1) }
@@ -51,8 +55,14 @@ struct EvidenceRows {
         case .yes?: StyledText(text.plain(.sayYes))
         case .no?: StyledText(text.plain(.sayNo))
         case .unknown?: StyledText(text.plain(.findingUndecided), .undecided)
-        case nil: text.styled(part.value)
+        case nil: isOmission(part) ? StyledText(text.plain(.sayNotStated), .undecided) : text.styled(part.value)
         }
+    }
+
+    /// The clause is not there, and nothing stands in its place.
+    private func isOmission(_ part: Evidence) -> Bool {
+        guard part.sources.last?.message.code == .evidenceOmitted, case .word(let word) = part.value else { return false }
+        return ["none", "unknown", "unstated"].contains(word)
     }
 
     // MARK: Clauses and elements
@@ -68,16 +78,18 @@ struct EvidenceRows {
 
     private mutating func add(witness: RelatedPlace, depth: Int) {
         guard witness.message.code == .evidenceValue, let record = witness.message["record"], let value = witness.message["value"] else {
-            append(text.styled(witness.message), StyledText(), witness.location, depth)
+            append(text.styled(witness.message), StyledText(), witness.location, depth, isElement: true)
             return
         }
-        append(text.styled(record), text.styled(value), witness.location, depth)
+        append(text.styled(record), text.styled(value), witness.location, depth, isElement: true)
     }
 
     @discardableResult
-    private mutating func append(_ name: StyledText, _ value: StyledText, _ location: Location?, _ depth: Int) -> Bool {
+    private mutating func append(_ name: StyledText, _ value: StyledText, _ location: Location?, _ depth: Int, isElement: Bool = false) -> Bool {
         let place = location.map { text.styled(.place($0)) } ?? StyledText()
-        guard seen.insert([name.plain, value.plain, place.plain].joined(separator: "\u{0}")).inserted else { return false }
+        // A list has all its elements, also those that stand in another one.
+        let row = [name.plain, value.plain, place.plain].joined(separator: "\u{0}")
+        guard isElement || seen.insert(row).inserted else { return false }
         var indented = StyledText()
         indented.appendSpaces(2 * depth)
         indented.append(name)

@@ -38,7 +38,7 @@ public struct MessageText: Sendable {
     /// Fills a wording with values that are text already.
     func filled(_ code: MessageCode, _ values: KeyValuePairs<String, StyledText>, number: Int? = nil) -> StyledText {
         var text = StyledText()
-        fill(WordingTemplate(code.wording(in: language)), into: &text) { name, _ in
+        fill(WordingTemplate(code.wording(in: language)), into: &text) { name, _, _ in
             values.first { $0.key == name }?.value ?? StyledText(number.map { String($0) } ?? "")
         } number: { _ in
             number
@@ -49,7 +49,7 @@ public struct MessageText: Sendable {
     /// Fills a template with one text for each placeholder.
     func filled(_ template: WordingTemplate, _ value: (String) -> StyledText) -> StyledText {
         var text = StyledText()
-        fill(template, into: &text) { name, _ in
+        fill(template, into: &text) { name, _, _ in
             value(name)
         } number: { _ in
             nil
@@ -59,9 +59,11 @@ public struct MessageText: Sendable {
 
     private func styled(_ code: MessageCode, _ argument: (String) -> MessageArgument?) -> StyledText {
         var text = StyledText()
-        fill(WordingTemplate(code.wording(in: language)), into: &text) { name, joinedByOr in
+        fill(WordingTemplate(code.wording(in: language)), into: &text) { name, joinedByOr, isCode in
+            // A word of the language between backticks is shown as it is written.
+            if isCode, case .word(let word)? = argument(name) { return StyledText(WordNames.written(word, in: language), .code) }
             // A value that is missing shows its place rather than nothing.
-            argument(name).map { value($0, joinedByOr: joinedByOr) } ?? StyledText("{\(name)}")
+            return argument(name).map { value($0, joinedByOr: joinedByOr) } ?? StyledText("{\(name)}")
         } number: { name in
             if case .number(let number)? = argument(name) { return number }
             return nil
@@ -70,7 +72,8 @@ public struct MessageText: Sendable {
     }
 
     private func fill(
-        _ template: WordingTemplate, into text: inout StyledText, value: (String, Bool) -> StyledText, number: (String) -> Int?
+        _ template: WordingTemplate, into text: inout StyledText, value: (String, Bool, Bool) -> StyledText,
+        number: (String) -> Int?
     ) {
         var isCode = false
         for part in template.parts {
@@ -84,10 +87,10 @@ public struct MessageText: Sendable {
                 if isCode, fencesCode { text.appendVisible("\u{2069}") }
                 isCode.toggle()
             case .value(let name, let joinedByOr):
-                text.append(value(name, joinedByOr))
+                text.append(value(name, joinedByOr, isCode))
             case .plural(let name, let forms):
                 guard let number = number(name) else {
-                    text.append(value(name, false))
+                    text.append(value(name, false, isCode))
                     continue
                 }
                 let form = forms[PluralForms.index(for: number, forms: forms.count, language: language)]

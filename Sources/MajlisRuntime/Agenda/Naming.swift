@@ -69,6 +69,11 @@ struct Naming: Sendable {
         return name.isEmpty ? [] : [Message(.wayWaive, ["rule": .code(rule.english), "name": .code(name)])]
     }
 
+    /// What to write where a fact is missing: at its clause, or at the head of the record that does not have it.
+    func writing(_ clause: Clause, of id: RecordID) -> Message {
+        Message(.wayWriteFact, ["clause": model.word(clause, of: id), "record": title(id), "place": .place(place(id, clause))])
+    }
+
     /// A finding of a rule at a record's head.
     func finding(
         _ code: MessageCode, _ rule: BuiltinRule?, at id: RecordID, _ arguments: KeyValuePairs<String, MessageArgument> = [:]

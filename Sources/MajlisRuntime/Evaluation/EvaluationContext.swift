@@ -47,6 +47,9 @@ final class EvaluationContext {
     /// The record whose clause or rule is being evaluated: its meeting gives the calendar.
     var owner: RecordID?
 
+    /// The element of a rule's loop that is being judged: for whom something could not be computed.
+    var element: Value?
+
     private(set) var findings: [Diagnostic] = []
     private var reported: Set<FindingKey> = []
 
@@ -137,7 +140,19 @@ final class EvaluationContext {
     /// Once for each place, however often it is evaluated.
     func report(_ code: MessageCode, at location: Location, _ arguments: KeyValuePairs<String, MessageArgument> = [:]) {
         guard !isQuiet, reported.insert(FindingKey(code: code, location: location)).inserted else { return }
-        findings.append(Diagnostic(code, at: location, arguments))
+        var finding = Diagnostic(code, at: location, arguments)
+        if let record = element?.recordID, let place = model.headLocation(record).location {
+            let name = model.name(record)
+            if !name.isEmpty { finding.subjects = [name] }
+            let shown = MessageArgument(.record(record), in: model, disclosure: disclosure)
+            finding.related = [RelatedPlace(place, Message(.evidenceFor, ["record": shown]))]
+        }
+        findings.append(finding)
+    }
+
+    /// Completes the findings from a place in the list on.
+    func completeFindings(from first: Int, _ complete: (inout Diagnostic) -> Void) {
+        for index in findings.indices where index >= first { complete(&findings[index]) }
     }
 
     /// The same for a finding with more to it.

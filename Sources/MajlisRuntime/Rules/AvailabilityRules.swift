@@ -7,6 +7,8 @@ struct AvailabilityRules {
     private let context: RuleContext
     private var findings: [Diagnostic] = []
     private var rooms: [RecordID: TimeWindows] = [:]
+    /// For other rooms as ways out.
+    private let use: RoomUse
     // By the room, the day and the meeting that say where a session takes place.
     private var hours: [[RecordID?]: OpenPlace] = [:]
     // Rooms and people whose availability cannot be told: that is said once.
@@ -18,15 +20,16 @@ struct AvailabilityRules {
         var windows: TimeWindows
     }
 
-    static func check(_ events: AgendaEvents, _ people: PersonUse) -> [Diagnostic] {
-        var rules = AvailabilityRules(people.context)
+    static func check(_ events: AgendaEvents, _ people: PersonUse, _ use: RoomUse) -> [Diagnostic] {
+        var rules = AvailabilityRules(people.context, use)
         rules.checkPlaces(events)
         rules.checkPeople(people)
         return rules.findings
     }
 
-    private init(_ context: RuleContext) {
+    private init(_ context: RuleContext, _ use: RoomUse) {
         self.context = context
+        self.use = use
     }
 
     // MARK: Rooms and venues
@@ -50,7 +53,7 @@ struct AvailabilityRules {
         switch windows.covers(placement) {
         case .yes: return
         case .unknown: addUndecided(room, session, placement, windows, .roomUnavailable)
-        case .no: add(.roomUnavailable, room, session, placement, windows)
+        case .no: add(.roomUnavailable, room, session, placement, windows, role: nil)
         }
     }
 
@@ -89,7 +92,9 @@ struct AvailabilityRules {
         finding.related = [
             RelatedPlace(naming.place(venue, .openingHours), Message(.relatedHours, ["hours": .list(open.windows.shown)]))
         ]
-        finding.suggestions = naming.waiver(.outsideHours, on: session)
+        finding.suggestions = moves(session, placement, open.windows)
+        if let longer = longerHours(venue, placement) { finding.suggestions.append(longer) }
+        finding.suggestions += naming.waiver(.outsideHours, on: session)
         findings.append(finding)
     }
 
@@ -139,7 +144,7 @@ struct AvailabilityRules {
                 switch windows.covers(ownTime(of: span, placement)) {
                 case .yes: continue
                 case .unknown: addUndecided(person, span.event, placement, windows, .personUnavailable)
-                case .no: add(.personUnavailable, person, span.event, placement, windows)
+                case .no: add(.personUnavailable, person, span.event, placement, windows, role: span.role)
                 }
             }
         }
@@ -157,7 +162,8 @@ struct AvailabilityRules {
     // MARK: Findings
 
     private mutating func add(
-        _ rule: BuiltinRule, _ subject: RecordID, _ session: RecordID, _ placement: Schedule.Placement, _ windows: TimeWindows
+        _ rule: BuiltinRule, _ subject: RecordID, _ session: RecordID, _ placement: Schedule.Placement, _ windows: TimeWindows,
+        role: RecordID?
     ) {
         let naming = context.naming
         let time = naming.span(placement)
@@ -174,8 +180,41 @@ struct AvailabilityRules {
         finding.related = [
             RelatedPlace(naming.place(subject, .available), Message(.relatedWindows, ["windows": .list(windows.shown)]))
         ]
-        finding.suggestions = naming.waiver(rule, on: session)
+        finding.suggestions = moves(session, placement, windows)
+        if let role {
+            let word = MessageArgument.word(context.model[role].kind.english)
+            finding.suggestions.append(Message(.wayOtherPerson, ["role": word, "item": naming.title(session)]))
+        } else if findings.count < context.parameters.limit, let free = freeRoom(for: session, placement, instead: subject) {
+            finding.suggestions.append(Message(.wayFreeRoom, ["room": naming.title(free)]))
+        }
+        finding.suggestions += naming.waiver(rule, on: session)
         findings.append(finding)
+    }
+
+    // MARK: Ways out
+
+    /// To the nearest time of the day at which there is room for all of it.
+    private func moves(_ session: RecordID, _ placement: Schedule.Placement, _ windows: TimeWindows) -> [Message] {
+        guard let start = windows.nearestStart(to: placement) else { return [] }
+        return [Message(.wayMoveTo, ["item": context.naming.title(session), "time": .time(start)])]
+    }
+
+    private func freeRoom(for session: RecordID, _ placement: Schedule.Placement, instead room: RecordID) -> RecordID? {
+        guard let span = TimeAxis(context).span(placement, of: session) else { return nil }
+        return use.freeRoom(for: session, from: span.start, to: span.end, instead: room)
+    }
+
+    /// Hours that hold the session too, where there is one stretch of them.
+    private func longerHours(_ place: RecordID, _ placement: Schedule.Placement) -> Message? {
+        guard case .hours(let hours)? = context.model.value(place, .openingHours), let start = placement.start, let end = placement.end else {
+            return nil
+        }
+        return Message(
+            .wayOpenLonger,
+            [
+                "place": context.naming.title(place), "start": .time(Int(min(start, hours.start).seconds)),
+                "end": .time(Int(max(end, hours.end).seconds)),
+            ])
     }
 
     private mutating func addUndecided(
@@ -191,6 +230,8 @@ struct AvailabilityRules {
                 "missing": .message(Message(missing)),
             ])
         finding.isUndecided = true
+        let day = windows.isOpen ? nil : placement.day
+        finding.suggestions = [day.map { naming.writing(.date, of: $0) } ?? naming.writing(.available, of: subject)]
         finding.subjects = naming.names(session, subject)
         finding.related = [
             RelatedPlace(

@@ -52,7 +52,7 @@ public enum BuiltinRules {
         findings += profile.measure(.builtin("turnaround")) { rooms.turnarounds() }
         findings += profile.measure(.builtin(BuiltinRule.capacity.english)) { CapacityRule.check(events, rooms) }
         findings += profile.measure(.builtin(BuiltinRule.equipmentMissing.english)) { EquipmentRule.check(&context) }
-        findings += profile.measure(.builtin(BuiltinRule.personUnavailable.english)) { AvailabilityRules.check(events, people) }
+        findings += profile.measure(.builtin(BuiltinRule.personUnavailable.english)) { AvailabilityRules.check(events, people, rooms) }
         findings += profile.measure(.builtin(BuiltinRule.chairMissing.english)) { ChairRule.check(&context) }
         findings += profile.measure(.builtin(BuiltinRule.countMismatch.english)) { CountRule.check(context) }
         findings += profile.measure(.builtin(BuiltinRule.acronymConflict.english)) { AcronymRule.check(context) }

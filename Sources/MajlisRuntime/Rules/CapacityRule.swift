@@ -27,16 +27,23 @@ enum CapacityRule {
             if case .unstated? = context.model.value(room, .capacity) { return nil }
             var finding = undecided(session, room, Message(.missingCapacity), naming)
             finding.related.append(RelatedPlace(naming.place(room, .capacity), Message(.relatedCapacityOpen)))
+            finding.suggestions = [naming.writing(.capacity, of: room)]
             return finding
         }
         guard let least = expected.least, let most = expected.most else {
-            return undecided(session, room, Message(.missingExpected), naming)
+            var finding = undecided(session, room, Message(.missingExpected), naming)
+            finding.suggestions = [naming.writing(.expected, of: session)]
+            return finding
         }
         if most <= capacity { return nil }
         if least <= capacity {
-            return undecided(
+            var finding = undecided(
                 session, room,
                 Message(.missingRange, ["least": .number(least), "most": .number(most), "capacity": .number(capacity)]), naming)
+            finding.suggestions = [
+                larger(than: room, for: session, expected: most, rooms, context), Message(.wayExpectLess, ["capacity": .number(capacity)]),
+            ]
+            return finding
         }
         var finding = naming.finding(
             .capacity, .capacity, at: session,

@@ -138,6 +138,7 @@ struct CountRule {
             .statedUndecided, id, stated,
             ["subject": context.naming.title(id), "stated": .number(stated), "named": .number(tally.named.count)], [])
         undecided.isUndecided = true
+        undecided.suggestions = [Message(.wayAddOthers, ["count": .number(stated - tally.least)])]
         return undecided
     }
 

@@ -40,7 +40,8 @@ enum EquipmentRule {
             there.known.isEmpty
             ? Message(.relatedHasNone) : Message(.relatedHas, ["equipment": .list(there.known.sorted().map { naming.title($0) })])
         finding.related.append(RelatedPlace(naming.place(room, .equipment), has))
-        finding.suggestions = [Message(.wayBring)] + naming.waiver(.equipmentMissing, on: session)
+        finding.suggestions =
+            [there.isOpen ? naming.writing(.equipment, of: room) : Message(.wayBring)] + naming.waiver(.equipmentMissing, on: session)
         return finding
     }
 

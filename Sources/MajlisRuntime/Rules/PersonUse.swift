@@ -140,6 +140,8 @@ struct PersonUse {
         }
         if let end = placedFirst?.end, placedFirst?.date == placedSecond?.date {
             finding.suggestions.append(Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds))]))
+        } else if placedFirst?.end == nil {
+            finding.suggestions.append(naming.writing(.for, of: first))
         }
         if let role = pair.second.role {
             let word = context.model[role].kind.english
@@ -212,6 +214,11 @@ struct PersonUse {
         if let end = context.schedule[first]?.end, context.schedule[first]?.date == context.schedule[second]?.date {
             finding.suggestions.append(Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds) + least)]))
         }
+        if let role = span.role {
+            let word = context.model[role].kind.english
+            finding.suggestions.append(Message(.wayOtherPerson, ["role": .word(word), "item": naming.title(second)]))
+        }
+        finding.suggestions += naming.waiver(.transitionTooShort, on: second)
         return (finding, second)
     }
 }

@@ -93,6 +93,8 @@ struct RoomUse {
         }
         if let end = placedFirst?.end, placedFirst?.date == placedSecond?.date {
             finding.suggestions.append(Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds))]))
+        } else if placedFirst?.end == nil {
+            finding.suggestions.append(naming.writing(.for, of: first))
         }
         finding.suggestions += naming.waiver(.roomConflict, on: second)
         return finding
@@ -150,6 +152,10 @@ struct RoomUse {
             finding.suggestions.append(
                 Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds) + Int(needed))]))
         }
+        if let free = finder.room(for: second, span, instead: room) {
+            finding.suggestions.append(Message(.wayFreeRoom, ["room": naming.title(free)]))
+        }
+        finding.suggestions += naming.waiver(.transitionTooShort, on: second)
         return (finding, second)
     }
 

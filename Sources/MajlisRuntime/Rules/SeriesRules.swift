@@ -126,6 +126,8 @@ struct SeriesRules {
                 "first_date": Naming.date(first.date), "second": naming.title(second.id), "second_date": Naming.date(second.date),
             ])
         finding.isUndecided = true
+        let vague = second.date.precision < first.date.precision ? second : first
+        finding.suggestions = [naming.writing(.date, of: vague.id)]
         complete(&finding, first, second, series, interval)
         return finding
     }

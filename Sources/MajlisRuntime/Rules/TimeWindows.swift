@@ -95,6 +95,31 @@ struct TimeWindows {
         return answer == .no && isOpen || isUndecided ? .unknown : answer
     }
 
+    /// The nearest time of the same day at which a session of that length would be covered; nil where the hours alone do not say.
+    func nearestStart(to placement: Schedule.Placement) -> Int? {
+        guard let start = placement.start, let end = placement.end else { return nil }
+        let (from, length) = (Int64(start.seconds), Int64(end.seconds) - Int64(start.seconds))
+        var best: Int64?
+        func offer(_ range: (start: Int64, end: Int64)) {
+            guard range.end - range.start >= length, range.start < 86_400 else { return }
+            let near = min(max(from, range.start), range.end - length)
+            if best.map({ abs(near - from) < abs($0 - from) }) ?? true { best = near }
+        }
+        if let date = placement.date, !days.isEmpty || !moments.isEmpty {
+            let midnight = Int64(date.daysSince1970) * 86_400
+            if days.contains(where: { $0.contains(date.daysSince1970) }) {
+                hours.forEach(offer)
+            } else if hours.isEmpty {
+                for moment in moments where moment.end > midnight && moment.start < midnight + 86_400 {
+                    offer((max(0, moment.start - midnight), min(86_400, moment.end - midnight)))
+                }
+            }
+        } else {
+            hours.forEach(offer)
+        }
+        return best.flatMap { $0 == from ? nil : Int($0) }
+    }
+
     private static func covers(_ ranges: [(start: Int64, end: Int64)], _ start: Int64, _ end: Int64) -> Bool {
         ranges.contains { $0.start <= start && end <= $0.end }
     }

@@ -57,7 +57,10 @@ enum TrackRule {
         ]
         if let end = schedule[first]?.end, schedule[first]?.date == schedule[second]?.date {
             finding.suggestions = [Message(.wayMoveAfter, ["item": naming.title(second), "time": .time(Int(end.seconds))])]
+        } else if schedule[first]?.end == nil {
+            finding.suggestions = [naming.writing(.for, of: first)]
         }
+        finding.suggestions.append(Message(.wayOtherTrack, ["item": naming.title(second)]))
         return finding
     }
 }

@@ -48,6 +48,11 @@ struct TaskRules {
         }
     }
 
+    /// What to write of a task.
+    private func writing(_ clause: Clause, _ task: RecordID, _ place: Location) -> Message {
+        Message(.wayWriteFact, ["clause": .word(clause.english), "record": model.argument(task), "place": .place(place)])
+    }
+
     // MARK: task_cycle
 
     private mutating func checkCircles() {
@@ -60,6 +65,7 @@ struct TaskRules {
             guard let first = tasks.first, let place = location(first, .needs) else { continue }
             let names = tasks.map { model.argument($0) }
             var finding = Diagnostic(.taskCycle, at: place, ["tasks": .list(names), "first": model.argument(first)])
+            finding.suggestions = [Message(.wayDropNeed, ["need": names.count > 1 ? names[1] : names[0], "task": names[0]])]
             for (task, next) in zip(tasks, tasks.dropFirst() + [first]).dropFirst() {
                 guard let place = location(task, .needs) else { continue }
                 finding.related.append(RelatedPlace(place, Message(.relatedCircle, ["task": model.argument(next)])))
@@ -86,23 +92,34 @@ struct TaskRules {
 
     private func ownerFinding(_ owner: Value, _ instance: Int, _ place: Location) -> Diagnostic? {
         switch owner {
-        case .none: return Diagnostic(.taskOwner, at: place, ["task": board.name(instance)])
+        case .none: return noOwner(instance, place)
         case .tbd, .unstated, .unknown, .others: return openOwner(instance, place)
         case .list(let box):
             let (least, most) = box.count
             if least > 1 {
                 let owners = box.elements.map { board.ownerArgument($0) } + (box.openness == .others ? [.word("others")] : [])
-                return Diagnostic(
+                var finding = Diagnostic(
                     .taskOwners, at: place, ["task": board.name(instance), "count": .number(least), "owners": .list(owners)])
+                let task = model.argument(plan.template(of: instance).record)
+                let part = Message(.partClause, ["clause": .word(Clause.owner.english), "record": task])
+                finding.suggestions = [Message(.wayOneOf, ["part": .message(part), "values": .list(owners)])]
+                return finding
             }
-            if most == 0 { return Diagnostic(.taskOwner, at: place, ["task": board.name(instance)]) }
+            if most == 0 { return noOwner(instance, place) }
             return least == 1 && most == 1 ? nil : openOwner(instance, place)
         default: return nil
         }
     }
 
+    private func noOwner(_ instance: Int, _ place: Location) -> Diagnostic {
+        var finding = Diagnostic(.taskOwner, at: place, ["task": board.name(instance)])
+        finding.suggestions = [writing(.owner, plan.template(of: instance).record, place)]
+        return finding
+    }
+
     private func openOwner(_ instance: Int, _ place: Location) -> Diagnostic {
         var finding = Diagnostic(.taskOwnerOpen, at: place, ["task": board.name(instance)])
+        finding.suggestions = [writing(.owner, plan.template(of: instance).record, place)]
         finding.isUndecided = true
         return finding
     }
@@ -231,6 +248,11 @@ struct TaskRules {
         }
         if let place = location(pair.need, .due) {
             finding.related.append(RelatedPlace(place, Message(.relatedNeedDue, ["due": needDue])))
+        }
+        if !disorder.isSure {
+            let isVague = board.dates[disorder.task].date?.precision != .day
+            let vague = isVague ? pair.task : pair.need
+            finding.suggestions = [writing(.due, vague, location(vague, .due) ?? place)]
         }
         if disorder.isSure {
             finding.suggestions = [

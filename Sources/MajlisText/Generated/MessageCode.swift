@@ -769,13 +769,13 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case evidenceForbidden = 381
     /// applies when `{condition}`
     case evidenceApplies = 382
-    /// write the {clause} of {record} ({place})
+    /// write `{clause}` of {record} ({place})
     case wayWriteFact = 383
     /// name the {kind} ({place})
     case wayWriteReferent = 384
-    /// take away the {clause} of {record} ({place})
+    /// take away `{clause}` of {record} ({place})
     case wayRemoveFact = 385
-    /// add a {kind} to {record} ({place})
+    /// add `{kind}` to {record} ({place})
     case wayAddChild = 386
     /// {ways}
     case wayAll = 387
@@ -827,7 +827,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case wayForElements = 410
     /// that `{condition}` does not hold for {elements}
     case wayForNoElements = 411
-    /// the {clause} of {record}
+    /// `{clause}` of {record}
     case partClause = 412
     /// `{code}`
     case partCode = 413
@@ -843,574 +843,586 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case rulePending = 418
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
     case helpOptionAccess = 419
+    /// another track for {item}
+    case wayOtherTrack = 420
+    /// move {item} to {time}
+    case wayMoveTo = 421
+    /// open {place} from {start} to {end}
+    case wayOpenLonger = 422
+    /// take {need} out of the `needs` of {task}
+    case wayDropNeed = 423
+    /// {rule} cannot be decided: a part of its condition has no value.
+    case ruleWithoutValue = 424
+    /// at {record}
+    case evidenceFor = 425
     /// {found} is {type}
-    case typeHere = 420
+    case typeHere = 426
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 421
+    case typeDeclared = 427
     /// a number, a percentage or an amount of money
-    case typeFigure = 422
+    case typeFigure = 428
     /// a list
-    case typeSeveral = 423
+    case typeSeveral = 429
     /// a date
-    case typeDay = 424
+    case typeDay = 430
     /// {first} or {second}
-    case eitherOf = 425
+    case eitherOf = 431
     /// other rates stand here
-    case ratesStandHere = 426
+    case ratesStandHere = 432
     /// a rate can stand above this line
-    case rateMayStandHere = 427
+    case rateMayStandHere = 433
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 428
+    case helpOptionProfile = 434
     /// time spent: {total}
-    case profileHeading = 429
+    case profileHeading = 435
     /// {value} ms
-    case profileMilliseconds = 430
+    case profileMilliseconds = 436
     /// pass
-    case profilePass = 431
+    case profilePass = 437
     /// built-in rule
-    case profileRule = 432
+    case profileRule = 438
     /// library rule
-    case profileLibraryRule = 433
+    case profileLibraryRule = 439
     /// rule of the script
-    case profileOwnRule = 434
+    case profileOwnRule = 440
     /// reading the scripts
-    case profileRead = 435
+    case profileRead = 441
     /// names and types
-    case profileCheck = 436
+    case profileCheck = 442
     /// placing the agenda
-    case profilePlace = 437
+    case profilePlace = 443
     /// checklists and events
-    case profileTasks = 438
+    case profileTasks = 444
     /// all built-in rules
-    case profileBuiltin = 439
+    case profileBuiltin = 445
     /// all rules of scripts and libraries
-    case profileOwn = 440
+    case profileOwn = 446
     /// `rate {first} {second} … on {date}`
-    case rateExample = 441
+    case rateExample = 447
     /// below {line}
-    case rateBelow = 442
+    case rateBelow = 448
     /// above {line}
-    case rateAbove = 443
+    case rateAbove = 449
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 444
+    case typeRow = 450
     /// a list of records of kind {kinds:or}
-    case typeRecords = 445
+    case typeRecords = 451
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 446
+    case libraryUnknown = 452
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 447
+    case libraryNoParameter = 453
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 448
+    case libraryNeeds = 454
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 449
+    case nativeOutside = 455
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 450
+    case libraryHolds = 456
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 451
+    case libraryUsesFile = 457
     /// {library} would enforce itself.
-    case libraryCircle = 452
+    case libraryCircle = 458
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 453
+    case libraryTwice = 459
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 454
+    case libraryTooMany = 460
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 455
+    case libraryUsedBothWays = 461
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 456
+    case figureOdd = 462
     /// a time of at least zero, in minutes or hours
-    case figureTime = 457
+    case figureTime = 463
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 458
+    case helpLibrary = 464
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 459
+    case helpArgumentLibraryAction = 465
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 460
+    case helpArgumentLibrary = 466
     /// a library's name
-    case argumentLibrary = 461
+    case argumentLibrary = 467
     /// all libraries and their rules
-    case helpExampleLibraryList = 462
+    case helpExampleLibraryList = 468
     /// one library, as a script
-    case helpExampleLibraryShow = 463
+    case helpExampleLibraryShow = 469
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 464
+    case libraryRules = 470
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 465
+    case libraryChecklists = 471
     /// figures: {figures}
-    case libraryFigures = 466
+    case libraryFigures = 472
     /// There is no command {word}.
-    case unknownCommand = 467
+    case unknownCommand = 473
     /// {command} has no option {option}.
-    case unknownOption = 468
+    case unknownOption = 474
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 469
+    case missingOptionValue = 475
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 470
+    case wrongOptionValue = 476
     /// {command} needs {argument}.
-    case missingArgument = 471
+    case missingArgument = 477
     /// {command} has no use for {argument}.
-    case surplusArgument = 472
+    case surplusArgument = 478
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 473
+    case wrongAsOf = 479
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 474
+    case standardInputAlone = 480
     /// This command line cannot be read: {text}
-    case usageMistake = 475
+    case usageMistake = 481
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 476
+    case unknownTemplate = 482
     /// There is no file {path}.
-    case fileMissing = 477
+    case fileMissing = 483
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 478
+    case fileUnreadable = 484
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 479
+    case fileIsFolder = 485
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 480
+    case folderWithoutScripts = 486
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 481
+    case fileTooLarge = 487
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 482
+    case fileExists = 488
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 483
+    case fileUnwritable = 489
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 484
+    case outputUnwritable = 490
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 485
+    case folderUnreadable = 491
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 486
+    case inputUnreadable = 492
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 487
+    case useUnreadable = 493
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 488
+    case useFolder = 494
     /// {path} is neither a file nor a folder.
-    case useNoFile = 489
+    case useNoFile = 495
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 490
+    case useTooLarge = 496
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 491
+    case useAbsolute = 497
     /// This file uses itself, by the name {path}.
-    case useItself = 492
+    case useItself = 498
     /// A project has at most {limit} files.
-    case useTooMany = 493
+    case useTooMany = 499
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 494
+    case programDefect = 500
     /// write {path}
-    case useWriteInstead = 495
+    case useWriteInstead = 501
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 496
+    case perhapsYouMean = 502
     /// {command} tells more
-    case helpLists = 497
+    case helpLists = 503
     /// permission denied
-    case reasonDenied = 498
+    case reasonDenied = 504
     /// it does not exist
-    case reasonMissing = 499
+    case reasonMissing = 505
     /// a part of the path is not a folder
-    case reasonNoFolder = 500
+    case reasonNoFolder = 506
     /// it is a folder
-    case reasonFolder = 501
+    case reasonFolder = 507
     /// it is not a file
-    case reasonNotAFile = 502
+    case reasonNotAFile = 508
     /// its symbolic links go round in a circle
-    case reasonLoop = 503
+    case reasonLoop = 509
     /// the name is too long
-    case reasonLongName = 504
+    case reasonLongName = 510
     /// no space is left
-    case reasonFull = 505
+    case reasonFull = 511
     /// the file system is read-only
-    case reasonReadOnly = 506
+    case reasonReadOnly = 512
     /// the device reports a fault
-    case reasonDevice = 507
+    case reasonDevice = 513
     /// too many files are open
-    case reasonTooManyOpen = 508
+    case reasonTooManyOpen = 514
     /// the system reports error {number}
-    case reasonOther = 509
+    case reasonOther = 515
     /// a script or a folder
-    case argumentPath = 510
+    case argumentPath = 516
     /// a script
-    case argumentFile = 511
+    case argumentFile = 517
     /// an expression
-    case argumentExpression = 512
+    case argumentExpression = 518
     /// a code
-    case argumentCode = 513
+    case argumentCode = 519
     /// a day or {today}
-    case argumentDate = 514
+    case argumentDate = 520
     /// a day
-    case argumentDay = 515
+    case argumentDay = 521
     /// a name
-    case argumentName = 516
+    case argumentName = 522
     /// a file to write
-    case argumentOutput = 517
+    case argumentOutput = 523
     /// {path}: formatted
-    case fmtChanged = 518
+    case fmtChanged = 524
     /// {path}: would change
-    case fmtWouldChange = 519
+    case fmtWouldChange = 525
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 520
+    case fmtLeft = 526
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 521
+    case fmtDoubtful = 527
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 522
+    case fmtAllFormatted = 528
     /// {path} is written. Try {command}.
-    case newWritten = 523
+    case newWritten = 529
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 524
+    case viewWithErrors = 530
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 525
+    case versionLine = 531
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 526
+    case helpAbout = 532
     /// usage:
-    case helpUsage = 527
+    case helpUsage = 533
     /// commands:
-    case helpCommands = 528
+    case helpCommands = 534
     /// arguments:
-    case helpArguments = 529
+    case helpArguments = 535
     /// options:
-    case helpOptions = 530
+    case helpOptions = 536
     /// examples:
-    case helpExamples = 531
+    case helpExamples = 537
     /// templates:
-    case helpTemplates = 532
+    case helpTemplates = 538
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 533
+    case helpExit = 539
     /// {command} tells more about one of them
-    case helpEachCommand = 534
+    case helpEachCommand = 540
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 535
+    case helpCheck = 541
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 536
+    case helpRun = 542
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 537
+    case helpAgenda = 543
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 538
+    case helpTasks = 544
     /// Prints who takes part, and where.
-    case helpPeople = 539
+    case helpPeople = 545
     /// Answers one expression about a script.
-    case helpQuery = 540
+    case helpQuery = 546
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 541
+    case helpExplain = 547
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 542
+    case helpFmt = 548
     /// Writes a first script to start from.
-    case helpNew = 543
+    case helpNew = 549
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 544
+    case helpArgumentPaths = 550
     /// a script; - is standard input
-    case helpArgumentFile = 545
+    case helpArgumentFile = 551
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 546
+    case helpArgumentExpression = 552
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 547
+    case helpArgumentCode = 553
     /// which script; without it the first of these
-    case helpArgumentTemplate = 548
+    case helpArgumentTemplate = 554
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 549
+    case helpTemplateMeeting = 555
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 550
+    case helpTemplateSummit = 556
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 551
+    case helpTemplateDeveloper = 557
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 552
+    case helpTemplateWorkshop = 558
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 553
+    case helpOptionFindingsFormat = 559
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 554
+    case helpOptionViewFormat = 560
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 555
+    case helpOptionLang = 561
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 556
+    case helpOptionColor = 562
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 557
+    case helpOptionAsOf = 563
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 558
+    case helpOptionAsOfTasks = 564
     /// only this day
-    case helpOptionDay = 559
+    case helpOptionDay = 565
     /// only this room, by its name or title
-    case helpOptionRoom = 560
+    case helpOptionRoom = 566
     /// only this track
-    case helpOptionTrack = 561
+    case helpOptionTrack = 567
     /// only what this person takes part in
-    case helpOptionPerson = 562
+    case helpOptionPerson = 568
     /// only what this person, body or role owns
-    case helpOptionOwner = 563
+    case helpOptionOwner = 569
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 564
+    case helpOptionFmtCheck = 570
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 565
+    case helpOptionFmtDiff = 571
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 566
+    case helpOptionOutput = 572
     /// this page
-    case helpOptionHelp = 567
+    case helpOptionHelp = 573
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 568
+    case helpOptionVersion = 574
     /// one script
-    case helpExampleCheckFile = 569
+    case helpExampleCheckFile = 575
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 570
+    case helpExampleCheckFolder = 576
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 571
+    case helpExampleCheckAsOf = 577
     /// the script on a certain day
-    case helpExampleRun = 572
+    case helpExampleRun = 578
     /// what happens in one room
-    case helpExampleAgendaRoom = 573
+    case helpExampleAgendaRoom = 579
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 574
+    case helpExampleAgendaCsv = 580
     /// what one person has to do
-    case helpExampleTasks = 575
+    case helpExampleTasks = 581
     /// everybody, for a program to read
-    case helpExamplePeople = 576
+    case helpExamplePeople = 582
     /// how many sessions have no chair
-    case helpExampleQueryCount = 577
+    case helpExampleQueryCount = 583
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 578
+    case helpExampleQueryTable = 584
     /// what the code before a finding means
-    case helpExampleExplain = 579
+    case helpExampleExplain = 585
     /// formats a file in place
-    case helpExampleFmt = 580
+    case helpExampleFmt = 586
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 581
+    case helpExampleFmtCheck = 587
     /// from an editor
-    case helpExampleFmtInput = 582
+    case helpExampleFmtInput = 588
     /// a first script in a file
-    case helpExampleNew = 583
+    case helpExampleNew = 589
     /// to look at it first
-    case helpExampleNewPrint = 584
+    case helpExampleNewPrint = 590
     /// line {line}
-    case sayLine = 585
+    case sayLine = 591
     /// line {line} of {file}
-    case sayLineInFile = 586
+    case sayLineInFile = 592
     /// {count|# day|# days}
-    case sayDays = 587
+    case sayDays = 593
     /// {count|# week|# weeks}
-    case sayWeeks = 588
+    case sayWeeks = 594
     /// {count|# month|# months}
-    case sayMonths = 589
+    case sayMonths = 595
     /// {count|# year|# years}
-    case sayYears = 590
+    case sayYears = 596
     /// {count|# working day|# working days}
-    case sayWorkingDays = 591
+    case sayWorkingDays = 597
     /// {count|# h|# h}
-    case sayHours = 592
+    case sayHours = 598
     /// {count|# min|# min}
-    case sayMinutes = 593
+    case sayMinutes = 599
     /// {count|# s|# s}
-    case saySeconds = 594
+    case saySeconds = 600
     /// {first} {second}
-    case sayDurationAnd = 595
+    case sayDurationAnd = 601
     /// nothing
-    case sayNothing = 596
+    case sayNothing = 602
     /// {items}, {item}
-    case sayAnd = 597
+    case sayAnd = 603
     /// {items} and {item}
-    case sayAndLast = 598
+    case sayAndLast = 604
     /// {items}, {item}
-    case sayOr = 599
+    case sayOr = 605
     /// {items} or {item}
-    case sayOrLast = 600
+    case sayOrLast = 606
     /// {items}, or {item}
-    case sayWay = 601
+    case sayWay = 607
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 602
+    case sayLongDate = 608
     /// {day} {month} {year}
-    case sayDayDate = 603
+    case sayDayDate = 609
     /// {month} {year}
-    case sayMonthDate = 604
+    case sayMonthDate = 610
     /// {start}–{end}
-    case sayTimeRange = 605
+    case sayTimeRange = 611
     /// about {figure}
-    case sayAbout = 606
+    case sayAbout = 612
     /// {lower} to {upper}
-    case sayRange = 607
+    case sayRange = 613
     /// to be decided
-    case sayToBeDecided = 608
+    case sayToBeDecided = 614
     /// not stated
-    case sayNotStated = 609
+    case sayNotStated = 615
     /// not known
-    case sayNotKnown = 610
+    case sayNotKnown = 616
     /// none
-    case sayNone = 611
+    case sayNone = 617
     /// others
-    case sayOthers = 612
+    case sayOthers = 618
     /// {count|# other|# others}
-    case saySoManyOthers = 613
+    case saySoManyOthers = 619
     /// confidential
-    case sayConfidential = 614
+    case sayConfidential = 620
     /// yes
-    case sayYes = 615
+    case sayYes = 621
     /// no
-    case sayNo = 616
+    case sayNo = 622
     /// Monday
-    case weekdayMonday = 617
+    case weekdayMonday = 623
     /// Tuesday
-    case weekdayTuesday = 618
+    case weekdayTuesday = 624
     /// Wednesday
-    case weekdayWednesday = 619
+    case weekdayWednesday = 625
     /// Thursday
-    case weekdayThursday = 620
+    case weekdayThursday = 626
     /// Friday
-    case weekdayFriday = 621
+    case weekdayFriday = 627
     /// Saturday
-    case weekdaySaturday = 622
+    case weekdaySaturday = 628
     /// Sunday
-    case weekdaySunday = 623
+    case weekdaySunday = 629
     /// January
-    case monthJanuary = 624
+    case monthJanuary = 630
     /// February
-    case monthFebruary = 625
+    case monthFebruary = 631
     /// March
-    case monthMarch = 626
+    case monthMarch = 632
     /// April
-    case monthApril = 627
+    case monthApril = 633
     /// May
-    case monthMay = 628
+    case monthMay = 634
     /// June
-    case monthJune = 629
+    case monthJune = 635
     /// July
-    case monthJuly = 630
+    case monthJuly = 636
     /// August
-    case monthAugust = 631
+    case monthAugust = 637
     /// September
-    case monthSeptember = 632
+    case monthSeptember = 638
     /// October
-    case monthOctober = 633
+    case monthOctober = 639
     /// November
-    case monthNovember = 634
+    case monthNovember = 640
     /// December
-    case monthDecember = 635
+    case monthDecember = 641
     /// error
-    case findingError = 636
+    case findingError = 642
     /// warning
-    case findingWarning = 637
+    case findingWarning = 643
     /// note
-    case findingNote = 638
+    case findingNote = 644
     /// undecided
-    case findingUndecided = 639
+    case findingUndecided = 645
     /// way out: {ways}
-    case findingWaysOut = 640
+    case findingWaysOut = 646
     /// {count|# error|# errors}
-    case countErrors = 641
+    case countErrors = 647
     /// {count|# warning|# warnings}
-    case countWarnings = 642
+    case countWarnings = 648
     /// {count|# note|# notes}
-    case countNotes = 643
+    case countNotes = 649
     /// {count|# undecided|# undecided}
-    case countUndecided = 644
+    case countUndecided = 650
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 645
+    case findingsSummary = 651
     /// {items}, {item}
-    case findingsSummaryItem = 646
+    case findingsSummaryItem = 652
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 647
+    case findingsNone = 653
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 648
+    case filterUnknownNear = 654
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 649
+    case filterUnknownAll = 655
     /// No {kind} is called {value}.
-    case filterUnknown = 650
+    case filterUnknown = 656
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 651
+    case agendaEmpty = 657
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 652
+    case agendaNoMatch = 658
     /// Date to be decided
-    case agendaDateOpen = 653
+    case agendaDateOpen = 659
     /// time open
-    case agendaTimeOpen = 654
+    case agendaTimeOpen = 660
     /// room open
-    case agendaRoomOpen = 655
+    case agendaRoomOpen = 661
     /// Not placed yet
-    case agendaUnplaced = 656
+    case agendaUnplaced = 662
     /// in parallel
-    case agendaInParallel = 657
+    case agendaInParallel = 663
     /// alongside
-    case agendaAlongside = 658
+    case agendaAlongside = 664
     /// {role}: {people}
-    case agendaRole = 659
+    case agendaRole = 665
     /// {roles}; {role}
-    case agendaAndRole = 660
+    case agendaAndRole = 666
     /// {people}, {person}
-    case agendaAndPerson = 661
+    case agendaAndPerson = 667
     /// There are no tasks yet.
-    case tasksEmpty = 662
+    case tasksEmpty = 668
     /// No task fits what you ask for.
-    case tasksNoMatch = 663
+    case tasksNoMatch = 669
     /// {checklist}: {progress}
-    case tasksHeading = 664
+    case tasksHeading = 670
     /// {heading} (as of {date})
-    case tasksAsOf = 665
+    case tasksAsOf = 671
     /// {done} of {count} done
-    case tasksProgress = 666
+    case tasksProgress = 672
     /// {checklist} ({element})
-    case tasksFor = 667
+    case tasksFor = 673
     /// due {date}
-    case tasksDue = 668
+    case tasksDue = 674
     /// due {date} {time}
-    case tasksDueAt = 669
+    case tasksDueAt = 675
     /// done {date}
-    case tasksDone = 670
+    case tasksDone = 676
     /// skipped {date}
-    case tasksSkipped = 671
+    case tasksSkipped = 677
     /// critical chain
-    case tasksCritical = 672
+    case tasksCritical = 678
     /// {remarks}, {remark}
-    case tasksAndRemark = 673
+    case tasksAndRemark = 679
     /// Nobody is named yet.
-    case peopleEmpty = 674
+    case peopleEmpty = 680
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 675
+    case peopleNoMatch = 681
     /// Name
-    case peopleName = 676
+    case peopleName = 682
     /// Post
-    case peoplePosts = 677
+    case peoplePosts = 683
     /// Takes part as
-    case peoplePart = 678
+    case peoplePart = 684
     /// Roles
-    case peopleRoles = 679
+    case peopleRoles = 685
     /// {post}, {body}
-    case peoplePost = 680
+    case peoplePost = 686
     /// head of {delegation}
-    case peopleHeadOf = 681
+    case peopleHeadOf = 687
     /// member of {delegation}
-    case peopleMemberOf = 682
+    case peopleMemberOf = 688
     /// {role} in {sessions}
-    case peopleRole = 683
+    case peopleRole = 689
     /// {session} ({when})
-    case peopleSession = 684
+    case peopleSession = 690
     /// {count|One takes part.|# take part.}
-    case peopleCount = 685
+    case peopleCount = 691
     /// A script that gives it:
-    case explainBad = 686
+    case explainBad = 692
     /// The same, mended:
-    case explainGood = 687
+    case explainGood = 693
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 688
+    case explainSeverity = 694
     /// Its severity is fixed.
-    case explainFixed = 689
+    case explainFixed = 695
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 690
+    case explainUnknown = 696
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 691
+    case explainUnknownNear = 697
     /// Other tasks
-    case tasksLoose = 692
+    case tasksLoose = 698
     /// {count|# waived|# waived}
-    case countWaived = 693
+    case countWaived = 699
     /// Nothing found.
-    case queryNothing = 694
+    case queryNothing = 700
     /// {count|One found.|# found.}
-    case queryCount = 695
+    case queryCount = 701
     /// perhaps
-    case queryPerhaps = 696
+    case queryPerhaps = 702
     /// Nothing found for certain.
-    case queryNothingSure = 697
+    case queryNothingSure = 703
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 698
+    case queryCountPerhaps = 704
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 699
+    case queryUnnamed = 705
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 700
+    case queryUnnamedOpen = 706
     /// value
-    case queryValue = 701
+    case queryValue = 707
     /// kind
-    case queryKind = 702
+    case queryKind = 708
     /// name
-    case queryName = 703
+    case queryName = 709
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1833,6 +1845,12 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	evidence_for_none	n
         M0811	rule_pending	e
         	help_option_access	n
+        	way_other_track	n
+        	way_move_to	n
+        	way_open_longer	n
+        	way_drop_need	n
+        M0812	rule_without_value	e
+        	evidence_for	n
         	type_here	n
         	type_declared	n
         	type_figure	n

@@ -31,8 +31,14 @@ struct EvidenceWording {
         return words.count > Self.longest ? words.prefix(Self.longest - 1) + "…" : words
     }
 
-    /// Long lists are cut: the first elements, and how many more.
+    /// Long lists are cut: the first elements, and how many more. Fractions are rounded to four places.
     func value(_ value: Value) -> MessageArgument {
+        if case .figure(var figure) = value, figure.scale > 4, let exact = Exact(mantissa: figure.mantissa, scale: figure.scale),
+            let scaled = exact.times(Exact(10_000)), let mantissa = Int64(exactly: scaled.nearestWhole)
+        {
+            figure = Figure(mantissa: mantissa, scale: 4, unit: figure.unit, isApproximate: figure.isApproximate)
+            return MessageArgument(.figure(figure), in: model, disclosure: disclosure)
+        }
         guard case .list(let box) = value, box.elements.count + box.possible.count > Self.mostElements + 1 else {
             return MessageArgument(value, in: model, disclosure: disclosure)
         }
@@ -78,6 +84,32 @@ extension Model {
 }
 
 extension Expression {
+    /// The part that stands at a place, where it reads no variable of a filter or quantifier within.
+    func part(at location: Location) -> Expression? {
+        if self.location == location { return self }
+        for part in openParts {
+            if let found = part.part(at: location) { return found }
+        }
+        return nil
+    }
+
+    /// Operands that have the same variables as the whole.
+    private var openParts: [Expression] {
+        switch node {
+        case .not(let inner), .negate(let inner): [inner]
+        case .and(let operands), .or(let operands), .list(let operands), .call(_, let operands), .defined(_, let operands): operands
+        case .compare(_, let a, let b), .membership(let a, let b, _), .offset(let a, let b, _), .range(let a, let b), .index(let a, let b):
+            [a, b]
+        case .test(let operand, _, _): [operand]
+        case .arithmetic(let parts): parts.map(\.1)
+        case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
+        case .member(let base, _), .filter(let base, _, _), .select(let base, _, _), .order(let base, _, _), .group(let base, _, _, _),
+            .quantified(_, _, let base, _):
+            [base]
+        default: []
+        }
+    }
+
     /// Nothing of it depends on what the scripts say.
     var isConstant: Bool {
         switch node {

@@ -45,13 +45,17 @@ extension Evaluator {
                 return
             }
             let list = gather(loop.collection, &frame)
+            let outer = context.element
+            defer { context.element = outer }
             guard bind(loop.slot, &frame) else { return }
             for element in list.sure {
                 frame[loop.slot] = element
+                context.element = element
                 guard judge(rule, element, weight(element).least > 0 ? .yes : .unknown, &frame, body) else { return }
             }
             for element in list.possible {
                 frame[loop.slot] = element
+                context.element = element
                 guard judge(rule, element, .unknown, &frame, body) else { return }
             }
             if list.unnamed.most != 0 {

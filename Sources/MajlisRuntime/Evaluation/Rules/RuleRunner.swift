@@ -12,6 +12,8 @@ public struct RuleRunner {
     let rule: Rule
     private var findings: [Diagnostic] = []
     private var explained = 0
+    /// Findings of the evaluator that are complete.
+    private var obstacles = 0
 
     private init(_ evaluator: Evaluator, _ rule: Rule) {
         self.evaluator = evaluator
@@ -49,6 +51,7 @@ public struct RuleRunner {
         let before = evaluator.takeFindings()
         var frame = Evaluator.frame(size: rule.frameSize)
         evaluator.judge(rule, &frame) { verdict, frame in
+            runner.explainObstacles(verdict, &frame)
             // Of a condition that nobody could read enough has been said.
             if verdict.outcome != .yes, verdict.requirement?.isBroken != true { runner.report(verdict, &frame) }
             return true
@@ -118,9 +121,25 @@ public struct RuleRunner {
         if missing.isEmpty, evaluator.context.awaitsEvents {
             finding.isPending = true
             finding.message = Message(.rulePending, ["rule": finding.message["rule"] ?? .code(rule.name)])
+        } else if missing.isEmpty {
+            finding.message = Message(.ruleWithoutValue, ["rule": finding.message["rule"] ?? .code(rule.name)])
         }
         finding.related += missing.map(\.place)
         finding.suggestions = missing.compactMap(\.way)
+    }
+
+    /// What could not be computed on the way (a division by zero, the greatest of nothing): with the values for which it happened.
+    private mutating func explainObstacles(_ verdict: Evaluator.Verdict, _ frame: inout [Value]) {
+        let context = evaluator.context
+        guard context.findings.count > obstacles, let requirement = verdict.requirement else { return }
+        let conditions = [rule.condition, requirement.expression].compactMap { $0 }
+        var values = frame
+        context.completeFindings(from: obstacles) { finding in
+            let place = finding.location
+            guard let part = conditions.compactMap({ $0.part(at: place) }).first else { return }
+            finding.evidence = evaluator.evidence(of: part, frame: &values, disclosure: evaluator.disclosure)
+        }
+        obstacles = context.findings.count
     }
 
     /// `script.goals_served`; a rule without a name is called by the words of its title.
