@@ -139,26 +139,32 @@ final class EvaluationContext {
 
     /// Once for each place, however often it is evaluated.
     func report(_ code: MessageCode, at location: Location, _ arguments: KeyValuePairs<String, MessageArgument> = [:]) {
-        guard !isQuiet, reported.insert(FindingKey(code: code, location: location)).inserted else { return }
-        var finding = Diagnostic(code, at: location, arguments)
+        // Most are there already: the finding is made only where it is new.
+        guard !isQuiet, !reported.contains(FindingKey(code: code, location: location)) else { return }
+        report(Diagnostic(code, at: location, arguments))
+    }
+
+    /// The same for a finding with more to it.
+    func report(_ finding: Diagnostic) {
+        guard !isQuiet, reported.insert(FindingKey(code: finding.code, location: finding.location)).inserted else { return }
+        var finding = finding
         if let record = element?.recordID, let place = model.headLocation(record).location {
             let name = model.name(record)
-            if !name.isEmpty { finding.subjects = [name] }
+            if !name.isEmpty, finding.subjects.isEmpty { finding.subjects = [name] }
             let shown = MessageArgument(.record(record), in: model, disclosure: disclosure)
-            finding.related = [RelatedPlace(place, Message(.evidenceFor, ["record": shown]))]
+            finding.related.append(RelatedPlace(place, Message(.evidenceFor, ["record": shown])))
         }
         findings.append(finding)
     }
 
     /// Completes the findings from a place in the list on.
     func completeFindings(from first: Int, _ complete: (inout Diagnostic) -> Void) {
-        for index in findings.indices where index >= first { complete(&findings[index]) }
-    }
-
-    /// The same for a finding with more to it.
-    func report(_ finding: Diagnostic) {
-        guard reported.insert(FindingKey(code: finding.code, location: finding.location)).inserted else { return }
-        findings.append(finding)
+        for index in findings.indices where index >= first {
+            // A copy: completing evaluates.
+            var finding = findings[index]
+            complete(&finding)
+            findings[index] = finding
+        }
     }
 
     /// Gives back a finding that was taken for the sake of others.
