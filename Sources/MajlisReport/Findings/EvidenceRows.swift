@@ -21,7 +21,7 @@ struct EvidenceRows {
         self.text = text
         addContents(of: evidence, depth: 0)
         // A single fact: whether it holds.
-        if rows.isEmpty { add(evidence, depth: 0) }
+        if rows.isEmpty, !evidence.sources.isEmpty { add(evidence, depth: 0) }
     }
 
     // MARK: Parts

@@ -126,8 +126,10 @@ public struct FindingsReport: Sendable {
     }
 
     private func appendEvidence(_ evidence: Evidence, text: MessageText, to page: inout PageLines) {
+        let rows = EvidenceRows(evidence, text: text).rows
+        if rows.isEmpty { return }
         let table = TableLayout(
-            columns: EvidenceRows.columns, rows: EvidenceRows(evidence, text: text).rows, width: style.width, direction: style.direction,
+            columns: EvidenceRows.columns, rows: rows, width: style.width, direction: style.direction,
             isolates: style.isolates, showsHeadings: false, indent: Self.indent + 2)
         page.append(table.lines())
     }

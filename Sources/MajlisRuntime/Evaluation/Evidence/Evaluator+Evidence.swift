@@ -58,6 +58,7 @@ struct EvidenceCollector {
         if isRead { evaluator.context.reads = [] }
         let value = evaluator.evaluate(expression, frame: &frame)
         if isRead { addSources(evaluator.context.reads ?? [], value, to: &result) }
+        if isRead, result.sources.isEmpty { addHolder(of: expression, to: &result, &frame) }
         if case .anchor(let anchor, let meeting) = expression.node { addDay(anchor, meeting, to: &result) }
         evaluator.context.reads = nil
         if !result.isWithheld {
@@ -79,6 +80,14 @@ struct EvidenceCollector {
         if result.sources.isEmpty, let record = value.recordID, let place = model.headLocation(record).location, disclosure.mayShow(record) {
             result.sources.append(RelatedPlace(place, Message(.evidenceRecord, ["record": wording.value(value)])))
         }
+    }
+
+    /// What is reckoned from the agenda (a start, a length) and what is absent: where the record stands whose it is.
+    private func addHolder(of expression: Expression, to result: inout Evidence, _ frame: inout [Value]) {
+        guard case .member(let base, _) = expression.node, case .record(let record) = evaluator.evaluate(base, frame: &frame),
+            disclosure.mayShow(record), let place = model.headLocation(record).location
+        else { return }
+        result.sources = [RelatedPlace(place, Message(.evidenceRecord, ["record": wording.value(.record(record))]))]
     }
 
     /// Where the opening or closing stands that no clause states: the first or last day.

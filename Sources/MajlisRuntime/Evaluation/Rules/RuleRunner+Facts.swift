@@ -38,6 +38,19 @@ extension RuleRunner {
         return places
     }
 
+    /// Clauses that are not there and would have to be for a comparison: nothing is neither more nor less than anything.
+    func omittedFacts(_ evidence: Evidence) -> [Missing] {
+        var found: [Missing] = []
+        if case .word(Literal.none.english) = evidence.value, let source = evidence.sources.last, source.message.code == .evidenceOmitted,
+            let clause = source.message["clause"], let record = source.message["record"]
+        {
+            let way = Message(.wayWriteFact, ["clause": clause, "record": record, "place": .place(source.location)])
+            found.append(Missing(place: source, way: way))
+        }
+        for part in evidence.parts { found += omittedFacts(part) }
+        return Array(found.prefix(RuleRunner.mostPlaces))
+    }
+
     private func way(_ fact: MissingFact, _ location: Location) -> Message {
         guard let clause = fact.clause else {
             return Message(.wayWriteReferent, ["kind": .word(model.kind(fact.record).english), "place": .place(location)])

@@ -117,7 +117,8 @@ public struct RuleRunner {
             }
         }
         guard isUndecided else { return }
-        let missing = missingFacts(verdict, requirement, &frame)
+        var missing = missingFacts(verdict, requirement, &frame)
+        if missing.isEmpty, let evidence = finding.evidence { missing = omittedFacts(evidence) }
         if missing.isEmpty, evaluator.context.awaitsEvents {
             finding.isPending = true
             finding.message = Message(.rulePending, ["rule": finding.message["rule"] ?? .code(rule.name)])
