@@ -34,8 +34,8 @@ import Testing
         let conflict = try #require(findings.first { $0["rule"] as? String == "room_conflict" }, "\(text)")
         #expect(
             Set(conflict.keys) == [
-                "code", "rule", "severity", "undecided", "message", "file", "line", "column", "endLine", "endColumn", "subjects", "related",
-                "fixes",
+                "code", "rule", "severity", "undecided", "pending", "message", "file", "line", "column", "endLine", "endColumn", "subjects",
+                "related", "evidence", "suggestions", "fixes",
             ])
         #expect(conflict["severity"] as? String == "error")
         #expect(conflict["undecided"] as? Bool == false)
@@ -44,6 +44,55 @@ import Testing
         let related = try #require(conflict["related"] as? [[String: Any]])
         #expect(related.allSatisfy { Set($0.keys) == ["file", "line", "column", "message"] })
         #expect(text.contains("Überblick"))
+    }
+
+    private static let evidenceKeys: Set<String> = [
+        "text", "file", "line", "column", "value", "truth", "withheld", "sources", "witnesses", "omitted", "parts",
+    ]
+
+    @Test func evidenceHasOneShape() throws {
+        let (text, json) = try document(
+            """
+            room hall "Main hall" capacity 25
+            conference c "C" date 2027-03-14
+            day 2027-03-14 from 09:00 { session a "A" for 1h room hall expected 40 }
+            rule many "Many" {
+                require count(sessions) >= 3
+                otherwise warn "{count(sessions)} only" @ar "لا أكثر من {count(sessions)}"
+                suggest "plan more"
+            }
+
+            """)
+        let findings = try #require(json["findings"] as? [[String: Any]])
+        let own = try #require(findings.first { $0["rule"] as? String == "many" }, "\(text)")
+        #expect(own["code"] as? String == "script.many" && own["message"] as? String == "1 only")
+        #expect(own["suggestions"] as? [String] == ["plan more", "2 more in `sessions`"])
+        let evidence = try #require(own["evidence"] as? [String: Any])
+        #expect(Set(evidence.keys) == Self.evidenceKeys)
+        #expect(evidence["text"] as? String == "count(sessions) >= 3" && evidence["truth"] as? String == "no" && evidence["line"] as? Int == 5)
+        let part = try #require((evidence["parts"] as? [[String: Any]])?.first)
+        #expect(part["value"] as? Int == 1 && part["text"] as? String == "count(sessions)")
+        let witness = try #require((part["witnesses"] as? [[String: Any]])?.first)
+        #expect(witness["record"] as? String == "A" && witness["line"] as? Int == 3)
+        let builtIn = try #require(findings.first { $0["rule"] as? String == "capacity" }, "\(text)")
+        let compared = try #require(builtIn["evidence"] as? [String: Any])
+        #expect(Set(compared.keys) == Self.evidenceKeys)
+        #expect((compared["sources"] as? [[String: Any]])?.map { $0["line"] as? Int } == [3, 1])
+        #expect((builtIn["suggestions"] as? [String])?.isEmpty == false)
+    }
+
+    @Test func evidenceSpeaksTheReadersLanguage() throws {
+        let (_, json) = try document(
+            """
+            conference c "C" date 2027-03-14
+            rule many "Many" @ar "الكثرة" {
+                require count(sessions) >= 3
+                otherwise warn "{count(sessions)} only" @ar "لا أكثر من {count(sessions)}"
+            }
+
+            """, ["--lang", "ar"])
+        let own = try #require((json["findings"] as? [[String: Any]])?.first { $0["rule"] as? String == "many" })
+        #expect(own["message"] as? String == "لا أكثر من 0")
     }
 
     @Test func columnsCountScalarsAndEditsCountBytes() throws {

@@ -61,7 +61,7 @@ struct ProgramTests {
         #expect(rule.requirements.map(\.isForbidden) == [false, true])
         #expect(rule.requirements.map(\.severity) == [.warning, .error])
         #expect(rule.frameSize >= 2)
-        let message = try #require(rule.requirements[0].message)
+        let message = try #require(rule.requirements[0].message?.texts.first?.pieces)
         let shown = message.map { piece in
             switch piece {
             case .words(let words): words
@@ -69,7 +69,7 @@ struct ProgramTests {
             }
         }
         #expect(shown == ["text", " lasts ", "length", ", not {more}"])
-        #expect(rule.requirements[0].suggestion?.count == 1)
+        #expect(rule.requirements[0].suggestion?.texts.count == 1)
         #expect(rule.requirements[1].message == nil)
     }
 

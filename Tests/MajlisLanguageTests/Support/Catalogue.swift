@@ -83,6 +83,7 @@ struct Catalogue: Sendable {
 
     private func english(_ argument: MessageArgument, joining word: String = "and", in files: [SourceFile]) -> String {
         switch argument {
+        case .wordings(let wordings): return "“\(wordings.own)”"
         case .text(let text): return "“\(text)”"
         case .code(let text), .figure(let text), .word(let text): return text
         case .number(let number): return String(number)

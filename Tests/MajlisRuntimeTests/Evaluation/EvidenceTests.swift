@@ -12,9 +12,10 @@ import Testing
         room store "Store" capacity tbd
         person mona "Mona" gender woman passport "PX-991"
         person kim "Kim" gender man
-        organization fund "Fund" {
-          pledge first 300000 USD
-          pledge second 250000 USD
+        organization port "Port"
+        fund fund "Fund" {
+          pledge first by port amount 300_000 USD
+          pledge second by port amount 250_000 USD
         }
         day 2027-03-14 from 09:00 {
           session needs "Needs" for 2h room hall expected 30 speakers mona, kim
@@ -47,7 +48,7 @@ import Testing
         #expect(needs.parts.map(\.value) == [.number(25), .number(30)])
         let capacity = try #require(needs.parts.first?.sources)
         // The way to it: the room of the session, then the capacity of the room.
-        #expect(capacity.map { line($0.location) } == [11, 2])
+        #expect(capacity.map { line($0.location) } == [12, 2])
         #expect(capacity.map { $0.message["clause"] } == [.word("room"), .word("capacity")])
         #expect(capacity.last?.message["record"] == .text("Hall"))
     }
@@ -55,14 +56,14 @@ import Testing
     @Test func whatIsOmittedPointsToTheHead() throws {
         let part = try #require(try evidence("talk.expected is not none").parts.first)
         let source = try #require(part.sources.last)
-        #expect(source.message.code == .evidenceOmitted && line(source.location) == 13 && part.value == .word("none"))
+        #expect(source.message.code == .evidenceOmitted && line(source.location) == 14 && part.value == .word("none"))
     }
 
     @Test func sumsNameTheirSummands() throws {
         let sum = try #require(try evidence("sum(fund.pledges select .amount) >= 900000 USD").parts.first)
         #expect(sum.value == .figure("550,000 USD"))
         #expect(sum.witnesses.map { $0.message["value"] } == [.figure("300,000 USD"), .figure("250,000 USD")])
-        #expect(sum.witnesses.map { line($0.location) } == [7, 8])
+        #expect(sum.witnesses.map { line($0.location) } == [8, 9])
     }
 
     @Test func onlyDecidingPartsAreShown() throws {

@@ -38,7 +38,10 @@ import Testing
         #expect(money.code == .waySumMore && money["difference"] == .figure("350,000 USD"))
         let seats = try way("hall.capacity >= 40")
         #expect(seats.code == .wayAtLeast && seats["value"] == .number(40) && seats["difference"] == .number(15))
-        guard case .message(let part)? = seats["part"] else { return Issue.record("no part") }
+        guard case .message(let part)? = seats["part"] else {
+            Issue.record("no part")
+            return
+        }
         #expect(part.code == .partClause && part["record"] == .text("Hall"))
     }
 
