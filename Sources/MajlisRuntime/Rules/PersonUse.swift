@@ -18,22 +18,24 @@ struct PersonUse {
         var places: [Place?] = Array(repeating: nil, count: model.records.count)
         for kind in PersonUse.roles {
             for role in model.records(of: kind) {
-                guard let parent = facts.parent(role) else { continue }
-                let place: Place
-                if let known = places[parent.index] {
-                    place = known
-                } else {
-                    place = PersonUse.place(of: parent, events, &context)
-                    places[parent.index] = place
+                guard let parent = facts.parent(role), PersonUse.isComing(role, facts) else { continue }
+                for site in PersonUse.sites(of: kind, in: parent, model, facts) {
+                    let place: Place
+                    if let known = places[site.index] {
+                        place = known
+                    } else {
+                        place = PersonUse.place(of: site, events, &context)
+                        places[site.index] = place
+                    }
+                    guard place.isKnown else { continue }
+                    var span = Span(start: place.start, end: place.end, owner: place.owner, event: place.event, role: role)
+                    if kind == .interpreter, let own = PersonUse.ownTime(of: role, place.event, context) {
+                        span.end = place.start + own.end
+                        span.start = place.start + own.start
+                        if span.end <= span.start { continue }
+                    }
+                    PersonUse.forEachPerson(role, facts) { entries.append(($0, span)) }
                 }
-                guard place.isKnown, PersonUse.isComing(role, facts) else { continue }
-                var span = Span(start: place.start, end: place.end, owner: place.owner, event: place.event, role: role)
-                if kind == .interpreter, let own = PersonUse.ownTime(of: role, place.event, context) {
-                    span.end = place.start + own.end
-                    span.start = place.start + own.start
-                    if span.end <= span.start { continue }
-                }
-                PersonUse.forEachPerson(role, facts) { entries.append(($0, span)) }
             }
         }
         buckets = SpanBuckets(entries, count: model.records.count)
@@ -48,6 +50,12 @@ struct PersonUse {
         var event = RecordID(0)
         var start: Int64 = 0
         var end: Int64 = 0
+    }
+
+    /// Whoever chairs a lane chairs each of its sessions that has no chair of its own; every other role is wanted where it stands.
+    private static func sites(of role: Kind, in parent: RecordID, _ model: Model, _ facts: ModelFacts) -> [RecordID] {
+        guard role == .chair, facts.kind(parent) == .lane else { return [parent] }
+        return model.children(parent, .session).filter { model.children($0, .chair).isEmpty }
     }
 
     /// When a role in this record is wanted: during the nearest part or session with a time.

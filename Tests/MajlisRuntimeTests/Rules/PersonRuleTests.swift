@@ -113,4 +113,13 @@ import Testing
         #expect(day("item a \"A\" for 1h\nbreak \"Coffee\" for 15m").found(.chairMissing).isEmpty)
         #expect(day("lane b1 { chair hany; session a \"A\" for 1h }").found(.chairMissing).isEmpty)
     }
+
+    @Test func theChairOfALaneChairsItsSessions() {
+        func found(_ own: String) -> Int {
+            day("parallel { lane b1 { chair hany; session a \"A\" for 1h \(own) }; session b \"B\" for 1h chair hany }")
+                .found(.personConflict).count
+        }
+        #expect(found("") == 1)
+        #expect(found("chair rima") == 0)
+    }
 }

@@ -124,7 +124,12 @@ extension Evaluator {
                 return open
             }
         }
-        return records.isEmpty ? .none : listing(records).value
+        guard records.isEmpty else { return listing(records).value }
+        // Whoever chairs a lane chairs its sessions.
+        if kind == .chair, model.kind(record) == .session, let lane = model.parent(record), model.kind(lane) == .lane {
+            return onlyChild(of: lane, kind)
+        }
+        return .none
     }
 
     private func noteMissingReferent(_ id: RecordID) {
