@@ -13,6 +13,7 @@ struct Benchmark {
         if let small, let large {
             table.add("100,000 sessions against 10,000", "\(rounded(large / small, 1)) times", "at most 12 times")
         }
+        measureRules(&table)
         let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
         if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
         Main.write(table.text, to: 1)
@@ -50,6 +51,35 @@ struct Benchmark {
         table.add("    memory at most", "\(child.peakMemory / 1_024) MB", "")
         table.add("    exit status with \(grouped(planted)) conflicts planted", "\(child.status)", planted > 0 ? "1" : "0")
         return time
+    }
+
+    // MARK: Rules
+
+    /// A rule that asks of every person for the sessions that they chair: by the index of the chairs, and by looking at every session.
+    private func measureRules(_ table: inout FigureTable) {
+        let indexed = "count(sessions where .chair == p) <= 100"
+        // The same condition in words that no index answers.
+        let plain = "count(sessions where not (.chair != p)) <= 100"
+        for sessions in [2_000, 10_000] {
+            guard let none = timeOfRule(nil, sessions: sessions), let fast = timeOfRule(indexed, sessions: sessions) else { continue }
+            let what = "a rule over \(grouped(sessions)) sessions and \(grouped(sessions)) people"
+            table.add(what, "\(rounded((fast - none) * 1_000, 0)) ms", "")
+            // More would not be looked at: a rule may take 20 million steps.
+            guard sessions <= 2_000, let slow = timeOfRule(plain, sessions: sessions) else { continue }
+            table.add("    looking at every session for each", "\(rounded((slow - none) * 1_000, 0)) ms", "")
+            table.add("    the one against the other", "\(rounded((slow - none) / max(fast - none, 0.000_1), 0)) times", "")
+        }
+    }
+
+    private func timeOfRule(_ condition: String?, sessions: Int) -> Double? {
+        var plan = ConferencePlan()
+        plan.sessions = sessions
+        plan.conflicts = 0
+        var text = ConferenceScript(plan).text
+        if let condition { text += Array("\nrule load \"Nobody chairs too much\" for each p in persons { require \(condition) }\n".utf8) }
+        guard let path = TemporaryFile.write(text) else { return nil }
+        defer { TemporaryFile.remove(path) }
+        return median((0..<5).compactMap { _ in Child.run(binary, ["check", path, "--format", "json"])?.seconds })
     }
 
     // MARK: Figures
