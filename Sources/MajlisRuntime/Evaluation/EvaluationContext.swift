@@ -199,6 +199,9 @@ final class EvaluationContext {
 
     /// Nesting is bounded by what the parser accepts and by definitions that call each other in turn; this guards the stack.
     static let deepest = 192
+    /// Looking through a list: much quicker for each element than evaluating something.
+    func note(_ elements: Int) { steps = Gathering.sum(steps, elements >> 4) }
+
     /// Before a rule, a query or a clause: it has a share of its own. Where one has used up its share, the next ones get half as much, so that
     /// a thousand rules that never come to an end take no longer than two.
     func beginShare() {

@@ -128,6 +128,7 @@ extension Evaluator {
     }
 
     func contains(_ list: Gathering, _ value: Value) -> Kleene {
+        context.note(list.sure.count + list.possible.count)
         var result = Kleene.no
         for element in list.sure where result != .yes {
             let equal = equality(element, value)

@@ -20,9 +20,9 @@ import Testing
     ]
 
     private static func conference(_ random: inout SystemSeed) -> String {
-        let size = 26 + random.next(12)
+        let size = 26 + random.next(6)
         var lines = ["conference meeting \"Meeting\" date 2027-03-14", "query plan = sessions where .optional == false"]
-        for number in 0..<4 {
+        for number in 0..<3 {
             lines.append("person p\(number) \"P\(number)\"")
             lines.append("track t\(number) \"T\(number)\"")
             lines.append("goal g\(number) \(number + 1) \"G\(number)\"")
@@ -30,7 +30,7 @@ import Testing
         }
         lines.append("group circle \"Circle\" member p0, p1")
         for _ in 0..<size {
-            lines.append("participant \(random.pick(["p0", "p1", "p2", "p3", "circle", "tbd", "3 others"]))")
+            lines.append("participant \(random.pick(["p0", "p1", "p2", "circle", "tbd", "3 others"]))")
         }
         for number in 0..<size {
             var parts = ["session s\(number) \"\(random.pick(["P0", "P1", "S\(number)"]))\" for \(random.pick(["30m", "45m"]))"]
@@ -40,7 +40,7 @@ import Testing
             }
             add("room", ["r0", "r1", "r2", "tbd"])
             add("track", ["t0", "t1", "t0, t2", "tbd"])
-            add("serves", ["g0", "g1, g2", "g0, g3"])
+            add("serves", ["g0", "g1, g2", "g0, g2"])
             add("chair", ["p0", "p1", "tbd", "none"])
             add("speakers", ["p0, p1", "p2", "p1, 2 others", "tbd", "circle"])
             add("expected", ["20", "30", "about 20", "tbd"])
@@ -54,7 +54,7 @@ import Testing
         "each p in persons select (each t in tracks select (each g in goals select (each r in rooms select [\(question)])))"
     }
 
-    @Test(arguments: 0..<12)
+    @Test(arguments: 0..<6)
     func findsWhatALookAtEverythingFinds(seed: UInt64) throws {
         var random = SystemSeed(seed &* 31 &+ 5)
         let text = Self.conference(&random)
@@ -78,7 +78,7 @@ import Testing
             }
             #expect(said(true) == said(false), "\(question), seed \(seed)")
         }
-        #expect(used >= 12)
+        #expect(used >= 10)
     }
 
     /// Ten times as many take ten times as many steps, not a hundred times.

@@ -11,8 +11,8 @@ import Testing
     private static let sessions = (0..<40).map { "session s\($0) \"S\($0)\" for 30m" }.joined(separator: "\n")
     private static let conference = "conference meeting \"Meeting\" date 2027-03-14\n\(sessions)\n"
 
-    private static func chain(_ first: String, _ next: (Int) -> String) -> String {
-        ([first] + (1...80).map(next)).joined(separator: "\n") + "\n"
+    private static func chain(_ first: String, _ last: Int = 80, _ next: (Int) -> String) -> String {
+        ([first] + (1...last).map(next)).joined(separator: "\n") + "\n"
     }
 
     private static func tower(_ depth: Int, _ level: (Int) -> String, _ inner: String) -> String {
@@ -27,8 +27,8 @@ import Testing
                 + "query asked = f80(1)", "too_much_work"
         ),
         (
-            "constants that double", chain("define f0 = 1") { "define f\($0) = f\($0 - 1) + f\($0 - 1)" } + "query asked = f80",
-            "number_overflow"
+            "constants that double", chain("define f0 = 1", 40) { "define f\($0) = f\($0 - 1) + f\($0 - 1)" } + "query asked = f40",
+            nil
         ),
         (
             "lists that double", chain("define f0 = [1, 2]") { "define f\($0) = [f\($0 - 1), f\($0 - 1)]" } + "query asked = count(f80)",
@@ -41,8 +41,8 @@ import Testing
         ),
         (
             "texts that double",
-            chain("define f0 = \"abcdefgh\"") { "define f\($0) = joined([f\($0 - 1), f\($0 - 1)], \"\")" }
-                + "query asked = f80", "too_much_work"
+            chain("define f0 = \"abcdefgh\"", 40) { "define f\($0) = joined([f\($0 - 1), f\($0 - 1)], \"\")" }
+                + "query asked = f40", "too_much_work"
         ),
         ("a tower of quantifiers", "query asked = " + tower(8, { "every v\($0) in sessions has " }, "true"), "too_much_work"),
         ("a tower of selections", "query asked = " + tower(6, { _ in "sessions select " }, "sessions"), "too_much_work"),

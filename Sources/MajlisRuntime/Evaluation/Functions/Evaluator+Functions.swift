@@ -19,9 +19,11 @@ extension Evaluator {
             return end(of: list, isFirst: function == .first, &frame)
         case .consecutive:
             guard let list = arguments.first else { return .unknown }
-            return neighbours(inOrder(list, &frame).list).value
+            let ordered = inOrder(list, &frame).list
+            return context.charge(ordered.sure.count, at: expression.location) ? neighbours(ordered).value : .unknown
         case .count, .min, .max, .different, .pairs:
             let list = elements(of: arguments, &frame)
+            if function != .count || !context.openReferrers.isEmpty { context.note(list.sure.count + list.possible.count) }
             return aggregated(function, list, isMapped: arguments.count != 1 || isMapped(arguments[0]), expression.location)
         case .every, .some, .each, .if, .holds: return .unknown
         }
@@ -125,6 +127,7 @@ extension Evaluator {
             context.report(.tooMuchWork, at: location)
             return .open(isTbd: false)
         }
+        guard context.charge(all.count * max(0, all.count - 1) / 2, at: location) else { return .open(isTbd: false) }
         var result = Gathering()
         for first in all.indices {
             for second in all.indices.suffix(from: first + 1) {

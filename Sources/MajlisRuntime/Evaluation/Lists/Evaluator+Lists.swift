@@ -35,7 +35,9 @@ extension Evaluator {
     /// A value as a list: `none` is empty, a single value a list of one, an unknown one a list of which nothing is known.
     func gather(_ value: Value) -> Gathering {
         switch value {
-        case .list(let box): return isOne(box) ? Gathering([value]) : Gathering(box)
+        case .list(let box):
+            context.note(box.elements.count + box.possible.count)
+            return isOne(box) ? Gathering([value]) : Gathering(box)
         case .none: return Gathering()
         case .tbd: return .open(isTbd: true)
         case .unstated, .unknown: return .open(isTbd: false)
