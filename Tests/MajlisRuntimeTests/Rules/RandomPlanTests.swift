@@ -61,7 +61,7 @@ enum PlanMutation: CaseIterable {
     case placementLost
     case findingLost
     case findingTwice
-    case shorterWay
+    case longerWay
 
     func applied(to schedule: Schedule) -> Schedule {
         guard let victim = schedule.ordered.last(where: { schedule[$0]?.room != nil && schedule[$0]?.end != nil }),
@@ -74,7 +74,7 @@ enum PlanMutation: CaseIterable {
             placement.startInstant = placement.startInstant.map { $0 + 600 }
         case .roomLost: placement.room = nil
         case .otherRoom: placement.room = schedule.ordered.lazy.compactMap { schedule[$0]?.room }.first { $0 != placement.room }
-        case .placementLost, .overlapsTouch, .overlapsMissed, .findingLost, .findingTwice, .shorterWay: break
+        case .placementLost, .overlapsTouch, .overlapsMissed, .findingLost, .findingTwice, .longerWay: break
         }
         var result = schedule
         result.placements[victim.index] = self == .placementLost ? nil : placement
@@ -86,7 +86,7 @@ enum PlanMutation: CaseIterable {
         switch self {
         case .overlapsTouch: result.slack = 1
         case .overlapsMissed: result.slack = -60
-        case .shorterWay: result.transition = 240
+        case .longerWay: result.transition = 900
         default: break
         }
         return result
