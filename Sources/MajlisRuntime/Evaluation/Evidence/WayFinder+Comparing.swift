@@ -8,7 +8,7 @@ import MajlisVocabulary
 extension WayFinder {
     func comparing(_ target: Comparison, _ left: Expression, _ right: Expression, _ frame: inout [Value]) -> [Message] {
         var ways: [Message] = []
-        let sides = [(left, right, target), (right, left, target.mirrored)].filter { !$0.0.isConstant && !$0.0.isFixed }
+        let sides = [(left, right, target), (right, left, target.mirrored)].filter { !$0.0.isConstant && !$0.0.isFixed && !$0.0.isVariable }
         let best = sides.map { Self.ease($0.0) }.max() ?? 0
         // Both sides where either can be changed as easily.
         for (side, other, comparison) in sides where Self.ease(side) == best {
