@@ -80,7 +80,8 @@ public enum Runtime {
         let (counted, waived) = FindingSettings(project, asOf: asOf).apply(to: findings)
         let withheld = WithheldRecords(project.model, evaluator.disclosure)
         return Outcome(
-            project: project, schedule: schedule, tasks: tasks, events: events, diagnostics: withheld.applied(to: counted), waived: waived, evaluator: evaluator,
+            project: project, schedule: schedule, tasks: tasks, events: events, diagnostics: withheld.applied(to: counted), waived: waived,
+            evaluator: evaluator,
             asOf: asOf)
     }
 }

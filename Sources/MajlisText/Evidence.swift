@@ -22,7 +22,8 @@ public struct Evidence: Hashable, Sendable {
     public var parts: [Evidence]
 
     public init(
-        text: String, location: Location, truth: Truth? = nil, value: MessageArgument, isWithheld: Bool = false, sources: [RelatedPlace] = [],
+        text: String, location: Location, truth: Truth? = nil, value: MessageArgument, isWithheld: Bool = false,
+        sources: [RelatedPlace] = [],
         witnesses: [RelatedPlace] = [], omitted: Int = 0, element: MessageArgument? = nil, parts: [Evidence] = []
     ) {
         self.text = text
@@ -38,7 +39,9 @@ public struct Evidence: Hashable, Sendable {
     }
 
     /// The same with other places and messages, such as those in a list of files that is numbered differently.
-    public func mapped(_ location: (Location) -> Location, _ message: (Message) -> Message, _ value: (MessageArgument) -> MessageArgument) -> Evidence {
+    public func mapped(_ location: (Location) -> Location, _ message: (Message) -> Message, _ value: (MessageArgument) -> MessageArgument)
+        -> Evidence
+    {
         func moved(_ place: RelatedPlace) -> RelatedPlace { RelatedPlace(location(place.location), message(place.message)) }
         return Evidence(
             text: text, location: location(self.location), truth: truth, value: value(self.value), isWithheld: isWithheld,

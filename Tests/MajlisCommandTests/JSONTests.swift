@@ -69,7 +69,8 @@ import Testing
         #expect(own["suggestions"] as? [String] == ["plan more", "2 more in `sessions`"])
         let evidence = try #require(own["evidence"] as? [String: Any])
         #expect(Set(evidence.keys) == Self.evidenceKeys)
-        #expect(evidence["text"] as? String == "count(sessions) >= 3" && evidence["truth"] as? String == "no" && evidence["line"] as? Int == 5)
+        #expect(
+            evidence["text"] as? String == "count(sessions) >= 3" && evidence["truth"] as? String == "no" && evidence["line"] as? Int == 5)
         let part = try #require((evidence["parts"] as? [[String: Any]])?.first)
         #expect(part["value"] as? Int == 1 && part["text"] as? String == "count(sessions)")
         let witness = try #require((part["witnesses"] as? [[String: Any]])?.first)

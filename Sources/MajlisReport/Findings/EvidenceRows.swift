@@ -39,7 +39,7 @@ struct EvidenceRows {
     private mutating func addContents(of part: Evidence, depth: Int) {
         var explained = part.parts.filter { $0.element != nil }[...]
         for part in part.parts where part.element == nil { add(part, depth: depth) }
-        for witness in part.witnesses {
+        for witness in part.witnesses where witness.message.code != .moreUnnamed {
             add(witness: witness, depth: depth)
             guard let next = explained.first, witness.message["record"] == next.element else { continue }
             explained = explained.dropFirst()
@@ -48,6 +48,7 @@ struct EvidenceRows {
         if part.omitted > 0 {
             append(text.styled(Message(.andMore, ["count": .number(part.omitted)])), StyledText(), nil, depth)
         }
+        for witness in part.witnesses where witness.message.code == .moreUnnamed { add(witness: witness, depth: depth) }
     }
 
     private func said(_ part: Evidence) -> StyledText {
@@ -85,7 +86,9 @@ struct EvidenceRows {
     }
 
     @discardableResult
-    private mutating func append(_ name: StyledText, _ value: StyledText, _ location: Location?, _ depth: Int, isElement: Bool = false) -> Bool {
+    private mutating func append(_ name: StyledText, _ value: StyledText, _ location: Location?, _ depth: Int, isElement: Bool = false)
+        -> Bool
+    {
         let place = location.map { text.styled(.place($0)) } ?? StyledText()
         // A list has all its elements, also those that stand in another one.
         let row = [name.plain, value.plain, place.plain].joined(separator: "\u{0}")

@@ -1,8 +1,8 @@
 import MajlisLanguage
 import MajlisModel
 import MajlisRuntime
-import MajlisVocabulary
 import MajlisText
+import MajlisVocabulary
 
 /// A project with all that was computed from it: what views show.
 public struct Plan: Sendable {

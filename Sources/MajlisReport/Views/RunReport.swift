@@ -15,7 +15,9 @@ public struct RunReport {
     }
 
     private var plan: Plan {
-        Plan(project: outcome.project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf, access: outcome.evaluator.disclosure.level)
+        Plan(
+            project: outcome.project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf,
+            access: outcome.evaluator.disclosure.level)
     }
 
     /// Everything: views, a blank line, findings and summary.

@@ -206,7 +206,8 @@ struct AvailabilityRules {
 
     /// Hours that hold the session too, where there is one stretch of them.
     private func longerHours(_ place: RecordID, _ placement: Schedule.Placement) -> Message? {
-        guard case .hours(let hours)? = context.model.value(place, .openingHours), let start = placement.start, let end = placement.end else {
+        guard case .hours(let hours)? = context.model.value(place, .openingHours), let start = placement.start, let end = placement.end
+        else {
             return nil
         }
         return Message(

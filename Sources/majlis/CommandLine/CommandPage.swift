@@ -94,7 +94,7 @@ extension CommandPage {
         options: [
             viewFormat
         ] + filters + [
-            access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks)
+            access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks),
         ] + common,
         examples: [Example(line: "majlis tasks chapter.majlis --owner mona", help: .helpExampleTasks)])
 

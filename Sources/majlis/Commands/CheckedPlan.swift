@@ -35,5 +35,9 @@ struct CheckedPlan {
     var findings: [Diagnostic] { outcome.diagnostics }
 
     /// What the views show.
-    var plan: Plan { Plan(project: project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf, access: outcome.evaluator.disclosure.level) }
+    var plan: Plan {
+        Plan(
+            project: project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf,
+            access: outcome.evaluator.disclosure.level)
+    }
 }

@@ -160,6 +160,7 @@ struct FindingsJSONTests {
                       "rule": "capacity",
                       "severity": "error",
                       "undecided": false,
+                      "pending": false,
                       "message": "“Working together” expects 30, “Main hall” holds 25",
                       "file": "chapter.majlis",
                       "line": 7,
@@ -183,6 +184,35 @@ struct FindingsJSONTests {
                           "column": 23,
                           "message": "5 min"
                         }
+                      ],
+                      "evidence": {
+                        "text": null,
+                        "file": "chapter.majlis",
+                        "line": 7,
+                        "column": 66,
+                        "value": null,
+                        "truth": "no",
+                        "withheld": false,
+                        "sources": [
+                          {
+                            "file": "chapter.majlis",
+                            "line": 7,
+                            "column": 66,
+                            "message": "30 days"
+                          },
+                          {
+                            "file": "chapter.majlis",
+                            "line": 2,
+                            "column": 23,
+                            "message": "5 min"
+                          }
+                        ],
+                        "witnesses": [],
+                        "omitted": 0,
+                        "parts": []
+                      },
+                      "suggestions": [
+                        "write b2"
                       ],
                       "fixes": [
                         {

@@ -30,7 +30,7 @@ import Testing
         define home(p: person) = p.nationality
         rule shown "Shown" for each p in persons {
           forbid p == mona
-          otherwise warn "{p.title} {p.gender} {p.nationality} {p.passport} {p.contact} {p.birth_date} {p.birth_date - 1d} {home(p)} {p.badge} {p.desk} {p.nationality == \\"Canaria\\"} {max(persons select .birth_date)} {persons select .passport}"
+          otherwise warn "{p.title} {p.gender} {p.nationality} {p.passport} {p.contact} {p.birth_date} {p.birth_date - 1d} {home(p)} {p.badge} {p.desk} {p.nationality == «Canaria»} {max(persons select .birth_date)} {persons select .passport}"
         }
         rule compared "Compared" for each p in persons {
           require p.birth_date > 1990-01-01
@@ -62,16 +62,11 @@ import Testing
         ]
     }
 
-    /// The conditions as they stand in the script may name a value that they compare with.
-    private func withoutConditions(_ text: String) -> String {
-        text.replacing("p.nationality == \"Canaria\"", with: "").replacing("p.nationality == \\\"Canaria\\\"", with: "")
-    }
-
     @Test(arguments: [Choice.public, .staff], [Language.english, .arabic])
     func canariesStayQuiet(access: Choice, language: Language) {
         for text in printed(access, language) {
             #expect(text.contains("Mona Haddad"))
-            for canary in Self.canaries { #expect(!withoutConditions(text).contains(canary), "\(canary) in \(text)") }
+            for canary in Self.canaries { #expect(!text.contains(canary), "\(canary) in \(text)") }
             #expect(text.contains(language == .english ? "confidential" : "سري"))
         }
     }

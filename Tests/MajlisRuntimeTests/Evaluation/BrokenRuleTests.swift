@@ -35,7 +35,7 @@ import Testing
 
     @Test func aRateThatIsMissing() {
         let found = findings("rule money \"Money\" { require sum(fund.pledges select .amount) > 5 EUR }")
-        #expect(found.contains { $0.rule == "money" && $0.code == .rateMissing })
+        #expect(found.contains { $0.code == .rateMissing })
         #expect(found.contains { $0.ownCode == "script.money" && $0.isUndecided })
         expectOthersGoOn(found)
     }

@@ -41,7 +41,8 @@ import Testing
     // MARK: Values and sources
 
     @Test func aPathNamesTheClauseItWasReadFrom() throws {
-        let found = findings("rule roomy \"Roomy\" for each s in sessions where s.expected is not none { require s.room.capacity >= s.expected }")
+        let found = findings(
+            "rule roomy \"Roomy\" for each s in sessions where s.expected is not none { require s.room.capacity >= s.expected }")
         let needs = try #require(found.first { $0.subjects == ["needs"] }?.evidence)
         #expect(needs.text == "s.room.capacity >= s.expected" && needs.truth == .no)
         #expect(needs.parts.map(\.text) == ["s.room.capacity", "s.expected"])
@@ -112,7 +113,8 @@ import Testing
     // MARK: Missing facts
 
     @Test func missingFactsSayWhereTheyWouldStand() throws {
-        let found = findings("rule roomy \"Roomy\" for each s in sessions where s.expected is not none { require s.room.capacity >= s.expected }")
+        let found = findings(
+            "rule roomy \"Roomy\" for each s in sessions where s.expected is not none { require s.room.capacity >= s.expected }")
         let fees = try #require(found.first { $0.isUndecided })
         let way = try #require(fees.suggestions.first)
         #expect(way.code == .wayWriteFact && way["record"] == .text("Store") && way["clause"] == .word("capacity"))

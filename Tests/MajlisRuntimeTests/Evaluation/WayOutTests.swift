@@ -19,8 +19,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("count(sessions) >= 10", MessageCode.wayCountMore, 7), ("count(sessions) > 10", .wayCountMore, 8), ("count(sessions) < 3", .wayCountFewer, 1),
-        ("count(sessions) in 10..20", .wayCountMore, 7), ("count(sessions) in 0..1", .wayCountFewer, 2), ("count(sessions) == 5", .wayCountMore, 2),
+        ("count(sessions) >= 10", MessageCode.wayCountMore, 7), ("count(sessions) > 10", .wayCountMore, 8),
+        ("count(sessions) < 3", .wayCountFewer, 1),
+        ("count(sessions) in 10..20", .wayCountMore, 7), ("count(sessions) in 0..1", .wayCountFewer, 2),
+        ("count(sessions) == 5", .wayCountMore, 2),
         ("10 <= count(sessions)", .wayCountMore, 7), ("not count(sessions) < 10", .wayCountMore, 7),
     ])
     func counts(condition: String, code: MessageCode, count: Int) throws {

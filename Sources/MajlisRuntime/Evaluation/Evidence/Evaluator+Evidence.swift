@@ -77,7 +77,8 @@ struct EvidenceCollector {
             result.sources.append(place)
         }
         // A record by itself: where it is declared.
-        if result.sources.isEmpty, let record = value.recordID, let place = model.headLocation(record).location, disclosure.mayShow(record) {
+        if result.sources.isEmpty, let record = value.recordID, let place = model.headLocation(record).location, disclosure.mayShow(record)
+        {
             result.sources.append(RelatedPlace(place, Message(.evidenceRecord, ["record": wording.value(value)])))
         }
     }
@@ -93,7 +94,9 @@ struct EvidenceCollector {
     /// Where the opening or closing stands that no clause states: the first or last day.
     private func addDay(_ anchor: Anchor, _ meeting: RecordID?, to result: inout Evidence) {
         let meeting = meeting ?? evaluator.context.soleMeeting
-        let days = evaluator.schedule.days.filter { meeting == nil || evaluator.meeting(of: $0) == nil || evaluator.meeting(of: $0) == meeting }
+        let days = evaluator.schedule.days.filter {
+            meeting == nil || evaluator.meeting(of: $0) == nil || evaluator.meeting(of: $0) == meeting
+        }
         guard result.sources.allSatisfy({ $0.message.code != .evidenceSource }), let day = anchor == .opening ? days.first : days.last,
             let place = model.headLocation(day).location
         else { return }
@@ -257,7 +260,8 @@ struct EvidenceCollector {
     }
 
     private mutating func addFiltered(
-        _ base: Expression, _ slot: Int, _ condition: Expression, _ expression: Expression, to result: inout Evidence, _ frame: inout [Value]
+        _ base: Expression, _ slot: Int, _ condition: Expression, _ expression: Expression, to result: inout Evidence,
+        _ frame: inout [Value]
     ) {
         let list = evaluator.gather(expression, &frame)
         guard evaluator.bind(slot, &frame) else { return }
@@ -282,7 +286,8 @@ struct EvidenceCollector {
         let members = list.sure.map { ($0, true) } + list.possible.map { ($0, false) }
         for (element, isSure) in members.prefix(Self.mostWitnesses) {
             guard let record = element.recordID, let place = model.headLocation(record).location else { continue }
-            result.witnesses.append(RelatedPlace(place, Message(isSure ? .evidenceRecord : .evidencePerhaps, ["record": wording.name(element)])))
+            result.witnesses.append(
+                RelatedPlace(place, Message(isSure ? .evidenceRecord : .evidencePerhaps, ["record": wording.name(element)])))
         }
         if !result.witnesses.isEmpty { result.omitted = members.count - min(members.count, Self.mostWitnesses) }
         if list.unnamed.most != 0 { result.witnesses.append(RelatedPlace(expression.location, Message(.moreUnnamed))) }
@@ -300,7 +305,9 @@ struct EvidenceCollector {
             let found = read(element, &frame)
             let reads = evaluator.context.reads ?? []
             evaluator.context.reads = nil
-            guard let place = reads.last.flatMap({ $0.location ?? model.headLocation($0.record).location }) ?? model.headLocation(record).location
+            guard
+                let place = reads.last.flatMap({ $0.location ?? model.headLocation($0.record).location })
+                    ?? model.headLocation(record).location
             else { continue }
             let isHidden = result.isWithheld || reads.contains { !disclosure.mayShow($0.property, of: $0.record) }
             let shown = isHidden ? .word(Choice.confidential.english) : wording.value(found)

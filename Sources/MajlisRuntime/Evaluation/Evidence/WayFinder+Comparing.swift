@@ -107,13 +107,13 @@ extension WayFinder {
 
     /// `count(a) / count(b) >= 40%`: so many more of b that count as a.
     private func shared(_ side: Expression, _ target: Comparison, _ aim: Amount, _ frame: inout [Value]) -> [Message]? {
-        guard target == .atLeast || target == .atMost, case .arithmetic(let parts) = side.node, parts.count == 2, parts[1].0 == .divide,
+        guard target != .equal, target != .notEqual, case .arithmetic(let parts) = side.node, parts.count == 2, parts[1].0 == .divide,
             case .call(.count, let lists) = parts[0].1.node, lists.count == 1, case .call(.count, _) = parts[1].1.node,
             case .integer(let some) = evaluator.evaluate(parts[0].1, frame: &frame),
             case .integer(let all) = evaluator.evaluate(parts[1].1, frame: &frame),
             let share = aim.unit == .percent ? aim.number.divided(by: Exact(100)) : aim.number,
-            let needed = share.times(Exact(all)), let whole = Int(exactly: target == .atLeast ? needed.ceiling : needed.floor),
-            whole >= 0, whole <= Int(all), whole != Int(some)
+            let needed = share.times(Exact(all)), let whole = Int(exactly: Self.nearest(needed, target)), whole >= 0, whole <= Int(all),
+            whole != Int(some)
         else { return nil }
         return [
             Message(
@@ -123,6 +123,16 @@ extension WayFinder {
                     "total": .number(Int(clamping: all)),
                 ])
         ]
+    }
+
+    /// The nearest whole number that compares as it should.
+    private static func nearest(_ limit: Exact, _ target: Comparison) -> Int128 {
+        switch target {
+        case .atLeast: limit.ceiling
+        case .greater: limit.floor + 1
+        case .less: limit.ceiling - 1
+        default: limit.floor
+        }
     }
 
     private func amount(_ side: Expression, _ target: Comparison, _ now: Amount, _ aim: Amount, _ frame: inout [Value]) -> [Message] {
@@ -135,7 +145,9 @@ extension WayFinder {
         return limited(part, target, value, difference)
     }
 
-    private func length(_ side: Expression, _ target: Comparison, _ now: CivilDuration, _ aim: CivilDuration, _ frame: inout [Value]) -> [Message] {
+    private func length(_ side: Expression, _ target: Comparison, _ now: CivilDuration, _ aim: CivilDuration, _ frame: inout [Value])
+        -> [Message]
+    {
         guard let part = part(side, &frame) else { return [] }
         var difference: Value?
         if let a = now.clockSeconds, let b = aim.clockSeconds {

@@ -180,7 +180,12 @@ struct WayFinder {
     private func removed(_ read: ClauseRead) -> [Message] { read.location.map { [way(.wayRemoveFact, read, $0)] } ?? [] }
 
     private func way(_ code: MessageCode, _ read: ClauseRead, _ place: Location) -> Message {
-        Message(code, ["clause": wording.clause(read.property, of: read.record), "record": wording.value(.record(read.record)), "place": .place(place)])
+        Message(
+            code,
+            [
+                "clause": wording.clause(read.property, of: read.record), "record": wording.value(.record(read.record)),
+                "place": .place(place),
+            ])
     }
 }
 

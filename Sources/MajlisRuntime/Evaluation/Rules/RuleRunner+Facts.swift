@@ -76,6 +76,9 @@ extension RuleRunner {
         let isWithheld = !disclosure.mayShow(clause, of: fact.record)
         return Message(
             .factMissing,
-            ["clause": model.word(clause, of: fact.record), "record": record, "value": isWithheld ? .word(Choice.confidential.english) : state])
+            [
+                "clause": model.word(clause, of: fact.record), "record": record,
+                "value": isWithheld ? .word(Choice.confidential.english) : state,
+            ])
     }
 }
