@@ -90,7 +90,7 @@ extension ValueType {
     init(_ shape: ClauseShape, of kind: Kind) {
         var one = ValueType(shape.type, of: kind)
         // Heads are counted.
-        if case .quantity = shape.type, [.expected, .yes, .no, .abstain].contains(shape.clause) { one = .number }
+        if case .quantity = shape.type, [.expected, .yes, .no, .abstain, .present].contains(shape.clause) { one = .number }
         self = shape.isMany ? .list(one) : one
     }
 }

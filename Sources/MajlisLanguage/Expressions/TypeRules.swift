@@ -61,7 +61,7 @@ extension Checker {
     /// Whether values of a type come in an order.
     func ordered(_ type: ValueType) -> Bool {
         switch type.element {
-        case .any, .absent, .number, .percent, .money, .date, .dateTime, .dates, .time, .hours, .duration, .text, .range: true
+        case .any, .absent, .number, .percent, .money, .date, .dateTime, .dates, .time, .hours, .duration, .text, .label, .range: true
         default: false
         }
     }

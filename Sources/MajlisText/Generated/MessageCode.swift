@@ -199,7 +199,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case missingCurrency = 96
     /// {clause} needs a date, a time or an offset such as `5w before opening`, and {found} is {actual}.
     case notAMoment = 97
-    /// {found} is not a type. A field is `text`, `number`, `date`, `datetime`, `time`, `duration`, `money`, `boolean`, `one of …` or a kind such as `person`.
+    /// {found} is not a type. A field is `text`, `number`, `date`, `datetime`, `time`, `duration`, `money`, `boolean`, `party`, `one of …` or a kind such as `person`.
     case unknownType = 98
     /// {name} is a word of the language and cannot be a field. Choose another name.
     case fieldIsWord = 99

@@ -159,6 +159,16 @@ public enum Choice: UInt8, CaseIterable, Hashable, Sendable {
     case wanted = 76
     /// result: reached
     case obtained = 77
+    /// signature: the head of state
+    case headOfState = 78
+    /// signature: the head of government
+    case headOfGovernment = 79
+    /// signature: the minister for foreign affairs
+    case foreignMinister = 80
+    /// signature: an ambassador or permanent representative
+    case ambassador = 81
+    /// signature: anybody else
+    case otherAuthority = 82
 }
 
 extension Choice: VocabularyWord {

@@ -19,6 +19,7 @@ public enum ChoiceSet: UInt8, CaseIterable, Hashable, Sendable {
     case decision = 13
     case followup = 14
     case weekday = 15
+    case issuer = 16
 
     /// The words that may stand, in the order of the table.
     public var members: [Choice] {
@@ -39,6 +40,7 @@ public enum ChoiceSet: UInt8, CaseIterable, Hashable, Sendable {
         case .decision: [.draft, .proposed, .adopted, .rejected, .postponed]
         case .followup: [.draft, .proposed, .adopted, .assigned, .accepted, .declined, .inProgress, .implemented, .verified]
         case .weekday: [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
+        case .issuer: [.headOfState, .headOfGovernment, .foreignMinister, .ambassador, .otherAuthority]
         }
     }
 }

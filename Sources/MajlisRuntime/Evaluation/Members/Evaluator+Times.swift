@@ -39,7 +39,12 @@ extension Evaluator {
         if let placement = schedule[record], let seconds = placement.length {
             return .duration(DurationBox(CivilDuration(seconds: seconds)))
         }
-        if let stated = model.value(record, .for), case .duration = stated { return stated }
+        switch model.value(record, .for) {
+        case .duration(let box)?: return .duration(box)
+        // A length that is still open is not absent.
+        case let open? where open.isUnknown: return open
+        default: break
+        }
         let span = span(of: .record(record))
         if span.start.isNone || span.end.isNone { return .none }
         let length = difference(span.end, span.start)
@@ -106,7 +111,10 @@ extension Evaluator {
             let due = taskDue(of: record, for: [])
             return (due, due)
         }
-        if kind == .holiday, let until = model.value(record, .until) { return (read(.date, of: record), until) }
+        if kind == .holiday {
+            let dates = span(of: read(.date, of: record))
+            return (dates.start, model.value(record, .until) ?? dates.end)
+        }
         for clause in [Clause.at, .date, .issue, .due, .submit, .deadline] where kind.shape(of: clause) != nil {
             if model.value(record, clause) != nil { return span(of: read(clause, of: record)) }
         }

@@ -16,13 +16,20 @@ struct ValueOrder {
         case (_, .range(let box)): return bounded(box, a)?.flipped
         case (.integer, .figure), (.figure, .integer), (.figure, .figure): return numbers(a, b)
         case (.duration(let x), .duration(let y)): return x.duration.compare(y.duration)
-        case (.text(let x), .text(let y)): return x.text == y.text ? .equal : x.text < y.text ? .less : .greater
+        case (.text(let x), .text(let y)): return named(x.text, y.text)
+        case (.text(let x), .label(let y)): return named(x.text, model.symbols[y])
+        case (.label(let x), .text(let y)): return named(model.symbols[x], y.text)
         case (.boolean(let x), .boolean(let y)): return x == y ? .equal : x ? .greater : .less
         case (.label(let x), .label(let y)):
-            return x == y ? .equal : model.symbols[x] < model.symbols[y] ? .less : .greater
+            return x == y ? .equal : named(model.symbols[x], model.symbols[y])
         case (.choice(let x), .choice(let y)): return PossibleOrder(x.rawValue, y.rawValue)
         default: return times(a, b)
         }
+    }
+
+    private func named(_ a: String, _ b: String) -> PossibleOrder {
+        let sign = NaturalOrder.compare(a, b)
+        return sign < 0 ? .less : sign > 0 ? .greater : .equal
     }
 
     /// A value between two ends, each perhaps unknown, against another.
