@@ -33,12 +33,13 @@ public enum BuiltinRules {
     public static func check(
         _ project: Project, _ schedule: Schedule, parameters: Parameters = Parameters(), profile: Profile? = nil
     ) -> [Diagnostic] {
-        check(project.model, schedule, parameters: parameters, profile: profile)
+        check(project.model, schedule, parameters: parameters, languages: project.languages, profile: profile)
     }
 
     /// The same for a model alone.
+    /// - Parameter languages: by file, the language of texts without a tag; English where there is none.
     public static func check(
-        _ model: Model, _ schedule: Schedule, parameters: Parameters = Parameters(), profile: Profile? = nil
+        _ model: Model, _ schedule: Schedule, parameters: Parameters = Parameters(), languages: [String] = [], profile: Profile? = nil
     ) -> [Diagnostic] {
         var context = RuleContext(model, schedule, parameters)
         var findings: [Diagnostic] = []
@@ -56,6 +57,10 @@ public enum BuiltinRules {
         findings += profile.measure(.builtin(BuiltinRule.chairMissing.english)) { ChairRule.check(&context) }
         findings += profile.measure(.builtin(BuiltinRule.countMismatch.english)) { CountRule.check(context) }
         findings += profile.measure(.builtin(BuiltinRule.acronymConflict.english)) { AcronymRule.check(context) }
+        findings += profile.measure(.builtin(BuiltinRule.bodyTwoNames.english)) { BodyNamesRule.check(context) }
+        findings += profile.measure(.builtin(BuiltinRule.translationMismatch.english)) {
+            TranslationRule.check(context, languages: languages)
+        }
         findings += profile.measure(.builtin(BuiltinRule.intervalBroken.english)) { SeriesRules.check(context) }
         return findings
     }

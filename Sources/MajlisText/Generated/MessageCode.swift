@@ -949,480 +949,496 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case libraryChecklists = 471
     /// figures: {figures}
     case libraryFigures = 472
+    /// {one} and {other} seem to be one body: both are called {name}.
+    case bodyTwoNames = 473
+    /// {text} says {numbers}, its translation {translation} says {others}.
+    case translationMismatch = 474
+    /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
+    case translationMissing = 475
+    /// called {name}
+    case relatedSameName = 476
+    /// {item}
+    case relatedUntranslated = 477
+    /// one record for both, with the other name as `alias`
+    case wayOneRecord = 478
+    /// the same figures in both languages
+    case waySameNumbers = 479
+    /// add a translation: {example}
+    case wayTranslate = 480
     /// There is no command {word}.
-    case unknownCommand = 473
+    case unknownCommand = 481
     /// {command} has no option {option}.
-    case unknownOption = 474
+    case unknownOption = 482
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 475
+    case missingOptionValue = 483
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 476
+    case wrongOptionValue = 484
     /// {command} needs {argument}.
-    case missingArgument = 477
+    case missingArgument = 485
     /// {command} has no use for {argument}.
-    case surplusArgument = 478
+    case surplusArgument = 486
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 479
+    case wrongAsOf = 487
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 480
+    case standardInputAlone = 488
     /// This command line cannot be read: {text}
-    case usageMistake = 481
+    case usageMistake = 489
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 482
+    case unknownTemplate = 490
     /// There is no file {path}.
-    case fileMissing = 483
+    case fileMissing = 491
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 484
+    case fileUnreadable = 492
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 485
+    case fileIsFolder = 493
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 486
+    case folderWithoutScripts = 494
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 487
+    case fileTooLarge = 495
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 488
+    case fileExists = 496
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 489
+    case fileUnwritable = 497
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 490
+    case outputUnwritable = 498
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 491
+    case folderUnreadable = 499
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 492
+    case inputUnreadable = 500
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 493
+    case useUnreadable = 501
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 494
+    case useFolder = 502
     /// {path} is neither a file nor a folder.
-    case useNoFile = 495
+    case useNoFile = 503
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 496
+    case useTooLarge = 504
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 497
+    case useAbsolute = 505
     /// This file uses itself, by the name {path}.
-    case useItself = 498
+    case useItself = 506
     /// A project has at most {limit} files.
-    case useTooMany = 499
+    case useTooMany = 507
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 500
+    case programDefect = 508
     /// write {path}
-    case useWriteInstead = 501
+    case useWriteInstead = 509
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 502
+    case perhapsYouMean = 510
     /// {command} tells more
-    case helpLists = 503
+    case helpLists = 511
     /// permission denied
-    case reasonDenied = 504
+    case reasonDenied = 512
     /// it does not exist
-    case reasonMissing = 505
+    case reasonMissing = 513
     /// a part of the path is not a folder
-    case reasonNoFolder = 506
+    case reasonNoFolder = 514
     /// it is a folder
-    case reasonFolder = 507
+    case reasonFolder = 515
     /// it is not a file
-    case reasonNotAFile = 508
+    case reasonNotAFile = 516
     /// its symbolic links go round in a circle
-    case reasonLoop = 509
+    case reasonLoop = 517
     /// the name is too long
-    case reasonLongName = 510
+    case reasonLongName = 518
     /// no space is left
-    case reasonFull = 511
+    case reasonFull = 519
     /// the file system is read-only
-    case reasonReadOnly = 512
+    case reasonReadOnly = 520
     /// the device reports a fault
-    case reasonDevice = 513
+    case reasonDevice = 521
     /// too many files are open
-    case reasonTooManyOpen = 514
+    case reasonTooManyOpen = 522
     /// the system reports error {number}
-    case reasonOther = 515
+    case reasonOther = 523
     /// a script or a folder
-    case argumentPath = 516
+    case argumentPath = 524
     /// a script
-    case argumentFile = 517
+    case argumentFile = 525
     /// an expression
-    case argumentExpression = 518
+    case argumentExpression = 526
     /// a code
-    case argumentCode = 519
+    case argumentCode = 527
     /// a day or {today}
-    case argumentDate = 520
+    case argumentDate = 528
     /// a day
-    case argumentDay = 521
+    case argumentDay = 529
     /// a name
-    case argumentName = 522
+    case argumentName = 530
     /// a file to write
-    case argumentOutput = 523
+    case argumentOutput = 531
     /// {path}: formatted
-    case fmtChanged = 524
+    case fmtChanged = 532
     /// {path}: would change
-    case fmtWouldChange = 525
+    case fmtWouldChange = 533
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 526
+    case fmtLeft = 534
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 527
+    case fmtDoubtful = 535
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 528
+    case fmtAllFormatted = 536
     /// {path} is written. Try {command}.
-    case newWritten = 529
+    case newWritten = 537
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 530
+    case viewWithErrors = 538
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 531
+    case versionLine = 539
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 532
+    case helpAbout = 540
     /// usage:
-    case helpUsage = 533
+    case helpUsage = 541
     /// commands:
-    case helpCommands = 534
+    case helpCommands = 542
     /// arguments:
-    case helpArguments = 535
+    case helpArguments = 543
     /// options:
-    case helpOptions = 536
+    case helpOptions = 544
     /// examples:
-    case helpExamples = 537
+    case helpExamples = 545
     /// templates:
-    case helpTemplates = 538
+    case helpTemplates = 546
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 539
+    case helpExit = 547
     /// {command} tells more about one of them
-    case helpEachCommand = 540
+    case helpEachCommand = 548
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 541
+    case helpCheck = 549
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 542
+    case helpRun = 550
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 543
+    case helpAgenda = 551
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 544
+    case helpTasks = 552
     /// Prints who takes part, and where.
-    case helpPeople = 545
+    case helpPeople = 553
     /// Answers one expression about a script.
-    case helpQuery = 546
+    case helpQuery = 554
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 547
+    case helpExplain = 555
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 548
+    case helpFmt = 556
     /// Writes a first script to start from.
-    case helpNew = 549
+    case helpNew = 557
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 550
+    case helpArgumentPaths = 558
     /// a script; - is standard input
-    case helpArgumentFile = 551
+    case helpArgumentFile = 559
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 552
+    case helpArgumentExpression = 560
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 553
+    case helpArgumentCode = 561
     /// which script; without it the first of these
-    case helpArgumentTemplate = 554
+    case helpArgumentTemplate = 562
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 555
+    case helpTemplateMeeting = 563
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 556
+    case helpTemplateSummit = 564
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 557
+    case helpTemplateDeveloper = 565
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 558
+    case helpTemplateWorkshop = 566
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 559
+    case helpOptionFindingsFormat = 567
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 560
+    case helpOptionViewFormat = 568
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 561
+    case helpOptionLang = 569
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 562
+    case helpOptionColor = 570
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 563
+    case helpOptionAsOf = 571
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 564
+    case helpOptionAsOfTasks = 572
     /// only this day
-    case helpOptionDay = 565
+    case helpOptionDay = 573
     /// only this room, by its name or title
-    case helpOptionRoom = 566
+    case helpOptionRoom = 574
     /// only this track
-    case helpOptionTrack = 567
+    case helpOptionTrack = 575
     /// only what this person takes part in
-    case helpOptionPerson = 568
+    case helpOptionPerson = 576
     /// only what this person, body or role owns
-    case helpOptionOwner = 569
+    case helpOptionOwner = 577
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 570
+    case helpOptionFmtCheck = 578
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 571
+    case helpOptionFmtDiff = 579
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 572
+    case helpOptionOutput = 580
     /// this page
-    case helpOptionHelp = 573
+    case helpOptionHelp = 581
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 574
+    case helpOptionVersion = 582
     /// one script
-    case helpExampleCheckFile = 575
+    case helpExampleCheckFile = 583
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 576
+    case helpExampleCheckFolder = 584
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 577
+    case helpExampleCheckAsOf = 585
     /// the script on a certain day
-    case helpExampleRun = 578
+    case helpExampleRun = 586
     /// what happens in one room
-    case helpExampleAgendaRoom = 579
+    case helpExampleAgendaRoom = 587
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 580
+    case helpExampleAgendaCsv = 588
     /// what one person has to do
-    case helpExampleTasks = 581
+    case helpExampleTasks = 589
     /// everybody, for a program to read
-    case helpExamplePeople = 582
+    case helpExamplePeople = 590
     /// how many sessions have no chair
-    case helpExampleQueryCount = 583
+    case helpExampleQueryCount = 591
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 584
+    case helpExampleQueryTable = 592
     /// what the code before a finding means
-    case helpExampleExplain = 585
+    case helpExampleExplain = 593
     /// formats a file in place
-    case helpExampleFmt = 586
+    case helpExampleFmt = 594
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 587
+    case helpExampleFmtCheck = 595
     /// from an editor
-    case helpExampleFmtInput = 588
+    case helpExampleFmtInput = 596
     /// a first script in a file
-    case helpExampleNew = 589
+    case helpExampleNew = 597
     /// to look at it first
-    case helpExampleNewPrint = 590
+    case helpExampleNewPrint = 598
     /// line {line}
-    case sayLine = 591
+    case sayLine = 599
     /// line {line} of {file}
-    case sayLineInFile = 592
+    case sayLineInFile = 600
     /// {count|# day|# days}
-    case sayDays = 593
+    case sayDays = 601
     /// {count|# week|# weeks}
-    case sayWeeks = 594
+    case sayWeeks = 602
     /// {count|# month|# months}
-    case sayMonths = 595
+    case sayMonths = 603
     /// {count|# year|# years}
-    case sayYears = 596
+    case sayYears = 604
     /// {count|# working day|# working days}
-    case sayWorkingDays = 597
+    case sayWorkingDays = 605
     /// {count|# h|# h}
-    case sayHours = 598
+    case sayHours = 606
     /// {count|# min|# min}
-    case sayMinutes = 599
+    case sayMinutes = 607
     /// {count|# s|# s}
-    case saySeconds = 600
+    case saySeconds = 608
     /// {first} {second}
-    case sayDurationAnd = 601
+    case sayDurationAnd = 609
     /// nothing
-    case sayNothing = 602
+    case sayNothing = 610
     /// {items}, {item}
-    case sayAnd = 603
+    case sayAnd = 611
     /// {items} and {item}
-    case sayAndLast = 604
+    case sayAndLast = 612
     /// {items}, {item}
-    case sayOr = 605
+    case sayOr = 613
     /// {items} or {item}
-    case sayOrLast = 606
+    case sayOrLast = 614
     /// {items}, or {item}
-    case sayWay = 607
+    case sayWay = 615
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 608
+    case sayLongDate = 616
     /// {day} {month} {year}
-    case sayDayDate = 609
+    case sayDayDate = 617
     /// {month} {year}
-    case sayMonthDate = 610
+    case sayMonthDate = 618
     /// {start}–{end}
-    case sayTimeRange = 611
+    case sayTimeRange = 619
     /// about {figure}
-    case sayAbout = 612
+    case sayAbout = 620
     /// {lower} to {upper}
-    case sayRange = 613
+    case sayRange = 621
     /// to be decided
-    case sayToBeDecided = 614
+    case sayToBeDecided = 622
     /// not stated
-    case sayNotStated = 615
+    case sayNotStated = 623
     /// not known
-    case sayNotKnown = 616
+    case sayNotKnown = 624
     /// none
-    case sayNone = 617
+    case sayNone = 625
     /// others
-    case sayOthers = 618
+    case sayOthers = 626
     /// {count|# other|# others}
-    case saySoManyOthers = 619
+    case saySoManyOthers = 627
     /// confidential
-    case sayConfidential = 620
+    case sayConfidential = 628
     /// yes
-    case sayYes = 621
+    case sayYes = 629
     /// no
-    case sayNo = 622
+    case sayNo = 630
     /// Monday
-    case weekdayMonday = 623
+    case weekdayMonday = 631
     /// Tuesday
-    case weekdayTuesday = 624
+    case weekdayTuesday = 632
     /// Wednesday
-    case weekdayWednesday = 625
+    case weekdayWednesday = 633
     /// Thursday
-    case weekdayThursday = 626
+    case weekdayThursday = 634
     /// Friday
-    case weekdayFriday = 627
+    case weekdayFriday = 635
     /// Saturday
-    case weekdaySaturday = 628
+    case weekdaySaturday = 636
     /// Sunday
-    case weekdaySunday = 629
+    case weekdaySunday = 637
     /// January
-    case monthJanuary = 630
+    case monthJanuary = 638
     /// February
-    case monthFebruary = 631
+    case monthFebruary = 639
     /// March
-    case monthMarch = 632
+    case monthMarch = 640
     /// April
-    case monthApril = 633
+    case monthApril = 641
     /// May
-    case monthMay = 634
+    case monthMay = 642
     /// June
-    case monthJune = 635
+    case monthJune = 643
     /// July
-    case monthJuly = 636
+    case monthJuly = 644
     /// August
-    case monthAugust = 637
+    case monthAugust = 645
     /// September
-    case monthSeptember = 638
+    case monthSeptember = 646
     /// October
-    case monthOctober = 639
+    case monthOctober = 647
     /// November
-    case monthNovember = 640
+    case monthNovember = 648
     /// December
-    case monthDecember = 641
+    case monthDecember = 649
     /// error
-    case findingError = 642
+    case findingError = 650
     /// warning
-    case findingWarning = 643
+    case findingWarning = 651
     /// note
-    case findingNote = 644
+    case findingNote = 652
     /// undecided
-    case findingUndecided = 645
+    case findingUndecided = 653
     /// way out: {ways}
-    case findingWaysOut = 646
+    case findingWaysOut = 654
     /// {count|# error|# errors}
-    case countErrors = 647
+    case countErrors = 655
     /// {count|# warning|# warnings}
-    case countWarnings = 648
+    case countWarnings = 656
     /// {count|# note|# notes}
-    case countNotes = 649
+    case countNotes = 657
     /// {count|# undecided|# undecided}
-    case countUndecided = 650
+    case countUndecided = 658
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 651
+    case findingsSummary = 659
     /// {items}, {item}
-    case findingsSummaryItem = 652
+    case findingsSummaryItem = 660
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 653
+    case findingsNone = 661
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 654
+    case filterUnknownNear = 662
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 655
+    case filterUnknownAll = 663
     /// No {kind} is called {value}.
-    case filterUnknown = 656
+    case filterUnknown = 664
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 657
+    case agendaEmpty = 665
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 658
+    case agendaNoMatch = 666
     /// Date to be decided
-    case agendaDateOpen = 659
+    case agendaDateOpen = 667
     /// time open
-    case agendaTimeOpen = 660
+    case agendaTimeOpen = 668
     /// room open
-    case agendaRoomOpen = 661
+    case agendaRoomOpen = 669
     /// Not placed yet
-    case agendaUnplaced = 662
+    case agendaUnplaced = 670
     /// in parallel
-    case agendaInParallel = 663
+    case agendaInParallel = 671
     /// alongside
-    case agendaAlongside = 664
+    case agendaAlongside = 672
     /// {role}: {people}
-    case agendaRole = 665
+    case agendaRole = 673
     /// {roles}; {role}
-    case agendaAndRole = 666
+    case agendaAndRole = 674
     /// {people}, {person}
-    case agendaAndPerson = 667
+    case agendaAndPerson = 675
     /// There are no tasks yet.
-    case tasksEmpty = 668
+    case tasksEmpty = 676
     /// No task fits what you ask for.
-    case tasksNoMatch = 669
+    case tasksNoMatch = 677
     /// {checklist}: {progress}
-    case tasksHeading = 670
+    case tasksHeading = 678
     /// {heading} (as of {date})
-    case tasksAsOf = 671
+    case tasksAsOf = 679
     /// {done} of {count} done
-    case tasksProgress = 672
+    case tasksProgress = 680
     /// {checklist} ({element})
-    case tasksFor = 673
+    case tasksFor = 681
     /// due {date}
-    case tasksDue = 674
+    case tasksDue = 682
     /// due {date} {time}
-    case tasksDueAt = 675
+    case tasksDueAt = 683
     /// done {date}
-    case tasksDone = 676
+    case tasksDone = 684
     /// skipped {date}
-    case tasksSkipped = 677
+    case tasksSkipped = 685
     /// critical chain
-    case tasksCritical = 678
+    case tasksCritical = 686
     /// {remarks}, {remark}
-    case tasksAndRemark = 679
+    case tasksAndRemark = 687
     /// Nobody is named yet.
-    case peopleEmpty = 680
+    case peopleEmpty = 688
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 681
+    case peopleNoMatch = 689
     /// Name
-    case peopleName = 682
+    case peopleName = 690
     /// Post
-    case peoplePosts = 683
+    case peoplePosts = 691
     /// Takes part as
-    case peoplePart = 684
+    case peoplePart = 692
     /// Roles
-    case peopleRoles = 685
+    case peopleRoles = 693
     /// {post}, {body}
-    case peoplePost = 686
+    case peoplePost = 694
     /// head of {delegation}
-    case peopleHeadOf = 687
+    case peopleHeadOf = 695
     /// member of {delegation}
-    case peopleMemberOf = 688
+    case peopleMemberOf = 696
     /// {role} in {sessions}
-    case peopleRole = 689
+    case peopleRole = 697
     /// {session} ({when})
-    case peopleSession = 690
+    case peopleSession = 698
     /// {count|One takes part.|# take part.}
-    case peopleCount = 691
+    case peopleCount = 699
     /// A script that gives it:
-    case explainBad = 692
+    case explainBad = 700
     /// The same, mended:
-    case explainGood = 693
+    case explainGood = 701
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 694
+    case explainSeverity = 702
     /// Its severity is fixed.
-    case explainFixed = 695
+    case explainFixed = 703
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 696
+    case explainUnknown = 704
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 697
+    case explainUnknownNear = 705
     /// Other tasks
-    case tasksLoose = 698
+    case tasksLoose = 706
     /// {count|# waived|# waived}
-    case countWaived = 699
+    case countWaived = 707
     /// Nothing found.
-    case queryNothing = 700
+    case queryNothing = 708
     /// {count|One found.|# found.}
-    case queryCount = 701
+    case queryCount = 709
     /// perhaps
-    case queryPerhaps = 702
+    case queryPerhaps = 710
     /// Nothing found for certain.
-    case queryNothingSure = 703
+    case queryNothingSure = 711
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 704
+    case queryCountPerhaps = 712
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 705
+    case queryUnnamed = 713
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 706
+    case queryUnnamedOpen = 714
     /// value
-    case queryValue = 707
+    case queryValue = 715
     /// kind
-    case queryKind = 708
+    case queryKind = 716
     /// name
-    case queryName = 709
+    case queryName = 717
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1898,6 +1914,14 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	library_rules	n
         	library_checklists	n
         	library_figures	n
+        M0870	body_two_names	w
+        M0871	translation_mismatch	w
+        M0872	translation_missing	n
+        	related_same_name	n
+        	related_untranslated	n
+        	way_one_record	n
+        	way_same_numbers	n
+        	way_translate	n
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e

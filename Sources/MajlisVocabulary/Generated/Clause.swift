@@ -215,34 +215,44 @@ public enum Clause: UInt8, CaseIterable, Hashable, Sendable {
     case statedCount = 104
     /// checked by the program itself
     case native = 105
+    /// how many are in the room
+    case present = 106
+    /// who has cast a vote
+    case voter = 107
+    /// who has signed the credentials
+    case signedBy = 108
+    /// when it is tried out beforehand
+    case rehearsal = 109
+    /// what is done when the technology fails
+    case backup = 110
     /// where a fact was read
-    case source = 106
+    case source = 111
     /// a city, country or other location
-    case place = 107
+    case place = 112
     /// the building or site with its rooms
-    case venue = 108
+    case venue = 113
     /// weekends, holidays and working hours
-    case calendar = 109
+    case calendar = 114
     /// a subject the meeting turns on
-    case theme = 110
+    case theme = 115
     /// things that a room has, sessions need
-    case equipment = 111
+    case equipment = 116
     /// a class or family of bodies
-    case group = 112
+    case group = 117
     /// a function that a person holds
-    case role = 113
+    case role = 118
     /// a class of participants
-    case category = 114
+    case category = 119
     /// a paper submitted and issued
-    case document = 115
+    case document = 120
     /// a space with a capacity
-    case room = 116
+    case room = 121
     /// sessions that belong together
-    case track = 117
+    case track = 122
     /// one day of the agenda
-    case day = 118
+    case day = 123
     /// one line of a budget
-    case line = 119
+    case line = 124
 }
 
 extension Clause: VocabularyWord {
