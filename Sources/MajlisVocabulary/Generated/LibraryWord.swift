@@ -9,6 +9,156 @@ public enum LibraryWord: UInt8, CaseIterable, Hashable, Sendable {
     case core = 1
     /// time that one person needs from one room to another
     case transition = 2
+    /// accreditation
+    case accreditation = 3
+    /// the protocol office
+    case protocolOffice = 4
+    /// the secretariat
+    case secretariat = 5
+    /// who answers for the delegations' lists and credentials
+    case delegationsDesk = 6
+    /// who prints the badges and holds the doors
+    case security = 7
+    /// the credentials committee
+    case committee = 8
+    /// the moment from which is counted
+    case opens = 9
+    /// after the conference
+    case afterClosing = 10
+    /// who keeps the register of recommendations
+    case rapporteurOfMeeting = 11
+    /// who chairs
+    case chairPerson = 12
+    /// who answers for the delegates' reports
+    case delegatesDesk = 13
+    /// who closes the accounts
+    case finance = 14
+    /// the moment from which is counted
+    case closes = 15
+    /// the agenda
+    case agenda = 16
+    /// how long people sit without a break
+    case longestSitting = 17
+    /// how long a pause in the programme must be to count as a break
+    case shortestBreak = 18
+    /// the least bodies and people that are invited
+    case inviteesLeast = 19
+    /// the most bodies and people that are invited
+    case inviteesMost = 20
+    /// balance of panels and of the meeting
+    case balance = 21
+    /// how many speakers of one body a panel may have
+    case speakersOfOneBody = 22
+    /// from how many regions of the world the participants come
+    case regionsAtLeast = 23
+    /// budgets and funds
+    case budget = 24
+    /// the share of a budget's ceiling that is kept for what nobody foresees
+    case contingencyShare = 25
+    /// an exploratory meeting towards a national chapter
+    case chapter = 26
+    /// who convenes the meeting
+    case convener = 27
+    /// the representatives who verify the bodies that want to be members
+    case representatives = 28
+    /// conduct and care
+    case conduct = 29
+    /// how old a participant is at the opening
+    case leastAge = 30
+    /// the conference as a whole
+    case conference = 31
+    /// who books the venue and counts seats and meals
+    case logistics = 32
+    /// who makes the programme and invites the keynote speakers
+    case programme = 33
+    /// who runs sound, picture and booths
+    case technicians = 34
+    /// the path of a delegate to an international conference and back, once for every participant of the category `delegate`
+    case delegate = 35
+    /// documents
+    case documents = 36
+    /// how long before the opening an official document is submitted
+    case submittedBefore = 37
+    /// how long the document services need for editing, translation and printing
+    case processing = 38
+    /// how long before the opening an official document is issued in all languages
+    case issuedBefore = 39
+    /// how long before the opening an in-session paper is submitted
+    case inSessionBefore = 40
+    /// how many words an in-session paper may have
+    case inSessionWords = 41
+    /// how many words a document of the secretariat may have
+    case secretariatWords = 42
+    /// how many words any other official document may have
+    case officialWords = 43
+    /// how long before the opening materials are shared with the participants
+    case sharedBefore = 44
+    /// documents and languages
+    case documentsAndLanguages = 45
+    /// who collects the papers from their authors
+    case authors = 46
+    /// who edits, translates and issues the documents
+    case documentService = 47
+    /// follow-up
+    case followup = 48
+    /// how long after the closing a delegate's report is due
+    case reportAfter = 49
+    /// hybrid and remote sessions
+    case hybrid = 50
+    /// interpretation
+    case interpretation = 51
+    /// interpreters of one booth for a sitting of up to `short_sitting`
+    case boothShort = 52
+    /// interpreters of one booth for a sitting of up to `middle_sitting`
+    case boothMiddle = 53
+    /// interpreters of one booth for anything longer
+    case boothLong = 54
+    /// up to here `booth_short` are enough
+    case shortSitting = 55
+    /// up to here `booth_middle` are enough
+    case middleSitting = 56
+    /// how many more the booths of Arabic and Chinese have, which work in both directions
+    case bothWays = 57
+    /// sessions with less time than this between them are one sitting for the same booths
+    case sittingsApart = 58
+    /// how many sittings a day the same booths have
+    case sittingsADay = 59
+    /// how long before a session its texts are with the booths
+    case textsBefore = 60
+    /// procedure
+    case procedure = 61
+    /// the quorum of votes that state none themselves, nor their session nor the meeting
+    case usualQuorum = 62
+    /// the majority of votes that state none themselves, nor their decision nor the meeting
+    case usualMajority = 63
+    /// of whom a majority is counted
+    case countedOf = 64
+    /// how many have the right to vote
+    case membersWithVote = 65
+    /// the longest speech
+    case longestSpeech = 66
+    /// protocol
+    case `protocol` = 67
+    /// how long before the opening credentials are handed in
+    case credentialsBefore = 68
+    /// how long before the opening somebody applies for a visa at the latest
+    case visaBefore = 69
+    /// protocol
+    case protocolSteps = 70
+    /// the day of a session, once for every session that takes place
+    case sessionDay = 71
+    /// the stage manager
+    case stageManager = 72
+    /// who connects remote speakers and saves the recording
+    case network = 73
+    /// who moderates
+    case moderation = 74
+    /// speakers
+    case speakers = 75
+    /// who answers for the speakers
+    case speakersDesk = 76
+    /// who briefs the speakers
+    case briefing = 77
 }
 
 extension LibraryWord: VocabularyWord {
