@@ -16,6 +16,8 @@ extension Checker {
         let words = Vocabulary.meanings(of: node.head.kind == .word ? node.head.word : .none)
         if let expected, let constant = expectedWord(node, words, expected, context) { return constant }
         switch resolve(name, kinds: expected?.kinds, scope: context.scope) {
+        // A rule is no value: a parameter may bear its name, `women_share`.
+        case .one(let id) where model.kind(id) == .rule && named[name, scopes.space(of: context.scope)] != nil: break
         case .one(let id): return Expression(.constant(.record(id)), .record(KindSet(model.kind(id))), place)
         case .several(let all):
             reportAmbiguous(name, all, at: place)

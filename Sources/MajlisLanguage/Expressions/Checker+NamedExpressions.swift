@@ -44,7 +44,7 @@ extension Checker {
 
     /// A name of its own: no record's, no other expression's, and no word that stands in expressions.
     private mutating func checkFree(_ name: Symbol, _ node: Node, _ statement: Statement, _ pending: PendingStatement) {
-        if case .one(let id) = look(up: name, from: pending.scope) {
+        if case .one(let id) = look(up: name, from: pending.scope), statement != .parameter || model.kind(id) != .rule {
             return reportTaken(name, model.kind(id), by: place(of: id), at: node.location, declared: model[id].headOrigin.location)
         }
         if let known = named[name, scopes.space(of: pending.scope)] {

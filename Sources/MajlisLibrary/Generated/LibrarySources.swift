@@ -352,6 +352,10 @@ define planned(b: budget) = b.lines select .amount
 
 define spent(b: budget) = expenses where .budget == b or .line.budget == b
 
+## Lines with an amount that does not compare with the ceiling.
+define without_rate(b: budget) = b.lines
+    where .amount is not unknown and .amount is not none and (.amount <= b.ceiling) is unknown
+
 define promised(f: fund) = f.pledges where .status != declined
 
 ## Neither what is planned nor what is spent goes over the ceiling.
@@ -386,6 +390,17 @@ rule pledges_below_target "Pledges reach the fund's target" @ar "تبلغ الت
     require count(promised(f)) > 0 and sum(promised(f) select .amount) >= f.target
     otherwise warn "“{f.title}”: {sum(promised(f) select .amount)} are pledged, the target is {f.target}" @ar "«{f.title}»: التعهدات {sum(promised(f) select .amount)}، والمستهدف {f.target}"
     suggest "{f.target - sum(promised(f) select .amount)} more are needed" @ar "ينقص الصندوق {f.target - sum(promised(f) select .amount)}"
+}
+
+## Every amount of a budget can be converted into the currency of its ceiling: the script states a rate (`rate USD QAR 3.64`).
+## Why: amounts in two currencies have no sum; nobody can say what the budget comes to.
+## Source: rule 35 of the list.
+## لكل عملة في الميزانية سعر صرف إلى عملة سقفها، وإلا لم يعلم أحد مجموعها.
+rule rate_missing "Amounts in other currencies have a rate" @ar "لكل عملة أخرى سعر صرف" {
+    for each b in budgets where b.ceiling is not none
+    require count(without_rate(b)) == 0
+    otherwise error "“{b.title}” has amounts in another currency and no rate for them: {without_rate(b) select .amount}" @ar "في «{b.title}» مبالغ بعملة أخرى لا سعر صرف لها: {without_rate(b) select .amount}"
+    suggest "state the rate and its date: rate USD QAR 3.64 on 2026-01-01" @ar "اذكروا سعر الصرف وتاريخه: سعر_صرف USD QAR ٣٫٦٤ بتاريخ ٢٠٢٦/٠١/٠١"
 }
 
 """####),

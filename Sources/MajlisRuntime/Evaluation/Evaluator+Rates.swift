@@ -8,6 +8,10 @@ import MajlisVocabulary
 extension Evaluator {
     /// Names both currencies and the line where the rate can be written: behind the others, else above the meeting.
     func reportNoRate(_ first: String, _ second: String, at location: Location) {
+        // What a library of the program asks for is said where the script can answer it, and once.
+        let file = Int(location.file.rawValue)
+        let isBuiltIn = project.files.indices.contains(file) && project.files[file].isBuiltIn
+        let location = isBuiltIn ? lastRate ?? meetingPlace ?? location : location
         var finding = Diagnostic(
             .rateMissing, at: location,
             ["first": .code(first), "second": .code(second), "place": ratePlace(location), "example": rateExample(first, second)])
