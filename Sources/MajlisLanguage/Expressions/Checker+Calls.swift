@@ -169,7 +169,12 @@ extension Checker {
         case .first: type = fits ? work.parts[0].type : .any
         case .union:
             let (left, right) = (work.parts[0].type.element, work.parts[1].type.element)
-            type = .list(checkedUnion(left, right, work.children[1], work.children[2], at: place))
+            if function == .union, case .record(let some) = left, case .record(let others) = right {
+                // Records of any kinds may stand in one list: conferences and editions.
+                type = .list(.record(some.union(others)))
+            } else {
+                type = .list(checkedUnion(left, right, work.children[1], work.children[2], at: place))
+            }
         }
         return Expression(.call(function, work.parts), type, place)
     }

@@ -9,25 +9,34 @@ majlis 1
 
 ## Accreditation: from the categories to the credentials report. Source: the list of checklists; rules of procedure of the General
 ## Assembly (credentials a week before), practice of host countries (delegation lists two weeks before).
+## الاعتماد: من الفئات إلى تقرير لجنة التفويض. المصدر: قائمة قوائم المهام، والنظام الداخلي للجمعية العامة، وممارسة البلدان المضيفة.
 
 ## Protocol: categories and caps.
+## مكتب المراسم.
 parameter protocol_office: party = tbd
 
 ## The secretariat: accounts, invitation and visa letters.
+## الأمانة.
 parameter secretariat: party = tbd
 
 ## Who answers for the delegations' lists and credentials.
+## من يُسأل عن قوائم الوفود وأوراق تفويضها.
 parameter delegations_desk: party = tbd
 
 ## Who prints the badges and holds the doors.
+## من يُسأل عن الأمن والدخول.
 parameter security: party = tbd
 
 ## The credentials committee.
+## لجنة التفويض.
 parameter committee: party = tbd
 
 ## The moment from which is counted.
+## اللحظة التي يُحسب منها.
 parameter opens: datetime = opening
 
+## From the categories to the report on credentials.
+## من الفئات إلى تقرير لجنة التفويض.
 checklist accreditation_steps "Accreditation" @ar "الاعتماد" {
     task categories_and_caps "Set the categories and their caps" @ar "تحديد الفئات وحدودها" {
         owner protocol_office
@@ -71,25 +80,34 @@ checklist accreditation_steps "Accreditation" @ar "الاعتماد" {
 majlis 1
 
 ## After the conference: register, survey, assignments, reports, accounts, review. Source: the list of checklists, follow-up; document 003.
+## بعد المؤتمر: السجل والاستبيان والإسناد والتقارير والحسابات والمراجعة. المصدر: قائمة قوائم المهام، والوثيقة ٠٠٣.
 
 ## Who keeps the register of recommendations.
+## مقرر اللقاء.
 parameter rapporteur_of_meeting: party = tbd
 
 ## The secretariat: survey, published status, lessons.
+## الأمانة.
 parameter secretariat: party = tbd
 
 ## Who chairs: assigns units, leads the review.
+## من يرأس اللقاء.
 parameter chair_person: party = tbd
 
 ## Who answers for the delegates' reports.
+## من يُسأل عن تقارير المندوبين.
 parameter delegates_desk: party = tbd
 
 ## Who closes the accounts.
+## من يدفع ويحاسب.
 parameter finance: party = tbd
 
 ## The moment from which is counted.
+## اللحظة التي يُحسب بعدها.
 parameter closes: datetime = closing
 
+## From the frozen register to the lessons.
+## من تثبيت السجل إلى الدروس المستفادة.
 checklist after_the_meeting "After the conference" @ar "بعد المؤتمر" {
     task freeze_register "Freeze the register of recommendations" @ar "تثبيت سجل التوصيات" {
         owner rapporteur_of_meeting
@@ -120,23 +138,28 @@ checklist after_the_meeting "After the conference" @ar "بعد المؤتمر" {
         ("agenda", ####"""
 majlis 1
 
-## The agenda: breaks, parts, cues, speakers' confirmation, invitees, holidays, prerequisites.
+## The agenda: breaks, cues, speakers' confirmation, invitees, holidays, prerequisites.
 ## What is cancelled or postponed does not count.
+## جدول الأعمال: الاستراحات والإشارات وتأكيد المتحدثين والمدعوون والعطل والمتطلبات السابقة. لا يُحسب ما أُلغي أو أُجّل.
 
 ## How long people sit without a break.
 ## Source: sittings of the United Nations last three hours (10:00-13:00 and 15:00-18:00).
+## أطول ما يجلس الحاضرون دون استراحة. المصدر: جلسات الأمم المتحدة ثلاث ساعات.
 parameter longest_sitting: duration = 3h
 
 ## How long a pause in the programme must be to count as a break.
 ## Source: † our own default.
+## أقصر توقف يُعد استراحة. المصدر: † تقديرنا.
 parameter shortest_break: duration = 10m
 
 ## The least bodies and people that are invited; none: no such bound.
 ## Source: the meeting's own; document 004 wants 10 to 20 organisations.
+## أقل عدد من المدعوين، ولا حد حيث لا يوجد. المصدر: اللقاء نفسه.
 parameter invitees_least: number = none
 
 ## The most bodies and people that are invited; none: no such bound.
 ## Source: the meeting's own; document 004 wants 10 to 20 organisations.
+## أكثر عدد من المدعوين، ولا حد حيث لا يوجد. المصدر: اللقاء نفسه.
 parameter invitees_most: number = none
 
 define takes_place(s: session) = s.status not in [cancelled, postponed]
@@ -173,6 +196,7 @@ define overlapping(s: session) = s.prerequisites where .end > s.start
 ## People sit for three hours at most before there is a break, or the programme pauses for some minutes.
 ## Why: after three hours nobody listens any more, and interpreters must be relieved.
 ## Source: rule 7 of the list; sittings of the United Nations.
+## لا يجلس أحد أكثر من ثلاث ساعات دون استراحة أو توقف في البرنامج، فبعدها لا يُصغي أحد.
 rule break_missing "Nobody sits for longer than three hours without a break" @ar "لا يطول الجلوس أكثر من ثلاث ساعات دون استراحة" {
     for each d in days
     require count(too_long(without_lane(d))) == 0
@@ -183,19 +207,10 @@ rule break_missing "Nobody sits for longer than three hours without a break" @ar
     suggest "put a break of at least {shortest_break} into the lane" @ar "أضيفوا إلى ذلك الخط استراحة لا تقل عن {shortest_break}"
 }
 
-## The parts of a session fit into it. Parts whose length is open leave the rule undecided.
-## Why: what does not fit is cut at the end, and at the end stands the discussion.
-## Source: rule 8 of the list.
-rule parts_too_long "The parts of a session fit into it" @ar "تتسع الجلسة لأجزائها" {
-    for each s in sessions where takes_place(s) and count(s.parts) > 0
-    require sum(s.parts select .length) <= s.length
-    otherwise error "The parts of “{s.title}” take {sum(s.parts select .length)}, the session has {s.length}" @ar "تستغرق أجزاء «{s.title}» {sum(s.parts select .length)}، ومدة الجلسة {s.length}"
-    suggest "shorten the parts, or give the session {sum(s.parts select .length) - s.length} more" @ar "قصروا الأجزاء، أو زيدوا مدة الجلسة {sum(s.parts select .length) - s.length}"
-}
-
 ## Every cue has exactly one owner.
 ## Why: two who may give a sign wait for each other; without anybody the lights stay on.
 ## Source: rule 9 of the list.
+## لكل إشارة مسؤول واحد، فالاثنان ينتظر أحدهما الآخر.
 rule cue_owner "Every cue has one owner" @ar "لكل إشارة مسؤول واحد" {
     for each c in cues where c.session.status not in [cancelled, postponed]
     require count(c.owner) == 1
@@ -206,6 +221,7 @@ rule cue_owner "Every cue has one owner" @ar "لكل إشارة مسؤول وا�
 ## When the programme is published its speakers have confirmed. Without a status nobody has.
 ## Why: a name in print that does not come costs trust.
 ## Source: rule 11 of the list.
+## يؤكد المتحدثون مشاركتهم قبل نشر البرنامج، فاسم مطبوع لا يحضر صاحبه يُفقد الثقة.
 rule speaker_unconfirmed "Speakers have confirmed before the programme is published" @ar "يؤكد المتحدثون حضورهم قبل نشر البرنامج" {
     for each v in speakers
         where v.session.status not in [cancelled, postponed]
@@ -221,6 +237,7 @@ rule speaker_unconfirmed "Speakers have confirmed before the programme is publis
 ## As many bodies and people are invited as the meeting wants. Without bounds the rule does not apply.
 ## Why: too few carry no decision; too many cannot talk to each other.
 ## Source: rule 16 of the list; document 004 wants 10 to 20 organisations.
+## عدد المدعوين كما يريد اللقاء، ولا تسري القاعدة إلا بحد أدنى أو أعلى.
 rule invitee_range "As many are invited as are wanted" @ar "عدد المدعوين كما يُراد" {
     when invitees_least is not none or invitees_most is not none
     require invitees_least is none or invitees >= invitees_least
@@ -234,11 +251,12 @@ rule invitee_range "As many are invited as are wanted" @ar "عدد المدعو�
 ## No day of the meeting is a holiday in any of the calendars that the project declares.
 ## Why: offices are closed, people travel, and some cannot come at all.
 ## Source: rule 40 of the list.
+## لا يوافق يوم من أيام اللقاء عطلة في أي تقويم معلن، لأن المكاتب مغلقة والناس على سفر.
 rule holiday_clash "No day of the meeting is a holiday" @ar "لا يوافق يوم من أيام اللقاء عطلة" for each h in holidays {
     require every d in days has not overlaps(d.date, h)
     otherwise warn "{h.title} falls on a day of the meeting" @ar "توافق {h.title} يوماً من أيام اللقاء"
     suggest "move the day, or waive the rule for this holiday with a reason" @ar "انقلوا ذلك اليوم، أو استثنوا هذه العطلة من القاعدة مع بيان السبب"
-    require every m in conferences has not overlaps(m.date, h)
+    require every m in union(conferences, editions) has not overlaps(m.date, h)
     otherwise warn "{h.title} falls on the dates of the meeting" @ar "توافق {h.title} موعد اللقاء"
     suggest "move the meeting, or waive the rule for this holiday with a reason" @ar "انقلوا موعد اللقاء، أو استثنوا هذه العطلة من القاعدة مع بيان السبب"
 }
@@ -246,6 +264,7 @@ rule holiday_clash "No day of the meeting is a holiday" @ar "لا يوافق ي�
 ## What must be attended first is over when the session begins.
 ## Why: who is sent to one session cannot be in the other; what comes later prepares for nothing.
 ## Source: rule 43 of the list.
+## ينتهي ما ينبغي حضوره أولاً قبل أن تبدأ الجلسة، فلا أحد يحضر في مكانين.
 rule prerequisite_parallel "What must be attended first is over" @ar "ينتهي المتطلب السابق قبل الجلسة" {
     for each s in sessions where takes_place(s)
     require count(overlapping(s)) == 0
@@ -260,17 +279,21 @@ majlis 1
 ## Balance of panels and of the meeting: women and men, bodies, regions.
 ## A speaker counts who has not declined and whose session takes place. What nobody knows (a gender, a region) is never
 ## guessed: where the figure depends on it, the rule stays undecided and says so.
+## توازن حلقات النقاش واللقاء: النساء والرجال، والجهات، والأقاليم. ما لا يُعلم لا يُخمَّن، بل تبقى القاعدة غير محسومة وتقول ما ينقصها.
 
 ## The share of women among all who speak, counted by persons.
 ## Source: † our own default; parity pledges of the United Nations ask for half.
+## نسبة النساء بين كل من يتحدث، بعدد الأشخاص. المصدر: † تقديرنا.
 parameter women_share: percent = 40%
 
 ## How many speakers of one body a panel may have.
 ## Source: † our own default.
+## أكثر عدد من المتحدثين من جهة واحدة في حلقة نقاش. المصدر: † تقديرنا.
 parameter speakers_of_one_body: number = 2
 
 ## From how many regions of the world the participants come.
 ## Source: † our own default.
+## أقل عدد من أقاليم العالم يأتي منها المشاركون. المصدر: † تقديرنا.
 parameter regions_at_least: number = 3
 
 define takes_place(s: session) = s.status not in [cancelled, postponed]
@@ -302,6 +325,7 @@ define region_of(p: participant) = if p.region is not none
 ## Among the speakers of the whole meeting women have their share.
 ## Why: who is heard shapes what is decided, and a programme is easily corrected while speakers are still being invited.
 ## Source: rule 13 of the list; the figure is our own default †.
+## للنساء نصيبهن بين المتحدثين في اللقاء كله، لأن من يُسمع يؤثر فيما يُقرَّر، ولأن البرنامج يسهل تعديله ما دامت الدعوات جارية.
 rule women_share "Women have their share among the speakers" @ar "للنساء نصيبهن بين المتحدثين" {
     require count(women_speaking) >= women_share * count(people_speaking)
     otherwise warn "{count(women_speaking)} of {count(people_speaking)} speakers are women; at least {women_share} are wanted" @ar "عدد النساء {count(women_speaking)} من أصل {count(people_speaking)} من المتحدثين، والمطلوب ألا تقل نسبتهن عن {women_share}"
@@ -311,6 +335,7 @@ rule women_share "Women have their share among the speakers" @ar "للنساء �
 ## No panel consists of women only or of men only. A panel of one speaker says nothing about balance.
 ## Why: a panel of one gender leaves out half of the experience, and the audience notices.
 ## Source: rule 12 of the list; panel parity pledges.
+## لا تقتصر حلقة نقاش على النساء أو على الرجال، لأن نصف الخبرة يغيب عنها. ولا شأن للقاعدة بحلقة فيها متحدث واحد.
 rule panel_one_gender "No panel has speakers of one gender only" @ar "لا تقتصر حلقة نقاش على جنس واحد" {
     for each s in sessions where is_panel(s)
     require count(people_on_stage(s)) < 2 or count(different(people_on_stage(s) select .gender)) > 1
@@ -321,6 +346,7 @@ rule panel_one_gender "No panel has speakers of one gender only" @ar "لا تق�
 ## A panel is not the stage of one body. Speakers without a body are independent and count for nobody.
 ## Why: several voices of one house are one view; the others' views are missing.
 ## Source: rule 14 of the list; the figure is our own default †.
+## ليست حلقة النقاش منبراً لجهة واحدة، فأصوات الدار الواحدة رأي واحد. ومن لا جهة له مستقل لا يُحسب على أحد.
 rule panel_one_body "No body has too many speakers on one panel" @ar "لا تستأثر جهة واحدة بحلقة النقاش" {
     for each s in sessions where is_panel(s)
     require count(of_a_crowded_body(s)) == 0
@@ -331,6 +357,7 @@ rule panel_one_body "No body has too many speakers on one panel" @ar "لا تس�
 ## The participants come from several regions. Whose region is not stated may come from any.
 ## Why: an international meeting that hears one region decides for one region.
 ## Source: rule 15 of the list; the figure is our own default †.
+## يأتي المشاركون من أقاليم عدة، لأن لقاءً دولياً لا يسمع إلا إقليماً واحداً يقرر لإقليم واحد.
 rule regions_too_few "The participants come from several regions" @ar "يأتي المشاركون من أقاليم متعددة" {
     when count(coming) > 0
     require count(different(coming select region_of(.))) >= regions_at_least
@@ -343,9 +370,11 @@ rule regions_too_few "The participants come from several regions" @ar "يأتي 
 majlis 1
 
 ## Budgets and funds: ceilings, contingency, rates, pledges.
+## الميزانيات والصناديق: السقوف والاحتياطي وأسعار الصرف والتعهدات.
 
 ## The share of a budget's ceiling that is kept for what nobody foresees.
 ## Source: the list of rules: ten per cent.
+## ما يُحتفظ به من سقف الميزانية لما لا يُتوقع. المصدر: قائمة القواعد: عُشر.
 parameter contingency_share: percent = 10%
 
 define planned(b: budget) = b.lines select .amount
@@ -361,6 +390,7 @@ define promised(f: fund) = f.pledges where .status != declined
 ## Neither what is planned nor what is spent goes over the ceiling.
 ## Why: what is over the ceiling has no cover; somebody pays it out of another purpose.
 ## Source: rule 35 of the list.
+## لا يتجاوز السقفَ ما خُطط ولا ما أُنفق، فما زاد عليه لا غطاء له.
 rule budget_exceeded "Plans and expenses stay under the ceiling" @ar "لا يتجاوز المخطط ولا المنفق سقف الميزانية" {
     for each b in budgets where b.ceiling is not none
     require count(b.lines) == 0 or sum(planned(b)) <= b.ceiling
@@ -374,6 +404,7 @@ rule budget_exceeded "Plans and expenses stay under the ceiling" @ar "لا يت�
 ## A tenth of the ceiling is kept for what nobody foresees: a share (`contingency 10%`) or an amount.
 ## Why: something always comes, and it comes in the last week.
 ## Source: rule 35 of the list.
+## يُحتفظ بعُشر السقف لما لا يُتوقع، نسبةً أو مبلغاً، فلا بد من طارئ في الأسبوع الأخير.
 rule contingency_low "Every budget has its reserve" @ar "لكل ميزانية احتياطيها" for each b in budgets {
     require if (b.contingency <= 100%) is unknown
         then b.contingency >= contingency_share * b.ceiling
@@ -385,6 +416,7 @@ rule contingency_low "Every budget has its reserve" @ar "لكل ميزانية �
 ## The pledges of a fund reach its target. Pledges that were declined do not count.
 ## Why: what nobody has pledged nobody will pay.
 ## Source: rule 36 of the list.
+## تبلغ التعهدات هدف الصندوق، فما لم يتعهد به أحد لا يدفعه أحد. ولا يُحسب ما سُحب منها.
 rule pledges_below_target "Pledges reach the fund's target" @ar "تبلغ التعهدات هدف الصندوق" {
     for each f in funds where f.target is not none
     require count(promised(f)) > 0 and sum(promised(f) select .amount) >= f.target
@@ -408,22 +440,30 @@ rule rate_missing "Amounts in other currencies have a rate" @ar "لكل عملة
 majlis 1
 
 ## An exploratory meeting towards a national chapter. Source: document 004.
+## لقاء استكشافي نحو فرع وطني. المصدر: الوثيقة ٠٠٤.
 
 ## Who convenes the meeting.
+## من يدعو إلى اللقاء.
 parameter convener: party = tbd
 
 ## Who chairs it.
+## من يرأس اللقاء.
 parameter chair_person: party = tbd
 
 ## The representatives who verify the bodies that want to be members.
+## ممثلو الجهات، وهم من يتحقق من طالبي العضوية.
 parameter representatives: party = tbd
 
 ## The moment from which is counted back.
+## اللحظة التي يُحسب منها.
 parameter opens: datetime = opening
 
 ## The moment after which the members are verified and listed.
+## اللحظة التي يُحسب بعدها.
 parameter closes: datetime = closing
 
+## From the map of actors to the listed members.
+## من خريطة الجهات إلى إدراج الأعضاء.
 checklist exploratory_chapter "Towards a national chapter" @ar "نحو فرع وطني" {
     task map_actors "Map the actors" @ar "رسم خريطة الجهات الفاعلة" owner convener due 8w before opens
     task invite "Invite 10 to 20 organisations" @ar "دعوة ١٠ إلى ٢٠ منظمة" {
@@ -446,13 +486,16 @@ checklist exploratory_chapter "Towards a national chapter" @ar "نحو فرع و
 majlis 1
 
 ## Conduct and care: a code of conduct with somebody to turn to, participants under age.
+## السلوك والرعاية: مدونة سلوك وجهة يُلجأ إليها، والمشاركون القُصَّر.
 
 ## How old a participant is at the opening.
 ## Source: general practice: eighteen years; younger ones need a guardian's consent and company.
+## سن المشارك يوم الافتتاح. المصدر: ما جرى عليه العمل: ثماني عشرة سنة.
 parameter least_age: duration = 18y
 
 ## The moment at which the age counts.
-parameter starts: datetime = opening
+## اللحظة التي يُحسب منها.
+parameter opens: datetime = opening
 
 define link_is_code(l: link) = l.type in [code_of_conduct, conduct, مدونة_السلوك]
     or l.name in [code_of_conduct, conduct, مدونة_السلوك]
@@ -463,8 +506,9 @@ define document_is_code(d: document) = d.type in [code_of_conduct, conduct, مد
 ## The meeting has a code of conduct (a link or a document of that type or name) and says to whom one can turn (`contact`).
 ## Why: whoever is harassed must know beforehand where to go, and that something will follow.
 ## Source: rule 38 of the list.
+## للقاء مدونة سلوك (رابط أو وثيقة) وجهة تُرفع إليها الشكاوى، كي يعلم المرء مسبقاً إلى من يلجأ.
 rule conduct_missing "There is a code of conduct and somebody to turn to" @ar "للقاء مدونة سلوك وجهة تُرفع إليها الشكاوى" {
-    for each m in conferences where m.status not in [cancelled, postponed]
+    for each m in union(conferences, editions) where m.status not in [cancelled, postponed]
     require (some l in links has link_is_code(l)) or (some d in documents has document_is_code(d))
     otherwise warn "“{m.title}” has no code of conduct" @ar "ليس لـ«{m.title}» مدونة سلوك"
     suggest "publish one and name it: link code_of_conduct address …" @ar "انشروا مدونة وسمّوها: رابط مدونة_السلوك عنوان_بريدي …"
@@ -476,9 +520,10 @@ rule conduct_missing "There is a code of conduct and somebody to turn to" @ar "�
 ## Participants are of age at the opening. A person whose date of birth is not stated leaves the rule undecided.
 ## Why: minors need the consent and the company of a guardian, and other rules for photographs and lodging.
 ## Source: rule 24 of the list.
+## المشاركون بالغون السن يوم الافتتاح، فللقاصر ولي يوافق ويرافق. ومن لم يُذكر تاريخ ميلاده تبقى القاعدة في شأنه غير محسومة.
 rule participant_underage "Participants are of age" @ar "المشاركون بالغون السن" {
     for each p in participants where p.person is not none and p.status not in [declined, absent]
-    require p.person.birth_date <= least_age before starts
+    require p.person.birth_date <= least_age before opens
     otherwise warn "{p.title} is under age on the day of the opening" @ar "{p.title} دون السن يوم الافتتاح"
     suggest "ask for the guardian's consent and name who accompanies them" @ar "اطلبوا موافقة ولي الأمر، وسمّوا من يرافق القاصر"
 }
@@ -488,25 +533,34 @@ rule participant_underage "Participants are of age" @ar "المشاركون با
 majlis 1
 
 ## The conference as a whole: from its goal to the rehearsal. Source: the list of checklists, conference master.
+## المؤتمر كله من هدفه إلى تجربته. المصدر: قائمة قوائم المهام.
 
 ## Who chairs the conference and answers for its goal.
+## من يرأس اللقاء.
 parameter chair_person: party = tbd
 
 ## The secretariat: date, registration.
+## الأمانة.
 parameter secretariat: party = tbd
 
 ## Who books the venue and counts seats and meals.
+## من يحجز السفر والإقامة والمكان.
 parameter logistics: party = tbd
 
 ## Who makes the programme and invites the keynote speakers.
+## من يضع البرنامج ويدعو المتحدثين.
 parameter programme: party = tbd
 
 ## Who runs sound, picture and booths.
+## من يدير الصوت والصورة والمقصورات.
 parameter technicians: party = tbd
 
 ## The moment from which is counted back.
+## اللحظة التي يُحسب منها.
 parameter opens: datetime = opening
 
+## What makes a conference, from its goal to the rehearsal.
+## ما يقوم به المؤتمر من الهدف إلى التجربة.
 checklist conference_master "The conference as a whole" @ar "المؤتمر كله" {
     task goal_and_measure "Agree on the goal and its measure" @ar "الاتفاق على الهدف ومقياسه" {
         owner chair_person
@@ -622,25 +676,40 @@ rule task_order "Tasks are due after what they need" @ar "موعد المهمة 
 ## A task has one accountable owner.
 rule task_owner "Every task has one owner" @ar "لكل مهمة مسؤول واحد" native
 
+## One body has one record: titles, other names and former names are compared, whatever their spelling.
+## للجهة سجل واحد: تقارن العناوين والأسماء الأخرى والسابقة أيا كان رسمها.
+rule body_two_names "One body has one record" @ar "للجهة الواحدة سجل واحد" native
+
+## Translations of one text have the same numbers and times, and the sessions of a meeting in several languages have titles in each.
+## ترجمات النص الواحد تتفق في الأرقام والأوقات، ولجلسات اللقاء المتعدد اللغات عناوين بكل منها.
+rule translation_mismatch "Translations agree" @ar "الترجمات متفقة" native
+
 """####),
         ("delegate", ####"""
 majlis 1
 
 ## The path of a delegate to an international conference and back, once for every participant of the category `delegate`.
 ## The delegate owns what only they can do. Source: delegates' practice [mandint.org, golden rules; cagi.ch], document 003 (reports).
+## طريق المندوب إلى مؤتمر دولي ثم عودته، مرة لكل مشارك من فئة المندوبين. المصدر: ممارسة المندوبين، والوثيقة ٠٠٣.
 
 ## Who pays: travel money, daily allowance.
+## من يدفع ويحاسب.
 parameter finance: party = tbd
 
 ## Who books the flight and the lodging.
+## من يحجز السفر والإقامة والمكان.
 parameter logistics: party = tbd
 
 ## The moment from which is counted back.
+## اللحظة التي يُحسب منها.
 parameter opens: datetime = opening
 
 ## The moment after which the report is due.
+## اللحظة التي يُحسب بعدها.
 parameter closes: datetime = closing
 
+## What a delegate does from the first look at the dates to the report.
+## ما يفعله المندوب من النظر في المواعيد إلى التقرير.
 checklist delegate_path "Taking part as a delegate" @ar "المشاركة مندوباً" {
     for each p in participants where p.category == delegate
     task dates_and_access "Check dates and access" @ar "التحقق من المواعيد وشروط المشاركة" owner p due 6mo before opens
@@ -671,41 +740,51 @@ majlis 1
 ## An official document is one that is handed in to the secretariat: it has a date of submission (`submit`), even if that is
 ## still open. Every other document counts as material for the participants. `type in_session` marks a paper that is handed in
 ## during the preparation of the sitting itself, `type secretariat` one that the secretariat writes.
+## الوثائق: أسابيع العشرة والأربعة والستة، وحدود الكلمات، والمواد التي توزع مسبقاً. الوثيقة الرسمية ما له موعد تقديم، وما سواه مواد للمشاركين.
 
 ## How long before the opening an official document is submitted.
 ## Source: document services of the United Nations Office at Geneva, the 10-4-6-week rule.
+## كم قبل الافتتاح تُقدَّم الوثيقة الرسمية. المصدر: قاعدة الأسابيع العشرة والأربعة والستة.
 parameter submitted_before: duration = 10w
 
 ## How long the document services need for editing, translation and printing.
 ## Source: the 10-4-6-week rule.
+## ما تحتاج إليه خدمات الوثائق للتحرير والترجمة والطباعة. المصدر: قاعدة الأسابيع.
 parameter processing: duration = 4w
 
 ## How long before the opening an official document is issued in all languages.
 ## Source: the 10-4-6-week rule.
+## كم قبل الافتتاح تصدر الوثيقة الرسمية بكل اللغات. المصدر: قاعدة الأسابيع.
 parameter issued_before: duration = 6w
 
 ## How long before the opening an in-session paper is submitted.
 ## Source: document services of the United Nations Office at Geneva.
+## كم قبل الافتتاح تُقدَّم أوراق الجلسة. المصدر: خدمات الوثائق في مكتب الأمم المتحدة بجنيف.
 parameter in_session_before: duration = 3w
 
 ## How many words an in-session paper may have.
 ## Source: document services of the United Nations Office at Geneva.
+## حد كلمات أوراق الجلسة. المصدر: خدمات الوثائق في مكتب الأمم المتحدة بجنيف.
 parameter in_session_words: number = 3_300
 
 ## How many words a document of the secretariat may have.
 ## Source: word limits of the United Nations.
+## حد كلمات وثائق الأمانة. المصدر: حدود الأمم المتحدة.
 parameter secretariat_words: number = 8_500
 
 ## How many words any other official document may have.
 ## Source: word limits of the United Nations.
+## حد كلمات سائر الوثائق الرسمية. المصدر: حدود الأمم المتحدة.
 parameter official_words: number = 10_700
 
 ## How long before the opening materials are shared with the participants.
 ## Source: † our own default; document 004 asks for materials in advance and names no figure.
+## كم قبل الافتتاح توزع المواد على المشاركين. المصدر: † تقديرنا.
 parameter shared_before: duration = 7d
 
 ## The moment from which is counted back.
-parameter starts: datetime = opening
+## اللحظة التي يُحسب منها.
+parameter opens: datetime = opening
 
 define is_alive(d: document) = d.status not in [cancelled, postponed]
 
@@ -722,27 +801,29 @@ define word_limit(d: document) = if d.limit is not none
         else if is_of_secretariat(d) then secretariat_words else official_words
 
 define due_for_submission(d: document) = if is_in_session(d)
-    then in_session_before before starts
-    else submitted_before before starts
+    then in_session_before before opens
+    else submitted_before before opens
 
 ## Official documents are submitted ten weeks before the opening, processed in four and issued six weeks before; in-session papers
 ## are submitted three weeks before. A document whose dates are open leaves the rule undecided.
 ## Why: delegations need the texts in their languages in time to consult their capitals.
 ## Source: rule 26 of the list; the 10-4-6-week rule [ungeneva.org, document services].
+## تُقدَّم الوثائق الرسمية قبل الافتتاح بعشرة أسابيع وتصدر قبله بستة، وأوراق الجلسة قبله بثلاثة، كي يتسع الوقت لتشاور الوفود مع عواصمها.
 rule document_late "Documents keep the 10-4-6 weeks" @ar "تراعي الوثائق مواعيد الأسابيع: عشرة فأربعة فستة" {
     for each d in documents where is_official(d)
     require d.submit <= due_for_submission(d)
     otherwise warn "“{d.title}” is submitted on {d.submit}; the last day is {due_for_submission(d)}" @ar "موعد تقديم «{d.title}» هو {d.submit}، وآخر موعد للتقديم {due_for_submission(d)}"
     suggest "ask the author for an earlier draft, or announce it as an in-session paper" @ar "اطلبوا من المؤلف مسودة أبكر، أو أعلنوا أنها من أوراق الجلسة"
-    require is_in_session(d) or d.issue <= issued_before before starts
-    otherwise warn "“{d.title}” is issued on {d.issue}; it should be out on {issued_before before starts}" @ar "تصدر «{d.title}» في {d.issue}، وكان ينبغي أن تصدر في {issued_before before starts}"
-    suggest "with {processing} of processing it must be in hand on {processing before (issued_before before starts)}" @ar "تحتاج المعالجة إلى {processing}، فينبغي أن تُسلَّم في {processing before (issued_before before starts)}"
+    require is_in_session(d) or d.issue <= issued_before before opens
+    otherwise warn "“{d.title}” is issued on {d.issue}; it should be out on {issued_before before opens}" @ar "تصدر «{d.title}» في {d.issue}، وكان ينبغي أن تصدر في {issued_before before opens}"
+    suggest "with {processing} of processing it must be in hand on {processing before (issued_before before opens)}" @ar "تحتاج المعالجة إلى {processing}، فينبغي أن تُسلَّم في {processing before (issued_before before opens)}"
 }
 
 ## A document stays within its word limit: its own (`limit`), otherwise that of its type. An official document whose length nobody has
 ## stated leaves the rule undecided.
 ## Why: what is too long is not translated in time, or not at all.
 ## Source: rule 27 of the list; word limits of the United Nations.
+## لا تتجاوز الوثيقة حد كلماتها، فما طال لم يُترجم في وقته أو لم يُترجم أصلاً.
 rule document_too_long "Documents stay within their word limit" @ar "لا تتجاوز الوثائق حد الكلمات" {
     for each d in documents where is_alive(d) and (d.words is not none or is_official(d))
     require d.words <= word_limit(d)
@@ -753,10 +834,11 @@ rule document_too_long "Documents stay within their word limit" @ar "لا تتج
 ## Materials that are no official documents are shared a week before the opening.
 ## Why: who sees the material in the room only cannot prepare, and cannot consult.
 ## Source: rule 28 of the list; document 004, outcome 2; the figure is our own default †.
+## توزع المواد قبل اللقاء بأسبوع، لأن من يراها أول مرة في القاعة لا يستعد ولا يستشير.
 rule materials_late "Materials are shared in advance" @ar "توزع المواد قبل اللقاء بوقت كاف" {
     for each d in documents where d.submit is none and is_alive(d)
-    require d.issue <= shared_before before starts
-    otherwise warn "“{d.title}” is shared on {d.issue}; the last day is {shared_before before starts}" @ar "توزع «{d.title}» في {d.issue}، وآخر موعد لتوزيعها {shared_before before starts}"
+    require d.issue <= shared_before before opens
+    otherwise warn "“{d.title}” is shared on {d.issue}; the last day is {shared_before before opens}" @ar "توزع «{d.title}» في {d.issue}، وآخر موعد لتوزيعها {shared_before before opens}"
     suggest "send a first version now and the final one later" @ar "أرسلوا نسخة أولى الآن ثم النسخة النهائية لاحقاً"
 }
 
@@ -766,28 +848,38 @@ majlis 1
 
 ## Documents and languages: forecast, 10-4-6 weeks, interpreters, booths, final report. Source: document services of the United Nations
 ## Office at Geneva; the list of checklists.
+## الوثائق واللغات: من التوقعات إلى التقرير الختامي. المصدر: خدمات الوثائق في مكتب الأمم المتحدة بجنيف، وقائمة قوائم المهام.
 
 ## The secretariat: forecast, interpreters, glossary.
+## الأمانة.
 parameter secretariat: party = tbd
 
 ## Who collects the papers from their authors.
+## من يجمع الأوراق من مؤلفيها.
 parameter authors: party = tbd
 
 ## Who edits, translates and issues the documents.
+## من يحرر الوثائق ويترجمها ويصدرها.
 parameter document_service: party = tbd
 
 ## Who runs sound, picture and booths.
+## من يدير الصوت والصورة والمقصورات.
 parameter technicians: party = tbd
 
 ## Who writes the final report.
+## مقرر اللقاء.
 parameter rapporteur_of_meeting: party = tbd
 
 ## The moment from which is counted back.
+## اللحظة التي يُحسب منها.
 parameter opens: datetime = opening
 
 ## The moment after which the final report is due.
+## اللحظة التي يُحسب بعدها.
 parameter closes: datetime = closing
 
+## From the forecast of documents to the final report.
+## من توقعات الوثائق إلى التقرير الختامي.
 checklist languages "Documents and languages" @ar "الوثائق واللغات" {
     task forecast "Forecast of documents" @ar "التوقعات بشأن الوثائق" owner secretariat due 14w before opens
     task submission "Submit the documents" @ar "تقديم الوثائق" owner authors due 10w before opens needs forecast
@@ -816,13 +908,16 @@ checklist languages "Documents and languages" @ar "الوثائق واللغات
 majlis 1
 
 ## Follow-up: recommendations that somebody carries out, reports of delegates, indicators.
+## المتابعة: توصيات لها من ينفذها، وتقارير المندوبين، والمؤشرات.
 
 ## How long after the closing a delegate's report is due.
 ## Source: the checklists for delegates and for the follow-up: 14 days.
+## كم بعد الختام يُنتظر تقرير المندوب. المصدر: قائمة مهام المندوب: ١٤ يوماً.
 parameter report_after: duration = 14d
 
 ## The moment from which is counted.
-parameter ends: datetime = closing
+## اللحظة التي يُحسب بعدها.
+parameter closes: datetime = closing
 
 define is_delegate(p: participant) = p.category == delegate
 
@@ -834,6 +929,7 @@ define has_reported(p: participant) = p.status == reported or (some r in reports
 ## Every recommendation says who acts, who answers for it and until when.
 ## Why: what is everybody's is nobody's; a platform of commitments can only follow what has a name and a date.
 ## Source: rule 40 of the list; document 001, recommendation 6.
+## لكل توصية جهة تنفيذ ومسؤول وموعد، فما كان على الجميع لم يقم به أحد.
 rule recommendation_incomplete "Recommendations have an addressee, an owner and a date" @ar "لكل توصية جهة تنفيذ ومسؤول وموعد" {
     for each r in recommendations where r.status != declined
     require r.for_action_by is not empty
@@ -851,16 +947,18 @@ rule recommendation_incomplete "Recommendations have an addressee, an owner and 
 ## Until then the rule holds; without the date of the day (`--as-of`) it is undecided.
 ## Why: reports are the institution's memory; after a month they are written from imagination.
 ## Source: rule 40 of the list; document 003: every delegate files a report on each conference.
+## يرفع المندوب تقريره خلال أسبوعين من الختام: تقرير منه أو من وفده، أو حالة تفيد ذلك. ولا تُحسم القاعدة إلا بتاريخ اليوم.
 rule report_missing "Delegates have reported" @ar "قدم المندوبون تقاريرهم" {
     for each p in participants where owes_report(p)
-    require has_reported(p) or today <= report_after after ends
-    otherwise warn "{p.title} has not reported; the report was due on {report_after after ends}" @ar "لم يصل تقرير {p.title}، وكان موعده {report_after after ends}"
+    require has_reported(p) or today <= report_after after closes
+    otherwise warn "{p.title} has not reported; the report was due on {report_after after closes}" @ar "لم يصل تقرير {p.title}، وكان موعده {report_after after closes}"
     suggest "ask for two pages: what was decided, what we have to do" @ar "اطلبوا صفحتين: ماذا تقرر، وماذا علينا أن نفعل"
 }
 
 ## Measured indicators reach their targets.
 ## Why: a target nobody compares with is decoration.
 ## Source: our own rule; document 003 asks for indicators.
+## تبلغ المؤشرات المقيسة مستهدفاتها، فالهدف الذي لا يُقاس به زينة.
 rule indicator_below_target "Indicators reach their targets" @ar "تبلغ المؤشرات مستهدفاتها" {
     for each i in indicators where i.target is not none and i.measured is not none
     require i.measured >= i.target
@@ -873,6 +971,7 @@ rule indicator_below_target "Indicators reach their targets" @ar "تبلغ ال�
 majlis 1
 
 ## Hybrid and remote sessions: time zone, rehearsal, somebody who speaks for those who are not in the room, a way out.
+## الجلسات المختلطة وعن بعد: المنطقة الزمنية والتجربة المسبقة ومن يتحدث باسم الغائبين والخطة البديلة.
 
 define takes_place(s: session) = s.status not in [cancelled, postponed]
 
@@ -894,6 +993,7 @@ define backup_of(s: session) = if s.backup is not none
 ## A rehearsal or a backup of the whole meeting serves all its sessions.
 ## Why: those who are not in the room cannot ask the neighbour what happens.
 ## Source: rule 39 of the list.
+## للجلسة المختلطة منطقة زمنية معلنة وتجربة مسبقة ومدير وخطة بديلة، لأن من ليس في القاعة لا يستطيع أن يسأل جاره.
 rule hybrid_incomplete "Hybrid sessions are prepared" @ar "الجلسات المختلطة مهيأة" {
     for each s in sessions where is_remote(s)
     require zone_of(s) != "UTC"
@@ -919,45 +1019,56 @@ majlis 1
 
 ## Interpretation: how many interpreters, how long they work, texts for the booths.
 ## A session is interpreted when it names languages: `interpretation ar, en`. Each of them has a booth.
+## الترجمة الشفوية: عدد المترجمين ومدة عملهم ونصوص المقصورات. الجلسة مترجمة متى ذُكرت لغاتها، ولكل لغة مقصورة.
 
 ## Interpreters of one booth for a sitting of up to `short_sitting`.
 ## Source: International Association of Conference Interpreters (AIIC); United Nations: two in most booths.
+## مترجمو المقصورة الواحدة في جلسة قصيرة. المصدر: الرابطة الدولية لمترجمي المؤتمرات، والأمم المتحدة.
 parameter booth_short: number = 2
 
 ## Interpreters of one booth for a sitting of up to `middle_sitting`.
 ## Source: AIIC.
+## مترجمو المقصورة الواحدة في جلسة متوسطة. المصدر: الرابطة الدولية لمترجمي المؤتمرات.
 parameter booth_middle: number = 3
 
 ## Interpreters of one booth for anything longer.
 ## Source: AIIC: four for eight hours.
+## مترجمو المقصورة الواحدة فيما هو أطول. المصدر: الرابطة الدولية لمترجمي المؤتمرات.
 parameter booth_long: number = 4
 
 ## Up to here `booth_short` are enough.
 ## Source: AIIC.
+## إلى هذا الحد تُعد الجلسة قصيرة. المصدر: الرابطة الدولية لمترجمي المؤتمرات.
 parameter short_sitting: duration = 4h
 
 ## Up to here `booth_middle` are enough.
 ## Source: AIIC.
+## إلى هذا الحد تُعد الجلسة متوسطة. المصدر: الرابطة الدولية لمترجمي المؤتمرات.
 parameter middle_sitting: duration = 6h
 
 ## How many more the booths of Arabic and Chinese have, which work in both directions.
 ## Source: United Nations: three each for Arabic and Chinese, two for the others, fourteen for six languages [careers.un.org].
+## كم تزيد مقصورتا العربية والصينية لأنهما تعملان في الاتجاهين. المصدر: الأمم المتحدة.
 parameter both_ways: number = 1
 
 ## The longest interpreted sitting.
 ## Source: United Nations.
+## أطول ما يجلس الحاضرون دون استراحة. المصدر: جلسات الأمم المتحدة ثلاث ساعات.
 parameter longest_sitting: duration = 3h
 
 ## Sessions with less time than this between them are one sitting for the same booths.
 ## Source: United Nations: sittings are 90 minutes apart.
+## ما كان بين جلستين أقل منه فهما جلسة واحدة للمترجمين. المصدر: الأمم المتحدة.
 parameter sittings_apart: duration = 90m
 
 ## How many sittings a day the same booths have.
 ## Source: United Nations.
+## أكثر عدد من الجلسات في اليوم للمقصورات نفسها. المصدر: الأمم المتحدة.
 parameter sittings_a_day: number = 2
 
 ## How long before a session its texts are with the booths.
 ## Source: the checklist of documents and languages: seven days before the opening.
+## كم قبل الجلسة تكون نصوصها في المقصورات. المصدر: قائمة مهام الوثائق واللغات.
 parameter texts_before: duration = 7d
 
 define takes_place(s: session) = s.status not in [cancelled, postponed]
@@ -1001,6 +1112,7 @@ define texts(s: session) = count(s.documents) + count(s.speakers select .documen
 ## Chinese booths.
 ## Why: an interpreter works for half an hour and then needs relief; a booth of one falls silent.
 ## Source: rule 29 of the list; AIIC; careers.un.org.
+## في كل مقصورة مترجمان إلى أربع ساعات وثلاثة إلى ست وأربعة فيما زاد، وتزيد مقصورتا العربية والصينية واحداً، لأن المترجم يحتاج إلى من يخلفه كل نصف ساعة.
 rule interpreters_too_few "Every booth has enough interpreters" @ar "في كل مقصورة ما يكفي من المترجمين" {
     for each s in sessions where is_interpreted(s)
     require interpreters_of(s) >= needed(s)
@@ -1012,6 +1124,7 @@ rule interpreters_too_few "Every booth has enough interpreters" @ar "في كل �
 ## Sessions that follow more closely are one sitting and are counted together.
 ## Why: after three hours of listening and speaking at once mistakes begin.
 ## Source: rule 30 of the list; practice of the United Nations.
+## لا تطول الجلسة المترجمة على ثلاث ساعات، وبين جلستين للمقصورات نفسها تسعون دقيقة، ولا تزيد على جلستين في اليوم.
 rule interpretation_limits "Interpreters have their rests" @ar "للمترجمين أوقات راحتهم" {
     for each s in sessions where is_interpreted(s)
     require s.length <= longest_sitting
@@ -1028,6 +1141,7 @@ rule interpretation_limits "Interpreters have their rests" @ar "للمترجمي
 ## The texts of an interpreted session are in the booths in time.
 ## Why: names, figures and quotations cannot be guessed from the sound.
 ## Source: rule 31 of the list; the checklist of documents and languages.
+## تصل نصوص الجلسة المترجمة إلى المقصورات في وقتها، فالأسماء والأرقام لا تُخمَّن من السماع.
 rule booth_texts_missing "Texts are sent to the booths" @ar "تُرسل النصوص إلى مقصورات الترجمة" {
     for each s in sessions where is_interpreted(s)
     require texts(s) > 0
@@ -1050,24 +1164,30 @@ majlis 1
 ## share (`majority 67%`). 33% means one third, 66% or 67% two thirds, 50% more than half: no thing is decided by a tie.
 ## Bodies differ, and so do the parameters: in the General Assembly of the United Nations one third opens a plenary, one quarter a
 ## main committee, and a majority decides; the OAS wants a majority in plenary, one third in committees and two thirds for a vote.
+## الإجراءات: النصاب بحسب الهيئة، والأغلبيات، وحق التصويت، ووقت الكلام. تعني ٣٣٪ الثلث، و٦٦٪ أو ٦٧٪ الثلثين، و٥٠٪ أكثر من النصف.
 
 ## The quorum of votes that state none themselves, nor their session nor the meeting.
 ## Source: rules of procedure of the General Assembly of the United Nations: a majority of the members to decide.
+## نصاب ما لم يُذكر نصابه. المصدر: النظام الداخلي للجمعية العامة للأمم المتحدة.
 parameter usual_quorum: percent = 50%
 
 ## The majority of votes that state none themselves, nor their decision nor the meeting.
 ## Source: rules of procedure of the General Assembly: a simple majority of those present and voting.
+## أغلبية ما لم تُذكر أغلبيته. المصدر: النظام الداخلي للجمعية العامة.
 parameter usual_majority: percent = 50%
 
 ## Of whom a majority is counted: of the votes cast (yes and no), of all present, or of all members.
 ## Source: rules of procedure of the General Assembly: abstentions are not votes.
+## ما تُحسب منه الأغلبية: الأصوات المدلى بها أو الحاضرون أو الأعضاء كلهم. المصدر: النظام الداخلي للجمعية العامة.
 parameter counted_of: one of cast, present, members = cast
 
 ## How many have the right to vote; none: as many as the script names with `voting`.
+## عدد أصحاب حق التصويت، فإن لم يُذكر فعدد من أثبت النص حقهم.
 parameter members_with_vote: number = none
 
 ## The longest speech; none: no such limit.
 ## Source: the meeting's own; it changes by session and by status of the speaker.
+## أطول ما تستغرقه كلمة واحدة، ولا حد حيث لا يوجد. المصدر: اللقاء نفسه.
 parameter longest_speech: duration = none
 
 define takes_place(s: session) = s.status not in [cancelled, postponed]
@@ -1104,7 +1224,9 @@ define majority_of(v: vote) = if v.majority is not none
             then v.conference.majority
             else if v.edition.majority is not none then v.edition.majority else usual_majority
 
-define base(v: vote) = if counted_of == members then members else if counted_of == present then there(v) else cast(v)
+define base(v: vote) = if counted_of in [members, الأعضاء]
+    then members
+    else if counted_of in [present, الحاضرون] then there(v) else cast(v)
 
 ## Whether so many of so many reach a share.
 define reaches(n: number, share: percent, all: number) = if share == 50%
@@ -1118,6 +1240,7 @@ define can_vote(x: party) = x.voting or (some p in participants has p == x and (
 ## When a vote is taken as many are present as the body's rules ask for.
 ## Why: a decision without quorum is void, whoever notices it first.
 ## Source: rule 32 of the list; rules of procedure of the General Assembly.
+## يحضر التصويت العدد الذي تشترطه الهيئة، فالقرار بلا نصاب باطل أياً كان من يكتشف ذلك.
 rule quorum_missing "The quorum is met" @ar "يكتمل النصاب" for each v in votes {
     require if quorum_of(v) <= 100% then reaches(there(v), quorum_of(v), members) else there(v) >= quorum_of(v)
     otherwise error "“{v.title}”: {there(v)} are present; the quorum is {quorum_of(v)}, and {members} have a vote" @ar "«{v.title}»: عدد الحاضرين {there(v)}، والنصاب {quorum_of(v)}، وعدد أصحاب حق التصويت {members}"
@@ -1127,6 +1250,7 @@ rule quorum_missing "The quorum is met" @ar "يكتمل النصاب" for each v
 ## What counts as decided has its majority. Votes on what was rejected or put off are left alone.
 ## Why: a decision that lacks its majority binds nobody.
 ## Source: rule 32 of the list; rules of procedure of the General Assembly.
+## لا يُعد قراراً إلا ما نال أغلبيته. ولا شأن للقاعدة بما رُفض أو أُجّل.
 rule majority_missing "Decisions have their majority" @ar "تنال القرارات أغلبيتها" {
     for each v in votes where v.decision.status not in [rejected, postponed] and v.recommendation.status != declined
     require if majority_of(v) <= 100% then reaches(v.yes, majority_of(v), base(v)) else v.yes >= majority_of(v)
@@ -1137,6 +1261,7 @@ rule majority_missing "Decisions have their majority" @ar "تنال القرار
 ## Only those vote who have the right, each once, and no more votes are counted than were cast by members.
 ## Why: one vote too many puts the whole result in doubt.
 ## Source: rule 33 of the list.
+## لا يصوت إلا صاحب حق، ومرة واحدة، ولا يزيد عدد الأصوات على عدد الأعضاء.
 rule vote_invalid "Only members vote, and each once" @ar "لا يصوت إلا صاحب حق، ومرة واحدة" for each v in votes {
     require every x in v.voters has can_vote(x)
     otherwise error "“{v.title}”: {each x in v.voters where not can_vote(x)} have no right to vote" @ar "«{v.title}»: لا حق في التصويت لكل من {each x in v.voters where not can_vote(x)}"
@@ -1152,6 +1277,7 @@ rule vote_invalid "Only members vote, and each once" @ar "لا يصوت إلا �
 ## Nobody speaks longer than the meeting allows, and the speeches of a session fit into it.
 ## Why: every minute too long is taken from the last speakers, who are mostly the small ones.
 ## Source: our own rule; speaking time depends on the body, on the status of the speaker and on the session.
+## لا تطول كلمة على ما يسمح به اللقاء، وتتسع الجلسة لكلماتها، فكل دقيقة زائدة تُؤخذ من آخر المتحدثين.
 rule speaking_time "Speeches keep their time" @ar "تلتزم الكلمات بوقتها" {
     for each s in sessions where takes_place(s) and count(s.speeches) > 0
     require longest_speech is none or every p in s.speeches has p.length <= longest_speech
@@ -1167,17 +1293,21 @@ rule speaking_time "Speeches keep their time" @ar "تلتزم الكلمات ب�
 majlis 1
 
 ## Protocol: credentials, delegations, precedence, visas.
+## المراسم: أوراق التفويض والوفود والأسبقية والتأشيرات.
 
 ## How long before the opening credentials are handed in.
 ## Source: rules of procedure of the General Assembly of the United Nations: not less than one week.
+## كم قبل الافتتاح تُقدَّم أوراق التفويض. المصدر: النظام الداخلي للجمعية العامة: أسبوع على الأقل.
 parameter credentials_before: duration = 1w
 
 ## How long before the opening somebody applies for a visa at the latest.
 ## Source: delegates' practice: at least two months [mandint.org, golden rules].
+## كم قبل الافتتاح تُطلب التأشيرة على أبعد تقدير. المصدر: ممارسة المندوبين: شهران على الأقل.
 parameter visa_before: duration = 60d
 
 ## The moment from which is counted back.
-parameter starts: datetime = opening
+## اللحظة التي يُحسب منها.
+parameter opens: datetime = opening
 
 define needs_credentials(d: delegation) = (d.voting or d.credentials is not none) and d.status != declined
 
@@ -1208,10 +1338,11 @@ define in_order = participants where place_of(.) is not none and .status not in 
 ## with a vote need them; others where they have some.
 ## Why: who has no valid credentials sits provisionally, and their vote may be contested.
 ## Source: rule 22 of the list; rules of procedure of the General Assembly.
+## تُقدَّم أوراق التفويض قبل الافتتاح بأسبوع، موقعة من رئيس الدولة أو رئيس الحكومة أو وزير الخارجية، وإلا جلس الوفد مؤقتاً وطُعن في صوته.
 rule credentials_invalid "Credentials are in time and rightly signed" @ar "أوراق التفويض في موعدها وموقعة ممن يملك توقيعها" {
     for each d in delegations where needs_credentials(d)
-    require d.credentials <= credentials_before before starts
-    otherwise error "{d.title}: credentials of {d.credentials}; the last day is {credentials_before before starts}" @ar "{d.title}: أوراق التفويض بتاريخ {d.credentials}، وآخر موعد لها {credentials_before before starts}"
+    require d.credentials <= credentials_before before opens
+    otherwise error "{d.title}: credentials of {d.credentials}; the last day is {credentials_before before opens}" @ar "{d.title}: أوراق التفويض بتاريخ {d.credentials}، وآخر موعد لها {credentials_before before opens}"
     suggest "seat the delegation provisionally until the committee has reported" @ar "أجلسوا الوفد مؤقتاً إلى أن تقدم لجنة التفويض تقريرها"
     require signature(d) in [head_of_state, head_of_government, foreign_minister]
     otherwise error "{d.title}: the credentials are signed by {d.signed_by}; the head of state or government or the foreign minister must sign" @ar "{d.title}: أوراق التفويض بتوقيع {d.signed_by}، والواجب أن يوقعها رئيس الدولة أو رئيس الحكومة أو وزير الخارجية"
@@ -1221,6 +1352,7 @@ rule credentials_invalid "Credentials are in time and rightly signed" @ar "أو�
 ## No delegation is larger than its limit. The head counts, assistants do not (a person with the role `assistant`).
 ## Why: seats, badges and rooms are given out by the limit.
 ## Source: rule 23 of the list.
+## لا يتجاوز وفد حده. يُحسب رئيسه ولا يُحسب المساعدون (شخص دوره «مساعد»).
 rule delegation_over_limit "No delegation is over its limit" @ar "لا يتجاوز وفد حده" {
     for each d in delegations where d.limit is not none and d.status != declined
     require size(d) <= d.limit
@@ -1228,19 +1360,21 @@ rule delegation_over_limit "No delegation is over its limit" @ar "لا يتجا�
     suggest "ask the delegation to name {size(d) - d.limit} fewer, or to register them as assistants" @ar "اطلبوا من الوفد إنقاص {size(d) - d.limit} من أعضائه، أو تسجيلهم مساعدين"
 }
 
-## Visas are dealt with two months before the opening: tasks named `visa` (تأشيرة).
+## Visas are dealt with two months before the opening: tasks named `visa`.
 ## Why: consulates take weeks, and a visa that comes late is a seat that stays empty.
 ## Source: rule 25 of the list; delegates' practice.
+## تُطلب التأشيرة قبل اللقاء بشهرين، وهي المهمة التي اسمها «تأشيرة».
 rule visa_lead "Visas are applied for in time" @ar "تُطلب التأشيرات في وقتها" {
     for each t in tasks where (t.name == visa or t.name == تأشيرة) and t.status not in [done, not_applicable, skipped]
-    require t.due <= visa_before before starts
-    otherwise warn "“{t.title}” is due on {t.due}; {visa_before before starts} would be in time" @ar "موعد «{t.title}» {t.due}، والموعد المأمون {visa_before before starts}"
+    require t.due <= visa_before before opens
+    otherwise warn "“{t.title}” is due on {t.due}; {visa_before before opens} would be in time" @ar "موعد «{t.title}» {t.due}، والموعد المأمون {visa_before before opens}"
     suggest "apply now and ask the host for a letter to the consulate" @ar "تقدموا بالطلب الآن، واطلبوا من المضيف خطاباً إلى القنصلية"
 }
 
 ## No two participants have the same precedence, and seats follow it. Seats are compared as they are written: a1 before a2, 2 before 10.
 ## Why: a tie that nobody breaks beforehand is broken at the door, before the cameras.
 ## Source: rule 34 of the list.
+## لا يتساوى مشاركان في الأسبقية، وتتبعها المقاعد، فالتساوي الذي لا يُفصل فيه مسبقاً يُفصل فيه عند الباب.
 rule precedence_broken "Seats follow precedence, and no tie is left" @ar "المقاعد على ترتيب الأسبقية بلا تساوٍ" {
     for each pair in consecutive(in_order)
     require place_of(pair[1]) != place_of(pair[2])
@@ -1256,19 +1390,26 @@ rule precedence_broken "Seats follow precedence, and no tie is left" @ar "الم
 majlis 1
 
 ## Protocol: from the titles to the walk-through. Source: the list of checklists; practice of protocol offices.
+## المراسم من الألقاب إلى الجولة التجريبية. المصدر: قائمة قوائم المهام، وممارسة مكاتب المراسم.
 
 ## The protocol office.
+## مكتب المراسم.
 parameter protocol_office: party = tbd
 
 ## Security.
+## من يُسأل عن الأمن والدخول.
 parameter security: party = tbd
 
 ## Who chairs the opening and reads its script.
+## من يرأس اللقاء.
 parameter chair_person: party = tbd
 
 ## The moment from which is counted back.
+## اللحظة التي يُحسب منها.
 parameter opens: datetime = opening
 
+## From the titles to the walk-through.
+## من الألقاب إلى الجولة التجريبية.
 checklist protocol_list "Protocol" @ar "المراسم" {
     task titles "Titles and names as they are printed" @ar "الألقاب والأسماء كما تُطبع" {
         owner protocol_office
@@ -1300,22 +1441,30 @@ checklist protocol_list "Protocol" @ar "المراسم" {
 majlis 1
 
 ## The day of a session, once for every session that takes place. Source: the list of checklists; practice of stage managers.
+## يوم الجلسة، مرة لكل جلسة تنعقد. المصدر: قائمة قوائم المهام، وممارسة مديري المنصات.
 
 ## The stage manager: run sheet, time signs.
+## مدير المنصة: سير الجلسة وإشارات الوقت.
 parameter stage_manager: party = tbd
 
 ## Who runs sound and picture.
+## من يدير الصوت والصورة والمقصورات.
 parameter technicians: party = tbd
 
 ## Who sets the room and opens its doors.
+## من يحجز السفر والإقامة والمكان.
 parameter logistics: party = tbd
 
 ## Who connects remote speakers and saves the recording.
+## من يصل المتحدثين عن بعد ويحفظ التسجيل.
 parameter network: party = tbd
 
 ## Who moderates: consent to the recording, the opening words.
+## من يدير الجلسات ويفتتحها.
 parameter moderation: party = tbd
 
+## From the run sheet to the saved recording.
+## من ورقة سير الجلسة إلى حفظ التسجيل.
 checklist session_sheet "The day of the session" @ar "يوم الجلسة" {
     for each s in sessions where s.status not in [cancelled, postponed]
     task run_sheet "Run sheet" @ar "ورقة سير الجلسة" owner stage_manager due 1d before s.start
@@ -1337,25 +1486,34 @@ checklist session_sheet "The day of the session" @ar "يوم الجلسة" {
 majlis 1
 
 ## Speakers: from the invitation to the test in the hall. Source: the list of checklists.
+## المتحدثون من الدعوة إلى التجربة في القاعة. المصدر: قائمة قوائم المهام.
 
 ## Who makes the programme and invites.
+## من يضع البرنامج ويدعو المتحدثين.
 parameter programme: party = tbd
 
 ## Who answers for the speakers: confirmation, biography, slides.
+## من يُسأل عن المتحدثين: التأكيد والسيرة والعروض.
 parameter speakers_desk: party = tbd
 
 ## Who books travel and lodging.
+## من يحجز السفر والإقامة والمكان.
 parameter logistics: party = tbd
 
 ## Who briefs the speakers: the moderators.
+## من يحيط المتحدثين علماً: مديرو الجلسات.
 parameter briefing: party = tbd
 
 ## Who runs sound and picture.
+## من يدير الصوت والصورة والمقصورات.
 parameter technicians: party = tbd
 
 ## The moment from which is counted back.
+## اللحظة التي يُحسب منها.
 parameter opens: datetime = opening
 
+## From the invitation to the test in the hall.
+## من الدعوة إلى التجربة في القاعة.
 checklist speakers_path "Speakers" @ar "المتحدثون" {
     task invite "Invite the speakers" @ar "دعوة المتحدثين" owner programme due 9mo before opens
     task balance_check "Check the balance" @ar "مراجعة التوازن" owner programme due 7mo before opens needs invite

@@ -9,9 +9,7 @@ extension Evaluator {
     /// Names both currencies and the line where the rate can be written: behind the others, else above the meeting.
     func reportNoRate(_ first: String, _ second: String, at location: Location) {
         // What a library of the program asks for is said where the script can answer it, and once.
-        let file = Int(location.file.rawValue)
-        let isBuiltIn = project.files.indices.contains(file) && project.files[file].isBuiltIn
-        let location = isBuiltIn ? lastRate ?? meetingPlace ?? location : location
+        let location = isBuiltIn(location) ? lastRate ?? meetingPlace ?? location : location
         var finding = Diagnostic(
             .rateMissing, at: location,
             ["first": .code(first), "second": .code(second), "place": ratePlace(location), "example": rateExample(first, second)])
@@ -24,10 +22,17 @@ extension Evaluator {
         context.report(finding)
     }
 
+    private func isBuiltIn(_ location: Location?) -> Bool {
+        guard let file = location.map({ Int($0.file.rawValue) }), project.files.indices.contains(file) else { return false }
+        return project.files[file].isBuiltIn
+    }
+
     private var lastRate: Location? { model.records(of: .rate).last.flatMap { model.headLocation($0).location } }
 
     private var meetingPlace: Location? {
         var outermost = context.owner
+        // A rule of the program's libraries stands in no script; the meeting does for which it is enforced.
+        if let rule = outermost, isBuiltIn(model.headLocation(rule).location) { outermost = meeting(of: rule) }
         while let record = outermost, let parent = model.parent(record) { outermost = parent }
         return (outermost ?? context.soleMeeting).flatMap { model.headLocation($0).location }
     }

@@ -1,0 +1,44 @@
+import Foundation
+import MajlisLanguage
+import Testing
+
+/// `Documentation/library.md` says what the libraries say: the same libraries, rules, checklists, figures and defaults.
+@Suite("The page of the standard library") struct LibraryDocumentationTests {
+    private static let page: String = {
+        let root = LibraryFixture.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        return (try? String(contentsOf: root.appendingPathComponent("Documentation/library.md"), encoding: .utf8)) ?? ""
+    }()
+
+    /// The lines below the heading of a library.
+    private func section(_ name: String) -> [Substring] {
+        let lines = Self.page.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let start = lines.firstIndex(of: "### \(name)") else { return [] }
+        return Array(lines[(start + 1)...].prefix { !$0.hasPrefix("### ") && !$0.hasPrefix("## ") })
+    }
+
+    @Test(arguments: LibraryOutline.standard)
+    func aLibraryIsDescribedAsItIs(_ library: LibraryOutline) {
+        let lines = section(library.name)
+        #expect(!lines.isEmpty, "\(library.name) has no section")
+        #expect(lines.contains { $0 == library.documentation.english }, "\(library.name) is described otherwise")
+        for parameter in library.parameters {
+            let row = "| `\(parameter.name)` | `\(parameter.value ?? "")` |"
+            #expect(lines.contains { $0.hasPrefix(row) }, "\(library.name) lacks the row \(row)")
+        }
+        for rule in library.rules {
+            let row = lines.first { $0.hasPrefix("| `\(rule.name)` |") }
+            #expect(row != nil, "\(library.name) lacks \(rule.name)")
+            #expect(row?.contains("*native*") == rule.isNative, "\(library.name) \(rule.name)")
+        }
+        for checklist in library.checklists {
+            #expect(lines.contains { $0.hasPrefix("Checklist `\(checklist.name)`") }, "\(library.name) lacks \(checklist.name)")
+        }
+        let rows = lines.filter { $0.hasPrefix("| `") }.count
+        #expect(rows == library.parameters.count + library.rules.count, "\(library.name) has rows too many")
+    }
+
+    @Test func noLibraryIsDescribedThatDoesNotExist() {
+        let described = Self.page.split(separator: "\n").filter { $0.hasPrefix("### ") }.map { String($0.dropFirst(4)) }
+        #expect(described.sorted() == LibraryOutline.standard.map(\.name).sorted())
+    }
+}
