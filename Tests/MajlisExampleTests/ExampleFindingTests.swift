@@ -20,14 +20,17 @@ struct ExampleFindingTests {
         // The opening and the closing have no date yet.
         "004-exploratory-meeting.majlis": ["M0908? warning تحقق_من_الأعضاء", "M0908? warning حصر_الجهات"],
         "developer-conference/conference.majlis": [
-            "M0654 note sponsors_hour", "chair_missing note open_space", "speakers_confirmed warning funding_talk",
+            "M0654 note sponsors_hour", "chair_missing note open_space", "participant_underage? warning", "speakers_confirmed warning funding_talk",
             "speakers_confirmed warning parser_lab", "track_parallel warning profiling_lab",
         ],
         "summit.majlis": [
-            "credentials_in_time? error esperia", "delegation_size? error fenwara", "enough_interpreters warning drafting",
-            "fund_is_filled warning", "goals_served warning fair_ports", "papers_in_both warning fee_study",
-            "papers_in_time warning fee_study",
-            "papers_in_time? warning fee_study",
+            // No date and no signature yet.
+            "credentials_invalid? error esperia", "credentials_invalid? error esperia", "delegation_over_limit? error fenwara",
+            "document_late warning fee_study", "document_late? warning fee_study", "papers_in_both warning fee_study",
+            "interpreters_too_few warning drafting", "interpretation_limits warning opening_session",
+            "interpretation_limits warning rescue_session", "booth_texts_missing note opening_session",
+            "booth_texts_missing note general_debate", "booth_texts_missing note charts_session",
+            "booth_texts_missing note closing_session", "pledges_below_target warning rescue_fund", "goals_served warning fair_ports",
         ],
         "workshop.majlis": ["chair_missing? note promises", "enough_groups? error", "whole_city warning"],
     ]
