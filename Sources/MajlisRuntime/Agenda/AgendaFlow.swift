@@ -30,4 +30,13 @@ public enum AgendaFlow {
         let schedule = Schedule(placements: flow.placements, days: flow.days, ordered: flow.ordered())
         return (schedule, flow.findings.all)
     }
+
+    /// Why everything is where `schedule` puts it: the same flow once more, written down.
+    public static func reasons(_ model: Model) -> FlowReasons {
+        var flow = DayFlow(model)
+        flow.reasons = FlowReasons(count: model.records.count)
+        flow.placeDays()
+        flow.placeOthers()
+        return flow.reasons ?? FlowReasons(count: 0)
+    }
 }

@@ -53,9 +53,13 @@ extension DayFlow {
         }
         container.dayRoom = container.day.flatMap { facts.reference($0, .room) }
         let room = room(clauses, in: container)
+        notePlace(of: id, clauses, in: container)
+        note(start: start != nil ? .own : clauses.start == .flow ? .unsaid : .open, of: id)
+        note(end: clauses.isLengthOpen ? .open : .unsaid, of: id)
         var end: Int?
         if let start {
             end = clauses.end ?? clauses.length.map { start + $0 }
+            if end != nil { note(end: clauses.end != nil ? .own : .length, of: id) }
             if let stated = clauses.end, let length = clauses.length, start + length != stated {
                 findings.contradiction(id, start: start, end: stated, length: length)
             }

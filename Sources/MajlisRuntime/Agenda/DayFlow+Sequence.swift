@@ -13,14 +13,14 @@ extension DayFlow {
         /// `at tbd`, or a day of its own: the flow goes on as if it were not there.
         var isOutside: Bool
         /// The `at` of the next item in the flow, or the closing time behind the last one.
-        var limit: Int?
+        var limit: Limit?
     }
 
     /// Places the items one after the other. `start` is where the flow stands, nil where that is open; `closing` is where the last item ends
     /// that has no length. Gives back where the flow stands then.
     mutating func flow(
-        _ items: [RecordID], in container: Container, from start: Int?, until closing: Int?, after arrival: Arrival?
-    ) -> (position: Int?, arrival: Arrival?) {
+        _ items: [RecordID], in container: Container, from start: Position, until closing: Limit?, after arrival: Arrival?
+    ) -> (position: Position, arrival: Arrival?) {
         let entries = entries(items, in: container, closing: closing)
         if container.form == .parts, !entries.contains(where: { $0.clauses.length != nil || $0.fixed != nil }) {
             // An order without any times: the parts of a plan that goes no further.
@@ -39,7 +39,8 @@ extension DayFlow {
                 placeOutside(entry, in: container)
                 continue
             }
-            let begin = entry.fixed ?? position
+            let begin = entry.fixed ?? position.seconds
+            note(start: entry.fixed == nil ? position.reason : .own, of: entry.id)
             var own = arrival
             let end: Int?
             if entry.kind == .parallel {
@@ -49,16 +50,16 @@ extension DayFlow {
                 if let begin { own = Arrival(seconds: end ?? begin + 1, record: entry.id) }
             }
             if let fixed = entry.fixed, container.form != .alongside {
-                compare(entry, fixed, end, with: arrival, isContinued: position != nil && !(isFirst && container.form == .lane), container)
+                compare(entry, fixed, end, with: arrival, isContinued: position.seconds != nil && !(isFirst && container.form == .lane), container)
             }
             if let own, own.seconds >= arrival?.seconds ?? Int.min { arrival = own }
-            position = end
+            position = Position(end, .after(entry.id))
             isFirst = false
         }
         return (position, arrival)
     }
 
-    private func entries(_ items: [RecordID], in container: Container, closing: Int?) -> [Entry] {
+    private func entries(_ items: [RecordID], in container: Container, closing: Limit?) -> [Entry] {
         var entries: [Entry] = []
         entries.reserveCapacity(items.count)
         for id in items {
@@ -90,7 +91,7 @@ extension DayFlow {
         var limit = closing
         for index in entries.indices.reversed() where !entries[index].isOutside && entries[index].kind != .alongside {
             entries[index].limit = limit
-            limit = entries[index].fixed
+            limit = entries[index].fixed.map { Limit(seconds: $0, record: entries[index].id) }
         }
         return entries
     }
@@ -128,17 +129,22 @@ extension DayFlow {
     private mutating func placeItem(_ entry: Entry, in container: Container, from begin: Int?) -> Int? {
         let clauses = entry.clauses
         let room = room(clauses, in: container)
+        notePlace(of: entry.id, clauses, in: container)
         var end: Int?
+        note(end: clauses.isLengthOpen ? .open : .unsaid, of: entry.id)
         if let begin {
             if let stated = entry.fixedEnd {
                 end = stated
+                note(end: .own, of: entry.id)
                 if let length = clauses.length, begin + length != stated {
                     findings.contradiction(entry.id, start: begin, end: stated, length: length)
                 }
             } else if let length = clauses.length {
                 end = begin + length
-            } else if !clauses.isLengthOpen, let limit = entry.limit, limit > begin {
-                end = limit
+                note(end: .length, of: entry.id)
+            } else if !clauses.isLengthOpen, let limit = entry.limit, limit.seconds > begin {
+                end = limit.seconds
+                note(end: .before(limit.record), of: entry.id)
             }
         }
         end = placeParts(of: entry.id, clauses, in: container, room: room, from: begin, to: end)
@@ -161,15 +167,22 @@ extension DayFlow {
         inner.track = nil
         inner.dayRoom = nil
         let outcome = flow(
-            children, in: inner, from: begin, until: end, after: begin.map { Arrival(seconds: $0, record: id, isStart: true) })
-        guard let begin, let last = outcome.position, last > begin else { return end }
-        guard let end else { return clauses.isLengthOpen ? nil : last }
+            children, in: inner, from: Position(begin, .with(id)), until: end.map { Limit(seconds: $0, record: id) },
+            after: begin.map { Arrival(seconds: $0, record: id, isStart: true) })
+        guard let begin, let last = outcome.position.seconds, last > begin else { return end }
+        guard let end else {
+            if clauses.isLengthOpen { return nil }
+            if case .after(let part) = outcome.position.reason { note(end: .with(part), of: id) }
+            return last
+        }
         if last > end { findings.partsTooLong(id, parts: last - begin, length: end - begin) }
         return end
     }
 
     private mutating func placeWithoutTime(_ entry: Entry, in container: Container) {
         let room = room(entry.clauses, in: container)
+        notePlace(of: entry.id, entry.clauses, in: container)
+        note(start: .unsaid, of: entry.id)
         _ = placeParts(of: entry.id, entry.clauses, in: container, room: room, from: nil, to: nil)
         place(entry.id, in: container, room: room, from: nil, to: nil, isFixed: false, isOpen: false)
     }
@@ -177,13 +190,15 @@ extension DayFlow {
     private mutating func placeOutside(_ entry: Entry, in container: Container) {
         if case .moment = entry.clauses.start { return placeAlone(entry.id) }
         let room = room(entry.clauses, in: container)
+        notePlace(of: entry.id, entry.clauses, in: container)
+        note(start: .open, of: entry.id)
         _ = placeParts(of: entry.id, entry.clauses, in: container, room: room, from: nil, to: nil)
         place(entry.id, in: container, room: room, from: nil, to: nil, isFixed: false, isOpen: true)
         if entry.kind == .parallel { placeLanes(of: entry.id, in: container, from: nil, until: nil, after: nil) }
     }
 
     /// What runs beside the flow: each by its own `at`, otherwise behind the one before.
-    private mutating func placeAlongside(_ id: RecordID, in container: Container, from position: Int?) {
+    private mutating func placeAlongside(_ id: RecordID, in container: Container, from position: Position) {
         var inner = container
         inner.form = .alongside
         inner.record = id
@@ -199,9 +214,12 @@ extension DayFlow {
     ) -> (end: Int?, arrival: Arrival?) {
         var before = arrival
         if let begin, begin > arrival?.seconds ?? Int.min { before = Arrival(seconds: begin, record: entry.id, isStart: true) }
-        let limit = entry.fixedEnd ?? entry.limit
+        let limit = entry.fixedEnd.map { Limit(seconds: $0, record: entry.id) } ?? entry.limit
         var outcome = placeLanes(of: entry.id, in: container, from: begin, until: limit, after: before)
-        if let stated = entry.fixedEnd { outcome.end = max(outcome.end ?? stated, stated) }
+        if let stated = entry.fixedEnd {
+            if outcome.end ?? stated <= stated { note(end: .own, of: entry.id) }
+            outcome.end = max(outcome.end ?? stated, stated)
+        }
         let isOpen = begin == nil || outcome.end == nil
         place(entry.id, in: container, room: nil, from: begin, to: outcome.end, isFixed: entry.fixed != nil, isOpen: isOpen)
         if let end = outcome.end, end > outcome.arrival?.seconds ?? Int.min { outcome.arrival = Arrival(seconds: end, record: entry.id) }
@@ -211,8 +229,9 @@ extension DayFlow {
     /// Starts all lanes at once; ends with the longest, nil where one of them is open.
     @discardableResult
     private mutating func placeLanes(
-        of id: RecordID, in container: Container, from begin: Int?, until limit: Int?, after arrival: Arrival?
+        of id: RecordID, in container: Container, from begin: Int?, until limit: Limit?, after arrival: Arrival?
     ) -> (end: Int?, arrival: Arrival?) {
+        note(end: .unsaid, of: id)
         var end: Int?
         var isOpen = false
         var latest = arrival
@@ -221,32 +240,38 @@ extension DayFlow {
             guard isLane || DayFlow.flowing.contains(facts.kind(child)) else { continue }
             let outcome =
                 isLane
-                ? place(lane: child, in: container, from: begin, until: limit, after: arrival)
-                : placeSingle(child, in: container, from: begin, until: limit, after: arrival)
-            if let position = outcome.position { end = max(end ?? position, position) } else { isOpen = true }
+                ? place(lane: child, in: container, from: Position(begin, .with(id)), until: limit, after: arrival)
+                : placeSingle(child, in: container, from: Position(begin, .with(id)), until: limit, after: arrival)
+            if let position = outcome.position.seconds {
+                if !isOpen, position > end ?? Int.min { note(end: .with(child), of: id) }
+                end = max(end ?? position, position)
+            } else {
+                if !isOpen { note(end: .openWith(child), of: id) }
+                isOpen = true
+            }
             if let own = outcome.arrival, own.seconds >= latest?.seconds ?? Int.min { latest = own }
         }
         return (isOpen ? nil : end ?? begin, latest)
     }
 
     private mutating func placeSingle(
-        _ id: RecordID, in container: Container, from begin: Int?, until limit: Int?, after arrival: Arrival?
-    ) -> (position: Int?, arrival: Arrival?) {
+        _ id: RecordID, in container: Container, from begin: Position, until limit: Limit?, after arrival: Arrival?
+    ) -> (position: Position, arrival: Arrival?) {
         var inner = container
         inner.form = .lane
         return flow([id], in: inner, from: begin, until: limit, after: arrival)
     }
 
     private mutating func place(
-        lane: RecordID, in container: Container, from begin: Int?, until limit: Int?, after arrival: Arrival?
-    ) -> (position: Int?, arrival: Arrival?) {
+        lane: RecordID, in container: Container, from begin: Position, until limit: Limit?, after arrival: Arrival?
+    ) -> (position: Position, arrival: Arrival?) {
         var inner = container
         inner.form = .lane
         inner.record = lane
         if let referent = facts.records[lane.index].referent.recordID {
             if facts.kind(referent) == .room { inner.room = referent } else { inner.track = referent }
         }
-        var start = begin
+        var start = begin.seconds
         var isFixed = false
         if case .time(let seconds) = ItemClauses(lane, in: facts).start { (start, isFixed) = (seconds, true) }
         if !isFixed, let from = facts.value(lane, .from)?.daySeconds { (start, isFixed) = (from, true) }
@@ -258,9 +283,13 @@ extension DayFlow {
             }
             before = Arrival(seconds: own, record: lane, isStart: true)
         }
-        let outcome = flow(facts.records[lane.index].children, in: inner, from: start, until: limit, after: before)
+        note(start: isFixed ? .own : begin.reason, of: lane)
+        let outcome = flow(
+            facts.records[lane.index].children, in: inner, from: Position(start, isFixed ? .opening(lane) : .with(lane)), until: limit,
+            after: before)
+        if case .after(let last) = outcome.position.reason { note(end: outcome.position.seconds == nil ? .openWith(last) : .with(last), of: lane) }
         let room = inner.room ?? inner.track.flatMap { facts.reference($0, .room) }
-        place(lane, in: inner, room: room, from: start, to: outcome.position, isFixed: isFixed, isOpen: false)
+        place(lane, in: inner, room: room, from: start, to: outcome.position.seconds, isFixed: isFixed, isOpen: false)
         return outcome
     }
 }

@@ -16,6 +16,8 @@ struct DayFlow {
     let days: [RecordID]
     let dates: [RecordID: CivilDate]
     let places: DayIndex
+    /// Why things are where they are; nil where nobody asks.
+    var reasons: FlowReasons?
     // The zone of the last part placed, which the next one nearly always shares.
     private var lastZone: (day: RecordID?, room: RecordID?, meeting: RecordID?, zone: Int)?
 
@@ -57,6 +59,23 @@ struct DayFlow {
         var isStart = false
     }
 
+    /// Where the flow stands, nil where that is open, and what has brought it there.
+    struct Position {
+        var seconds: Int?
+        var reason: FlowReasons.Start
+
+        init(_ seconds: Int?, _ reason: FlowReasons.Start) {
+            self.seconds = seconds
+            self.reason = reason
+        }
+    }
+
+    /// Where something ends that has no length, and what says so.
+    struct Limit {
+        var seconds: Int
+        var record: RecordID
+    }
+
     // MARK: Days
 
     mutating func placeDays() {
@@ -71,7 +90,8 @@ struct DayFlow {
             form: .day, record: day, day: day, date: dates[day], meeting: meeting, dayRoom: facts.reference(day, .room))
         let children = facts.records[day.index].children
         let outcome = flow(
-            children, in: container, from: start, until: closing, after: start.map { Arrival(seconds: $0, record: day, isStart: true) })
+            children, in: container, from: Position(start, .opening(day)), until: closing.map { Limit(seconds: $0, record: day) },
+            after: start.map { Arrival(seconds: $0, record: day, isStart: true) })
         var first = start
         var last = outcome.arrival.flatMap { $0.isStart ? nil : $0.seconds }
         for child in children {

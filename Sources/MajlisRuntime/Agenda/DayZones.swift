@@ -38,19 +38,37 @@ struct DayZones {
 
     private mutating func search(_ id: RecordID, in model: Model) -> Int? {
         if case .zone(let text)? = model.value(id, .zone), let index = index(of: text.text) { return index }
-        var next: [RecordID?] = []
-        switch model[id].kind {
-        case .day: next = [model.reference(id, .venue)]
-        case .room: next = [model.reference(id, .venue) ?? model.enclosing(id, KindSet(.venue))]
-        case .venue: next = [model.reference(id, .place)]
-        case .place: next = [model.reference(id, .parent) ?? model.enclosing(id, KindSet(.place))]
-        case .conference, .edition: next = [model.reference(id, .venue), model.reference(id, .place), onlyVenue]
-        default: break
-        }
-        for place in next {
+        for place in DayZones.next(after: id, onlyVenue, in: model) {
             if let place, let found = zone(of: place, in: model) { return found }
         }
         return nil
+    }
+
+    /// The record whose `zone` counts for a place, a day or a meeting.
+    static func source(of place: RecordID, in model: Model) -> RecordID? {
+        let venues = model.records(of: .venue)
+        var seen: Set<RecordID> = []
+        func search(_ id: RecordID) -> RecordID? {
+            guard seen.insert(id).inserted else { return nil }
+            if case .zone(let text)? = model.value(id, .zone), Zone(identifier: text.text) != nil { return id }
+            for place in next(after: id, venues.count == 1 ? venues[0] : nil, in: model) {
+                if let place, let found = search(place) { return found }
+            }
+            return nil
+        }
+        return search(place)
+    }
+
+    /// Where the zone of a place is looked for that does not say it.
+    private static func next(after id: RecordID, _ onlyVenue: RecordID?, in model: Model) -> [RecordID?] {
+        switch model[id].kind {
+        case .day: [model.reference(id, .venue)]
+        case .room: [model.reference(id, .venue) ?? model.enclosing(id, KindSet(.venue))]
+        case .venue: [model.reference(id, .place)]
+        case .place: [model.reference(id, .parent) ?? model.enclosing(id, KindSet(.place))]
+        case .conference, .edition: [model.reference(id, .venue), model.reference(id, .place), onlyVenue]
+        default: []
+        }
     }
 
     private mutating func index(of name: String) -> Int? {
