@@ -38,7 +38,7 @@ public struct FindingsJSON: Sendable {
         return json.string
     }
 
-    private func write(_ finding: Diagnostic, to object: inout JSONObject, places: inout PlaceReader) {
+    func write(_ finding: Diagnostic, to object: inout JSONObject, places: inout PlaceReader) {
         let text = MessageText(language: language, files: files, home: finding.location.file)
         let file = finding.location.file
         let start = places.position(of: finding.location.range.start, in: file)

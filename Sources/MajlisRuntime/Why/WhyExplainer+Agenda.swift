@@ -221,12 +221,9 @@ extension WhyExplainer {
         }
         switch reason {
         case .of(let source):
-            let isLane = model.kind(source) == .lane
-            return Reason(
-                Message(
-                    .whyRoomOf,
-                    ["room": title(room), "kind": .word(model.kind(source).english), "source": isLane ? title(room) : title(source)]),
-                at: isLane ? head(source) : place(source, .room))
+            if model.kind(source) == .lane { return Reason(Message(.whyRoomOfLane, ["room": title(room)]), at: head(source)) }
+            let kind = MessageArgument.word(model.kind(source).english)
+            return Reason(Message(.whyRoomOf, ["room": title(room), "kind": kind, "source": title(source)]), at: place(source, .room))
         default: return Reason(Message(.whyRoomOwn, ["room": title(room)]), at: place(id, .room))
         }
     }

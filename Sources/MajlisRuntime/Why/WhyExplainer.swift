@@ -59,11 +59,10 @@ public struct WhyExplainer {
     /// The title, as far as the reader may see it; else the word for the kind.
     func title(_ id: RecordID) -> MessageArgument {
         guard disclosure.mayShow(id) else { return .word(Choice.confidential.english) }
-        if let title = model.title(id), !title.isEmpty { return .text(title) }
         switch model.kind(id) {
         case .parallel: return .message(Message(.whyTheParallel))
-        case .day: return dayName(id)
-        default: return .word(model.kind(id).english)
+        case .day where model.field(id, .title) == nil: return dayName(id)
+        default: return model.titleArgument(id) ?? .word(model.kind(id).english)
         }
     }
 
@@ -82,7 +81,7 @@ public struct WhyExplainer {
         let kind = MessageArgument.word(model.kind(id).english)
         let place = head(id)
         let name = name ?? SubjectPath(model).path(id)
-        let hasTitle = model.title(id).map { $0 != model.name(id) } ?? false
+        let hasTitle = model.kind(id) == .day || model.title(id).map { $0 != model.name(id) } ?? false
         guard disclosure.mayShow(id), let name else {
             return Reason(Message(.whyUnnamed, ["subject": title(id), "kind": kind]), at: place)
         }

@@ -64,7 +64,7 @@ struct CommandPage {
 
 extension CommandPage {
     /// In the order in which help lists them.
-    static let all: [CommandPage] = [check, run, agenda, tasks, people, query, explain, library, format, new]
+    static let all: [CommandPage] = [check, run, agenda, tasks, people, query, why, explain, library, format, new]
 
     static let check = CommandPage(
         word: "check", about: .helpCheck,
@@ -109,6 +109,16 @@ extension CommandPage {
         examples: [
             Example(line: "majlis query chapter.majlis 'count(sessions where .chair is tbd)'", help: .helpExampleQueryCount),
             Example(line: "majlis query chapter.majlis 'sessions where .room == hall' --format csv", help: .helpExampleQueryTable),
+        ])
+
+    static let why = CommandPage(
+        word: "why", about: .helpWhy,
+        operands: [file, Operand(shown: "SUBJECT", help: .helpArgumentSubject, noun: .argumentSubject)],
+        options: [answerFormat, asOf] + common,
+        examples: [
+            Example(line: "majlis why chapter.majlis ideas", help: .helpExampleWhySession),
+            Example(line: "majlis why chapter.majlis prepare.share --as-of 2027-03-01", help: .helpExampleWhyTask),
+            Example(line: "majlis why chapter.majlis 'count(sessions)'", help: .helpExampleWhyExpression),
         ])
 
     static let explain = CommandPage(
@@ -162,6 +172,8 @@ extension CommandPage {
     private static let profile = Option(name: "--profile", value: .none, help: .helpOptionProfile)
 
     private static let viewFormat = Option(name: "--format", value: .words(["text", "csv", "json"]), help: .helpOptionViewFormat)
+
+    private static let answerFormat = Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionAnswerFormat)
 
     private static let filters = [
         Option(name: "--day", value: .free(shown: "DATE", noun: .argumentDay), help: .helpOptionDay),

@@ -6,6 +6,7 @@ struct MajlisCommand: ParsableCommand {
         commandName: "majlis",
         subcommands: [
             CheckCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self, QueryCommand.self,
-            ExplainCommand.self, LibraryCommand.self, FormatCommand.self, NewCommand.self,
+            WhyCommand.self, ExplainCommand.self, LibraryCommand.self, FormatCommand.self,
+            NewCommand.self,
         ])
 }

@@ -1,0 +1,195 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+// Why a person, a body, a room or any other record stands as it does: where it takes part, what it has to do, what happened to it.
+
+extension WhyExplainer {
+    func about(record id: RecordID) -> WhyAnswer {
+        var answer = WhyAnswer(heading(id))
+        let mentions = mentions(of: id)
+        answer.reasons = states(of: id) + tellingClauses(of: id)
+        answer.reasons += parts(in: mentions, of: id)
+        if model.kind(id) == .room { answer.reasons += sessions(in: id) }
+        answer.reasons += otherMentions(mentions)
+        answer.reasons += tasks(of: id)
+        let own = [id] + mentions.compactMap { model.kind($0.record).head.reference != nil && $0.clause == nil ? $0.record : nil }
+        answer.reasons += events(about: own)
+        addFindings(about: Array(own.prefix(200)), to: &answer)
+        if answer.reasons.isEmpty, answer.findings.isEmpty { answer.reasons = clauses(of: id) }
+        return answer
+    }
+
+    // MARK: Where it is mentioned
+
+    /// A record that refers to another one, by its head or by a clause.
+    struct Mention {
+        var record: RecordID
+        /// nil: the record is itself the reference, such as `chair mona`.
+        var clause: Clause?
+        var place: Location?
+    }
+
+    /// One walk over all records and fields.
+    func mentions(of id: RecordID) -> [Mention] {
+        var mentions: [Mention] = []
+        for index in model.records.indices where !model.records[index].isTemplate {
+            let record = RecordID(index)
+            guard record != id, Int(model.records[index].headOrigin.file) < fileCount else { continue }
+            if model.kind(record).head.reference != nil, model.referentValue(record).recordID == id {
+                mentions.append(Mention(record: record, clause: nil, place: head(record)))
+            }
+            for field in model.fields(of: record) {
+                guard let clause = field.property.clause, refers(field.value, to: id), disclosure.mayShow(clause, of: record) else { continue }
+                mentions.append(Mention(record: record, clause: clause, place: field.origin.location))
+            }
+        }
+        return mentions.filter { disclosure.mayShow($0.record) }
+    }
+
+    private func refers(_ value: Value, to id: RecordID) -> Bool {
+        switch value {
+        case .record(let other): other == id
+        case .list(let box): box.elements.contains { $0.recordID == id }
+        default: false
+        }
+    }
+
+    /// The parts of the agenda that somebody has a role in, in the order of time.
+    private func parts(in mentions: [Mention], of id: RecordID) -> [Reason] {
+        var rows: [(key: Int64, reason: Reason)] = []
+        var naming = Naming(model)
+        naming.showsDates = schedule.days.count > 1
+        for mention in mentions where mention.clause == nil {
+            guard let session = model.parent(mention.record), let placement = schedule[session], model.kind(mention.record) != .lane else {
+                continue
+            }
+            let role = MessageArgument.word(model.kind(mention.record).english)
+            let said = Message(.whyRoleIn, ["role": role, "item": title(session), "span": naming.span(placement)])
+            rows.append((placement.startInstant ?? Int64.max, Reason(said, at: mention.place, placement.start == nil ? .open : .plain)))
+        }
+        return rows.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element.reason)
+            .capped(Self.mostReasons)
+    }
+
+    private func sessions(in room: RecordID) -> [Reason] {
+        var naming = Naming(model)
+        naming.showsDates = schedule.days.count > 1
+        return schedule.ordered.filter { schedule[$0]?.room == room && disclosure.mayShow($0) }.map { session in
+            Reason(Message(.whyPartOfDay, ["item": title(session), "span": naming.span(schedule[session])]), at: head(session))
+        }.capped(Self.mostReasons)
+    }
+
+    /// Other places: head of a delegation, author of a document, a participant.
+    private func otherMentions(_ mentions: [Mention]) -> [Reason] {
+        var reasons: [Reason] = []
+        for mention in mentions {
+            if let clause = mention.clause {
+                // What somebody owns is said with its tasks.
+                guard clause != .owner || model.kind(mention.record) != .task, clause != .member || model.kind(mention.record) != .lane else {
+                    continue
+                }
+                let said = Message(.whyMention, ["word": .word(clause.english), "record": title(mention.record)])
+                reasons.append(Reason(said, at: mention.place))
+            } else if let parent = model.parent(mention.record), schedule[parent] != nil || model.kind(mention.record) == .lane {
+                continue
+            } else {
+                let kind = MessageArgument.word(model.kind(mention.record).english)
+                let said: Message
+                if let category = model.reference(mention.record, .category) {
+                    said = Message(.whyTakesPartAs, ["kind": kind, "category": title(category)])
+                } else {
+                    said = Message(.whyTakesPart, ["kind": kind])
+                }
+                reasons.append(Reason(said, at: mention.place))
+            }
+        }
+        return reasons.capped(Self.mostReasons)
+    }
+
+    /// What it says of itself that others are checked against.
+    private func tellingClauses(of id: RecordID) -> [Reason] {
+        [Clause.capacity, .available, .openingHours, .status, .date, .due].compactMap { clause in
+            guard let field = model.field(id, clause), disclosure.mayShow(clause, of: id) else { return nil }
+            let value = evaluator.value(of: id, clause)
+            let below = steps(of: field.value, elements: [])
+            return Reason(
+                Message(.whyClause, ["clause": .word(clause.english), "value": argument(value)]), at: field.origin.location,
+                value.isUnknown ? .open : .plain, below)
+        }
+    }
+
+    /// Everything it says, where there is nothing else to tell.
+    private func clauses(of id: RecordID) -> [Reason] {
+        model.fields(of: id).compactMap { field -> Reason? in
+            guard field.property != PropertyKey(.title), disclosure.mayShow(field.property, of: id) else { return nil }
+            let name = EvidenceWording(evaluator, disclosure).clause(field.property)
+            let value = field.property.clause.map { evaluator.value(of: id, $0) } ?? field.value
+            return Reason(Message(.whyClause, ["clause": name, "value": argument(value)]), at: field.origin.location)
+        }.capped(Self.mostReasons)
+    }
+
+    // MARK: What it has to do
+
+    private func tasks(of id: RecordID) -> [Reason] {
+        outcome.tasks.indices.filter { index in
+            let state = outcome.tasks[index]
+            let owns = refers(state.owner, to: id) || state.owner.recordID.map { isMember(id, of: $0) } ?? false
+            return owns || state.elements.contains { $0 == id || model.referent($0) == id }
+        }.map { index in
+            var reason = state(of: index)
+            reason.statement = Message(.whyTaskOf, ["task": .message(reason.statement)])
+            return reason
+        }.capped(Self.mostReasons)
+    }
+
+    private func isMember(_ id: RecordID, of body: RecordID) -> Bool {
+        guard [.role, .group].contains(model.kind(body)) else { return false }
+        if model.references(body, .member).contains(id) { return true }
+        return model.kind(id) == .person && model.references(id, .role).contains(body)
+    }
+
+    // MARK: Workflows
+
+    /// Where it stands in every workflow of its kind, and since when.
+    func states(of id: RecordID) -> [Reason] {
+        program.workflows.indices.filter { program.workflows[$0].subject == model.kind(id) }.map { index in
+            let workflow = program.workflows[index]
+            let name = MessageArgument.code(model.symbols[workflow.name])
+            let history = WorkflowHistory(outcome, workflow: index, subject: id)
+            guard let last = history.last else {
+                let state = workflow.states.first.map { MessageArgument.code(model.symbols[$0]) } ?? .word(Choice.unknown.english)
+                return Reason(Message(.whyWorkflowStart, ["workflow": name, "state": state]), at: head(workflow.record))
+            }
+            let said = Message(
+                .whyWorkflowSince,
+                ["workflow": name, "state": .code(model.symbols[last.to]), "date": .civilDate(program.events[last.event].date)])
+            return Reason(said, at: program.events[last.event].location)
+        }
+    }
+}
+
+/// How a subject went through a workflow: the allowed steps, in their order.
+struct WorkflowHistory {
+    struct Change {
+        var event: Int
+        var from: Symbol
+        var to: Symbol
+    }
+
+    private(set) var changes: [Change] = []
+
+    init(_ outcome: Outcome, workflow index: Int, subject: RecordID) {
+        let program = outcome.project.program
+        var state = program.workflows[index].states.first ?? .none
+        for event in outcome.events where event.verdict == .allowed {
+            guard case .workflow(index, let step, subject) = program.events[event.event].step else { continue }
+            let to = program.workflows[index].steps[step].to
+            changes.append(Change(event: event.event, from: state, to: to))
+            state = to
+        }
+    }
+
+    var last: Change? { changes.last }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import MajlisReport
+import MajlisRuntime
+import MajlisText
+
+extension WhyView.Format: ExpressibleByArgument {}
+
+/// `majlis why FILE SUBJECT`
+struct WhyCommand: Command {
+    static let configuration = CommandConfiguration(commandName: "why")
+
+    @Argument var file: String
+    @Argument var subject: String
+    @Option var format: WhyView.Format = .human
+    @OptionGroup var time: TimeOptions
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ printer: Printer) -> ExitStatus {
+        let script: Script
+        do throws(ReadFailure) {
+            script = try Script.read(file)
+        } catch {
+            printer.complain(error.message(path: file, command: "why"))
+            return .unable
+        }
+        let question = SubjectQuestion(script, subject, asOf: time.asOf?.date, reader: printer.reader)
+        let outcome = question.plan.outcome
+        let search = SubjectSearch(outcome, expression: question.expression, fileCount: question.fileCount)
+        let found = search.find(subject)
+        guard case .one(let meant) = found else { return printer.complain(about: found, subject, question) }
+        let answer = WhyExplainer(outcome, fileCount: question.fileCount).why(meant)
+        let style = printer.reader.style(for: .output, language: question.language)
+        let files = Array(question.plan.project.files.prefix(question.fileCount))
+        printer.print(WhyView(answer, files: files, style: style).rendered(as: format))
+        return .clean
+    }
+}
