@@ -19,7 +19,7 @@ extension WhyExplainer {
 
     private func whenAndWhere(_ id: RecordID) -> [Reason] {
         let flow = AgendaFlow.reasons(model)
-        var reasons = [summary(id)]
+        var reasons = [summary(id)].compactMap { $0 }
         if model.kind(id) == .day { return reasons + dayTimes(id) + zone(of: id) }
         reasons += [start(of: id, flow), end(of: id, flow)].compactMap { $0 }
         if let room = room(of: id, flow) { reasons.append(room) }
@@ -27,13 +27,13 @@ extension WhyExplainer {
     }
 
     /// `14 March 2027, 10:15 to 11:45`
-    private func summary(_ id: RecordID) -> Reason {
+    private func summary(_ id: RecordID) -> Reason? {
         var naming = Naming(model)
         naming.showsDates = true
         let placement = schedule[id]
         guard placement?.start != nil else {
             if let date = placement?.date { return Reason(Message(.whyDateOnly, ["date": .civilDate(date)]), .open) }
-            return Reason(Message(.whyUnplaced), .open)
+            return nil
         }
         return Reason(Message(.whySpan, ["span": naming.span(placement)]))
     }
@@ -236,25 +236,40 @@ extension WhyExplainer {
             guard let source, let found = DayZones.source(of: source, in: model), case .zone(let zone)? = model.value(found, .zone) else {
                 continue
             }
-            return [Reason(Message(.whyZone, ["zone": .code(zone.text), "source": title(found)]), at: place(found, .zone), .aside)]
+            return [Reason(Message(.whyZone, ["zone": .code(zone.text)]), at: place(found, .zone), .aside)]
         }
         return []
     }
 
     // MARK: Who, and whether at all
 
-    /// Those who have a part in it, each with the line that says so.
+    /// Those who have a part in it, with the line that says so; those of one role on one line together.
     func people(of id: RecordID) -> [Reason] {
         let roles = model.records[id.index].children.filter { model.kind($0).head.reference != nil && model.kind($0) != .lane }
-        return roles.map { role in
-            let word = MessageArgument.word(model.kind(role).english)
-            switch model.referentValue(role) {
-            case .record(let party):
-                return Reason(Message(.whyRole, ["role": word, "person": title(party)]), at: head(role))
-            case let open:
-                return Reason(Message(.whyRole, ["role": word, "person": argument(open)]), at: head(role), open.isUnknown ? .open : .plain)
+        var groups: [(kind: Kind, roles: [RecordID])] = []
+        for role in roles {
+            if let last = groups.last, last.kind == model.kind(role), let first = last.roles.first, isOnOneLine(first, role) {
+                groups[groups.count - 1].roles.append(role)
+            } else {
+                groups.append((model.kind(role), [role]))
             }
+        }
+        return groups.map { kind, roles in
+            let values = roles.map { model.referentValue($0) }
+            let names = values.map { value -> MessageArgument in
+                if case .record(let party) = value { return title(party) }
+                return argument(value)
+            }
+            let said = Message(.whyRole, ["role": .word(kind.english), "person": .list(names)])
+            return Reason(said, at: roles.first.flatMap(head), values.contains { $0.isUnknown } ? .open : .plain)
         }.capped(Self.mostReasons)
+    }
+
+    private func isOnOneLine(_ first: RecordID, _ second: RecordID) -> Bool {
+        guard let one = head(first), let other = head(second), one.file == other.file, project.files.indices.contains(Int(one.file.rawValue))
+        else { return false }
+        let lines = project.files[Int(one.file.rawValue)].lines
+        return lines.line(of: one.range.start) == lines.line(of: other.range.start)
     }
 
     /// A status that takes it out of every rule: its own or that of what it stands in.

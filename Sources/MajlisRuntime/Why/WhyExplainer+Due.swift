@@ -73,8 +73,7 @@ extension WhyExplainer {
         let meeting = meeting ?? Meetings(model).meeting(of: owner, in: ModelFacts(model))
         let value = evaluator.anchor(anchor, of: meeting)
         if let meeting, let field = model.field(meeting, isOpening ? .opening : .closing), !field.value.isNone {
-            let said = Message(.whyAnchorStated, ["anchor": word, "value": moment(value), "meeting": title(meeting)])
-            return Reason(said, at: field.origin.location, value.isUnknown ? .open : .plain)
+            return Reason(stated(word, value, meeting), at: field.origin.location, value.isUnknown ? .open : .plain)
         }
         if value.isUnknown {
             return Reason(Message(.whyAnchorOpen, ["anchor": word]), at: meeting.flatMap { place($0, .date) }, .open)
@@ -85,8 +84,14 @@ extension WhyExplainer {
                 isOpening ? .whyAnchorFirstDay : .whyAnchorLastDay, ["anchor": word, "value": moment(value)])
             return Reason(said, at: head(day))
         }
-        let said = Message(.whyAnchorStated, ["anchor": word, "value": moment(value), "meeting": meeting.map(title) ?? word])
-        return Reason(said, at: meeting.flatMap { place($0, .date) })
+        return Reason(stated(word, value, meeting), at: meeting.flatMap { place($0, .date) })
+    }
+
+    /// Which meeting says it, where there are several.
+    private func stated(_ anchor: MessageArgument, _ value: Value, _ meeting: RecordID?) -> Message {
+        let isOnly = model.records(of: .conference).count + model.records(of: .edition).count < 2
+        guard let meeting, !isOnly else { return Message(.whyClause, ["clause": anchor, "value": moment(value)]) }
+        return Message(.whyAnchorStated, ["anchor": anchor, "value": moment(value), "meeting": title(meeting)])
     }
 
     /// A date with its time as a reader sees it.

@@ -19,7 +19,7 @@ extension WhyExplainer {
     }
 
     /// Places in the question itself say nothing to whoever typed it.
-    private func withoutOwnPlaces(_ reason: Reason) -> Reason {
+    func withoutOwnPlaces(_ reason: Reason) -> Reason {
         var reason = reason
         if let place = reason.place, Int(place.file.rawValue) >= fileCount { reason.place = nil }
         reason.children = reason.children.map(withoutOwnPlaces)

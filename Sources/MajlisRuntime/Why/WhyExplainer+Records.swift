@@ -90,7 +90,12 @@ extension WhyExplainer {
                 guard clause != .owner || model.kind(mention.record) != .task, clause != .member || model.kind(mention.record) != .lane else {
                     continue
                 }
-                let said = Message(.whyMention, ["word": .word(clause.english), "record": title(mention.record)])
+                // Which sessions are in a room is said by the schedule.
+                if clause == .room, schedule[mention.record] != nil { continue }
+                let said =
+                    clause == .of
+                    ? Message(.whyMentionOf, ["record": title(mention.record)])
+                    : Message(.whyMention, ["word": .word(clause.english), "record": title(mention.record)])
                 reasons.append(Reason(said, at: mention.place))
             } else if let parent = model.parent(mention.record), schedule[parent] != nil || model.kind(mention.record) == .lane {
                 continue

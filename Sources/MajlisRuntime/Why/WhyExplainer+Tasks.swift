@@ -52,7 +52,7 @@ extension WhyExplainer {
         if state.finished == nil, let asOf = outcome.asOf {
             said = Message(.whyAsOf, ["date": .civilDate(asOf), "statement": .message(said)])
         }
-        return Reason(said, at: head(state.task), state.status.mood, events(ofTask: index))
+        return Reason(said, at: nil, state.status.mood, events(ofTask: index))
     }
 
     /// The events about it, in their order: what was done, what was refused.
@@ -128,7 +128,7 @@ extension WhyExplainer {
         let state = outcome.tasks[index]
         var reasons: [Reason] = []
         for (loop, element) in zip(loops(around: state.task), state.elements) {
-            reasons += membership(of: element, in: loop, wanted: true)
+            reasons += membership(of: element, in: loop.collection)
         }
         let checklist = model.kind(state.checklist) == .checklist ? state.checklist : nil
         for source in [checklist, state.task].compactMap({ $0 }) {
@@ -156,16 +156,18 @@ extension WhyExplainer {
     }
 
     /// Why an element belongs to the list that a checklist or a rule is for, or does not.
-    func membership(of element: RecordID, in loop: Loop, wanted: Bool) -> [Reason] {
-        var frame = Evaluator.frame(size: loop.slot + 1)
-        let place = loop.collection.location
-        if case .filter(let base, let slot, let condition) = loop.collection.node {
+    func membership(of element: RecordID, in collection: Expression) -> [Reason] {
+        var frame = Evaluator.frame(size: 8)
+        let place = collection.location
+        // Whoever is asked about is in the list also as a participant of that name.
+        func isMeant(_ value: Value) -> Bool { value.recordID.map { $0 == element || model.referent($0) == element } ?? false }
+        if case .filter(let base, let slot, let condition) = collection.node {
             let list = evaluator.list(of: evaluator.evaluate(base, frame: &frame))
-            guard (list.elements + list.possible).contains(where: { $0.recordID == element }) else {
+            let member = (list.elements + list.possible).first(where: isMeant)
+            guard let member, evaluator.bind(slot, &frame) else {
                 return [Reason(Message(.whyNotInList, ["element": title(element), "list": .code(text(base))]), at: base.location, .bad)]
             }
-            guard evaluator.bind(slot, &frame) else { return [] }
-            frame[slot] = .record(element)
+            frame[slot] = member
             let evidence = evaluator.evidence(of: condition, frame: &frame, disclosure: disclosure)
             let code: MessageCode =
                 switch evidence.truth {
@@ -175,14 +177,14 @@ extension WhyExplainer {
                 }
             return [Reason(Message(code, ["element": title(element)]), at: place, evidence.truth.mood, [Reason(evidence)])]
         }
-        let list = evaluator.list(of: evaluator.evaluate(loop.collection, frame: &frame))
-        if list.elements.contains(where: { $0.recordID == element }) {
-            return wanted ? [Reason(Message(.whyForElement, ["element": title(element)]), at: place)] : []
+        let list = evaluator.list(of: evaluator.evaluate(collection, frame: &frame))
+        if list.elements.contains(where: isMeant) {
+            return [Reason(Message(.whyForElement, ["element": title(element)]), at: place)]
         }
-        let isPossible = list.possible.contains { $0.recordID == element }
+        let isPossible = list.possible.contains(where: isMeant)
         return [
             Reason(
-                Message(isPossible ? .whyOpenForElement : .whyNotInList, ["element": title(element), "list": .code(text(loop.collection))]),
+                Message(isPossible ? .whyOpenForElement : .whyNotInList, ["element": title(element), "list": .code(text(collection))]),
                 at: place, isPossible ? .open : .bad)
         ]
     }

@@ -64,7 +64,7 @@ struct CommandPage {
 
 extension CommandPage {
     /// In the order in which help lists them.
-    static let all: [CommandPage] = [check, run, agenda, tasks, people, query, why, explain, library, format, new]
+    static let all: [CommandPage] = [check, run, agenda, tasks, people, query, why, whyNot, explain, library, format, new]
 
     static let check = CommandPage(
         word: "check", about: .helpCheck,
@@ -119,6 +119,16 @@ extension CommandPage {
             Example(line: "majlis why chapter.majlis ideas", help: .helpExampleWhySession),
             Example(line: "majlis why chapter.majlis prepare.share --as-of 2027-03-01", help: .helpExampleWhyTask),
             Example(line: "majlis why chapter.majlis 'count(sessions)'", help: .helpExampleWhyExpression),
+        ])
+
+    static let whyNot = CommandPage(
+        word: "why-not", about: .helpWhyNot,
+        operands: [file, Operand(shown: "EXPECTED…", help: .helpArgumentExpectation, noun: .argumentExpectation, repeats: true)],
+        options: [answerFormat, asOf] + common,
+        examples: [
+            Example(line: "majlis why-not chapter.majlis room_conflict ideas", help: .helpExampleWhyNotRule),
+            Example(line: "majlis why-not chapter.majlis ready prepare.share --as-of 2027-03-01", help: .helpExampleWhyNotState),
+            Example(line: "majlis why-not chapter.majlis 'mona in participants'", help: .helpExampleWhyNotCondition),
         ])
 
     static let explain = CommandPage(

@@ -6,7 +6,7 @@ struct MajlisCommand: ParsableCommand {
         commandName: "majlis",
         subcommands: [
             CheckCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self, QueryCommand.self,
-            WhyCommand.self, ExplainCommand.self, LibraryCommand.self, FormatCommand.self,
+            WhyCommand.self, WhyNotCommand.self, ExplainCommand.self, LibraryCommand.self, FormatCommand.self,
             NewCommand.self,
         ])
 }

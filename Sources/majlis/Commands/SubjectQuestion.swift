@@ -65,7 +65,7 @@ extension Printer {
         case .several(let candidates, let omitted):
             let count = candidates.count + omitted
             complain(Message(.subjectAmbiguous, ["subject": .text(text), "count": .number(count)]), language: language)
-            list(candidates, omitted: omitted, files: question.files, language: language)
+            list(candidates, omitted: omitted, files: Array(question.files.prefix(question.fileCount)), language: language)
         }
         return .unable
     }
