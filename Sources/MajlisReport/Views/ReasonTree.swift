@@ -25,21 +25,22 @@ struct ReasonTree {
         var width: Int { indent + text.width }
     }
 
-    func lines(_ reasons: [Reason], indent: Int = 0) -> [StyledText] {
+    /// - Parameter place: what the reasons stand below; a line that is said there is not said again.
+    func lines(_ reasons: [Reason], indent: Int = 0, below place: Location? = nil) -> [StyledText] {
         var rows: [Row] = []
+        let first = place.map { text.styled(.place($0)) }
         // A stack of our own: evidence may be deep.
-        var open = reasons.reversed().map { ($0, 0) }
-        while let (reason, depth) = open.popLast() {
-            rows.append(row(reason, indent: indent + min(depth, Self.deepestStep) * Self.step))
-            open += reason.children.reversed().map { ($0, depth + 1) }
+        var open = reasons.reversed().map { ($0, 0, first) }
+        while let (reason, depth, above) = open.popLast() {
+            let place = reason.place.map { text.styled(.place($0)) }
+            rows.append(
+                Row(
+                    indent: indent + min(depth, Self.deepestStep) * Self.step,
+                    text: text.styled(reason.statement).painted(reason.mood.paint),
+                    place: place == above ? StyledText() : place?.repainted(.place) ?? StyledText()))
+            open += reason.children.reversed().map { ($0, depth + 1, place ?? above) }
         }
         return laidOut(rows)
-    }
-
-    private func row(_ reason: Reason, indent: Int) -> Row {
-        Row(
-            indent: indent, text: text.styled(reason.statement).painted(reason.mood.paint),
-            place: reason.place.map { text.styled(.place($0)).repainted(.place) } ?? StyledText())
     }
 
     private func laidOut(_ rows: [Row]) -> [StyledText] {

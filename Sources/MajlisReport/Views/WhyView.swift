@@ -27,7 +27,7 @@ public struct WhyView: Sendable {
     private var words: MessageText {
         var text = style.text
         text.files = files
-        text.home = answer.subject.place?.file
+        text.home = answer.subject.place?.file ?? FileID(0)
         return text
     }
 
@@ -39,7 +39,7 @@ public struct WhyView: Sendable {
         var page = PageLines(style)
         page.append(heading(text))
         if isEmpty { page.paragraph(text.styled(Message(.whyNothing)), indent: 2) }
-        page.append(tree.lines(answer.reasons, indent: 2))
+        page.append(tree.lines(answer.reasons, indent: 2, below: answer.subject.place))
         if !answer.held.isEmpty {
             let names = answer.held.map { text.fenced(StyledText(WordNames.rule($0, in: style.language), .code)) }
             page.paragraph(text.filled(.whyHeld, ["rules": text.listed(names)]).painted(.dim), indent: 2, hanging: 2)
@@ -147,6 +147,7 @@ public struct ReasonList: Sendable {
     public func text(indent: Int = 0) -> String {
         var text = style.text
         text.files = files
+        text.home = FileID(0)
         var page = PageLines(style)
         page.append(ReasonTree(style: style, text: text).lines(reasons, indent: indent))
         return page.rendered()

@@ -37,10 +37,10 @@ public struct ExpectationSearch {
     private var program: Program { outcome.project.program }
     private var model: Model { outcome.project.model }
 
-    public init(_ outcome: Outcome, expression: Query? = nil, fileCount: Int, level: Choice = .staff) {
+    public init(_ outcome: Outcome, expression: Query? = nil, question: FileID? = nil, level: Choice = .staff) {
         self.outcome = outcome
         self.expression = expression
-        subjects = SubjectSearch(outcome, expression: nil, fileCount: fileCount, level: level)
+        subjects = SubjectSearch(outcome, expression: nil, question: question, level: level)
     }
 
     public func find(_ words: [String]) -> ExpectationFound {
@@ -53,6 +53,7 @@ public struct ExpectationSearch {
         if words.count == 1 {
             if let found = ruleAlone(text) { return .one(found) }
             if let found = missingTask(text) { return .one(found) }
+            if SubjectWords.path(text) != nil, case .one(let subject) = subjects.find(text) { return .one(.present(subject)) }
         }
         if let expression { return .one(.expression(expression.expression, frameSize: expression.frameSize)) }
         switch subjects.find(text) {

@@ -82,7 +82,9 @@ extension WhyExplainer {
         switch rule {
         case .roomConflict:
             guard let room = placement.room else { return lacks(id, .whyHasNoRoom) }
-            return .checked(others(on: placement) { schedule[$0]?.room == room }.filter { $0 != id }.map(span).nearest())
+            let others = others(on: placement) { schedule[$0]?.room == room }.filter { $0 != id }
+            if others.isEmpty { return .checked([Reason(Message(.whyRoomAlone, ["room": title(room)]), at: head(room))]) }
+            return .checked(others.map(span).nearest())
         case .roomUnavailable:
             guard let room = placement.room else { return lacks(id, .whyHasNoRoom) }
             return reach(room, .available)
@@ -105,6 +107,7 @@ extension WhyExplainer {
             let busy = others(on: placement) { other in
                 model.records[other.index].children.contains { model.referentValue($0).recordID.map(there.contains) ?? false }
             }
+            if busy.allSatisfy({ $0 == id }) { return .checked([Reason(Message(.whyPeopleAlone), .plain)]) }
             return .checked(busy.filter { $0 != id }.map(span).nearest())
         default: return .checked([])
         }

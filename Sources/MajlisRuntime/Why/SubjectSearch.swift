@@ -15,18 +15,18 @@ public struct SubjectSearch {
     private let disclosure: Disclosure
     /// The subject as an expression, where it is one that was compiled without an error.
     private let expression: Query?
-    /// The number of the files that belong to the project; what stands behind them is the question itself.
-    private let fileCount: Int
+    /// The file of the question itself, which is no part of the project.
+    private let question: FileID?
 
     private static let mostCandidates = 10
 
-    public init(_ outcome: Outcome, expression: Query? = nil, fileCount: Int, level: Choice = .staff) {
+    public init(_ outcome: Outcome, expression: Query? = nil, question: FileID? = nil, level: Choice = .staff) {
         project = outcome.project
         tasks = outcome.tasks
         model = outcome.project.model
         disclosure = Disclosure(model, level: level)
         self.expression = expression
-        self.fileCount = fileCount
+        self.question = question
     }
 
     public func find(_ typed: String) -> SubjectFound {
@@ -71,8 +71,8 @@ public struct SubjectSearch {
     /// A file of the project by its path as findings show it, or by the end of it; without a name the first one.
     private func file(_ name: String) -> Int? {
         if name.isEmpty { return project.files.isEmpty ? nil : 0 }
-        let files = project.files.prefix(fileCount)
-        return files.firstIndex { $0.name == name } ?? files.firstIndex { $0.name.hasSuffix("/" + name) }
+        let files = project.files.indices.filter { FileID(UInt16(truncatingIfNeeded: $0)) != question }
+        return files.first { project.files[$0].name == name } ?? files.first { project.files[$0].name.hasSuffix("/" + name) }
     }
 
     // MARK: Events
@@ -129,7 +129,7 @@ public struct SubjectSearch {
     /// What a planner may ask about: not what is built in, a template, or the question itself.
     private func isSubject(_ id: RecordID) -> Bool {
         let record = model.records[id.index]
-        return !record.isTemplate && record.headOrigin.file != Origin.builtIn.file && Int(record.headOrigin.file) < fileCount
+        return !record.isTemplate && record.headOrigin.file != Origin.builtIn.file && record.headOrigin.file != question?.rawValue
     }
 
     private func subject(_ id: RecordID) -> WhySubject {

@@ -32,7 +32,8 @@ extension WhyExplainer {
             answer.reasons = [found]
         } else {
             switch reach(of: rule, id) {
-            case .out(let reason): answer.reasons = [Reason(Message(.whyNotReached), .aside), reason]
+            case .out(let reason) where reason.statement.code == .whyBuiltinUnchecked: answer.reasons = [reason]
+            case .out(let reason): answer.reasons = [Reason(Message(.whyNotReached), at: nil, .aside, [reason])]
             case .checked(let values): answer.reasons = [Reason(Message(.whyNotInOrder), at: nil, .good, values)]
             }
         }

@@ -21,7 +21,7 @@ extension WhyExplainer {
     /// Places in the question itself say nothing to whoever typed it.
     func withoutOwnPlaces(_ reason: Reason) -> Reason {
         var reason = reason
-        if let place = reason.place, Int(place.file.rawValue) >= fileCount { reason.place = nil }
+        if let place = reason.place, place.file == question { reason.place = nil }
         reason.children = reason.children.map(withoutOwnPlaces)
         return reason
     }

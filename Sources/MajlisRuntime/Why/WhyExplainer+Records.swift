@@ -36,7 +36,7 @@ extension WhyExplainer {
         var mentions: [Mention] = []
         for index in model.records.indices where !model.records[index].isTemplate {
             let record = RecordID(index)
-            guard record != id, Int(model.records[index].headOrigin.file) < fileCount else { continue }
+            guard record != id, model.records[index].headOrigin.file != question?.rawValue else { continue }
             if model.kind(record).head.reference != nil, model.referentValue(record).recordID == id {
                 mentions.append(Mention(record: record, clause: nil, place: head(record)))
             }

@@ -14,8 +14,8 @@ public struct WhyExplainer {
     let schedule: Schedule
     let evaluator: Evaluator
     let disclosure: Disclosure
-    /// What belongs to the project stands in so many files; the question itself may stand in one more.
-    let fileCount: Int
+    /// The file of the question itself, which is no part of the project.
+    let question: FileID?
 
     /// How many reasons of one kind are listed before the rest is only counted.
     static let mostReasons = 12
@@ -24,7 +24,7 @@ public struct WhyExplainer {
     static let mostFindings = 20
 
     /// - Parameter level: what readers may see: `public`, `staff` or `confidential`.
-    public init(_ outcome: Outcome, fileCount: Int, level: Choice = .staff) {
+    public init(_ outcome: Outcome, question: FileID? = nil, level: Choice = .staff) {
         self.outcome = outcome
         project = outcome.project
         model = outcome.project.model
@@ -32,7 +32,7 @@ public struct WhyExplainer {
         schedule = outcome.schedule
         evaluator = outcome.evaluator
         disclosure = Disclosure(outcome.project.model, level: level)
-        self.fileCount = fileCount
+        self.question = question
     }
 
     public func why(_ subject: WhySubject) -> WhyAnswer {
@@ -112,7 +112,7 @@ public struct WhyExplainer {
     }
 
     func addFindings(to answer: inout WhyAnswer, where concerns: (Diagnostic) -> Bool) {
-        let own = outcome.diagnostics.filter { Int($0.location.file.rawValue) < fileCount && concerns($0) }
+        let own = outcome.diagnostics.filter { $0.location.file != question && concerns($0) }
         answer.findings = Array(own.prefix(Self.mostFindings))
         answer.omittedFindings = own.count - answer.findings.count
         answer.waived = Array(outcome.waived.filter { concerns($0.finding) }.prefix(Self.mostFindings))

@@ -9,8 +9,8 @@ import MajlisText
 struct SubjectQuestion {
     let plan: CheckedPlan
     let language: Language
-    /// So many files belong to the script; the question stands in one more.
-    let fileCount: Int
+    /// The question's own file.
+    let file: FileID
     /// What is wrong with the question as an expression.
     let mistakes: [Diagnostic]
     let expression: Query?
@@ -20,8 +20,8 @@ struct SubjectQuestion {
     init(_ script: Script, _ text: String, asOf: CivilDate?, reader: Reader) {
         var loaded = ProjectLoader.load(script)
         language = reader.language(of: loaded.language)
-        fileCount = loaded.trees.count
-        let question = Question(text, file: FileID(UInt16(truncatingIfNeeded: loaded.trees.count)))
+        file = FileID(UInt16(truncatingIfNeeded: loaded.trees.count))
+        let question = Question(text, file: file)
         shown = loaded.trees.map(\.source) + [question.source]
         let isExpression = question.mistakes.isEmpty && !text.isEmpty
         if isExpression { loaded.trees.append(question.tree) }
@@ -65,7 +65,7 @@ extension Printer {
         case .several(let candidates, let omitted):
             let count = candidates.count + omitted
             complain(Message(.subjectAmbiguous, ["subject": .text(text), "count": .number(count)]), language: language)
-            list(candidates, omitted: omitted, files: Array(question.files.prefix(question.fileCount)), language: language)
+            list(candidates, omitted: omitted, files: question.plan.project.files, language: language)
         }
         return .unable
     }

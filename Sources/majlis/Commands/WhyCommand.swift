@@ -25,13 +25,12 @@ struct WhyCommand: Command {
         }
         let question = SubjectQuestion(script, subject, asOf: time.asOf?.date, reader: printer.reader)
         let outcome = question.plan.outcome
-        let search = SubjectSearch(outcome, expression: question.expression, fileCount: question.fileCount)
+        let search = SubjectSearch(outcome, expression: question.expression, question: question.file)
         let found = search.find(subject)
         guard case .one(let meant) = found else { return printer.complain(about: found, subject, question) }
-        let answer = WhyExplainer(outcome, fileCount: question.fileCount).why(meant)
+        let answer = WhyExplainer(outcome, question: question.file).why(meant)
         let style = printer.reader.style(for: .output, language: question.language)
-        let files = Array(question.plan.project.files.prefix(question.fileCount))
-        printer.print(WhyView(answer, files: files, style: style).rendered(as: format))
+        printer.print(WhyView(answer, files: question.plan.project.files, style: style).rendered(as: format))
         return .clean
     }
 }

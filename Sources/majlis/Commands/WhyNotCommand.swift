@@ -29,7 +29,7 @@ struct WhyNotCommand: Command {
             if other.expression != nil { question = other }
         }
         let outcome = question.plan.outcome
-        let search = ExpectationSearch(outcome, expression: question.expression, fileCount: question.fileCount)
+        let search = ExpectationSearch(outcome, expression: question.expression, question: question.file)
         let meant: Expectation
         switch search.find(expected) {
         case .one(let found): meant = found
@@ -42,10 +42,9 @@ struct WhyNotCommand: Command {
             }
             return .unable
         }
-        let answer = WhyExplainer(outcome, fileCount: question.fileCount).whyNot(meant)
+        let answer = WhyExplainer(outcome, question: question.file).whyNot(meant)
         let style = printer.reader.style(for: .output, language: question.language)
-        let files = Array(question.plan.project.files.prefix(question.fileCount))
-        printer.print(WhyView(answer, files: files, style: style).rendered(as: format))
+        printer.print(WhyView(answer, files: question.plan.project.files, style: style).rendered(as: format))
         return .clean
     }
 
