@@ -37,10 +37,10 @@ public struct ExpectationSearch {
     private var program: Program { outcome.project.program }
     private var model: Model { outcome.project.model }
 
-    public init(_ outcome: Outcome, expression: Query? = nil, question: FileID? = nil, level: Choice = .staff) {
+    public init(_ outcome: Outcome, expression: Query? = nil, question: FileID? = nil) {
         self.outcome = outcome
         self.expression = expression
-        subjects = SubjectSearch(outcome, expression: nil, question: question, level: level)
+        subjects = SubjectSearch(outcome, expression: nil, question: question)
     }
 
     public func find(_ words: [String]) -> ExpectationFound {

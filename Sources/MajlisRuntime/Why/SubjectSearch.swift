@@ -20,11 +20,11 @@ public struct SubjectSearch {
 
     private static let mostCandidates = 10
 
-    public init(_ outcome: Outcome, expression: Query? = nil, question: FileID? = nil, level: Choice = .staff) {
+    public init(_ outcome: Outcome, expression: Query? = nil, question: FileID? = nil) {
         project = outcome.project
         tasks = outcome.tasks
         model = outcome.project.model
-        disclosure = Disclosure(model, level: level)
+        disclosure = outcome.evaluator.disclosure
         self.expression = expression
         self.question = question
     }

@@ -83,7 +83,7 @@ extension WhyExplainer {
             let said = Message(.whyClauseOmitted, ["clause": .word(clause.english), "value": argument(value)])
             return [Reason(said, at: head(id), .aside)]
         }
-        let name = EvidenceWording(evaluator, disclosure).clause(key)
+        let name = EvidenceWording(evaluator, disclosure).clause(key, of: id)
         guard disclosure.mayShow(key, of: id) else {
             return [Reason(Message(.whyClause, ["clause": name, "value": .word(Choice.confidential.english)]), at: field.origin.location)]
         }

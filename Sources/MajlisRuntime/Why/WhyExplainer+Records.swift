@@ -129,7 +129,7 @@ extension WhyExplainer {
     private func clauses(of id: RecordID) -> [Reason] {
         model.fields(of: id).compactMap { field -> Reason? in
             guard field.property != PropertyKey(.title), disclosure.mayShow(field.property, of: id) else { return nil }
-            let name = EvidenceWording(evaluator, disclosure).clause(field.property)
+            let name = EvidenceWording(evaluator, disclosure).clause(field.property, of: id)
             let value = field.property.clause.map { evaluator.value(of: id, $0) } ?? field.value
             return Reason(Message(.whyClause, ["clause": name, "value": argument(value)]), at: field.origin.location)
         }.capped(Self.mostReasons)

@@ -23,15 +23,14 @@ public struct WhyExplainer {
     static let mostSteps = 12
     static let mostFindings = 20
 
-    /// - Parameter level: what readers may see: `public`, `staff` or `confidential`.
-    public init(_ outcome: Outcome, question: FileID? = nil, level: Choice = .staff) {
+    public init(_ outcome: Outcome, question: FileID? = nil) {
         self.outcome = outcome
         project = outcome.project
         model = outcome.project.model
         program = outcome.project.program
         schedule = outcome.schedule
         evaluator = outcome.evaluator
-        disclosure = Disclosure(outcome.project.model, level: level)
+        disclosure = outcome.evaluator.disclosure
         self.question = question
     }
 

@@ -965,480 +965,872 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case waySameNumbers = 479
     /// add a translation: {example}
     case wayTranslate = 480
+    /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
+    case subjectUnknown = 481
+    /// Nothing is called {subject}. Perhaps you mean {names:or}.
+    case subjectUnknownNear = 482
+    /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
+    case subjectAmbiguous = 483
+    /// {expected} is neither a rule, a task, a state of a task nor a condition.
+    case expectationUnknown = 484
+    /// {subject}, {kind} {name}
+    case whyNamed = 485
+    /// {subject}, {kind}
+    case whyUnnamed = 486
+    /// {kind} {name}
+    case whyUntitled = 487
+    /// {property} of {record}
+    case whyPropertyOf = 488
+    /// event {number}: {event}
+    case whyEvent = 489
+    /// event {number}, {name}: {event}
+    case whyEventNamed = 490
+    /// rule {rule}
+    case whyBuiltin = 491
+    /// {count|one more|# more}
+    case whyMore = 492
+    /// {count|one step|# steps} between
+    case whyMoreBetween = 493
+    /// {title}, {kind}
+    case whyCandidate = 494
+    /// the parallel part
+    case whyTheParallel = 495
+    /// {span}
+    case whySpan = 496
+    /// {date}, at a time that is not known
+    case whyDateOnly = 497
+    /// begins at {time}, {because}
+    case whyStart = 498
+    /// begins at {time}: that is fixed
+    case whyStartOwn = 499
+    /// when it begins is still to be decided
+    case whyStartOpen = 500
+    /// nothing says when it begins
+    case whyStartUnsaid = 501
+    /// begins {because}, and that is not known
+    case whyStartUnknown = 502
+    /// at its own time
+    case whenOwn = 503
+    /// when the day begins
+    case whenDayBegins = 504
+    /// when the day ends
+    case whenDayEnds = 505
+    /// when its lane begins
+    case whenLaneBegins = 506
+    /// when the parallel part begins
+    case whenParallelBegins = 507
+    /// when {item} begins
+    case whenBegins = 508
+    /// when {item} ends
+    case whenEnds = 509
+    /// at a time still to be decided
+    case whenOpen = 510
+    /// at a time that nothing says
+    case whenUnsaid = 511
+    /// {item} lasts {length} from {time}, {because}
+    case whyItemLasts = 512
+    /// {item} lasts {length} from {time}, which is fixed
+    case whyItemLastsFixed = 513
+    /// {item} begins at {time}, {because}
+    case whyItemBegins = 514
+    /// {item} is fixed at {time}
+    case whyItemFixed = 515
+    /// {item} begins {because}, and that is not known
+    case whyItemOpen = 516
+    /// {item} has no length of its own and lasts until {time}, {because}
+    case whyItemUntil = 517
+    /// {item} ends at {time}: that is fixed
+    case whyItemEndsOwn = 518
+    /// {item} ends at {time} with its last part, {part}
+    case whyItemEndsWith = 519
+    /// the parallel part ends at {time}, when its longest lane does: {part}
+    case whyParallelEnds = 520
+    /// {item} has no end, since {part} has none
+    case whyItemOpenWith = 521
+    /// how long {item} lasts is still to be decided
+    case whyItemLengthOpen = 522
+    /// {item} has no length, so its end is not known
+    case whyItemLengthUnsaid = 523
+    /// the day begins at {time}
+    case whyDayBegins = 524
+    /// the day ends at {time}
+    case whyDayCloses = 525
+    /// the day does not say when it begins
+    case whyDayOpen = 526
+    /// its lane begins at {time}
+    case whyLaneBegins = 527
+    /// the lane does not say when it begins
+    case whyLaneOpen = 528
+    /// lasts {length}, until {time}
+    case whyEndLength = 529
+    /// ends at {time}: that is fixed
+    case whyEndOwn = 530
+    /// has no length of its own and lasts until {time}, {because}
+    case whyEndBefore = 531
+    /// ends at {time}, with {part}
+    case whyEndWith = 532
+    /// its end is not known, since that of {part} is not
+    case whyEndOpenWith = 533
+    /// how long it lasts is still to be decided
+    case whyLengthOpen = 534
+    /// has no length, so its end is not known
+    case whyLengthUnsaid = 535
+    /// {item}: {span}
+    case whyPartOfDay = 536
+    /// in {room}: its own room
+    case whyRoomOwn = 537
+    /// in {room}, the room of the {kind} {source}
+    case whyRoomOf = 538
+    /// in {room}, the room of its lane
+    case whyRoomOfLane = 539
+    /// which room is still to be decided
+    case whyRoomOpen = 540
+    /// nothing says in which room
+    case whyRoomUnsaid = 541
+    /// times are those of {zone}
+    case whyZone = 542
+    /// {role}: {person}
+    case whyRole = 543
+    /// {item} does not count: {status}
+    case whyCalledOff = 544
+    /// {state}
+    case whyState = 545
+    /// {state}, {reason}
+    case whyStateBecause = 546
+    /// as of {date}: {statement}
+    case whyAsOf = 547
+    /// {task}: {state}
+    case whyTask = 548
+    /// {task}: {state} on {date}
+    case whyTaskOn = 549
+    /// {task}: {state}, due {date}
+    case whyTaskDue = 550
+    /// kept for each of {count|one|#}
+    case whyTaskForEach = 551
+    /// kept for nobody: nothing belongs to the list that it is for
+    case whyTaskForNobody = 552
+    /// owner: {owner}
+    case whyOwner = 553
+    /// owner: {owner}, as for all of {checklist}
+    case whyOwnerFrom = 554
+    /// nobody owns it
+    case whyOwnerNone = 555
+    /// {role}: {members}
+    case whyMembers = 556
+    /// nobody is named as {role} yet
+    case whyMembersOpen = 557
+    /// applies, since its condition holds
+    case whyApplies = 558
+    /// does not apply, since its condition does not hold
+    case whyAppliesNot = 559
+    /// whether it applies is not known
+    case whyAppliesOpen = 560
+    /// its condition is {value}
+    case whyCondition = 561
+    /// {element} is on the list
+    case whyForElement = 562
+    /// {element} is not on the list
+    case whyNotForElement = 563
+    /// whether {element} is on the list is not known
+    case whyOpenForElement = 564
+    /// {element} is not among `{list}`
+    case whyNotInList = 565
+    /// needs {task}
+    case whyNeeds = 566
+    /// needed by {task}
+    case whyNeededBy = 567
+    /// task {task}
+    case whyTaskOf = 568
+    /// on the critical chain of {checklist}
+    case whyCritical = 569
+    /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
+    case whyCriticalSlack = 570
+    /// due {due}
+    case whyDue = 571
+    /// due {due}: `{expression}`
+    case whyDueFrom = 572
+    /// its due date is not known yet
+    case whyDueOpen = 573
+    /// it has no deadline, and says so
+    case whyDueNone = 574
+    /// nothing says when it is due
+    case whyDueUnsaid = 575
+    /// {record} is on {value}
+    case whyDateIs = 576
+    /// {record} has no date
+    case whyDateUnsaid = 577
+    /// {anchor}: {value}, as {meeting} says
+    case whyAnchorStated = 578
+    /// {anchor}: {value}, the start of the first day
+    case whyAnchorFirstDay = 579
+    /// {anchor}: {value}, the end of the last day
+    case whyAnchorLastDay = 580
+    /// {anchor}: not known yet
+    case whyAnchorOpen = 581
+    /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
+    case whyDaysOff = 582
+    /// {holiday}: {date}
+    case whyHoliday = 583
+    /// {role} in {item}, {span}
+    case whyRoleIn = 584
+    /// {word} of {record}
+    case whyMention = 585
+    /// {record} belongs to it
+    case whyMentionOf = 586
+    /// takes part: {kind}
+    case whyTakesPart = 587
+    /// takes part: {kind}, {category}
+    case whyTakesPartAs = 588
+    /// {clause}: {value}
+    case whyClause = 589
+    /// {clause}: not stated, counts as {value}
+    case whyClauseOmitted = 590
+    /// nothing says the {property} of {record}
+    case whyPropertyUnsaid = 591
+    /// {workflow}: {state}, since nothing has happened
+    case whyWorkflowStart = 592
+    /// {workflow}: {state} since {date}
+    case whyWorkflowSince = 593
+    /// {date} {step} {subject}
+    case whyEventWords = 594
+    /// {date} {step} {subject} by {actor}
+    case whyEventWordsBy = 595
+    /// allowed
+    case whyEventAllowed = 596
+    /// refused
+    case whyEventRefused = 597
+    /// refused: {reason}
+    case whyEventRefusedBecause = 598
+    /// not yet: it lies after {date}
+    case whyEventNotYet = 599
+    /// not judged: it rests on a step with conditions of its own
+    case whyEventNotJudged = 600
+    /// not run
+    case whyEventNotRun = 601
+    /// {note}
+    case whyEventNote = 602
+    /// led to {change}
+    case whyEventChanged = 603
+    /// {subject} went from {from} to {to} in {workflow}
+    case whyEventMoved = 604
+    /// {event}
+    case whyEventLine = 605
+    /// {event}: refused, {reason}
+    case whyEventLineRefused = 606
+    /// {event}: still to come
+    case whyEventLineNotYet = 607
+    /// holds
+    case whyRuleHolds = 608
+    /// does not hold
+    case whyRuleFails = 609
+    /// cannot be decided yet
+    case whyRuleUndecided = 610
+    /// holds for {count|one|#}
+    case whyRuleHoldsFor = 611
+    /// does not hold for {count|one|#}
+    case whyRuleFailsFor = 612
+    /// cannot be decided yet for {count|one|#}
+    case whyRuleOpenFor = 613
+    /// checks nothing: its `when` does not hold
+    case whyRuleOff = 614
+    /// checks nothing: what it is for each of is empty
+    case whyRuleForNobody = 615
+    /// its severity is set to {severity} here
+    case whySeverity = 616
+    /// waived here: {reason}
+    case whyWaiverAll = 617
+    /// waived here for {subjects}: {reason}
+    case whyWaiverOn = 618
+    /// {count|one finding|# findings}
+    case whyBuiltinFinds = 619
+    /// cannot be decided yet in {count|one case|# cases}
+    case whyBuiltinOpen = 620
+    /// found nothing
+    case whyBuiltinNothing = 621
+    /// not checked here: no rule of the scripts enforces it
+    case whyBuiltinUnchecked = 622
+    /// `{condition}` holds
+    case whyHolds = 623
+    /// `{condition}` does not hold
+    case whyFails = 624
+    /// whether `{condition}` holds is not known
+    case whyUndecided = 625
+    /// `{expression}` is {value}
+    case whyValue = 626
+    /// {element}: {statement}
+    case whyFor = 627
+    /// there is nothing more to say of it
+    case whyNothingBelow = 628
+    /// {rule} does not look at things of the kind {kind}
+    case whyNotOfKind = 629
+    /// it does not state: {clause}
+    case whyClauseMissing = 630
+    /// it is no part of the agenda
+    case whyNotInAgenda = 631
+    /// it has no room
+    case whyHasNoRoom = 632
+    /// it has no time
+    case whyHasNoTime = 633
+    /// it has no parts with a length
+    case whyHasNoParts = 634
+    /// no opening hours are stated
+    case whyHasNoHours = 635
+    /// no person has a part in it
+    case whyHasNobody = 636
+    /// nothing says when anybody is available
+    case whyHasNoAvailability = 637
+    /// it has no time of its own and begins when what is before it ends
+    case whyFollowsFlow = 638
+    /// {count|One more finding|# more findings}.
+    case whyFindingsMore = 639
+    /// waived: {reason}
+    case whyWaived = 640
+    /// in order: {rules}
+    case whyHeld = 641
+    /// Nothing is known of it beyond that.
+    case whyNothing = 642
+    /// {rule} for {subject}
+    case whyNotRule = 643
+    /// the rule has nothing to look at here
+    case whyNotReached = 644
+    /// checked, and in order
+    case whyNotInOrder = 645
+    /// the rule does find something here
+    case whyNotFinds = 646
+    /// the rule cannot decide here yet
+    case whyNotUndecided = 647
+    /// a waiver lets it pass
+    case whyNotWaived = 648
+    /// the rule is about the whole, not about single things
+    case whyNotWhole = 649
+    /// the rule is not for {subject}
+    case whyNotFor = 650
+    /// the rule does not apply to {subject}: its `when` does not hold
+    case whyNotCondition = 651
+    /// {task} for {element}
+    case whyNotTask = 652
+    /// the task is not kept for each of several: there is one of it
+    case whyNotForEach = 653
+    /// {task}: {state}
+    case whyNotState = 654
+    /// it is so
+    case whyNotSo = 655
+    /// no event says so ({state})
+    case whyNotEvent = 656
+    /// nothing is late as long as no day is given: add `--as-of`
+    case whyNotAsOf = 657
+    /// it has no conditions
+    case whyNotConditions = 658
+    /// it needs nothing
+    case whyNotNeeds = 659
+    /// {step} leads from {from} to {to}
+    case whyNotStep = 660
+    /// {step} leads from {from} to {to}; {actors} may take it
+    case whyNotStepBy = 661
+    /// nothing else is in {room} on that day
+    case whyRoomAlone = 662
+    /// its people are nowhere else on that day
+    case whyPeopleAlone = 663
     /// There is no command {word}.
-    case unknownCommand = 481
+    case unknownCommand = 664
     /// {command} has no option {option}.
-    case unknownOption = 482
+    case unknownOption = 665
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 483
+    case missingOptionValue = 666
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 484
+    case wrongOptionValue = 667
     /// {command} needs {argument}.
-    case missingArgument = 485
+    case missingArgument = 668
     /// {command} has no use for {argument}.
-    case surplusArgument = 486
+    case surplusArgument = 669
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 487
+    case wrongAsOf = 670
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 488
+    case standardInputAlone = 671
     /// This command line cannot be read: {text}
-    case usageMistake = 489
+    case usageMistake = 672
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 490
+    case unknownTemplate = 673
     /// There is no file {path}.
-    case fileMissing = 491
+    case fileMissing = 674
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 492
+    case fileUnreadable = 675
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 493
+    case fileIsFolder = 676
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 494
+    case folderWithoutScripts = 677
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 495
+    case fileTooLarge = 678
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 496
+    case fileExists = 679
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 497
+    case fileUnwritable = 680
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 498
+    case outputUnwritable = 681
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 499
+    case folderUnreadable = 682
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 500
+    case inputUnreadable = 683
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 501
+    case useUnreadable = 684
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 502
+    case useFolder = 685
     /// {path} is neither a file nor a folder.
-    case useNoFile = 503
+    case useNoFile = 686
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 504
+    case useTooLarge = 687
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 505
+    case useAbsolute = 688
     /// This file uses itself, by the name {path}.
-    case useItself = 506
+    case useItself = 689
     /// A project has at most {limit} files.
-    case useTooMany = 507
+    case useTooMany = 690
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 508
+    case programDefect = 691
     /// write {path}
-    case useWriteInstead = 509
+    case useWriteInstead = 692
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 510
+    case perhapsYouMean = 693
     /// {command} tells more
-    case helpLists = 511
+    case helpLists = 694
     /// permission denied
-    case reasonDenied = 512
+    case reasonDenied = 695
     /// it does not exist
-    case reasonMissing = 513
+    case reasonMissing = 696
     /// a part of the path is not a folder
-    case reasonNoFolder = 514
+    case reasonNoFolder = 697
     /// it is a folder
-    case reasonFolder = 515
+    case reasonFolder = 698
     /// it is not a file
-    case reasonNotAFile = 516
+    case reasonNotAFile = 699
     /// its symbolic links go round in a circle
-    case reasonLoop = 517
+    case reasonLoop = 700
     /// the name is too long
-    case reasonLongName = 518
+    case reasonLongName = 701
     /// no space is left
-    case reasonFull = 519
+    case reasonFull = 702
     /// the file system is read-only
-    case reasonReadOnly = 520
+    case reasonReadOnly = 703
     /// the device reports a fault
-    case reasonDevice = 521
+    case reasonDevice = 704
     /// too many files are open
-    case reasonTooManyOpen = 522
+    case reasonTooManyOpen = 705
     /// the system reports error {number}
-    case reasonOther = 523
+    case reasonOther = 706
     /// a script or a folder
-    case argumentPath = 524
+    case argumentPath = 707
     /// a script
-    case argumentFile = 525
+    case argumentFile = 708
     /// an expression
-    case argumentExpression = 526
+    case argumentExpression = 709
+    /// what is asked about
+    case argumentSubject = 710
+    /// what was expected
+    case argumentExpectation = 711
     /// a code
-    case argumentCode = 527
+    case argumentCode = 712
     /// a day or {today}
-    case argumentDate = 528
+    case argumentDate = 713
     /// a day
-    case argumentDay = 529
+    case argumentDay = 714
     /// a name
-    case argumentName = 530
+    case argumentName = 715
     /// a file to write
-    case argumentOutput = 531
+    case argumentOutput = 716
     /// {path}: formatted
-    case fmtChanged = 532
+    case fmtChanged = 717
     /// {path}: would change
-    case fmtWouldChange = 533
+    case fmtWouldChange = 718
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 534
+    case fmtLeft = 719
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 535
+    case fmtDoubtful = 720
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 536
+    case fmtAllFormatted = 721
     /// {path} is written. Try {command}.
-    case newWritten = 537
+    case newWritten = 722
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 538
+    case viewWithErrors = 723
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 539
+    case versionLine = 724
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 540
+    case helpAbout = 725
     /// usage:
-    case helpUsage = 541
+    case helpUsage = 726
     /// commands:
-    case helpCommands = 542
+    case helpCommands = 727
     /// arguments:
-    case helpArguments = 543
+    case helpArguments = 728
     /// options:
-    case helpOptions = 544
+    case helpOptions = 729
     /// examples:
-    case helpExamples = 545
+    case helpExamples = 730
     /// templates:
-    case helpTemplates = 546
+    case helpTemplates = 731
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 547
+    case helpExit = 732
     /// {command} tells more about one of them
-    case helpEachCommand = 548
+    case helpEachCommand = 733
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 549
+    case helpCheck = 734
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 550
+    case helpRun = 735
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 551
+    case helpAgenda = 736
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 552
+    case helpTasks = 737
     /// Prints who takes part, and where.
-    case helpPeople = 553
+    case helpPeople = 738
     /// Answers one expression about a script.
-    case helpQuery = 554
+    case helpQuery = 739
+    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
+    case helpWhy = 740
+    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
+    case helpWhyNot = 741
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 555
+    case helpExplain = 742
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 556
+    case helpFmt = 743
     /// Writes a first script to start from.
-    case helpNew = 557
+    case helpNew = 744
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 558
+    case helpArgumentPaths = 745
     /// a script; - is standard input
-    case helpArgumentFile = 559
+    case helpArgumentFile = 746
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 560
+    case helpArgumentExpression = 747
+    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
+    case helpArgumentSubject = 748
+    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
+    case helpArgumentExpectation = 749
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 561
+    case helpArgumentCode = 750
     /// which script; without it the first of these
-    case helpArgumentTemplate = 562
+    case helpArgumentTemplate = 751
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 563
+    case helpTemplateMeeting = 752
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 564
+    case helpTemplateSummit = 753
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 565
+    case helpTemplateDeveloper = 754
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 566
+    case helpTemplateWorkshop = 755
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 567
+    case helpOptionFindingsFormat = 756
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 568
+    case helpOptionViewFormat = 757
+    /// how the answer is written; human where nothing is said
+    case helpOptionAnswerFormat = 758
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 569
+    case helpOptionLang = 759
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 570
+    case helpOptionColor = 760
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 571
+    case helpOptionAsOf = 761
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 572
+    case helpOptionAsOfTasks = 762
     /// only this day
-    case helpOptionDay = 573
+    case helpOptionDay = 763
     /// only this room, by its name or title
-    case helpOptionRoom = 574
+    case helpOptionRoom = 764
     /// only this track
-    case helpOptionTrack = 575
+    case helpOptionTrack = 765
     /// only what this person takes part in
-    case helpOptionPerson = 576
+    case helpOptionPerson = 766
     /// only what this person, body or role owns
-    case helpOptionOwner = 577
+    case helpOptionOwner = 767
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 578
+    case helpOptionFmtCheck = 768
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 579
+    case helpOptionFmtDiff = 769
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 580
+    case helpOptionOutput = 770
     /// this page
-    case helpOptionHelp = 581
+    case helpOptionHelp = 771
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 582
+    case helpOptionVersion = 772
     /// one script
-    case helpExampleCheckFile = 583
+    case helpExampleCheckFile = 773
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 584
+    case helpExampleCheckFolder = 774
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 585
+    case helpExampleCheckAsOf = 775
     /// the script on a certain day
-    case helpExampleRun = 586
+    case helpExampleRun = 776
     /// what happens in one room
-    case helpExampleAgendaRoom = 587
+    case helpExampleAgendaRoom = 777
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 588
+    case helpExampleAgendaCsv = 778
     /// what one person has to do
-    case helpExampleTasks = 589
+    case helpExampleTasks = 779
     /// everybody, for a program to read
-    case helpExamplePeople = 590
+    case helpExamplePeople = 780
     /// how many sessions have no chair
-    case helpExampleQueryCount = 591
+    case helpExampleQueryCount = 781
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 592
+    case helpExampleQueryTable = 782
+    /// why a session is when and where it is
+    case helpExampleWhySession = 783
+    /// why a task is late
+    case helpExampleWhyTask = 784
+    /// where a figure comes from
+    case helpExampleWhyExpression = 785
+    /// why two sessions do not clash
+    case helpExampleWhyNotRule = 786
+    /// why a task cannot begin
+    case helpExampleWhyNotState = 787
+    /// why somebody is not on a list
+    case helpExampleWhyNotCondition = 788
     /// what the code before a finding means
-    case helpExampleExplain = 593
+    case helpExampleExplain = 789
     /// formats a file in place
-    case helpExampleFmt = 594
+    case helpExampleFmt = 790
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 595
+    case helpExampleFmtCheck = 791
     /// from an editor
-    case helpExampleFmtInput = 596
+    case helpExampleFmtInput = 792
     /// a first script in a file
-    case helpExampleNew = 597
+    case helpExampleNew = 793
     /// to look at it first
-    case helpExampleNewPrint = 598
+    case helpExampleNewPrint = 794
     /// line {line}
-    case sayLine = 599
+    case sayLine = 795
     /// line {line} of {file}
-    case sayLineInFile = 600
+    case sayLineInFile = 796
     /// {count|# day|# days}
-    case sayDays = 601
+    case sayDays = 797
     /// {count|# week|# weeks}
-    case sayWeeks = 602
+    case sayWeeks = 798
     /// {count|# month|# months}
-    case sayMonths = 603
+    case sayMonths = 799
     /// {count|# year|# years}
-    case sayYears = 604
+    case sayYears = 800
     /// {count|# working day|# working days}
-    case sayWorkingDays = 605
+    case sayWorkingDays = 801
     /// {count|# h|# h}
-    case sayHours = 606
+    case sayHours = 802
     /// {count|# min|# min}
-    case sayMinutes = 607
+    case sayMinutes = 803
     /// {count|# s|# s}
-    case saySeconds = 608
+    case saySeconds = 804
     /// {first} {second}
-    case sayDurationAnd = 609
+    case sayDurationAnd = 805
     /// nothing
-    case sayNothing = 610
+    case sayNothing = 806
     /// {items}, {item}
-    case sayAnd = 611
+    case sayAnd = 807
     /// {items} and {item}
-    case sayAndLast = 612
+    case sayAndLast = 808
     /// {items}, {item}
-    case sayOr = 613
+    case sayOr = 809
     /// {items} or {item}
-    case sayOrLast = 614
+    case sayOrLast = 810
     /// {items}, or {item}
-    case sayWay = 615
+    case sayWay = 811
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 616
+    case sayLongDate = 812
     /// {day} {month} {year}
-    case sayDayDate = 617
+    case sayDayDate = 813
     /// {month} {year}
-    case sayMonthDate = 618
+    case sayMonthDate = 814
     /// {start}–{end}
-    case sayTimeRange = 619
+    case sayTimeRange = 815
     /// about {figure}
-    case sayAbout = 620
+    case sayAbout = 816
     /// {lower} to {upper}
-    case sayRange = 621
+    case sayRange = 817
     /// to be decided
-    case sayToBeDecided = 622
+    case sayToBeDecided = 818
     /// not stated
-    case sayNotStated = 623
+    case sayNotStated = 819
     /// not known
-    case sayNotKnown = 624
+    case sayNotKnown = 820
     /// none
-    case sayNone = 625
+    case sayNone = 821
     /// others
-    case sayOthers = 626
+    case sayOthers = 822
     /// {count|# other|# others}
-    case saySoManyOthers = 627
+    case saySoManyOthers = 823
     /// confidential
-    case sayConfidential = 628
+    case sayConfidential = 824
     /// yes
-    case sayYes = 629
+    case sayYes = 825
     /// no
-    case sayNo = 630
+    case sayNo = 826
     /// Monday
-    case weekdayMonday = 631
+    case weekdayMonday = 827
     /// Tuesday
-    case weekdayTuesday = 632
+    case weekdayTuesday = 828
     /// Wednesday
-    case weekdayWednesday = 633
+    case weekdayWednesday = 829
     /// Thursday
-    case weekdayThursday = 634
+    case weekdayThursday = 830
     /// Friday
-    case weekdayFriday = 635
+    case weekdayFriday = 831
     /// Saturday
-    case weekdaySaturday = 636
+    case weekdaySaturday = 832
     /// Sunday
-    case weekdaySunday = 637
+    case weekdaySunday = 833
     /// January
-    case monthJanuary = 638
+    case monthJanuary = 834
     /// February
-    case monthFebruary = 639
+    case monthFebruary = 835
     /// March
-    case monthMarch = 640
+    case monthMarch = 836
     /// April
-    case monthApril = 641
+    case monthApril = 837
     /// May
-    case monthMay = 642
+    case monthMay = 838
     /// June
-    case monthJune = 643
+    case monthJune = 839
     /// July
-    case monthJuly = 644
+    case monthJuly = 840
     /// August
-    case monthAugust = 645
+    case monthAugust = 841
     /// September
-    case monthSeptember = 646
+    case monthSeptember = 842
     /// October
-    case monthOctober = 647
+    case monthOctober = 843
     /// November
-    case monthNovember = 648
+    case monthNovember = 844
     /// December
-    case monthDecember = 649
+    case monthDecember = 845
     /// error
-    case findingError = 650
+    case findingError = 846
     /// warning
-    case findingWarning = 651
+    case findingWarning = 847
     /// note
-    case findingNote = 652
+    case findingNote = 848
     /// undecided
-    case findingUndecided = 653
+    case findingUndecided = 849
     /// way out: {ways}
-    case findingWaysOut = 654
+    case findingWaysOut = 850
     /// {count|# error|# errors}
-    case countErrors = 655
+    case countErrors = 851
     /// {count|# warning|# warnings}
-    case countWarnings = 656
+    case countWarnings = 852
     /// {count|# note|# notes}
-    case countNotes = 657
+    case countNotes = 853
     /// {count|# undecided|# undecided}
-    case countUndecided = 658
+    case countUndecided = 854
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 659
+    case findingsSummary = 855
     /// {items}, {item}
-    case findingsSummaryItem = 660
+    case findingsSummaryItem = 856
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 661
+    case findingsNone = 857
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 662
+    case filterUnknownNear = 858
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 663
+    case filterUnknownAll = 859
     /// No {kind} is called {value}.
-    case filterUnknown = 664
+    case filterUnknown = 860
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 665
+    case agendaEmpty = 861
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 666
+    case agendaNoMatch = 862
     /// Date to be decided
-    case agendaDateOpen = 667
+    case agendaDateOpen = 863
     /// time open
-    case agendaTimeOpen = 668
+    case agendaTimeOpen = 864
     /// room open
-    case agendaRoomOpen = 669
+    case agendaRoomOpen = 865
     /// Not placed yet
-    case agendaUnplaced = 670
+    case agendaUnplaced = 866
     /// in parallel
-    case agendaInParallel = 671
+    case agendaInParallel = 867
     /// alongside
-    case agendaAlongside = 672
+    case agendaAlongside = 868
     /// {role}: {people}
-    case agendaRole = 673
+    case agendaRole = 869
     /// {roles}; {role}
-    case agendaAndRole = 674
+    case agendaAndRole = 870
     /// {people}, {person}
-    case agendaAndPerson = 675
+    case agendaAndPerson = 871
     /// There are no tasks yet.
-    case tasksEmpty = 676
+    case tasksEmpty = 872
     /// No task fits what you ask for.
-    case tasksNoMatch = 677
+    case tasksNoMatch = 873
     /// {checklist}: {progress}
-    case tasksHeading = 678
+    case tasksHeading = 874
     /// {heading} (as of {date})
-    case tasksAsOf = 679
+    case tasksAsOf = 875
     /// {done} of {count} done
-    case tasksProgress = 680
+    case tasksProgress = 876
     /// {checklist} ({element})
-    case tasksFor = 681
+    case tasksFor = 877
     /// due {date}
-    case tasksDue = 682
+    case tasksDue = 878
     /// due {date} {time}
-    case tasksDueAt = 683
+    case tasksDueAt = 879
     /// done {date}
-    case tasksDone = 684
+    case tasksDone = 880
     /// skipped {date}
-    case tasksSkipped = 685
+    case tasksSkipped = 881
     /// critical chain
-    case tasksCritical = 686
+    case tasksCritical = 882
     /// {remarks}, {remark}
-    case tasksAndRemark = 687
+    case tasksAndRemark = 883
     /// Nobody is named yet.
-    case peopleEmpty = 688
+    case peopleEmpty = 884
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 689
+    case peopleNoMatch = 885
     /// Name
-    case peopleName = 690
+    case peopleName = 886
     /// Post
-    case peoplePosts = 691
+    case peoplePosts = 887
     /// Takes part as
-    case peoplePart = 692
+    case peoplePart = 888
     /// Roles
-    case peopleRoles = 693
+    case peopleRoles = 889
     /// {post}, {body}
-    case peoplePost = 694
+    case peoplePost = 890
     /// head of {delegation}
-    case peopleHeadOf = 695
+    case peopleHeadOf = 891
     /// member of {delegation}
-    case peopleMemberOf = 696
+    case peopleMemberOf = 892
     /// {role} in {sessions}
-    case peopleRole = 697
+    case peopleRole = 893
     /// {session} ({when})
-    case peopleSession = 698
+    case peopleSession = 894
     /// {count|One takes part.|# take part.}
-    case peopleCount = 699
+    case peopleCount = 895
     /// A script that gives it:
-    case explainBad = 700
+    case explainBad = 896
     /// The same, mended:
-    case explainGood = 701
+    case explainGood = 897
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 702
+    case explainSeverity = 898
     /// Its severity is fixed.
-    case explainFixed = 703
+    case explainFixed = 899
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 704
+    case explainUnknown = 900
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 705
+    case explainUnknownNear = 901
     /// Other tasks
-    case tasksLoose = 706
+    case tasksLoose = 902
     /// {count|# waived|# waived}
-    case countWaived = 707
+    case countWaived = 903
     /// Nothing found.
-    case queryNothing = 708
+    case queryNothing = 904
     /// {count|One found.|# found.}
-    case queryCount = 709
+    case queryCount = 905
     /// perhaps
-    case queryPerhaps = 710
+    case queryPerhaps = 906
     /// Nothing found for certain.
-    case queryNothingSure = 711
+    case queryNothingSure = 907
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 712
+    case queryCountPerhaps = 908
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 713
+    case queryUnnamed = 909
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 714
+    case queryUnnamedOpen = 910
     /// value
-    case queryValue = 715
+    case queryValue = 911
     /// kind
-    case queryKind = 716
+    case queryKind = 912
     /// name
-    case queryName = 717
+    case queryName = 913
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1922,6 +2314,189 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	way_one_record	n
         	way_same_numbers	n
         	way_translate	n
+        M0060	subject_unknown	e
+        M0061	subject_unknown_near	e
+        M0062	subject_ambiguous	e
+        M0063	expectation_unknown	e
+        	why_named	n
+        	why_unnamed	n
+        	why_untitled	n
+        	why_property_of	n
+        	why_event	n
+        	why_event_named	n
+        	why_builtin	n
+        	why_more	n
+        	why_more_between	n
+        	why_candidate	n
+        	why_the_parallel	n
+        	why_span	n
+        	why_date_only	n
+        	why_start	n
+        	why_start_own	n
+        	why_start_open	n
+        	why_start_unsaid	n
+        	why_start_unknown	n
+        	when_own	n
+        	when_day_begins	n
+        	when_day_ends	n
+        	when_lane_begins	n
+        	when_parallel_begins	n
+        	when_begins	n
+        	when_ends	n
+        	when_open	n
+        	when_unsaid	n
+        	why_item_lasts	n
+        	why_item_lasts_fixed	n
+        	why_item_begins	n
+        	why_item_fixed	n
+        	why_item_open	n
+        	why_item_until	n
+        	why_item_ends_own	n
+        	why_item_ends_with	n
+        	why_parallel_ends	n
+        	why_item_open_with	n
+        	why_item_length_open	n
+        	why_item_length_unsaid	n
+        	why_day_begins	n
+        	why_day_closes	n
+        	why_day_open	n
+        	why_lane_begins	n
+        	why_lane_open	n
+        	why_end_length	n
+        	why_end_own	n
+        	why_end_before	n
+        	why_end_with	n
+        	why_end_open_with	n
+        	why_length_open	n
+        	why_length_unsaid	n
+        	why_part_of_day	n
+        	why_room_own	n
+        	why_room_of	n
+        	why_room_of_lane	n
+        	why_room_open	n
+        	why_room_unsaid	n
+        	why_zone	n
+        	why_role	n
+        	why_called_off	n
+        	why_state	n
+        	why_state_because	n
+        	why_as_of	n
+        	why_task	n
+        	why_task_on	n
+        	why_task_due	n
+        	why_task_for_each	n
+        	why_task_for_nobody	n
+        	why_owner	n
+        	why_owner_from	n
+        	why_owner_none	n
+        	why_members	n
+        	why_members_open	n
+        	why_applies	n
+        	why_applies_not	n
+        	why_applies_open	n
+        	why_condition	n
+        	why_for_element	n
+        	why_not_for_element	n
+        	why_open_for_element	n
+        	why_not_in_list	n
+        	why_needs	n
+        	why_needed_by	n
+        	why_task_of	n
+        	why_critical	n
+        	why_critical_slack	n
+        	why_due	n
+        	why_due_from	n
+        	why_due_open	n
+        	why_due_none	n
+        	why_due_unsaid	n
+        	why_date_is	n
+        	why_date_unsaid	n
+        	why_anchor_stated	n
+        	why_anchor_first_day	n
+        	why_anchor_last_day	n
+        	why_anchor_open	n
+        	why_days_off	n
+        	why_holiday	n
+        	why_role_in	n
+        	why_mention	n
+        	why_mention_of	n
+        	why_takes_part	n
+        	why_takes_part_as	n
+        	why_clause	n
+        	why_clause_omitted	n
+        	why_property_unsaid	n
+        	why_workflow_start	n
+        	why_workflow_since	n
+        	why_event_words	n
+        	why_event_words_by	n
+        	why_event_allowed	n
+        	why_event_refused	n
+        	why_event_refused_because	n
+        	why_event_not_yet	n
+        	why_event_not_judged	n
+        	why_event_not_run	n
+        	why_event_note	n
+        	why_event_changed	n
+        	why_event_moved	n
+        	why_event_line	n
+        	why_event_line_refused	n
+        	why_event_line_not_yet	n
+        	why_rule_holds	n
+        	why_rule_fails	n
+        	why_rule_undecided	n
+        	why_rule_holds_for	n
+        	why_rule_fails_for	n
+        	why_rule_open_for	n
+        	why_rule_off	n
+        	why_rule_for_nobody	n
+        	why_severity	n
+        	why_waiver_all	n
+        	why_waiver_on	n
+        	why_builtin_finds	n
+        	why_builtin_open	n
+        	why_builtin_nothing	n
+        	why_builtin_unchecked	n
+        	why_holds	n
+        	why_fails	n
+        	why_undecided	n
+        	why_value	n
+        	why_for	n
+        	why_nothing_below	n
+        	why_not_of_kind	n
+        	why_clause_missing	n
+        	why_not_in_agenda	n
+        	why_has_no_room	n
+        	why_has_no_time	n
+        	why_has_no_parts	n
+        	why_has_no_hours	n
+        	why_has_nobody	n
+        	why_has_no_availability	n
+        	why_follows_flow	n
+        	why_findings_more	n
+        	why_waived	n
+        	why_held	n
+        	why_nothing	n
+        	why_not_rule	n
+        	why_not_reached	n
+        	why_not_in_order	n
+        	why_not_finds	n
+        	why_not_undecided	n
+        	why_not_waived	n
+        	why_not_whole	n
+        	why_not_for	n
+        	why_not_condition	n
+        	why_not_task	n
+        	why_not_for_each	n
+        	why_not_state	n
+        	why_not_so	n
+        	why_not_event	n
+        	why_not_as_of	n
+        	why_not_conditions	n
+        	why_not_needs	n
+        	why_not_step	n
+        	why_not_step_by	n
+        	why_room_alone	n
+        	why_people_alone	n
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e
@@ -1968,6 +2543,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	argument_path	n
         	argument_file	n
         	argument_expression	n
+        	argument_subject	n
+        	argument_expectation	n
         	argument_code	n
         	argument_date	n
         	argument_day	n
@@ -1996,12 +2573,16 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_tasks	n
         	help_people	n
         	help_query	n
+        	help_why	n
+        	help_why_not	n
         	help_explain	n
         	help_fmt	n
         	help_new	n
         	help_argument_paths	n
         	help_argument_file	n
         	help_argument_expression	n
+        	help_argument_subject	n
+        	help_argument_expectation	n
         	help_argument_code	n
         	help_argument_template	n
         	help_template_meeting	n
@@ -2010,6 +2591,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_template_workshop	n
         	help_option_findings_format	n
         	help_option_view_format	n
+        	help_option_answer_format	n
         	help_option_lang	n
         	help_option_color	n
         	help_option_as_of	n
@@ -2034,6 +2616,12 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_people	n
         	help_example_query_count	n
         	help_example_query_table	n
+        	help_example_why_session	n
+        	help_example_why_task	n
+        	help_example_why_expression	n
+        	help_example_why_not_rule	n
+        	help_example_why_not_state	n
+        	help_example_why_not_condition	n
         	help_example_explain	n
         	help_example_fmt	n
         	help_example_fmt_check	n

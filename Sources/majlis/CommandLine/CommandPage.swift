@@ -114,7 +114,7 @@ extension CommandPage {
     static let why = CommandPage(
         word: "why", about: .helpWhy,
         operands: [file, Operand(shown: "SUBJECT", help: .helpArgumentSubject, noun: .argumentSubject)],
-        options: [answerFormat, asOf] + common,
+        options: [answerFormat, access, asOf] + common,
         examples: [
             Example(line: "majlis why chapter.majlis ideas", help: .helpExampleWhySession),
             Example(line: "majlis why chapter.majlis prepare.share --as-of 2027-03-01", help: .helpExampleWhyTask),
@@ -124,7 +124,7 @@ extension CommandPage {
     static let whyNot = CommandPage(
         word: "why-not", about: .helpWhyNot,
         operands: [file, Operand(shown: "EXPECTED…", help: .helpArgumentExpectation, noun: .argumentExpectation, repeats: true)],
-        options: [answerFormat, asOf] + common,
+        options: [answerFormat, access, asOf] + common,
         examples: [
             Example(line: "majlis why-not chapter.majlis room_conflict ideas", help: .helpExampleWhyNotRule),
             Example(line: "majlis why-not chapter.majlis ready prepare.share --as-of 2027-03-01", help: .helpExampleWhyNotState),

@@ -4,6 +4,7 @@ import MajlisReport
 import MajlisRuntime
 import MajlisSyntax
 import MajlisText
+import MajlisVocabulary
 
 /// A script with a question about it: the question is read as an expression too, in case that it is one.
 struct SubjectQuestion {
@@ -17,7 +18,7 @@ struct SubjectQuestion {
     private let shown: [SourceFile]
 
     /// - Parameter text: what was typed, as far as it may be an expression.
-    init(_ script: Script, _ text: String, asOf: CivilDate?, reader: Reader) {
+    init(_ script: Script, _ text: String, asOf: CivilDate?, access: Choice, reader: Reader) {
         var loaded = ProjectLoader.load(script)
         language = reader.language(of: loaded.language)
         file = FileID(UInt16(truncatingIfNeeded: loaded.trees.count))
@@ -25,7 +26,7 @@ struct SubjectQuestion {
         shown = loaded.trees.map(\.source) + [question.source]
         let isExpression = question.mistakes.isEmpty && !text.isEmpty
         if isExpression { loaded.trees.append(question.tree) }
-        plan = CheckedPlan(loaded, asOf: asOf, depth: .run)
+        plan = CheckedPlan(loaded, asOf: asOf, depth: .run, access: access)
         guard isExpression else {
             (mistakes, expression) = (question.mistakes, nil)
             return

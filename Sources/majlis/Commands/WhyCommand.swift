@@ -12,6 +12,7 @@ struct WhyCommand: Command {
     @Argument var file: String
     @Argument var subject: String
     @Option var format: WhyView.Format = .human
+    @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var common: CommonOptions
 
@@ -23,7 +24,8 @@ struct WhyCommand: Command {
             printer.complain(error.message(path: file, command: "why"))
             return .unable
         }
-        let question = SubjectQuestion(script, subject, asOf: time.asOf?.date, reader: printer.reader)
+        let level = access.level(forMachines: format != .human)
+        let question = SubjectQuestion(script, subject, asOf: time.asOf?.date, access: level, reader: printer.reader)
         let outcome = question.plan.outcome
         let search = SubjectSearch(outcome, expression: question.expression, question: question.file)
         let found = search.find(subject)

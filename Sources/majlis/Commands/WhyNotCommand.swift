@@ -11,6 +11,7 @@ struct WhyNotCommand: Command {
     @Argument var file: String
     @Argument var expected: [String]
     @Option var format: WhyView.Format = .human
+    @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var common: CommonOptions
 
@@ -23,9 +24,10 @@ struct WhyNotCommand: Command {
             return .unable
         }
         let text = expected.joined(separator: " ")
-        var question = SubjectQuestion(script, text, asOf: time.asOf?.date, reader: printer.reader)
+        let level = access.level(forMachines: format != .human)
+        var question = SubjectQuestion(script, text, asOf: time.asOf?.date, access: level, reader: printer.reader)
         if question.expression == nil, let inner = Self.bracketed(text) {
-            let other = SubjectQuestion(script, inner, asOf: time.asOf?.date, reader: printer.reader)
+            let other = SubjectQuestion(script, inner, asOf: time.asOf?.date, access: level, reader: printer.reader)
             if other.expression != nil { question = other }
         }
         let outcome = question.plan.outcome
