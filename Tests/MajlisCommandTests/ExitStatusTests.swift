@@ -50,8 +50,8 @@ import Testing
     }
 
     @Test func twoForAFileThatIsNotThere() throws {
-        for command in ["check", "run", "agenda", "tasks", "people", "fmt"] {
-            let run = try Majlis.run([command, "nowhere.majlis"])
+        for command in ["check", "run", "agenda", "tasks", "people", "fmt", "why", "why-not"] {
+            let run = try Majlis.run([command, "nowhere.majlis"] + (command.hasPrefix("why") ? ["hall"] : []))
             #expect(run.status == 2, "\(command)")
             #expect(run.errors.contains("M0021") && run.errors.contains("nowhere.majlis"), "\(command): \(run.errors)")
         }

@@ -64,6 +64,18 @@ public struct LibraryOutline: Sendable {
         }
     }
 
+    /// The rule that begins at a place of a script, however deep it stands; nil where none does.
+    public static func rule(at place: ByteOffset, in tree: SyntaxTree) -> Part? {
+        var open = [tree.root]
+        while let node = open.popLast() {
+            for child in node.children where child.location.range.start <= place && place < child.location.range.end {
+                if child.kind == .record, child.location.range.start == place { return part(child, child.first(.recordName)) }
+                open.append(child)
+            }
+        }
+        return nil
+    }
+
     private static func part(_ node: Node, _ name: Node?) -> Part {
         var part = Part(
             name: name.map { Literal.name(ofToken: $0.firstToken, in: $0.tree) } ?? "",

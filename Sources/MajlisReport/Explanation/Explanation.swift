@@ -47,7 +47,8 @@ public struct UnknownExplanation: Error, Sendable, Hashable {
     /// The nearest codes and names, best first; empty where none is near.
     public let suggestions: [String]
 
-    init(_ word: String) {
+    /// - Parameter others: names of rules that may have been meant as well.
+    public init(_ word: String, besides others: [String] = []) {
         self.word = word
         let wanted = Explanation.normalized(word.lowercased())
         var near: [(distance: Int, name: String)] = []
@@ -58,6 +59,11 @@ public struct UnknownExplanation: Error, Sendable, Hashable {
                     near.append((distance, name == code.name ? name : code.code))
                 }
             }
+        }
+        for name in others {
+            // What follows the last dot is what people remember.
+            let short = String(name.split(separator: ".").last ?? "").lowercased()
+            if let distance = EditDistance.between(wanted, short, limit: EditDistance.reach(for: wanted)) { near.append((distance, name)) }
         }
         var names = near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.map(\.name)
         if names.isEmpty {

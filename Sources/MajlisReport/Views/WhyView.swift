@@ -33,11 +33,14 @@ public struct WhyView: Sendable {
 
     // MARK: For people
 
-    private func text() -> String {
+    /// What is said of the subject, without its name: where that stands above already.
+    public func withoutHeading() -> String { text(hasHeading: false) }
+
+    private func text(hasHeading: Bool = true) -> String {
         let text = words
         let tree = ReasonTree(style: style, text: text)
         var page = PageLines(style)
-        page.append(heading(text))
+        if hasHeading { page.append(heading(text)) }
         if isEmpty { page.paragraph(text.styled(Message(.whyNothing)), indent: 2) }
         page.append(tree.lines(answer.reasons, indent: 2, below: answer.subject.place))
         if !answer.held.isEmpty {
@@ -45,7 +48,7 @@ public struct WhyView: Sendable {
             page.paragraph(text.filled(.whyHeld, ["rules": text.listed(names)]).painted(.dim), indent: 2, hanging: 2)
         }
         var result = page.rendered()
-        if !answer.findings.isEmpty || !answer.waived.isEmpty { result += "\n" }
+        if !result.isEmpty, !answer.findings.isEmpty || !answer.waived.isEmpty { result += "\n" }
         result += FindingsReport(files: files, style: style, showsSource: false).list(answer.findings)
         return result + waived(text)
     }

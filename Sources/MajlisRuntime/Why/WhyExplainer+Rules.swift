@@ -86,6 +86,14 @@ extension WhyExplainer {
         return reasons.capped(Self.mostReasons)
     }
 
+    /// All findings of a kind, and what the scripts say of its rule.
+    public func findings(of code: MessageCode) -> WhyAnswer {
+        if let rule = BuiltinRule.allCases.first(where: { $0.english == code.name }) { return about(builtin: rule) }
+        var answer = WhyAnswer(Reason(Message(.whyBuiltin, ["rule": .code(code.name)])))
+        addFindings(to: &answer) { $0.code == code }
+        return answer
+    }
+
     func about(builtin rule: BuiltinRule) -> WhyAnswer {
         var answer = WhyAnswer(Reason(Message(.whyBuiltin, ["rule": .code(rule.english)])))
         addFindings(to: &answer) { $0.rule == rule.english }

@@ -133,8 +133,14 @@ extension CommandPage {
 
     static let explain = CommandPage(
         word: "explain", about: .helpExplain,
-        operands: [Operand(shown: "CODE", help: .helpArgumentCode, noun: .argumentCode, isRequired: false)], options: common,
-        examples: [Example(line: "majlis explain M0604", help: .helpExampleExplain)])
+        operands: [
+            Operand(shown: "CODE|RULE", help: .helpArgumentCode, noun: .argumentCode, isRequired: false),
+            Operand(shown: "FILE", help: .helpArgumentRuleFile, noun: .argumentFile, isRequired: false),
+        ], options: [access, asOf] + common,
+        examples: [
+            Example(line: "majlis explain M0604", help: .helpExampleExplain),
+            Example(line: "majlis explain large_hall chapter.majlis", help: .helpExampleExplainRule),
+        ])
 
     static let library = CommandPage(
         word: "library", about: .helpLibrary,

@@ -1,0 +1,63 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisRuntime
+import MajlisSyntax
+import MajlisText
+import Testing
+
+@testable import MajlisReport
+
+/// What `explain` shows of a finding: the bad script gives it and the good one does not, whoever finds it.
+@Suite("Example scripts of the catalogue")
+struct ExampleScriptTests {
+    /// Findings that no single small script can show, by what keeps it from it.
+    static let withoutScript: [String: [String]] = [
+        "they are about a command line or the files it names": codes(1...10) + codes(21...30) + codes(60...69) + ["M0070"],
+        "they are about other files than the script, or about how many there are": [
+            "M0042", "M0043", "M0044", "M0045", "M0047", "M0048", "M0050", "M0386", "M0387", "M0389", "M0390",
+        ],
+        "they need a library of one's own in a file of its own": ["M0383", "M0385", "M0391"],
+        "they need bytes that no catalogue in UTF-8 can hold": ["M0103", "M0104"],
+        "they need invisible signs, which the catalogue is kept free of": ["M0107", "M0108", "M0109"],
+        "they need more lines than a reader would look at": ["M0116", "M0236", "M0674", "M0675", "M0676", "M0809", "M0810"],
+    ]
+
+    private static func codes(_ range: ClosedRange<Int>) -> [String] {
+        range.map { "M" + String(repeating: "0", count: 4 - String($0).count) + String($0) }
+    }
+
+    /// Shown with a second file in mind, or about one: the command's tests have them.
+    private static let ofLoading: Set<String> = ["M0344", "M0345", "M0346"]
+
+    @Test("every finding has a bad and a good script, or a stated reason why not")
+    func complete() {
+        let excused = Set(Self.withoutScript.values.joined())
+        for code in Explanation.allCodes {
+            let hasBoth = code.badExample != nil && code.goodExample != nil
+            #expect((code.badExample == nil) == (code.goodExample == nil), "\(code.code) has one of the two")
+            #expect(hasBoth != excused.contains(code.code), "\(code.code) \(code.name)")
+        }
+    }
+
+    /// All that is found in a script: when it is checked, when it is run, and long after.
+    private func found(in script: String) -> Set<String> {
+        let tree = Parser.parse(SourceFile(name: "example.majlis", text: script + "\n"), file: FileID(0))
+        let project = Checker.check(trees: [tree])
+        let late = CivilDate("2040-01-01")
+        let findings =
+            Runtime.check(project).diagnostics + Runtime.run(project).diagnostics + Runtime.run(project, asOf: late).diagnostics
+        return Set(findings.map(\.code.code))
+    }
+
+    @Test("the bad script gives the finding, the good one does not")
+    func scripts() throws {
+        var count = 0
+        for code in Explanation.allCodes where !Self.ofLoading.contains(code.code) {
+            guard let bad = code.badExample, let good = code.goodExample else { continue }
+            #expect(found(in: bad).contains(code.code), "\(code.code) \(code.name) is not found in\n\(bad)")
+            #expect(!found(in: good).contains(code.code), "\(code.code) \(code.name) is found in\n\(good)")
+            count += 1
+        }
+        #expect(count > 150)
+    }
+}
