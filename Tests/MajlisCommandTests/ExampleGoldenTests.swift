@@ -23,7 +23,31 @@ import Testing
         return isEntry ? (String(parts[0]), "examples/" + file) : nil
     }
 
-    static let views: [View] = entries.flatMap { example, path in
+    static let views: [View] = plainViews + questions
+
+    /// What is asked about the examples with `why` and `why-not`, in the languages that their readers use.
+    static let questions: [View] = [
+        question("summit", "why-glossary", "why", ["papers_and_languages.glossary"]),
+        question("summit", "why-debate.ar", "why", ["المناقشة العامة", "--lang", "ar"]),
+        question("summit", "why-papers", "why", ["papers_in_both"]),
+        question("summit", "why-seafarers.ar", "why", ["seafarers", "--lang", "ar"]),
+        question("summit", "why-flags", "why", ["protocol.flags.due"]),
+        question("summit", "why-not-landing", "why-not", ["before_arrival[belisar].landing"]),
+        question("summit", "why-not-room.ar", "why-not", ["تعارض_القاعات", "general_debate", "--lang", "ar"]),
+        question("developer-conference", "why-queues", "why", ["queues"]),
+        question("developer-conference", "why-signs", "why", ["signs"]),
+        question("004-exploratory-meeting", "why-materials", "why", ["إرسال المواد"]),
+        question("004-exploratory-meeting", "why-materials.en", "why", ["إرسال المواد", "--lang", "en"]),
+        question("004-exploratory-meeting", "why-size", "why", ["حجم_اللقاء"]),
+        question("004-exploratory-meeting", "why-not-listed", "why-not", ["مدرج", "الحراك"]),
+    ]
+
+    private static func question(_ example: String, _ name: String, _ command: String, _ words: [String]) -> View {
+        let path = entries.first { $0.name == example }?.path ?? example
+        return View(example: example, name: name, arguments: [command, path] + words + ["--as-of", asOf])
+    }
+
+    private static let plainViews: [View] = entries.flatMap { example, path in
         [
             View(example: example, name: "check", arguments: ["check", path]),
             View(example: example, name: "run", arguments: ["run", path, "--as-of", asOf]),

@@ -67,6 +67,7 @@ public struct RulePage: Sendable {
         case .file(let place, let files):
             var placed = text
             placed.files = files
+            placed.home = nil
             line.append(placed.styled(Message(.explainRuleInFile, ["place": .place(place)])))
         case .library(let library): line.append(text.styled(Message(.explainRuleInLibrary, ["library": .code(library.name)])))
         }

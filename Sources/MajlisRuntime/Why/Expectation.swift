@@ -70,7 +70,8 @@ public struct ExpectationSearch {
         case .record(let id), .property(let id, _, _): return (id, found)
         case .task(let index): return (outcome.tasks[index].task, found)
         case .rule(let index): return (program.rules[index].record, found)
-        case .event, .builtin, .expression: return (nil, found)
+        // No rule and no state is about these.
+        case .event, .builtin, .expression: return (nil, .nothing(near: []))
         }
     }
 

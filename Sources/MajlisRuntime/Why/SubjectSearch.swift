@@ -130,6 +130,7 @@ public struct SubjectSearch {
     private func isSubject(_ id: RecordID) -> Bool {
         let record = model.records[id.index]
         return !record.isTemplate && record.headOrigin.file != Origin.builtIn.file && record.headOrigin.file != question?.rawValue
+            && disclosure.mayShow(id)
     }
 
     private func subject(_ id: RecordID) -> WhySubject {

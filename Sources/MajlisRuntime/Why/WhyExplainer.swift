@@ -61,8 +61,12 @@ public struct WhyExplainer {
         switch model.kind(id) {
         case .parallel: return .message(Message(.whyTheParallel))
         case .day where model.field(id, .title) == nil: return dayName(id)
-        default: return model.titleArgument(id) ?? .word(model.kind(id).english)
+        default: break
         }
+        if let title = model.titleArgument(id) { return title }
+        let kind = MessageArgument.word(model.kind(id).english)
+        // A break without a title is “the break” of its line.
+        return schedule[id] == nil ? kind : .message(Message(.whyTheKind, ["kind": kind]))
     }
 
     private func dayName(_ id: RecordID) -> MessageArgument {
@@ -81,6 +85,7 @@ public struct WhyExplainer {
         let place = head(id)
         let name = name ?? SubjectPath(model).path(id)
         let hasTitle = model.kind(id) == .day || model.title(id).map { $0 != model.name(id) } ?? false
+        if name == nil, model.titleArgument(id) == nil, model.kind(id) != .day { return Reason(Message(.whyKind, ["kind": kind]), at: place) }
         guard disclosure.mayShow(id), let name else {
             return Reason(Message(.whyUnnamed, ["subject": title(id), "kind": kind]), at: place)
         }
