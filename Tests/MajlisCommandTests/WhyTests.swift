@@ -71,15 +71,15 @@ import Testing
 
     @Test func rulesOfScriptsAreExplained() throws {
         let folder = try TemporaryFolder()
-        try folder.write("rules.majlis", try PackageFiles.text("Tests/Fixtures/cli/scripts/rules.majlis"))
+        try folder.write("breaks.majlis", try PackageFiles.text("Tests/Fixtures/cli/scripts/breaks.majlis"))
         for word in ["short_breaks", "script.short_breaks"] {
-            let run = try Majlis.run(["explain", word, "rules.majlis"], in: folder)
+            let run = try Majlis.run(["explain", word, "breaks.majlis"], in: folder)
             #expect(run.status == 0)
             for part in ["quarter of an hour to leave a hall", "require pause.length >= 15m", "“Coffee” has 10m only", "waive short_breaks"] {
                 #expect(run.output.contains(part), "\(part) is missing in\n\(run.output)")
             }
         }
-        let unknown = try Majlis.run(["explain", "short_brakes", "rules.majlis"], in: folder)
+        let unknown = try Majlis.run(["explain", "short_brakes", "breaks.majlis"], in: folder)
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("short_breaks"))
     }

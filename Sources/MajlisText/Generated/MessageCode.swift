@@ -977,860 +977,880 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case whyNamed = 485
     /// {subject}, {kind}
     case whyUnnamed = 486
+    /// {kind}
+    case whyKind = 487
     /// {kind} {name}
-    case whyUntitled = 487
+    case whyUntitled = 488
     /// {property} of {record}
-    case whyPropertyOf = 488
+    case whyPropertyOf = 489
     /// event {number}: {event}
-    case whyEvent = 489
+    case whyEvent = 490
     /// event {number}, {name}: {event}
-    case whyEventNamed = 490
+    case whyEventNamed = 491
     /// rule {rule}
-    case whyBuiltin = 491
+    case whyBuiltin = 492
     /// {count|one more|# more}
-    case whyMore = 492
+    case whyMore = 493
     /// {count|one step|# steps} between
-    case whyMoreBetween = 493
+    case whyMoreBetween = 494
     /// {title}, {kind}
-    case whyCandidate = 494
+    case whyCandidate = 495
+    /// the {kind}
+    case whyTheKind = 496
     /// the parallel part
-    case whyTheParallel = 495
+    case whyTheParallel = 497
     /// {span}
-    case whySpan = 496
+    case whySpan = 498
     /// {date}, at a time that is not known
-    case whyDateOnly = 497
+    case whyDateOnly = 499
     /// begins at {time}, {because}
-    case whyStart = 498
+    case whyStart = 500
     /// begins at {time}: that is fixed
-    case whyStartOwn = 499
+    case whyStartOwn = 501
     /// when it begins is still to be decided
-    case whyStartOpen = 500
+    case whyStartOpen = 502
     /// nothing says when it begins
-    case whyStartUnsaid = 501
+    case whyStartUnsaid = 503
     /// begins {because}, and that is not known
-    case whyStartUnknown = 502
+    case whyStartUnknown = 504
     /// at its own time
-    case whenOwn = 503
+    case whenOwn = 505
     /// when the day begins
-    case whenDayBegins = 504
+    case whenDayBegins = 506
     /// when the day ends
-    case whenDayEnds = 505
+    case whenDayEnds = 507
     /// when its lane begins
-    case whenLaneBegins = 506
+    case whenLaneBegins = 508
     /// when the parallel part begins
-    case whenParallelBegins = 507
+    case whenParallelBegins = 509
     /// when {item} begins
-    case whenBegins = 508
+    case whenBegins = 510
     /// when {item} ends
-    case whenEnds = 509
+    case whenEnds = 511
     /// at a time still to be decided
-    case whenOpen = 510
+    case whenOpen = 512
     /// at a time that nothing says
-    case whenUnsaid = 511
+    case whenUnsaid = 513
     /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 512
+    case whyItemLasts = 514
     /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 513
+    case whyItemLastsFixed = 515
     /// {item} begins at {time}, {because}
-    case whyItemBegins = 514
+    case whyItemBegins = 516
     /// {item} is fixed at {time}
-    case whyItemFixed = 515
+    case whyItemFixed = 517
     /// {item} begins {because}, and that is not known
-    case whyItemOpen = 516
+    case whyItemOpen = 518
     /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 517
+    case whyItemUntil = 519
     /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 518
+    case whyItemEndsOwn = 520
     /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 519
+    case whyItemEndsWith = 521
     /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 520
+    case whyParallelEnds = 522
     /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 521
+    case whyItemOpenWith = 523
     /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 522
+    case whyItemLengthOpen = 524
     /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 523
+    case whyItemLengthUnsaid = 525
     /// the day begins at {time}
-    case whyDayBegins = 524
+    case whyDayBegins = 526
     /// the day ends at {time}
-    case whyDayCloses = 525
+    case whyDayCloses = 527
     /// the day does not say when it begins
-    case whyDayOpen = 526
+    case whyDayOpen = 528
     /// its lane begins at {time}
-    case whyLaneBegins = 527
+    case whyLaneBegins = 529
     /// the lane does not say when it begins
-    case whyLaneOpen = 528
+    case whyLaneOpen = 530
     /// lasts {length}, until {time}
-    case whyEndLength = 529
+    case whyEndLength = 531
     /// ends at {time}: that is fixed
-    case whyEndOwn = 530
+    case whyEndOwn = 532
     /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 531
+    case whyEndBefore = 533
     /// ends at {time}, with {part}
-    case whyEndWith = 532
+    case whyEndWith = 534
     /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 533
+    case whyEndOpenWith = 535
     /// how long it lasts is still to be decided
-    case whyLengthOpen = 534
+    case whyLengthOpen = 536
     /// has no length, so its end is not known
-    case whyLengthUnsaid = 535
+    case whyLengthUnsaid = 537
     /// {item}: {span}
-    case whyPartOfDay = 536
+    case whyPartOfDay = 538
     /// in {room}: its own room
-    case whyRoomOwn = 537
+    case whyRoomOwn = 539
     /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 538
+    case whyRoomOf = 540
     /// in {room}, the room of its lane
-    case whyRoomOfLane = 539
+    case whyRoomOfLane = 541
     /// which room is still to be decided
-    case whyRoomOpen = 540
+    case whyRoomOpen = 542
     /// nothing says in which room
-    case whyRoomUnsaid = 541
+    case whyRoomUnsaid = 543
     /// times are those of {zone}
-    case whyZone = 542
+    case whyZone = 544
     /// {role}: {person}
-    case whyRole = 543
+    case whyRole = 545
     /// {item} does not count: {status}
-    case whyCalledOff = 544
+    case whyCalledOff = 546
     /// {state}
-    case whyState = 545
+    case whyState = 547
     /// {state}, {reason}
-    case whyStateBecause = 546
+    case whyStateBecause = 548
     /// as of {date}: {statement}
-    case whyAsOf = 547
+    case whyAsOf = 549
     /// {task}: {state}
-    case whyTask = 548
+    case whyTask = 550
     /// {task}: {state} on {date}
-    case whyTaskOn = 549
+    case whyTaskOn = 551
     /// {task}: {state}, due {date}
-    case whyTaskDue = 550
+    case whyTaskDue = 552
     /// kept for each of {count|one|#}
-    case whyTaskForEach = 551
+    case whyTaskForEach = 553
     /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 552
+    case whyTaskForNobody = 554
     /// owner: {owner}
-    case whyOwner = 553
+    case whyOwner = 555
     /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 554
+    case whyOwnerFrom = 556
     /// nobody owns it
-    case whyOwnerNone = 555
+    case whyOwnerNone = 557
     /// {role}: {members}
-    case whyMembers = 556
+    case whyMembers = 558
     /// nobody is named as {role} yet
-    case whyMembersOpen = 557
+    case whyMembersOpen = 559
     /// applies, since its condition holds
-    case whyApplies = 558
+    case whyApplies = 560
     /// does not apply, since its condition does not hold
-    case whyAppliesNot = 559
+    case whyAppliesNot = 561
     /// whether it applies is not known
-    case whyAppliesOpen = 560
+    case whyAppliesOpen = 562
     /// its condition is {value}
-    case whyCondition = 561
+    case whyCondition = 563
     /// {element} is on the list
-    case whyForElement = 562
+    case whyForElement = 564
     /// {element} is not on the list
-    case whyNotForElement = 563
+    case whyNotForElement = 565
     /// whether {element} is on the list is not known
-    case whyOpenForElement = 564
+    case whyOpenForElement = 566
     /// {element} is not among `{list}`
-    case whyNotInList = 565
+    case whyNotInList = 567
     /// needs {task}
-    case whyNeeds = 566
+    case whyNeeds = 568
     /// needed by {task}
-    case whyNeededBy = 567
+    case whyNeededBy = 569
     /// task {task}
-    case whyTaskOf = 568
+    case whyTaskOf = 570
     /// on the critical chain of {checklist}
-    case whyCritical = 569
+    case whyCritical = 571
     /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 570
+    case whyCriticalSlack = 572
     /// due {due}
-    case whyDue = 571
+    case whyDue = 573
     /// due {due}: `{expression}`
-    case whyDueFrom = 572
+    case whyDueFrom = 574
     /// its due date is not known yet
-    case whyDueOpen = 573
+    case whyDueOpen = 575
     /// it has no deadline, and says so
-    case whyDueNone = 574
+    case whyDueNone = 576
     /// nothing says when it is due
-    case whyDueUnsaid = 575
+    case whyDueUnsaid = 577
     /// {record} is on {value}
-    case whyDateIs = 576
+    case whyDateIs = 578
     /// {record} has no date
-    case whyDateUnsaid = 577
+    case whyDateUnsaid = 579
     /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 578
+    case whyAnchorStated = 580
     /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 579
+    case whyAnchorFirstDay = 581
     /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 580
+    case whyAnchorLastDay = 582
     /// {anchor}: not known yet
-    case whyAnchorOpen = 581
+    case whyAnchorOpen = 583
     /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 582
+    case whyDaysOff = 584
     /// {holiday}: {date}
-    case whyHoliday = 583
+    case whyHoliday = 585
     /// {role} in {item}, {span}
-    case whyRoleIn = 584
+    case whyRoleIn = 586
     /// {word} of {record}
-    case whyMention = 585
+    case whyMention = 587
     /// {record} belongs to it
-    case whyMentionOf = 586
+    case whyMentionOf = 588
     /// takes part: {kind}
-    case whyTakesPart = 587
+    case whyTakesPart = 589
     /// takes part: {kind}, {category}
-    case whyTakesPartAs = 588
+    case whyTakesPartAs = 590
     /// {clause}: {value}
-    case whyClause = 589
+    case whyClause = 591
     /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 590
+    case whyClauseOmitted = 592
     /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 591
+    case whyPropertyUnsaid = 593
     /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 592
+    case whyWorkflowStart = 594
     /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 593
+    case whyWorkflowSince = 595
     /// {date} {step} {subject}
-    case whyEventWords = 594
+    case whyEventWords = 596
     /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 595
+    case whyEventWordsBy = 597
     /// allowed
-    case whyEventAllowed = 596
+    case whyEventAllowed = 598
     /// refused
-    case whyEventRefused = 597
+    case whyEventRefused = 599
     /// refused: {reason}
-    case whyEventRefusedBecause = 598
+    case whyEventRefusedBecause = 600
     /// not yet: it lies after {date}
-    case whyEventNotYet = 599
+    case whyEventNotYet = 601
     /// not judged: it rests on a step with conditions of its own
-    case whyEventNotJudged = 600
+    case whyEventNotJudged = 602
     /// not run
-    case whyEventNotRun = 601
+    case whyEventNotRun = 603
     /// {note}
-    case whyEventNote = 602
+    case whyEventNote = 604
     /// led to {change}
-    case whyEventChanged = 603
+    case whyEventChanged = 605
     /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 604
+    case whyEventMoved = 606
     /// {event}
-    case whyEventLine = 605
+    case whyEventLine = 607
     /// {event}: refused, {reason}
-    case whyEventLineRefused = 606
+    case whyEventLineRefused = 608
     /// {event}: still to come
-    case whyEventLineNotYet = 607
+    case whyEventLineNotYet = 609
     /// holds
-    case whyRuleHolds = 608
+    case whyRuleHolds = 610
     /// does not hold
-    case whyRuleFails = 609
+    case whyRuleFails = 611
     /// cannot be decided yet
-    case whyRuleUndecided = 610
+    case whyRuleUndecided = 612
     /// holds for {count|one|#}
-    case whyRuleHoldsFor = 611
+    case whyRuleHoldsFor = 613
     /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 612
+    case whyRuleFailsFor = 614
     /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 613
+    case whyRuleOpenFor = 615
     /// checks nothing: its `when` does not hold
-    case whyRuleOff = 614
+    case whyRuleOff = 616
     /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 615
+    case whyRuleForNobody = 617
     /// its severity is set to {severity} here
-    case whySeverity = 616
+    case whySeverity = 618
     /// waived here: {reason}
-    case whyWaiverAll = 617
+    case whyWaiverAll = 619
     /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 618
+    case whyWaiverOn = 620
     /// {count|one finding|# findings}
-    case whyBuiltinFinds = 619
+    case whyBuiltinFinds = 621
     /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 620
+    case whyBuiltinOpen = 622
     /// found nothing
-    case whyBuiltinNothing = 621
+    case whyBuiltinNothing = 623
     /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 622
+    case whyBuiltinUnchecked = 624
     /// `{condition}` holds
-    case whyHolds = 623
+    case whyHolds = 625
     /// `{condition}` does not hold
-    case whyFails = 624
+    case whyFails = 626
     /// whether `{condition}` holds is not known
-    case whyUndecided = 625
+    case whyUndecided = 627
     /// `{expression}` is {value}
-    case whyValue = 626
+    case whyValue = 628
     /// {element}: {statement}
-    case whyFor = 627
+    case whyFor = 629
     /// there is nothing more to say of it
-    case whyNothingBelow = 628
+    case whyNothingBelow = 630
     /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 629
+    case whyNotOfKind = 631
     /// it does not state: {clause}
-    case whyClauseMissing = 630
+    case whyClauseMissing = 632
     /// it is no part of the agenda
-    case whyNotInAgenda = 631
+    case whyNotInAgenda = 633
     /// it has no room
-    case whyHasNoRoom = 632
+    case whyHasNoRoom = 634
     /// it has no time
-    case whyHasNoTime = 633
+    case whyHasNoTime = 635
     /// it has no parts with a length
-    case whyHasNoParts = 634
+    case whyHasNoParts = 636
     /// no opening hours are stated
-    case whyHasNoHours = 635
+    case whyHasNoHours = 637
     /// no person has a part in it
-    case whyHasNobody = 636
+    case whyHasNobody = 638
     /// nothing says when anybody is available
-    case whyHasNoAvailability = 637
+    case whyHasNoAvailability = 639
     /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 638
+    case whyFollowsFlow = 640
     /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 639
+    case whyFindingsMore = 641
     /// waived: {reason}
-    case whyWaived = 640
+    case whyWaived = 642
     /// in order: {rules}
-    case whyHeld = 641
+    case whyHeld = 643
     /// Nothing is known of it beyond that.
-    case whyNothing = 642
+    case whyNothing = 644
     /// {rule} for {subject}
-    case whyNotRule = 643
+    case whyNotRule = 645
     /// the rule has nothing to look at here
-    case whyNotReached = 644
+    case whyNotReached = 646
     /// checked, and in order
-    case whyNotInOrder = 645
+    case whyNotInOrder = 647
     /// the rule does find something here
-    case whyNotFinds = 646
+    case whyNotFinds = 648
     /// the rule cannot decide here yet
-    case whyNotUndecided = 647
+    case whyNotUndecided = 649
     /// a waiver lets it pass
-    case whyNotWaived = 648
+    case whyNotWaived = 650
     /// the rule is about the whole, not about single things
-    case whyNotWhole = 649
+    case whyNotWhole = 651
     /// the rule is not for {subject}
-    case whyNotFor = 650
+    case whyNotFor = 652
     /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 651
+    case whyNotCondition = 653
     /// {task} for {element}
-    case whyNotTask = 652
+    case whyNotTask = 654
     /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 653
+    case whyNotForEach = 655
     /// {task}: {state}
-    case whyNotState = 654
+    case whyNotState = 656
     /// it is so
-    case whyNotSo = 655
+    case whyNotSo = 657
     /// no event says so ({state})
-    case whyNotEvent = 656
+    case whyNotEvent = 658
     /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 657
+    case whyNotAsOf = 659
     /// it has no conditions
-    case whyNotConditions = 658
+    case whyNotConditions = 660
     /// it needs nothing
-    case whyNotNeeds = 659
+    case whyNotNeeds = 661
     /// {step} leads from {from} to {to}
-    case whyNotStep = 660
+    case whyNotStep = 662
     /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 661
+    case whyNotStepBy = 663
     /// nothing else is in {room} on that day
-    case whyRoomAlone = 662
+    case whyRoomAlone = 664
     /// its people are nowhere else on that day
-    case whyPeopleAlone = 663
+    case whyPeopleAlone = 665
+    /// a rule, {place}
+    case explainRuleInFile = 666
+    /// a rule of the library {library}
+    case explainRuleInLibrary = 667
+    /// As it stands:
+    case explainRuleText = 668
+    /// To make it binding: `enforce {library}`.
+    case explainEnforce = 669
+    /// In {file}:
+    case explainHere = 670
+    /// Nothing of the kind is found in {file}.
+    case explainHereNothing = 671
     /// There is no command {word}.
-    case unknownCommand = 664
+    case unknownCommand = 672
     /// {command} has no option {option}.
-    case unknownOption = 665
+    case unknownOption = 673
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 666
+    case missingOptionValue = 674
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 667
+    case wrongOptionValue = 675
     /// {command} needs {argument}.
-    case missingArgument = 668
+    case missingArgument = 676
     /// {command} has no use for {argument}.
-    case surplusArgument = 669
+    case surplusArgument = 677
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 670
+    case wrongAsOf = 678
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 671
+    case standardInputAlone = 679
     /// This command line cannot be read: {text}
-    case usageMistake = 672
+    case usageMistake = 680
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 673
+    case unknownTemplate = 681
     /// There is no file {path}.
-    case fileMissing = 674
+    case fileMissing = 682
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 675
+    case fileUnreadable = 683
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 676
+    case fileIsFolder = 684
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 677
+    case folderWithoutScripts = 685
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 678
+    case fileTooLarge = 686
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 679
+    case fileExists = 687
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 680
+    case fileUnwritable = 688
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 681
+    case outputUnwritable = 689
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 682
+    case folderUnreadable = 690
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 683
+    case inputUnreadable = 691
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 684
+    case useUnreadable = 692
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 685
+    case useFolder = 693
     /// {path} is neither a file nor a folder.
-    case useNoFile = 686
+    case useNoFile = 694
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 687
+    case useTooLarge = 695
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 688
+    case useAbsolute = 696
     /// This file uses itself, by the name {path}.
-    case useItself = 689
+    case useItself = 697
     /// A project has at most {limit} files.
-    case useTooMany = 690
+    case useTooMany = 698
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 691
+    case programDefect = 699
     /// write {path}
-    case useWriteInstead = 692
+    case useWriteInstead = 700
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 693
+    case perhapsYouMean = 701
     /// {command} tells more
-    case helpLists = 694
+    case helpLists = 702
     /// permission denied
-    case reasonDenied = 695
+    case reasonDenied = 703
     /// it does not exist
-    case reasonMissing = 696
+    case reasonMissing = 704
     /// a part of the path is not a folder
-    case reasonNoFolder = 697
+    case reasonNoFolder = 705
     /// it is a folder
-    case reasonFolder = 698
+    case reasonFolder = 706
     /// it is not a file
-    case reasonNotAFile = 699
+    case reasonNotAFile = 707
     /// its symbolic links go round in a circle
-    case reasonLoop = 700
+    case reasonLoop = 708
     /// the name is too long
-    case reasonLongName = 701
+    case reasonLongName = 709
     /// no space is left
-    case reasonFull = 702
+    case reasonFull = 710
     /// the file system is read-only
-    case reasonReadOnly = 703
+    case reasonReadOnly = 711
     /// the device reports a fault
-    case reasonDevice = 704
+    case reasonDevice = 712
     /// too many files are open
-    case reasonTooManyOpen = 705
+    case reasonTooManyOpen = 713
     /// the system reports error {number}
-    case reasonOther = 706
+    case reasonOther = 714
     /// a script or a folder
-    case argumentPath = 707
+    case argumentPath = 715
     /// a script
-    case argumentFile = 708
+    case argumentFile = 716
     /// an expression
-    case argumentExpression = 709
+    case argumentExpression = 717
     /// what is asked about
-    case argumentSubject = 710
+    case argumentSubject = 718
     /// what was expected
-    case argumentExpectation = 711
+    case argumentExpectation = 719
     /// a code
-    case argumentCode = 712
+    case argumentCode = 720
     /// a day or {today}
-    case argumentDate = 713
+    case argumentDate = 721
     /// a day
-    case argumentDay = 714
+    case argumentDay = 722
     /// a name
-    case argumentName = 715
+    case argumentName = 723
     /// a file to write
-    case argumentOutput = 716
+    case argumentOutput = 724
     /// {path}: formatted
-    case fmtChanged = 717
+    case fmtChanged = 725
     /// {path}: would change
-    case fmtWouldChange = 718
+    case fmtWouldChange = 726
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 719
+    case fmtLeft = 727
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 720
+    case fmtDoubtful = 728
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 721
+    case fmtAllFormatted = 729
     /// {path} is written. Try {command}.
-    case newWritten = 722
+    case newWritten = 730
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 723
+    case viewWithErrors = 731
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 724
+    case versionLine = 732
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 725
+    case helpAbout = 733
     /// usage:
-    case helpUsage = 726
+    case helpUsage = 734
     /// commands:
-    case helpCommands = 727
+    case helpCommands = 735
     /// arguments:
-    case helpArguments = 728
+    case helpArguments = 736
     /// options:
-    case helpOptions = 729
+    case helpOptions = 737
     /// examples:
-    case helpExamples = 730
+    case helpExamples = 738
     /// templates:
-    case helpTemplates = 731
+    case helpTemplates = 739
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 732
+    case helpExit = 740
     /// {command} tells more about one of them
-    case helpEachCommand = 733
+    case helpEachCommand = 741
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 734
+    case helpCheck = 742
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 735
+    case helpRun = 743
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 736
+    case helpAgenda = 744
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 737
+    case helpTasks = 745
     /// Prints who takes part, and where.
-    case helpPeople = 738
+    case helpPeople = 746
     /// Answers one expression about a script.
-    case helpQuery = 739
+    case helpQuery = 747
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 740
+    case helpWhy = 748
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 741
+    case helpWhyNot = 749
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 742
+    case helpExplain = 750
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 743
+    case helpFmt = 751
     /// Writes a first script to start from.
-    case helpNew = 744
+    case helpNew = 752
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 745
+    case helpArgumentPaths = 753
     /// a script; - is standard input
-    case helpArgumentFile = 746
+    case helpArgumentFile = 754
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 747
+    case helpArgumentExpression = 755
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 748
+    case helpArgumentSubject = 756
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 749
+    case helpArgumentExpectation = 757
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 750
+    case helpArgumentCode = 758
     /// which script; without it the first of these
-    case helpArgumentTemplate = 751
+    case helpArgumentTemplate = 759
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 752
+    case helpTemplateMeeting = 760
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 753
+    case helpTemplateSummit = 761
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 754
+    case helpTemplateDeveloper = 762
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 755
+    case helpTemplateWorkshop = 763
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 756
+    case helpOptionFindingsFormat = 764
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 757
+    case helpOptionViewFormat = 765
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 758
+    case helpOptionAnswerFormat = 766
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 759
+    case helpOptionLang = 767
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 760
+    case helpOptionColor = 768
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 761
+    case helpOptionAsOf = 769
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 762
+    case helpOptionAsOfTasks = 770
     /// only this day
-    case helpOptionDay = 763
+    case helpOptionDay = 771
     /// only this room, by its name or title
-    case helpOptionRoom = 764
+    case helpOptionRoom = 772
     /// only this track
-    case helpOptionTrack = 765
+    case helpOptionTrack = 773
     /// only what this person takes part in
-    case helpOptionPerson = 766
+    case helpOptionPerson = 774
     /// only what this person, body or role owns
-    case helpOptionOwner = 767
+    case helpOptionOwner = 775
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 768
+    case helpOptionFmtCheck = 776
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 769
+    case helpOptionFmtDiff = 777
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 770
+    case helpOptionOutput = 778
     /// this page
-    case helpOptionHelp = 771
+    case helpOptionHelp = 779
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 772
+    case helpOptionVersion = 780
     /// one script
-    case helpExampleCheckFile = 773
+    case helpExampleCheckFile = 781
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 774
+    case helpExampleCheckFolder = 782
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 775
+    case helpExampleCheckAsOf = 783
     /// the script on a certain day
-    case helpExampleRun = 776
+    case helpExampleRun = 784
     /// what happens in one room
-    case helpExampleAgendaRoom = 777
+    case helpExampleAgendaRoom = 785
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 778
+    case helpExampleAgendaCsv = 786
     /// what one person has to do
-    case helpExampleTasks = 779
+    case helpExampleTasks = 787
     /// everybody, for a program to read
-    case helpExamplePeople = 780
+    case helpExamplePeople = 788
     /// how many sessions have no chair
-    case helpExampleQueryCount = 781
+    case helpExampleQueryCount = 789
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 782
+    case helpExampleQueryTable = 790
+    /// a script whose own rules are meant too, and in which the answer looks for what is found now
+    case helpArgumentRuleFile = 791
+    /// what a rule of the script asks for, and what it finds
+    case helpExampleExplainRule = 792
     /// why a session is when and where it is
-    case helpExampleWhySession = 783
+    case helpExampleWhySession = 793
     /// why a task is late
-    case helpExampleWhyTask = 784
+    case helpExampleWhyTask = 794
     /// where a figure comes from
-    case helpExampleWhyExpression = 785
+    case helpExampleWhyExpression = 795
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 786
+    case helpExampleWhyNotRule = 796
     /// why a task cannot begin
-    case helpExampleWhyNotState = 787
+    case helpExampleWhyNotState = 797
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 788
+    case helpExampleWhyNotCondition = 798
     /// what the code before a finding means
-    case helpExampleExplain = 789
+    case helpExampleExplain = 799
     /// formats a file in place
-    case helpExampleFmt = 790
+    case helpExampleFmt = 800
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 791
+    case helpExampleFmtCheck = 801
     /// from an editor
-    case helpExampleFmtInput = 792
+    case helpExampleFmtInput = 802
     /// a first script in a file
-    case helpExampleNew = 793
+    case helpExampleNew = 803
     /// to look at it first
-    case helpExampleNewPrint = 794
+    case helpExampleNewPrint = 804
     /// line {line}
-    case sayLine = 795
+    case sayLine = 805
     /// line {line} of {file}
-    case sayLineInFile = 796
+    case sayLineInFile = 806
     /// {count|# day|# days}
-    case sayDays = 797
+    case sayDays = 807
     /// {count|# week|# weeks}
-    case sayWeeks = 798
+    case sayWeeks = 808
     /// {count|# month|# months}
-    case sayMonths = 799
+    case sayMonths = 809
     /// {count|# year|# years}
-    case sayYears = 800
+    case sayYears = 810
     /// {count|# working day|# working days}
-    case sayWorkingDays = 801
+    case sayWorkingDays = 811
     /// {count|# h|# h}
-    case sayHours = 802
+    case sayHours = 812
     /// {count|# min|# min}
-    case sayMinutes = 803
+    case sayMinutes = 813
     /// {count|# s|# s}
-    case saySeconds = 804
+    case saySeconds = 814
     /// {first} {second}
-    case sayDurationAnd = 805
+    case sayDurationAnd = 815
     /// nothing
-    case sayNothing = 806
+    case sayNothing = 816
     /// {items}, {item}
-    case sayAnd = 807
+    case sayAnd = 817
     /// {items} and {item}
-    case sayAndLast = 808
+    case sayAndLast = 818
     /// {items}, {item}
-    case sayOr = 809
+    case sayOr = 819
     /// {items} or {item}
-    case sayOrLast = 810
+    case sayOrLast = 820
     /// {items}, or {item}
-    case sayWay = 811
+    case sayWay = 821
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 812
+    case sayLongDate = 822
     /// {day} {month} {year}
-    case sayDayDate = 813
+    case sayDayDate = 823
     /// {month} {year}
-    case sayMonthDate = 814
+    case sayMonthDate = 824
     /// {start}–{end}
-    case sayTimeRange = 815
+    case sayTimeRange = 825
     /// about {figure}
-    case sayAbout = 816
+    case sayAbout = 826
     /// {lower} to {upper}
-    case sayRange = 817
+    case sayRange = 827
     /// to be decided
-    case sayToBeDecided = 818
+    case sayToBeDecided = 828
     /// not stated
-    case sayNotStated = 819
+    case sayNotStated = 829
     /// not known
-    case sayNotKnown = 820
+    case sayNotKnown = 830
     /// none
-    case sayNone = 821
+    case sayNone = 831
     /// others
-    case sayOthers = 822
+    case sayOthers = 832
     /// {count|# other|# others}
-    case saySoManyOthers = 823
+    case saySoManyOthers = 833
     /// confidential
-    case sayConfidential = 824
+    case sayConfidential = 834
     /// yes
-    case sayYes = 825
+    case sayYes = 835
     /// no
-    case sayNo = 826
+    case sayNo = 836
     /// Monday
-    case weekdayMonday = 827
+    case weekdayMonday = 837
     /// Tuesday
-    case weekdayTuesday = 828
+    case weekdayTuesday = 838
     /// Wednesday
-    case weekdayWednesday = 829
+    case weekdayWednesday = 839
     /// Thursday
-    case weekdayThursday = 830
+    case weekdayThursday = 840
     /// Friday
-    case weekdayFriday = 831
+    case weekdayFriday = 841
     /// Saturday
-    case weekdaySaturday = 832
+    case weekdaySaturday = 842
     /// Sunday
-    case weekdaySunday = 833
+    case weekdaySunday = 843
     /// January
-    case monthJanuary = 834
+    case monthJanuary = 844
     /// February
-    case monthFebruary = 835
+    case monthFebruary = 845
     /// March
-    case monthMarch = 836
+    case monthMarch = 846
     /// April
-    case monthApril = 837
+    case monthApril = 847
     /// May
-    case monthMay = 838
+    case monthMay = 848
     /// June
-    case monthJune = 839
+    case monthJune = 849
     /// July
-    case monthJuly = 840
+    case monthJuly = 850
     /// August
-    case monthAugust = 841
+    case monthAugust = 851
     /// September
-    case monthSeptember = 842
+    case monthSeptember = 852
     /// October
-    case monthOctober = 843
+    case monthOctober = 853
     /// November
-    case monthNovember = 844
+    case monthNovember = 854
     /// December
-    case monthDecember = 845
+    case monthDecember = 855
     /// error
-    case findingError = 846
+    case findingError = 856
     /// warning
-    case findingWarning = 847
+    case findingWarning = 857
     /// note
-    case findingNote = 848
+    case findingNote = 858
     /// undecided
-    case findingUndecided = 849
+    case findingUndecided = 859
     /// way out: {ways}
-    case findingWaysOut = 850
+    case findingWaysOut = 860
     /// {count|# error|# errors}
-    case countErrors = 851
+    case countErrors = 861
     /// {count|# warning|# warnings}
-    case countWarnings = 852
+    case countWarnings = 862
     /// {count|# note|# notes}
-    case countNotes = 853
+    case countNotes = 863
     /// {count|# undecided|# undecided}
-    case countUndecided = 854
+    case countUndecided = 864
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 855
+    case findingsSummary = 865
     /// {items}, {item}
-    case findingsSummaryItem = 856
+    case findingsSummaryItem = 866
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 857
+    case findingsNone = 867
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 858
+    case filterUnknownNear = 868
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 859
+    case filterUnknownAll = 869
     /// No {kind} is called {value}.
-    case filterUnknown = 860
+    case filterUnknown = 870
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 861
+    case agendaEmpty = 871
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 862
+    case agendaNoMatch = 872
     /// Date to be decided
-    case agendaDateOpen = 863
+    case agendaDateOpen = 873
     /// time open
-    case agendaTimeOpen = 864
+    case agendaTimeOpen = 874
     /// room open
-    case agendaRoomOpen = 865
+    case agendaRoomOpen = 875
     /// Not placed yet
-    case agendaUnplaced = 866
+    case agendaUnplaced = 876
     /// in parallel
-    case agendaInParallel = 867
+    case agendaInParallel = 877
     /// alongside
-    case agendaAlongside = 868
+    case agendaAlongside = 878
     /// {role}: {people}
-    case agendaRole = 869
+    case agendaRole = 879
     /// {roles}; {role}
-    case agendaAndRole = 870
+    case agendaAndRole = 880
     /// {people}, {person}
-    case agendaAndPerson = 871
+    case agendaAndPerson = 881
     /// There are no tasks yet.
-    case tasksEmpty = 872
+    case tasksEmpty = 882
     /// No task fits what you ask for.
-    case tasksNoMatch = 873
+    case tasksNoMatch = 883
     /// {checklist}: {progress}
-    case tasksHeading = 874
+    case tasksHeading = 884
     /// {heading} (as of {date})
-    case tasksAsOf = 875
+    case tasksAsOf = 885
     /// {done} of {count} done
-    case tasksProgress = 876
+    case tasksProgress = 886
     /// {checklist} ({element})
-    case tasksFor = 877
+    case tasksFor = 887
     /// due {date}
-    case tasksDue = 878
+    case tasksDue = 888
     /// due {date} {time}
-    case tasksDueAt = 879
+    case tasksDueAt = 889
     /// done {date}
-    case tasksDone = 880
+    case tasksDone = 890
     /// skipped {date}
-    case tasksSkipped = 881
+    case tasksSkipped = 891
     /// critical chain
-    case tasksCritical = 882
+    case tasksCritical = 892
     /// {remarks}, {remark}
-    case tasksAndRemark = 883
+    case tasksAndRemark = 893
     /// Nobody is named yet.
-    case peopleEmpty = 884
+    case peopleEmpty = 894
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 885
+    case peopleNoMatch = 895
     /// Name
-    case peopleName = 886
+    case peopleName = 896
     /// Post
-    case peoplePosts = 887
+    case peoplePosts = 897
     /// Takes part as
-    case peoplePart = 888
+    case peoplePart = 898
     /// Roles
-    case peopleRoles = 889
+    case peopleRoles = 899
     /// {post}, {body}
-    case peoplePost = 890
+    case peoplePost = 900
     /// head of {delegation}
-    case peopleHeadOf = 891
+    case peopleHeadOf = 901
     /// member of {delegation}
-    case peopleMemberOf = 892
+    case peopleMemberOf = 902
     /// {role} in {sessions}
-    case peopleRole = 893
+    case peopleRole = 903
     /// {session} ({when})
-    case peopleSession = 894
+    case peopleSession = 904
     /// {count|One takes part.|# take part.}
-    case peopleCount = 895
+    case peopleCount = 905
     /// A script that gives it:
-    case explainBad = 896
+    case explainBad = 906
     /// The same, mended:
-    case explainGood = 897
+    case explainGood = 907
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 898
+    case explainSeverity = 908
     /// Its severity is fixed.
-    case explainFixed = 899
+    case explainFixed = 909
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 900
+    case explainUnknown = 910
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 901
+    case explainUnknownNear = 911
     /// Other tasks
-    case tasksLoose = 902
+    case tasksLoose = 912
     /// {count|# waived|# waived}
-    case countWaived = 903
+    case countWaived = 913
     /// Nothing found.
-    case queryNothing = 904
+    case queryNothing = 914
     /// {count|One found.|# found.}
-    case queryCount = 905
+    case queryCount = 915
     /// perhaps
-    case queryPerhaps = 906
+    case queryPerhaps = 916
     /// Nothing found for certain.
-    case queryNothingSure = 907
+    case queryNothingSure = 917
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 908
+    case queryCountPerhaps = 918
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 909
+    case queryUnnamed = 919
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 910
+    case queryUnnamedOpen = 920
     /// value
-    case queryValue = 911
+    case queryValue = 921
     /// kind
-    case queryKind = 912
+    case queryKind = 922
     /// name
-    case queryName = 913
+    case queryName = 923
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -2320,6 +2340,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0063	expectation_unknown	e
         	why_named	n
         	why_unnamed	n
+        	why_kind	n
         	why_untitled	n
         	why_property_of	n
         	why_event	n
@@ -2328,6 +2349,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	why_more	n
         	why_more_between	n
         	why_candidate	n
+        	why_the_kind	n
         	why_the_parallel	n
         	why_span	n
         	why_date_only	n
@@ -2497,6 +2519,12 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	why_not_step_by	n
         	why_room_alone	n
         	why_people_alone	n
+        	explain_rule_in_file	n
+        	explain_rule_in_library	n
+        	explain_rule_text	n
+        	explain_enforce	n
+        	explain_here	n
+        	explain_here_nothing	n
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e
@@ -2616,6 +2644,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_people	n
         	help_example_query_count	n
         	help_example_query_table	n
+        	help_argument_rule_file	n
+        	help_example_explain_rule	n
         	help_example_why_session	n
         	help_example_why_task	n
         	help_example_why_expression	n
