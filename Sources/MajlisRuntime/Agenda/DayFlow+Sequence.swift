@@ -231,7 +231,7 @@ extension DayFlow {
     private mutating func placeLanes(
         of id: RecordID, in container: Container, from begin: Int?, until limit: Limit?, after arrival: Arrival?
     ) -> (end: Int?, arrival: Arrival?) {
-        note(end: .unsaid, of: id)
+        note(end: .empty, of: id)
         var end: Int?
         var isOpen = false
         var latest = arrival
@@ -287,7 +287,11 @@ extension DayFlow {
         let outcome = flow(
             facts.records[lane.index].children, in: inner, from: Position(start, isFixed ? .opening(lane) : .with(lane)), until: limit,
             after: before)
-        if case .after(let last) = outcome.position.reason { note(end: outcome.position.seconds == nil ? .openWith(last) : .with(last), of: lane) }
+        if case .after(let last) = outcome.position.reason {
+            note(end: outcome.position.seconds == nil ? .openWith(last) : .with(last), of: lane)
+        } else {
+            note(end: .empty, of: lane)
+        }
         let room = inner.room ?? inner.track.flatMap { facts.reference($0, .room) }
         place(lane, in: inner, room: room, from: start, to: outcome.position.seconds, isFixed: isFixed, isOpen: false)
         return outcome

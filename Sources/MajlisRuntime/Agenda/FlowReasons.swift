@@ -29,6 +29,8 @@ public struct FlowReasons: Sendable {
         case with(RecordID)
         /// The end of a part or of a lane is open.
         case openWith(RecordID)
+        /// Nothing in a lane or a parallel takes time: it ends where it begins.
+        case empty
         /// `for tbd`
         case open
         /// It has no length.

@@ -50,7 +50,7 @@ struct FlowChain {
         case .end(let id, let reason):
             switch reason {
             case .own, .open, .unsaid: return nil
-            case .length: return startStep(id)
+            case .length, .empty: return startStep(id)
             case .with(let part), .openWith(let part): return endStep(part)
             case .before(let next):
                 switch model.kind(next) {

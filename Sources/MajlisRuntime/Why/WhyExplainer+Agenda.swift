@@ -123,7 +123,7 @@ extension WhyExplainer {
     private func ends(_ id: RecordID, _ reason: FlowReasons.End) -> [Reason] {
         let end = schedule[id]?.end.map { MessageArgument.time(Int($0.seconds)) } ?? .word("tbd")
         switch reason {
-        case .length: return []
+        case .length, .empty: return []
         case .own: return [Reason(Message(.whyItemEndsOwn, ["item": title(id), "time": end]), at: place(id, .at))]
         case .before(let next):
             return [Reason(Message(.whyItemUntil, ["item": title(id), "time": end, "because": until(id, next)]), at: head(id))]

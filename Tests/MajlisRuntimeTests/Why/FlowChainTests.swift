@@ -20,14 +20,12 @@ import Testing
             case .closing(let id): time = seconds(model.value(id, .to))
             case .start(let id, .own): time = ownStart(id, model, schedule)
             case .start(_, .open), .start(_, .unsaid), .end(_, .open), .end(_, .openWith): time = nil
-            case .start, .end(_, .with), .end(_, .before): break
+            case .start, .end(_, .with), .end(_, .before), .end(_, .empty): break
             case .end(let id, .own): time = ownEnd(id, model, schedule)
             case .end(let id, .length):
                 guard case .duration(let box)? = model.value(id, .for), let length = box.duration.clockSeconds else { return nil }
                 time = time.map { $0 + Int(length) }
-            case .end(let id, .unsaid):
-                // A parallel without lanes ends where it begins.
-                if model.kind(id) != .parallel { time = nil }
+            case .end(_, .unsaid): time = nil
             }
         }
         return time
