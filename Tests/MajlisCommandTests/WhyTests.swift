@@ -75,7 +75,9 @@ import Testing
         for word in ["short_breaks", "script.short_breaks"] {
             let run = try Majlis.run(["explain", word, "breaks.majlis"], in: folder)
             #expect(run.status == 0)
-            for part in ["quarter of an hour to leave a hall", "require pause.length >= 15m", "“Coffee” has 10m only", "waive short_breaks"] {
+            for part in [
+                "quarter of an hour to leave a hall", "require pause.length >= 15m", "“Coffee” has 10m only", "waive short_breaks",
+            ] {
                 #expect(run.output.contains(part), "\(part) is missing in\n\(run.output)")
             }
         }

@@ -40,7 +40,9 @@ public struct RulePage: Sendable {
     }
 
     /// The names of the libraries' rules, for suggestions.
-    public static var libraryRules: [String] { LibraryOutline.standard.flatMap { library in library.rules.map { "\(library.name).\($0.name)" } } }
+    public static var libraryRules: [String] {
+        LibraryOutline.standard.flatMap { library in library.rules.map { "\(library.name).\($0.name)" } }
+    }
 
     public func text(_ style: ReportStyle) -> String {
         let text = style.text
@@ -92,7 +94,8 @@ public struct RulePage: Sendable {
                 (rule.text + rule.documentation.english).split { !$0.isLetter && !$0.isNumber && $0 != "_" }.contains { $0 == figure.name }
             }
             let setting = figures.map { "\($0.name) = \($0.value ?? "…")" }.joined(separator: ", ")
-            let enforced = library.name + (setting.isEmpty ? "" : " \(WordNames.written(Particle.with.english, in: text.language)) \(setting)")
+            let enforced =
+                library.name + (setting.isEmpty ? "" : " \(WordNames.written(Particle.with.english, in: text.language)) \(setting)")
             page.paragraph(text.styled(Message(.explainEnforce, ["library": .code(enforced)])))
         }
         let level = WordNames.written(Choice.warn.english, in: text.language)

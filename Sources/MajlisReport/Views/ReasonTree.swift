@@ -117,7 +117,9 @@ extension StyledText {
     /// What has no paint of its own in another one.
     func painted(_ paint: Paint) -> StyledText {
         var result = StyledText()
-        for piece in pieces { result.appendVisible(piece.text, piece.paint == .plain ? paint : piece.paint, underlined: piece.isUnderlined) }
+        for piece in pieces {
+            result.appendVisible(piece.text, piece.paint == .plain ? paint : piece.paint, underlined: piece.isUnderlined)
+        }
         return result
     }
 }

@@ -50,7 +50,9 @@ extension DayFlow {
                 if let begin { own = Arrival(seconds: end ?? begin + 1, record: entry.id) }
             }
             if let fixed = entry.fixed, container.form != .alongside {
-                compare(entry, fixed, end, with: arrival, isContinued: position.seconds != nil && !(isFirst && container.form == .lane), container)
+                compare(
+                    entry, fixed, end, with: arrival, isContinued: position.seconds != nil && !(isFirst && container.form == .lane),
+                    container)
             }
             if let own, own.seconds >= arrival?.seconds ?? Int.min { arrival = own }
             position = Position(end, .after(entry.id))

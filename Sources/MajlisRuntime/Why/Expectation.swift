@@ -110,7 +110,8 @@ public struct ExpectationSearch {
 
     /// A task that exists, and is not kept for the element named.
     private func missingTask(_ text: String) -> Expectation? {
-        guard let steps = SubjectWords.path(text), let element = steps.first(where: { $0.element != nil })?.element, let last = steps.last else {
+        guard let steps = SubjectWords.path(text), let element = steps.first(where: { $0.element != nil })?.element, let last = steps.last
+        else {
             return nil
         }
         let tasks = model.records(of: .task).filter { model.name($0) == last.name }

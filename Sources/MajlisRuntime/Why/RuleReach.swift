@@ -48,7 +48,9 @@ extension WhyExplainer {
             return .out(Reason(Message(.whyClauseMissing, ["clause": .word(clause.english)]), at: head(id), .aside))
         }
         let value = evaluator.value(of: id, clause)
-        return .checked([Reason(Message(.whyClause, ["clause": .word(clause.english), "value": argument(value)]), at: field.origin.location)])
+        return .checked([
+            Reason(Message(.whyClause, ["clause": .word(clause.english), "value": argument(value)]), at: field.origin.location)
+        ])
     }
 
     // MARK: The agenda
@@ -92,11 +94,15 @@ extension WhyExplainer {
             let facts = RuleContext(model, schedule, BuiltinRules.Parameters())
             guard let room = placement.room else { return lacks(id, .whyHasNoRoom) }
             let venue = facts.venue(of: room)
-            for place in [room, venue].compactMap({ $0 }) where model.field(place, .openingHours) != nil { return reach(place, .openingHours) }
+            for place in [room, venue].compactMap({ $0 }) where model.field(place, .openingHours) != nil {
+                return reach(place, .openingHours)
+            }
             return lacks(venue ?? room, .whyHasNoHours)
         case .trackParallel: return reach(id, .track)
         case .personConflict, .transitionTooShort, .personUnavailable:
-            let people = model.records[id.index].children.compactMap { model.referentValue($0).recordID }.filter { model.kind($0) == .person }
+            let people = model.records[id.index].children.compactMap { model.referentValue($0).recordID }.filter {
+                model.kind($0) == .person
+            }
             guard !people.isEmpty else { return lacks(id, .whyHasNobody) }
             if rule == .personUnavailable {
                 let stated = people.filter { model.field($0, .available) != nil }
@@ -148,7 +154,9 @@ extension WhyExplainer {
             if case .checked = reach(of: rule, id) { held.append(rule.english) }
         }
         for rule in program.rules where !found.contains(rule.name) && !model[rule.record].isTemplate {
-            guard let judged = judge(rule, on: id), judged.applies == .yes, judged.outcomes.allSatisfy({ $0.truth == .yes }) else { continue }
+            guard let judged = judge(rule, on: id), judged.applies == .yes, judged.outcomes.allSatisfy({ $0.truth == .yes }) else {
+                continue
+            }
             held.append(rule.name)
         }
         return held

@@ -115,7 +115,9 @@ extension WhyExplainer {
             return Reason(Message(.whyItemOpen, ["item": title(id), "because": because(reason)]), at: head(id), .open)
         }
         let time = MessageArgument.time(Int(start.seconds))
-        if case .own = reason { return Reason(Message(.whyItemLastsFixed, ["item": title(id), "length": length, "time": time]), at: head(id)) }
+        if case .own = reason {
+            return Reason(Message(.whyItemLastsFixed, ["item": title(id), "length": length, "time": time]), at: head(id))
+        }
         return Reason(
             Message(.whyItemLasts, ["item": title(id), "length": length, "time": time, "because": because(reason)]), at: head(id))
     }
@@ -266,7 +268,8 @@ extension WhyExplainer {
     }
 
     private func isOnOneLine(_ first: RecordID, _ second: RecordID) -> Bool {
-        guard let one = head(first), let other = head(second), one.file == other.file, project.files.indices.contains(Int(one.file.rawValue))
+        guard let one = head(first), let other = head(second), one.file == other.file,
+            project.files.indices.contains(Int(one.file.rawValue))
         else { return false }
         let lines = project.files[Int(one.file.rawValue)].lines
         return lines.line(of: one.range.start) == lines.line(of: other.range.start)
@@ -282,7 +285,8 @@ extension WhyExplainer {
             if let status = facts.choice(current, .status), status == .cancelled || status == .postponed {
                 return [
                     Reason(
-                        Message(.whyCalledOff, ["item": title(current), "status": .word(status.english)]), at: place(current, .status), .bad)
+                        Message(.whyCalledOff, ["item": title(current), "status": .word(status.english)]), at: place(current, .status), .bad
+                    )
                 ]
             }
             next = facts.parent(current)

@@ -61,7 +61,8 @@ extension WhyExplainer {
         }
         let value = evaluator.value(of: id, .date)
         return Reason(
-            Message(.whyDateIs, ["record": title(id), "value": argument(value)]), at: field.origin.location, value.isUnknown ? .open : .plain)
+            Message(.whyDateIs, ["record": title(id), "value": argument(value)]), at: field.origin.location,
+            value.isUnknown ? .open : .plain)
     }
 
     // MARK: Opening and closing

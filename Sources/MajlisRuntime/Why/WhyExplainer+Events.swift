@@ -10,7 +10,8 @@ extension WhyExplainer {
         let event = program.events[index]
         var said = Message(.whyEvent, ["number": .number(index + 1), "event": .message(words(index))])
         if !event.name.isNone {
-            said = Message(.whyEventNamed, ["number": .number(index + 1), "name": .code(model.symbols[event.name]), "event": .message(words(index))])
+            said = Message(
+                .whyEventNamed, ["number": .number(index + 1), "name": .code(model.symbols[event.name]), "event": .message(words(index))])
         }
         var answer = WhyAnswer(Reason(said, at: event.location))
         guard let found = outcome.events.first(where: { $0.event == index }) else {

@@ -77,8 +77,12 @@ extension WhyExplainer {
         }
         let frame = judged.frame
         if judged.applies != .yes, let condition = rule.condition {
-            let evidence = evaluator.withOwner(rule.record) { evaluator.evidence(of: condition, frame: &judged.frame, disclosure: disclosure) }
-            return [Reason(Message(.whyNotCondition, ["subject": title(id)]), at: condition.location, evidence.truth.mood, [Reason(evidence)])]
+            let evidence = evaluator.withOwner(rule.record) {
+                evaluator.evidence(of: condition, frame: &judged.frame, disclosure: disclosure)
+            }
+            return [
+                Reason(Message(.whyNotCondition, ["subject": title(id)]), at: condition.location, evidence.truth.mood, [Reason(evidence)])
+            ]
         }
         var below: [Reason] = []
         for (requirement, _) in judged.outcomes {
@@ -154,7 +158,9 @@ extension WhyExplainer {
             let from = MessageArgument.list(step.from.map { .code(model.symbols[$0]) })
             let name = MessageArgument.code(model.symbols[step.name])
             var said = Message(.whyNotStep, ["step": name, "from": from, "to": word])
-            if !step.actors.isEmpty { said = Message(.whyNotStepBy, ["step": name, "from": from, "to": word, "actors": titles(step.actors)]) }
+            if !step.actors.isEmpty {
+                said = Message(.whyNotStepBy, ["step": name, "from": from, "to": word, "actors": titles(step.actors)])
+            }
             answer.reasons.append(Reason(said, at: step.location, now.map { step.from.contains($0) } ?? false ? .good : .plain))
         }
         answer.reasons += events(about: [subject])

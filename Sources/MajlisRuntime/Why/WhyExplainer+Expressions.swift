@@ -48,7 +48,9 @@ extension WhyExplainer {
 
     private func heading(of property: SubjectProperty, _ id: RecordID) -> Reason {
         let word: MessageArgument = property.key?.customField == nil ? .word(property.word) : .code(property.word)
-        return Reason(Message(.whyPropertyOf, ["property": word, "record": title(id)]), at: property.key.flatMap { model.field(id, $0)?.origin.location } ?? head(id))
+        return Reason(
+            Message(.whyPropertyOf, ["property": word, "record": title(id)]),
+            at: property.key.flatMap { model.field(id, $0)?.origin.location } ?? head(id))
     }
 
     private func task(_ property: SubjectProperty, _ task: Int) -> [Reason] {

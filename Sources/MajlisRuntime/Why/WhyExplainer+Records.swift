@@ -41,7 +41,9 @@ extension WhyExplainer {
                 mentions.append(Mention(record: record, clause: nil, place: head(record)))
             }
             for field in model.fields(of: record) {
-                guard let clause = field.property.clause, refers(field.value, to: id), disclosure.mayShow(clause, of: record) else { continue }
+                guard let clause = field.property.clause, refers(field.value, to: id), disclosure.mayShow(clause, of: record) else {
+                    continue
+                }
                 mentions.append(Mention(record: record, clause: clause, place: field.origin.location))
             }
         }
@@ -87,7 +89,8 @@ extension WhyExplainer {
         for mention in mentions {
             if let clause = mention.clause {
                 // What somebody owns is said with its tasks.
-                guard clause != .owner || model.kind(mention.record) != .task, clause != .member || model.kind(mention.record) != .lane else {
+                guard clause != .owner || model.kind(mention.record) != .task, clause != .member || model.kind(mention.record) != .lane
+                else {
                     continue
                 }
                 // Which sessions are in a room is said by the schedule.

@@ -24,7 +24,8 @@ extension WhyExplainer {
         var frame = Evaluator.frame(size: rule.frameSize)
         evaluator.judge(rule, &frame) { verdict, frame in
             tally.add(verdict)
-            guard verdict.outcome == .yes, verdict.isApplicable == .yes, let requirement = verdict.requirement, shown.count < Self.mostElements
+            guard verdict.outcome == .yes, verdict.isApplicable == .yes, let requirement = verdict.requirement,
+                shown.count < Self.mostElements
             else { return true }
             shown.append(evidence(of: requirement, for: verdict.element, &frame))
             return true

@@ -27,7 +27,9 @@ extension WhyExplainer {
             answer.reasons = [Reason(Message(.whyTaskForNobody), at: head(id), .open)] + membership(ofNobodyIn: id)
         } else {
             let all = states.map { state(of: $0, nameIsElement: true) }
-            answer.reasons = [Reason(Message(.whyTaskForEach, ["count": .number(states.count)]), at: head(id), .plain, all.capped(Self.mostReasons))]
+            answer.reasons = [
+                Reason(Message(.whyTaskForEach, ["count": .number(states.count)]), at: head(id), .plain, all.capped(Self.mostReasons))
+            ]
         }
         addFindings(about: [id], to: &answer)
         return answer
@@ -48,7 +50,8 @@ extension WhyExplainer {
     func status(of index: Int) -> Reason {
         let state = outcome.tasks[index]
         let word = MessageArgument.word(state.status.choice.english)
-        var said = state.reason.map { Message(.whyStateBecause, ["state": word, "reason": .message($0)]) } ?? Message(.whyState, ["state": word])
+        var said =
+            state.reason.map { Message(.whyStateBecause, ["state": word, "reason": .message($0)]) } ?? Message(.whyState, ["state": word])
         if state.finished == nil, let asOf = outcome.asOf {
             said = Message(.whyAsOf, ["date": .civilDate(asOf), "statement": .message(said)])
         }

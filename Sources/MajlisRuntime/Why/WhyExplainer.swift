@@ -85,7 +85,9 @@ public struct WhyExplainer {
         let place = head(id)
         let name = name ?? SubjectPath(model).path(id)
         let hasTitle = model.kind(id) == .day || model.title(id).map { $0 != model.name(id) } ?? false
-        if name == nil, model.titleArgument(id) == nil, model.kind(id) != .day { return Reason(Message(.whyKind, ["kind": kind]), at: place) }
+        if name == nil, model.titleArgument(id) == nil, model.kind(id) != .day {
+            return Reason(Message(.whyKind, ["kind": kind]), at: place)
+        }
         guard disclosure.mayShow(id), let name else {
             return Reason(Message(.whyUnnamed, ["subject": title(id), "kind": kind]), at: place)
         }

@@ -61,7 +61,8 @@ extension Printer {
                         ["subject": .text(text), "example": .code("prepare.share"), "place": .code("chapter.majlis:12")]),
                     language: language)
             } else {
-                complain(Message(.subjectUnknownNear, ["subject": .text(text), "names": .list(near.map { .code($0) })]), language: language)
+                complain(
+                    Message(.subjectUnknownNear, ["subject": .text(text), "names": .list(near.map { .code($0) })]), language: language)
             }
         case .several(let candidates, let omitted):
             let count = candidates.count + omitted

@@ -101,7 +101,9 @@ import Testing
         let names = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
         let scripts = names.filter { $0.hasSuffix(".majlis") }.sorted()
         var projects = scripts.filter { !$0.contains("/") }.map { [$0] }
-        for (_, files) in Dictionary(grouping: scripts.filter { $0.contains("/") }, by: { $0.split(separator: "/")[0] }) { projects.append(files) }
+        for (_, files) in Dictionary(grouping: scripts.filter { $0.contains("/") }, by: { $0.split(separator: "/")[0] }) {
+            projects.append(files)
+        }
         #expect(projects.count >= 8)
         var count = 0
         for files in projects {
