@@ -245,7 +245,10 @@ extension DayFlow {
                 ? place(lane: child, in: container, from: Position(begin, .with(id)), until: limit, after: arrival)
                 : placeSingle(child, in: container, from: Position(begin, .with(id)), until: limit, after: arrival)
             if let position = outcome.position.seconds {
-                if !isOpen, position > end ?? Int.min { note(end: .with(child), of: id) }
+                // What is outside of the flow (`at tbd`) leaves the end where it was.
+                var takesTime = isLane
+                if case .after = outcome.position.reason { takesTime = true }
+                if !isOpen, takesTime, position > end ?? Int.min { note(end: .with(child), of: id) }
                 end = max(end ?? position, position)
             } else {
                 if !isOpen { note(end: .openWith(child), of: id) }
