@@ -184,16 +184,29 @@ public struct StandardFigure: Sendable {
     public var function: Int
 }
 
+/// `severity mixed_panels note on funds`
 public struct SeveritySetting: Sendable {
     public var rule: String
     public var severity: Severity
+    /// Whom or what it is about; empty: all that the rule finds.
+    public var subjects: [RecordID]
+    /// The conference, edition or series in whose braces it stands: it counts for that meeting only.
+    public var meeting: RecordID?
     public var location: Location
 }
 
+/// `waive mixed_panels on funds because "…" expires 2027-04-01`, or a comment `# majlis: allow mixed_panels …`
 public struct Waiver: Sendable {
     public var rule: String
+    /// Whom or what it lets pass; empty: everything.
     public var subjects: [RecordID]
     public var reason: String
     public var expires: PartialDate?
+    /// The conference, edition or series in whose braces it stands: it counts for that meeting only.
+    public var meeting: RecordID?
+    /// Of a comment: the line that it is about. It lets pass what is found there, and what is found of its subjects, the records that begin there.
+    public var line: Location?
     public var location: Location
+
+    public var isComment: Bool { line != nil }
 }

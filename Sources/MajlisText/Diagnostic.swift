@@ -26,6 +26,8 @@ public indirect enum MessageArgument: Hashable, Sendable {
     case duration(Int)
     /// A word of the vocabulary by its English form, said in the reader's language.
     case word(String)
+    /// The name of a rule, as it is written in the reader's language to waive it.
+    case rule(String)
     /// A place in a file, said as its line.
     case place(Location)
     case message(Message)
@@ -67,10 +69,13 @@ public struct TextEdit: Hashable, Sendable {
 public struct FixIt: Hashable, Sendable {
     public var title: Message
     public var edits: [TextEdit]
+    /// Nothing else can have been meant: `lint --fix` makes the change without asking.
+    public var isSure: Bool
 
-    public init(_ title: Message, _ edits: [TextEdit]) {
+    public init(_ title: Message, _ edits: [TextEdit], isSure: Bool = false) {
         self.title = title
         self.edits = edits
+        self.isSure = isSure
     }
 }
 

@@ -38,6 +38,90 @@ import Testing
         #expect(run.status == 0, "\(run.output)")
     }
 
+    private static let soft = """
+        majlis 1
+        conference c "C" date 2027-03-14
+        room hall "Main hall" capacity 25
+        person mona "Mona"
+        severity capacity LEVEL
+        day 2027-03-14 from 09:00 {
+            session a "A" for 1h room hall chair mona expected 30
+        }
+        """
+
+    /// `--strict`: warnings and what is undecided fail too, notes do not.
+    @Test func oneForWarningsWhereStrict() throws {
+        let folder = try TemporaryFolder()
+        let cases = [("note", 0, 0), ("warn", 0, 1), ("error", 1, 1)] as [(String, Int32, Int32)]
+        for (level, plain, strict) in cases {
+            try folder.write("a.majlis", Self.soft.replacingOccurrences(of: "LEVEL", with: level))
+            for command in ["check", "run"] {
+                #expect(try Majlis.run([command, "a.majlis"], in: folder).status == plain, "\(command) \(level)")
+                #expect(try Majlis.run([command, "a.majlis", "--strict"], in: folder).status == strict, "\(command) \(level)")
+            }
+        }
+        let open = Self.soft.replacingOccurrences(of: "LEVEL", with: "note").replacingOccurrences(of: "expected 30", with: "expected tbd")
+        try folder.write("a.majlis", open)
+        #expect(try Majlis.run(["check", "a.majlis"], in: folder).status == 0)
+        #expect(try Majlis.run(["check", "a.majlis", "--strict"], in: folder).status == 1, "undecided")
+    }
+
+    /// Only what is asked for counts; errors in the reading always do.
+    @Test func whatIsNotAskedForDoesNotFail() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.majlis", Self.soft.replacingOccurrences(of: "LEVEL", with: "error"))
+        let cases: [([String], Int32)] = [
+            (["--rule", "capacity"], 1), (["--rule", "room_conflict"], 0), (["--rule", "تجاوز_السعة,room_conflict"], 1),
+            (["--rule", "M0604"], 1), (["--skip", "capacity"], 0), (["--skip", "m0604"], 0), (["--skip", "room_conflict"], 1),
+            (["--rule", "capacity", "--skip", "capacity"], 0), (["--rule", "room_conflict", "--rule", "capacity"], 1),
+        ]
+        for (options, status) in cases {
+            for command in ["check", "run"] {
+                let run = try Majlis.run([command, "a.majlis"] + options, in: folder)
+                #expect(run.status == status, "\(command) \(options): \(run.output)\(run.errors)")
+            }
+        }
+        try folder.write("b.majlis", Self.wrong)
+        #expect(try Majlis.run(["check", "b.majlis", "--rule", "capacity"], in: folder).status == 1)
+    }
+
+    @Test func twoForRulesThatDoNotExist() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.majlis", Self.clean + "rule mine \"Mine\" { require true }\n")
+        for name in ["mine", "script.mine"] { #expect(try Majlis.run(["check", "a.majlis", "--rule", name], in: folder).status == 0) }
+        for option in ["--rule", "--skip"] {
+            let run = try Majlis.run(["check", "a.majlis", option, "capacty"], in: folder)
+            #expect(run.status == 2 && run.output == "")
+            #expect(run.errors.contains("M0051") && run.errors.contains("capacity"), "\(run.errors)")
+        }
+        let code = try Majlis.run(["check", "a.majlis", "--skip", "M0301,M0101"], in: folder)
+        #expect(code.status == 2 && code.errors.contains("M0052") && code.errors.contains("M0101"), "\(code.errors)")
+    }
+
+    @Test func unusedWaiversDoNotDependOnWhatIsAskedFor() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "a.majlis", Self.soft.replacingOccurrences(of: "LEVEL", with: "error") + "\nwaive capacity on a because \"they stand\"\n")
+        for options in [[], ["--rule", "room_conflict"], ["--skip", "capacity"]] {
+            let run = try Majlis.run(["check", "a.majlis"] + options, in: folder)
+            #expect(run.status == 0 && !run.output.contains("M0853"), "\(options): \(run.output)")
+        }
+    }
+
+    @Test func openAndLint() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("clean.majlis", Self.clean)
+        try folder.write("wrong.majlis", Self.wrong)
+        for command in ["open", "lint"] {
+            #expect(try Majlis.run([command, "clean.majlis"], in: folder).status == 0)
+            #expect(try Majlis.run([command, "wrong.majlis"], in: folder).status == 1)
+            #expect(try Majlis.run([command, "nowhere.majlis"], in: folder).status == 2)
+            #expect(try Majlis.run([command], in: folder).status == 2)
+        }
+        #expect(try Majlis.run(["open", "clean.majlis", "--owner", "nobody_at_all"], in: folder).status == 2)
+        #expect(try Majlis.run(["open", "clean.majlis", "--format", "xml"], in: folder).status == 2)
+    }
+
     @Test func twoForUsage() throws {
         for arguments in [
             ["chek"], ["check"], ["check", "a", "--format", "xml"], ["--nope"], ["run", "a", "b"], ["tasks", "a", "--as-of", "soon"],
@@ -50,7 +134,7 @@ import Testing
     }
 
     @Test func twoForAFileThatIsNotThere() throws {
-        for command in ["check", "run", "agenda", "tasks", "people", "fmt", "why", "why-not"] {
+        for command in ["check", "run", "agenda", "tasks", "people", "open", "fmt", "lint", "why", "why-not"] {
             let run = try Majlis.run([command, "nowhere.majlis"] + (command.hasPrefix("why") ? ["hall"] : []))
             #expect(run.status == 2, "\(command)")
             #expect(run.errors.contains("M0021") && run.errors.contains("nowhere.majlis"), "\(command): \(run.errors)")

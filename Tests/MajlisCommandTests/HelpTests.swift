@@ -3,7 +3,9 @@ import Testing
 
 /// Help pages, in both languages, say everything that the parser takes.
 @Suite struct HelpTests {
-    static let commands = ["check", "run", "agenda", "tasks", "people", "query", "why", "why-not", "explain", "fmt", "new"]
+    static let commands = [
+        "check", "run", "agenda", "tasks", "people", "open", "query", "why", "why-not", "explain", "library", "fmt", "lint", "new",
+    ]
 
     /// The options that the parser of the command line knows, from its own description.
     private func parsedOptions(_ command: String) throws -> Set<String> {

@@ -48,11 +48,13 @@ extension Checker {
             return
         }
         if child == end { buffer.addUnreadable(property, origin: Origin(tree.location(ofNode: node))) }
-        let reading = Reading(holder: .clause(clause), isMany: shape.isMany, record: draft.record, scope: draft.scope, tree: draft.tree)
+        // That a task has one owner is the business of the rule task_owner, which says why.
+        let isMany = shape.isMany || kind == .task && clause == .owner
+        let reading = Reading(holder: .clause(clause), isMany: isMany, record: draft.record, scope: draft.scope, tree: draft.tree)
         while child < end {
             if let value = value(Node(tree: tree, index: child), as: shape.type, reading) {
                 buffer.add(
-                    value, to: property, isMany: shape.isMany, origin: Origin(tree.location(ofNode: node)), at: tree.location(ofNode: child)
+                    value, to: property, isMany: isMany, origin: Origin(tree.location(ofNode: node)), at: tree.location(ofNode: child)
                 )
             } else {
                 buffer.addUnreadable(property, origin: Origin(tree.location(ofNode: node)))

@@ -67,7 +67,7 @@ extension Checker {
     }
 
     /// Names that are spelled nearly alike, as they must be written at a place of this scope.
-    private mutating func nearestNames(to name: Symbol, kinds: KindSet?, scope: ScopeID, words: [String]) -> NearNames {
+    mutating func nearestNames(to name: Symbol, kinds: KindSet?, scope: ScopeID, words: [String]) -> NearNames {
         var search = NearNames(model.symbols[name])
         guard maySearch() else { return search }
         for word in words { search.visit(word, as: word) }

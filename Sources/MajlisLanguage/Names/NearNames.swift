@@ -7,6 +7,7 @@ struct NearNames {
     private let text: String
     private let limit: Int
     private var found: [(distance: Int, name: String)] = []
+    private(set) var isSettled = false
 
     init(_ text: String) {
         self.text = text
@@ -36,7 +37,10 @@ struct NearNames {
     }
 
     /// Nothing else can have been meant.
-    mutating func settle(on form: String) { found = [(0, form)] }
+    mutating func settle(on form: String) {
+        found = [(0, form)]
+        isSettled = true
+    }
 
     /// There is one candidate, and so near that hardly anything else can have been meant.
     var isSure: Bool { best.count == 1 && (found.map(\.distance).min() ?? 0) * 4 < max(5, wanted.count) }

@@ -17,6 +17,8 @@ extension Checker {
         compileLooseTasks()
         compileNamedExpressions()
         for statement in statements { compile(statement, &rules) }
+        compileAllowComments()
+        checkSeverities()
         checkGuards()
         program.rules = rules.rules
     }
@@ -52,8 +54,8 @@ extension Checker {
         // The other statements concern a whole meeting.
         if let parent, ![.conference, .edition, .series].contains(parent) { return reportOutOfPlace(node, home(of: node.kind)) }
         switch node.kind {
-        case .severity: compileSeverity(node)
-        case .waive: compileWaiver(node, statement.scope)
+        case .severity: compileSeverity(node, statement)
+        case .waive: compileWaiver(node, statement)
         case .show: compileShow(node, statement.scope)
         case .event: compileEvent(node, statement)
         case .table: reportNotAvailable(node, severity: .warning)
@@ -68,92 +70,6 @@ extension Checker {
         var finding = Diagnostic(.notAvailable, at: place, ["statement": .code(node.tree.text(ofToken: node.firstToken))])
         finding.severity = severity
         report(finding)
-    }
-
-    // MARK: Settings of rules
-
-    /// The canonical name of a rule: a built-in one's English word, or the script's own name; nil, and a finding, where there is none.
-    mutating func ruleName(_ node: Node) -> String? {
-        let name = Literal.name(of: node)
-        let symbol = symbol(node)
-        switch look(up: symbol, from: .top, where: { model.kind($0) == .rule }) {
-        case .none: break
-        default: return name
-        }
-        if libraries.ruleNames.contains(symbol) { return name }
-        if node.head.kind == .word, let rule = Vocabulary.meanings(of: node.head.word).rule { return rule.english }
-        guard !brokenNames.contains(symbol) else { return nil }
-        var finding = Diagnostic(.unknownRule, at: node.location, ["name": shown(node)])
-        if maySearch() {
-            var search = NearNames(name)
-            let isArabic = name.unicodeScalars.contains { $0.value >= 0x600 }
-            for rule in BuiltinRule.allCases {
-                let word = isArabic ? rule.arabic : rule.english
-                search.visit(word, as: word)
-            }
-            for id in model.records(of: .rule) where !model[id].name.isNone { search.visit(model.name(id), as: written(model.name(id))) }
-            suggest(search, in: &finding, at: node.location)
-        }
-        report(finding)
-        return nil
-    }
-
-    /// `error`, `warn` or `note`; nil, and a finding, for anything else.
-    mutating func severity(_ word: Node) -> Severity? {
-        switch Vocabulary.meanings(of: word.head.word).choice {
-        case .error: return .error
-        case .warn: return .warning
-        case .note: return .note
-        default:
-            reportChoice(word, [.error, .warn, .note], argument(.statement(.severity)))
-            return nil
-        }
-    }
-
-    private mutating func compileSeverity(_ node: Node) {
-        let parts = node.children.filter { $0.kind == .name }
-        guard parts.count == 2 else { return }  // reported by the parser
-        let rule = ruleName(parts[0])
-        guard let severity = severity(parts[1]), let rule else { return }
-        program.severities.append(SeveritySetting(rule: rule, severity: severity, location: node.location))
-    }
-
-    private mutating func compileWaiver(_ node: Node, _ scope: ScopeID) {
-        guard let nameNode = node.first(.name) else { return }  // reported by the parser
-        let rule = ruleName(nameNode)
-        var waiver = Waiver(rule: rule ?? "", subjects: [], reason: "", expires: nil, location: node.location)
-        var isComplete = rule != nil
-        for part in node.children where part.kind == .clause {
-            let words = Vocabulary.meanings(of: part.head.word)
-            if words.statement == .on {
-                for subject in part.children {
-                    if let id = subjectRecord(subject, scope) { waiver.subjects.append(id) } else { isComplete = false }
-                }
-            } else if words.clause == .because, let text = part.first(.text) {
-                waiver.reason = textValue(text.index, text.tree).text
-            } else if words.clause == .expires, let date = part.children.first(where: { _ in true }) {
-                let reading = Reading(holder: .clause(.expires), isMany: false, record: nil, scope: scope, tree: 0)
-                if case .date(let day)? = time(date, as: .date, reading) { waiver.expires = day } else { isComplete = false }
-            }
-        }
-        if waiver.reason.isEmpty {
-            report(
-                Diagnostic(
-                    .missingClause, at: node.location, ["kind": .word("waive"), "name": shown(nameNode), "clause": .word("because")]))
-        }
-        // A waiver of something else than was meant must not let anything pass.
-        if isComplete { program.waivers.append(waiver) }
-    }
-
-    private mutating func subjectRecord(_ node: Node, _ scope: ScopeID) -> RecordID? {
-        let reading = Reading(holder: .statement(.waive), isMany: true, record: nil, scope: scope, tree: Int(node.tree.file.rawValue))
-        if node.kind == .name || node.kind == .path {
-            let kinds = KindSet(Kind.allCases)
-            if case .record(let id)? = reference(node.index, reading.tree, kinds: kinds, scope: scope, holder: reading.holder) { return id }
-            return nil
-        }
-        _ = mismatch(node, .reference(KindSet(.session)), reading)
-        return nil
     }
 
     // MARK: Output

@@ -71,20 +71,6 @@ extension Checker {
         return nil
     }
 
-    /// What the value would look like in the expected type, where that is plain.
-    private func suggestForm(_ node: Node, _ type: ClauseType, _ holder: Holder, _ finding: inout Diagnostic) {
-        switch (type, node.kind) {
-        case (.text, .name), (.zone, .name):
-            let text = "\"\(Literal.name(of: node))\""
-            finding.fixes.append(FixIt(Message(.replaceBy, ["word": .code(text)]), [TextEdit(node.location, text)]))
-        case (.duration, .integer):
-            var unit = Unit.minute
-            if case .clause(.interval) = holder { unit = .year }
-            finding.suggestions.append(Message(.replaceBy, ["word": .code(example(node, unit))]))
-        default: break
-        }
-    }
-
     /// A number with a unit, in the script's own letters: `30 minutes`.
     func example(_ node: Node, _ unit: Unit) -> String {
         let text = node.text

@@ -65,7 +65,7 @@ extension Checker {
     private mutating func reportLanguage(_ found: String, at place: Location) {
         var finding = Diagnostic(.unknownLanguage, at: place, ["found": .code(found)])
         if let code = Codes.language(called: found) {
-            finding.fixes.append(FixIt(Message(.replaceBy, ["word": .code(code)]), [TextEdit(place, code)]))
+            finding.fixes.append(FixIt(Message(.replaceBy, ["word": .code(code)]), [TextEdit(place, code)], isSure: true))
         }
         report(finding)
     }
@@ -81,7 +81,7 @@ extension Checker {
         var finding = Diagnostic(.unknownCurrency, at: place, ["found": .code(found)])
         let capitals = found.uppercased()
         if capitals != found, Codes.currencies.contains(capitals) {
-            finding.fixes.append(FixIt(Message(.replaceBy, ["word": .code(capitals)]), [TextEdit(place, capitals)]))
+            finding.fixes.append(FixIt(Message(.replaceBy, ["word": .code(capitals)]), [TextEdit(place, capitals)], isSure: true))
         }
         report(finding)
     }
@@ -133,12 +133,24 @@ extension Checker {
             return
         }
         suggest(words, in: &finding, at: place)
+        if search.isSettled, let last = finding.fixes.indices.last { finding.fixes[last].isSure = true }
     }
 
     /// Adds what was perhaps meant, and the change itself where there is only one candidate.
     func suggest(_ words: [String], in finding: inout Diagnostic, at place: Location) {
         guard let best = words.first else { return }
         finding.suggestions.append(Message(.doYouMeanNames, ["names": .list(words.prefix(3).map { .code($0) })]))
-        if words.count == 1 { finding.fixes.append(FixIt(Message(.replaceBy, ["word": .code(best)]), [TextEdit(place, best)])) }
+        guard words.count == 1 else { return }
+        let isSure = isNearly(best, at: place)
+        finding.fixes.append(FixIt(Message(.replaceBy, ["word": .code(best)]), [TextEdit(place, best)], isSure: isSure))
+    }
+
+    /// Whether the script has a word at a place but for one letter; capitals and the spellings of alif and ya count for nothing.
+    private func isNearly(_ word: String, at place: Location) -> Bool {
+        guard Int(place.file.rawValue) < trees.count else { return false }
+        let written = trees[Int(place.file.rawValue)].source.text(place.range)
+        guard written.unicodeScalars.count > 2 else { return false }
+        func folded(_ text: String) -> [Unicode.Scalar] { Array(Vocabulary.fold(text.lowercased()).unicodeScalars) }
+        return editDistance(folded(written), folded(word), limit: 1) != nil
     }
 }

@@ -51,7 +51,7 @@ extension MessageArgument {
         case .code(let code): [code]
         case .message(let message): message.codes
         case .list(let items): items.flatMap(\.codes)
-        case .text, .wordings, .number, .figure, .date, .time, .duration, .word, .place: []
+        case .text, .wordings, .number, .figure, .date, .time, .duration, .word, .rule, .place: []
         }
     }
 }

@@ -1,3 +1,4 @@
+import MajlisRuntime
 import MajlisText
 
 /// Findings for machines: the same findings always give the same bytes, whatever the terminal.
@@ -8,6 +9,8 @@ public struct FindingsJSON: Sendable {
     /// The language of the messages; keys and words such as `error` are the same in all.
     public var language: Language
     public var layout: JSONWriter.Layout
+    /// By file, where they differ: the language of what is found in it.
+    public var languages: [Language] = []
 
     public init(files: [SourceFile], language: Language = .english, layout: JSONWriter.Layout = .compact) {
         self.files = files
@@ -16,7 +19,8 @@ public struct FindingsJSON: Sendable {
     }
 
     /// The document, ended by a line feed.
-    public func text(_ findings: [Diagnostic]) -> String {
+    /// - Parameter waived: what a waiver lets pass, listed apart and in no count but its own.
+    public func text(_ findings: [Diagnostic], waived: [WaivedFinding] = []) -> String {
         var json = JSONWriter(layout: layout)
         var places = PlaceReader(files)
         json.object { document in
@@ -26,12 +30,18 @@ public struct FindingsJSON: Sendable {
                     list.object { write(finding, to: &$0, places: &places) }
                 }
             }
+            document.array("waived") { list in
+                for item in WaivedFinding.sorted(waived) {
+                    list.object { write(item, to: &$0, places: &places) }
+                }
+            }
             let counts = FindingCounts(findings)
             document.object("summary") { summary in
                 summary.field("errors", counts.errors)
                 summary.field("warnings", counts.warnings)
                 summary.field("notes", counts.notes)
                 summary.field("undecided", counts.undecided)
+                summary.field("waived", waived.count)
             }
         }
         json.endLine()
@@ -39,8 +49,9 @@ public struct FindingsJSON: Sendable {
     }
 
     func write(_ finding: Diagnostic, to object: inout JSONObject, places: inout PlaceReader) {
-        let text = MessageText(language: language, files: files, home: finding.location.file)
         let file = finding.location.file
+        let language = Int(file.rawValue) < languages.count ? languages[Int(file.rawValue)] : self.language
+        let text = MessageText(language: language, files: files, home: file)
         let start = places.position(of: finding.location.range.start, in: file)
         let end = places.position(of: finding.location.range.end, in: file)
         object.field("code", finding.shownCode)
@@ -73,6 +84,7 @@ public struct FindingsJSON: Sendable {
             for fix in finding.fixes {
                 list.object { object in
                     object.field("title", text.plain(fix.title))
+                    object.field("sure", fix.isSure)
                     object.array("edits") { edits in
                         for edit in fix.edits {
                             edits.object { object in

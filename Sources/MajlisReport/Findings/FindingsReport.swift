@@ -1,3 +1,4 @@
+import MajlisRuntime
 import MajlisText
 
 /// Findings for people: each with its place, its sentence, the line of the script, the evidence and the ways out.
@@ -17,6 +18,8 @@ public struct FindingsReport: Sendable {
     public var showsSource: Bool
     /// Places of the scripts whose text must not be shown.
     public var withheld: [Location] = []
+    /// By file, where they differ: the language of what is found in it. Other findings and the summary have that of the style.
+    public var languages: [Language] = []
 
     public init(files: [SourceFile], style: ReportStyle = ReportStyle(), showsSource: Bool = true) {
         self.files = files
@@ -24,25 +27,37 @@ public struct FindingsReport: Sendable {
         self.showsSource = showsSource
     }
 
-    private static let indent = 4
+    static let indent = 4
 
     /// All findings, a blank line between them, and the summary.
-    /// - Parameter waived: how many more a waiver lets pass.
-    public func text(_ findings: [Diagnostic], waived: Int = 0) -> String {
+    /// - Parameter waived: what a waiver lets pass: counted in the summary, and listed where that is asked for.
+    public func text(_ findings: [Diagnostic], waived: [WaivedFinding] = [], listsWaived: Bool = false) -> String {
         var text = list(findings)
         if !findings.isEmpty { text += "\n" }
-        return text + summary(of: findings, waived: waived)
+        if listsWaived, !waived.isEmpty { text += list(waived: waived) + "\n" }
+        return text + summary(of: findings, waived: waived.count)
     }
 
     /// The findings without the summary.
     public func list(_ findings: [Diagnostic]) -> String {
         var places = PlaceReader(files)
-        var page = PageLines(style)
+        var text = ""
         for (number, finding) in FindingOrder.sorted(findings).enumerated() {
+            let report = report(on: finding.location.file)
+            var page = PageLines(report.style)
             if number > 0, showsSource { page.blank() }
-            append(finding, to: &page, places: &places)
+            report.append(finding, to: &page, places: &places)
+            text += page.rendered()
         }
-        return page.rendered()
+        return text
+    }
+
+    /// The same report in the language of a file.
+    func report(on file: FileID) -> FindingsReport {
+        guard Int(file.rawValue) < languages.count else { return self }
+        var report = self
+        report.style.language = languages[Int(file.rawValue)]
+        return report
     }
 
     /// `2 errors, 1 warning in one file`, or a line that says that all is well.
@@ -73,7 +88,7 @@ public struct FindingsReport: Sendable {
 
     // MARK: One finding
 
-    private func append(_ finding: Diagnostic, to page: inout PageLines, places: inout PlaceReader) {
+    func append(_ finding: Diagnostic, to page: inout PageLines, places: inout PlaceReader) {
         var text = style.text
         text.files = files
         text.home = finding.location.file
@@ -95,10 +110,14 @@ public struct FindingsReport: Sendable {
 
     private func withheld(in file: FileID) -> [TextRange] { withheld.filter { $0.file == file }.map(\.range) }
 
-    private func appendHead(_ finding: Diagnostic, source: SourceFile?, start: Position?, text: MessageText, to page: inout PageLines) {
+    /// - Parameter severity: what stands in place of the finding's severity.
+    func appendHead(
+        _ finding: Diagnostic, severity: StyledText? = nil, source: SourceFile?, start: Position?, text: MessageText,
+        to page: inout PageLines
+    ) {
         var place = StyledText()
         if let source, let start { place.append("\(source.name):\(start.line):\(start.column)", .place) }
-        var head = repainted(text.styled(Message(finding.severityCode)), finding.paint)
+        var head = severity ?? repainted(text.styled(Message(finding.severityCode)), finding.paint)
         let code = finding.shownCode
         if !code.isEmpty { head.append(" " + code, .place) }
         if finding.ownCode == nil, let rule = finding.rule {
@@ -149,7 +168,7 @@ public struct FindingsReport: Sendable {
         page.append(table.lines())
     }
 
-    private func repainted(_ text: StyledText, _ paint: Paint) -> StyledText {
+    func repainted(_ text: StyledText, _ paint: Paint) -> StyledText {
         var result = StyledText()
         for piece in text.pieces { result.appendVisible(piece.text, paint) }
         return result

@@ -29,7 +29,7 @@ public struct RunReport {
     public func findings() -> String {
         var report = FindingsReport(files: outcome.project.files, style: style)
         if !outcome.diagnostics.isEmpty { report.withheld = outcome.withheldPlaces }
-        return report.text(outcome.diagnostics, waived: outcome.waived.count)
+        return report.text(outcome.diagnostics, waived: outcome.waived)
     }
 
     /// What the `show`s ask for, in their order; without any, what there is of agenda and checklists.

@@ -124,6 +124,7 @@ public struct MessageText: Sendable {
         case .time(let seconds): StyledText(DateText.time(seconds))
         case .duration(let seconds): duration(seconds)
         case .word(let word): StyledText(WordNames.said(word, in: language))
+        case .rule(let name): fenced(StyledText(WordNames.rule(name, in: language), .code))
         case .place(let location): place(location)
         case .message(let message): styled(message)
         case .list(let items): joined(items.map { value($0, joinedByOr: joinedByOr) }, by: joinedByOr ? .or : .and)

@@ -66,7 +66,7 @@ struct Naming: Sendable {
     /// The way out that any rule has: to live with it, for a reason.
     func waiver(_ rule: BuiltinRule, on id: RecordID) -> [Message] {
         let name = model.name(id)
-        return name.isEmpty ? [] : [Message(.wayWaive, ["rule": .code(rule.english), "name": .code(name)])]
+        return name.isEmpty ? [] : [Message(.wayWaive, ["rule": .rule(rule.english), "name": .code(name)])]
     }
 
     /// What to write where a fact is missing: at its clause, or at the head of the record that does not have it.

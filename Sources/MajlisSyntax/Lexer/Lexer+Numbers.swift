@@ -71,7 +71,33 @@ extension Lexer {
         }
         add(kind, from: start, more)
         if i - start > 18 || kind == .compactDuration { checkNumber(kind, from: start, to: i) }
-        if scripts & (scripts &- 1) != 0 { reportNumber(.mixedDigits, from: start, to: i) }
+        if scripts & (scripts &- 1) != 0, reportNumber(.mixedDigits, from: start, to: i) { addFix(digitsFrom: start, to: i) }
+    }
+
+    /// The number with all digits in the script of the first.
+    private mutating func addFix(digitsFrom start: Int, to stop: Int) {
+        guard let first = digit(at: start) else { return }
+        var fixed: [UInt8] = []
+        var k = start
+        while k < stop {
+            guard let digit = digit(at: k) else {
+                fixed.append(bytes[k])
+                k += 1
+                continue
+            }
+            let value = bytes[k + digit.length - 1] & 0x0F
+            switch first.script {
+            case 1: fixed.append(UInt8(ascii: "0") + value)
+            case 2: fixed += [0xD9, 0xA0 + value]
+            default: fixed += [0xDB, 0xB0 + value]
+            }
+            k += digit.length
+        }
+        let text = String(decoding: fixed, as: UTF8.self)
+        let place = Location(file: file, range: TextRange(start: ByteOffset(start), end: ByteOffset(stop)))
+        diagnostics[diagnostics.count - 1].fixes = [
+            FixIt(Message(.replaceBy, ["word": .code(text)]), [TextEdit(place, text)], isSure: true)
+        ]
     }
 
     private mutating func takePoint() -> Bool {
@@ -134,6 +160,8 @@ extension Lexer {
         _ = reader.letters()
         guard reader.isAtEnd else { return }
         let place = Location(file: file, range: TextRange(start: ByteOffset(start), end: ByteOffset(stop)))
-        diagnostics[last].fixes.append(FixIt(Message(.replaceBy, ["word": .code(fixed)]), [TextEdit(place, fixed)]))
+        // `min` can only be minutes; a single letter may be a slip of the finger.
+        let isSure = text.unicodeScalars.count > 2
+        diagnostics[last].fixes.append(FixIt(Message(.replaceBy, ["word": .code(fixed)]), [TextEdit(place, fixed)], isSure: isSure))
     }
 }

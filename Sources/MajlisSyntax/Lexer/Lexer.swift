@@ -150,6 +150,7 @@ struct Lexer: ~Copyable {
         case UInt8(ascii: "%"): punctuation(.percent, 1)
         case UInt8(ascii: "@"): punctuation(.at, 1)
         case UInt8(ascii: "`"): scanQuotedWord()
+        case UInt8(ascii: "'"): if !scanWronglyQuoted() { scanStrayCharacters() }
         case 0x80...: scanBeyondASCII()
         case 0: scanNulBytes()
         default: scanStrayCharacters()
@@ -191,6 +192,7 @@ struct Lexer: ~Copyable {
         }
         guard let scalar = decode(at: i).scalar else { return scanInvalidBytes() }
         if scalar.properties.isXIDStart { return scanWord() }
+        if scanWronglyQuoted() { return }
         scanStrayScalar(scalar)
     }
 

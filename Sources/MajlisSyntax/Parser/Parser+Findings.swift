@@ -78,9 +78,12 @@ extension Parser {
             MessageArgument.message(Message(.wordWithGloss, ["word": .code(suggestion.word), "gloss": .word(suggestion.english)]))
         }
         diagnostics[last].suggestions.append(Message(.didYouMeanWord, ["words": .list(words)]))
-        guard suggestions.count == 1 else { return }
+        // One letter from one word, and further from all others.
+        let isSure = best.distance <= 1 && suggestions.dropFirst().allSatisfy { $0.distance > best.distance }
+        guard suggestions.count == 1 || isSure else { return }
         let place = Location(file: file, range: tokens[index].range)
-        diagnostics[last].fixes.append(FixIt(Message(.replaceBy, ["word": .code(best.word)]), [TextEdit(place, best.word)]))
+        let fix = FixIt(Message(.replaceBy, ["word": .code(best.word)]), [TextEdit(place, best.word)], isSure: isSure)
+        diagnostics[last].fixes.append(fix)
     }
 
     // MARK: Stepping over

@@ -239,10 +239,11 @@ extension Parser {
 
     // MARK: Rules
 
-    /// `severity room_conflict error`
+    /// `severity room_conflict error`, `severity mixed_panels note on funds`
     private mutating func parseSeverity() {
         expectName(.severity)
         expectName(.severity)
+        if !atEnd, meanings().statement == .on { valuesPart() }
     }
 
     /// `waive mixed_panels on funds because "…" expires 2016-04-01`

@@ -6,6 +6,8 @@ struct WordSuggestion {
     /// The English form: the key to its gloss in both languages.
     var english: String
     var kind: Kind?
+    /// How many letters differ.
+    var distance: Int
 }
 
 extension Vocabulary {
@@ -33,6 +35,6 @@ extension Vocabulary {
     private static func suggestion(_ found: Suggestion) -> WordSuggestion {
         let words = meanings(of: found.id)
         let english = words.kind?.english ?? words.clause?.english ?? words.statement?.english ?? found.word
-        return WordSuggestion(word: found.word, english: english, kind: words.kind)
+        return WordSuggestion(word: found.word, english: english, kind: words.kind, distance: found.distance)
     }
 }

@@ -119,1738 +119,1858 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case templateWithoutKind = 56
     /// {word} cannot be a name, because it joins or stands for values. Choose another name, or write it in backticks.
     case nameIsReserved = 57
+    /// {found} are no quotation marks of the language: a text stands between `"` and `"`, `“` and `”` or `«` and `»`.
+    case wrongQuotes = 58
     /// perhaps you mean {words}
-    case didYouMeanWord = 58
+    case didYouMeanWord = 59
     /// {word} ({gloss})
-    case wordWithGloss = 59
+    case wordWithGloss = 60
     /// write {word}
-    case replaceBy = 60
+    case replaceBy = 61
     /// There is no {kind} called {name}.
-    case unknownName = 61
+    case unknownName = 62
     /// The name {name} is already taken: {kind} in {place}.
-    case duplicateName = 62
+    case duplicateName = 63
     /// {clause} says nothing about {kind}: {kind} does not have it.
-    case clauseNotOfKind = 63
+    case clauseNotOfKind = 64
     /// {clause} takes {expected}, and {found} is {actual}.
-    case wrongType = 64
+    case wrongType = 65
     /// {kind} {name} needs {clause}.
-    case missingClause = 65
+    case missingClause = 66
     /// {clause} has one value, and here are {count}.
-    case twoValues = 66
+    case twoValues = 67
     /// {kind} cannot stand inside {parent}. It belongs {places:or}.
-    case kindNotHere = 67
+    case kindNotHere = 68
     /// {clause} takes {expected}, and {name} is {actual}.
-    case wrongKind = 68
+    case wrongKind = 69
     /// {name} means several things here: {places}. Say which, with the name of its meeting and a dot.
-    case ambiguousName = 69
+    case ambiguousName = 70
     /// {clause} is one of {choices:or}, and {found} is none of them.
-    case unknownChoice = 70
+    case unknownChoice = 71
     /// {found} is not a language. Languages are written as two letters such as `ar`, `en`, `fr` (ISO 639).
-    case unknownLanguage = 71
+    case unknownLanguage = 72
     /// {found} is not a currency. Currencies are written as three capital letters such as `USD` (ISO 4217).
-    case unknownCurrency = 72
+    case unknownCurrency = 73
     /// There is no time zone {found}.
-    case unknownZone = 73
+    case unknownZone = 74
     /// There is no such day as {found} in the calendar.
-    case invalidDate = 74
+    case invalidDate = 75
     /// There is no such time as {found}. Hours go up to 47 (past midnight), minutes to 59.
-    case invalidTime = 75
+    case invalidTime = 76
     /// {found} ends before it begins.
-    case rangeReversed = 76
+    case rangeReversed = 77
     /// {name} is {actual}, and `like` copies only from another {kind}.
-    case likeOtherKind = 77
+    case likeOtherKind = 78
     /// {name} copies itself: {chain}.
-    case likeCircle = 78
+    case likeCircle = 79
     /// {kind} has no field {name}. Declare it first with `extend` and `field`.
-    case unknownField = 79
+    case unknownField = 80
     /// The field {name} is one of {choices:or}, and {found} is none of them.
-    case fieldWord = 80
+    case fieldWord = 81
     /// {statement} cannot stand here. It belongs {places:or}.
-    case statementNotHere = 81
+    case statementNotHere = 82
     /// {base} has no property {name}.
-    case unknownMember = 82
+    case unknownMember = 83
     /// {left} is {leftType} and {right} is {rightType}: they cannot be compared.
-    case notComparable = 83
+    case notComparable = 84
     /// A condition is expected here, and {found} is {actual}.
-    case notACondition = 84
+    case notACondition = 85
     /// Several things are expected here, and {found} is {actual}.
-    case notACollection = 85
+    case notACollection = 86
     /// There is no function {name}.
-    case unknownFunction = 86
+    case unknownFunction = 87
     /// {name} takes {expected} in its brackets, and here are {found}.
-    case argumentCount = 87
+    case argumentCount = 88
     /// {name} takes {expected}, and {found} is {actual}.
-    case argumentType = 88
+    case argumentType = 89
     /// {left} is {leftType} and {right} is {rightType}: {operator} does not join them.
-    case badArithmetic = 89
+    case badArithmetic = 90
     /// {name} begins with a dot, and there is nothing here whose property it could be. A dot stands inside `where`, `select` and `order by`.
-    case noElement = 90
+    case noElement = 91
     /// {name} is defined by itself: {chain}.
-    case recursiveDefinition = 91
+    case recursiveDefinition = 92
     /// There is no rule called {name}.
-    case unknownRule = 92
+    case unknownRule = 93
     /// There is no step called {name}. Known are `done`, `skip` and the steps of the workflows: {steps}.
-    case unknownStep = 93
+    case unknownStep = 94
     /// The name {name} already stands for {kind} in {place}; choose another one for the element.
-    case shadowedName = 94
+    case shadowedName = 95
     /// This script is written for edition {edition} of the language, and this program knows edition {known}. A newer program is needed.
-    case newerEdition = 95
+    case newerEdition = 96
     /// {clause} is an amount of money, and {found} does not say in which currency. Write for example `{found} USD`.
-    case missingCurrency = 96
+    case missingCurrency = 97
     /// {clause} needs a date, a time or an offset such as `5w before opening`, and {found} is {actual}.
-    case notAMoment = 97
+    case notAMoment = 98
     /// {found} is not a type. A field is `text`, `number`, `date`, `datetime`, `time`, `duration`, `money`, `boolean`, `party`, `one of …` or a kind such as `person`.
-    case unknownType = 98
+    case unknownType = 99
     /// {name} is a word of the language and cannot be a field. Choose another name.
-    case fieldIsWord = 99
+    case fieldIsWord = 100
     /// {statement} says what happens when the condition above it fails, and there is no `require` or `forbid` above it.
-    case messageWithoutCondition = 100
+    case messageWithoutCondition = 101
     /// The workflow {workflow} has no state {name}. Its states are {states}.
-    case unknownState = 101
+    case unknownState = 102
     /// The step {name} needs `from` and `to`.
-    case stepIncomplete = 102
+    case stepIncomplete = 103
     /// An event happens on a day, and {found} is none.
-    case eventDate = 103
+    case eventDate = 104
     /// There is no file {path} to use.
-    case useMissing = 104
+    case useMissing = 105
     /// {path} lies outside the project's folder, and a script may only use files inside it.
-    case useOutside = 105
+    case useOutside = 106
     /// These files use each other in a circle: {chain}.
-    case useCircle = 106
+    case useCircle = 107
     /// {found} is not a range of times such as `09:00..17:00`.
-    case emptyRangeValue = 107
+    case emptyRangeValue = 108
     /// This text is given twice in the language {language}.
-    case translationTwice = 108
+    case translationTwice = 109
     /// The values of {clause} do not go together: `none` stands alone, and a list is left open only once.
-    case valuesContradict = 109
+    case valuesContradict = 110
     /// {found} does not come out in whole seconds, days or months. Write it in smaller units.
-    case brokenDuration = 110
+    case brokenDuration = 111
     /// The task {task} stands once for each {kind}. Say whose it is: {example}.
-    case taskOfWhom = 111
+    case taskOfWhom = 112
     /// There is nothing called {name} in {base}.
-    case unknownNameInside = 112
+    case unknownNameInside = 113
     /// {found} is {actual}, and that has no order: it is neither less nor more than anything.
-    case notOrdered = 113
+    case notOrdered = 114
     /// {found} cannot be used here: {reason}.
-    case queryType = 114
+    case queryType = 115
     /// {statement} is read and checked for its form, but this version does not act on it yet.
-    case notAvailable = 115
+    case notAvailable = 116
     /// perhaps you mean {names}
-    case doYouMeanNames = 116
+    case doYouMeanNames = 117
     /// declared here
-    case declaredHere = 117
+    case declaredHere = 118
     /// the first value
-    case firstValueHere = 118
+    case firstValueHere = 119
     /// declare it: {example}
-    case declareIt = 119
+    case declareIt = 120
     /// write {word} where it is not known yet
-    case writeTbd = 120
+    case writeTbd = 121
     /// at the top level
-    case atTopLevel = 121
+    case atTopLevel = 122
     /// inside {kinds:or}
-    case insideKinds = 122
+    case insideKinds = 123
     /// inside a rule
-    case insideRule = 123
+    case insideRule = 124
     /// inside a workflow
-    case insideWorkflow = 124
+    case insideWorkflow = 125
     /// inside `extend`
-    case insideExtend = 125
+    case insideExtend = 126
     /// inside a test
-    case insideTest = 126
+    case insideTest = 127
     /// thing
-    case something = 127
+    case something = 128
     /// anything
-    case typeAny = 128
+    case typeAny = 129
     /// absent
-    case typeAbsent = 129
+    case typeAbsent = 130
     /// a condition
-    case typeBoolean = 130
+    case typeBoolean = 131
     /// a number
-    case typeNumber = 131
+    case typeNumber = 132
     /// a whole number
-    case typeInteger = 132
+    case typeInteger = 133
     /// a percentage
-    case typePercent = 133
+    case typePercent = 134
     /// an amount of money
-    case typeMoney = 134
+    case typeMoney = 135
     /// a text
-    case typeText = 135
+    case typeText = 136
     /// a word or a text
-    case typeLabel = 136
+    case typeLabel = 137
     /// a language
-    case typeLanguage = 137
+    case typeLanguage = 138
     /// a currency
-    case typeCurrency = 138
+    case typeCurrency = 139
     /// a time zone in quotation marks
-    case typeZone = 139
+    case typeZone = 140
     /// one of {choices:or}
-    case typeChoice = 140
+    case typeChoice = 141
     /// a word of the language
-    case typeWord = 141
+    case typeWord = 142
     /// a day of the week
-    case typeWeekday = 142
+    case typeWeekday = 143
     /// a kind of record
-    case typeKind = 143
+    case typeKind = 144
     /// a date
-    case typeDate = 144
+    case typeDate = 145
     /// a date with a time
-    case typeDateTime = 145
+    case typeDateTime = 146
     /// a date or a range of dates
-    case typeDates = 146
+    case typeDates = 147
     /// a time of day
-    case typeTime = 147
+    case typeTime = 148
     /// a range of times
-    case typeHours = 148
+    case typeHours = 149
     /// a time, or a range of times
-    case typeAt = 149
+    case typeAt = 150
     /// times, dates or a range of them
-    case typeAvailable = 150
+    case typeAvailable = 151
     /// a duration
-    case typeDuration = 151
+    case typeDuration = 152
     /// a range
-    case typeRange = 152
+    case typeRange = 153
     /// a number, an amount, a percentage or a range
-    case typeQuantity = 153
+    case typeQuantity = 154
     /// a date, a time or an offset such as `5w before opening`
-    case typeMoment = 154
+    case typeMoment = 155
     /// a record of kind {kinds:or}
-    case typeRecord = 155
+    case typeRecord = 156
     /// a list whose members are each {element}
-    case typeList = 156
+    case typeList = 157
     /// the name of {kinds:or}
-    case typeReference = 157
+    case typeReference = 158
     /// names
-    case typeNames = 158
+    case typeNames = 159
     /// {clause} belongs to {kinds}
-    case clauseBelongsTo = 159
+    case clauseBelongsTo = 160
     /// the language itself
-    case theLanguage = 160
+    case theLanguage = 161
     /// inside a record
-    case insideRecord = 161
+    case insideRecord = 162
     /// outside `extend`
-    case outsideExtend = 162
+    case outsideExtend = 163
     /// once in a record
-    case oncePerRecord = 163
+    case oncePerRecord = 164
     /// a name
-    case typeName = 164
+    case typeName = 165
     /// what stands here
-    case typeValueHere = 165
+    case typeValueHere = 166
     /// a state of a workflow
-    case typeState = 166
+    case typeState = 167
     /// an approximate figure
-    case typeApproximate = 167
+    case typeApproximate = 168
     /// a figure below zero
-    case typeNegative = 168
+    case typeNegative = 169
     /// the unnamed rest of a list
-    case typeOthers = 169
+    case typeOthers = 170
     /// an expression
-    case typeExpression = 170
+    case typeExpression = 171
     /// what can be put in order, such as numbers, dates or times
-    case typeOrdered = 171
+    case typeOrdered = 172
     /// several values have no place in an order
-    case reasonListKey = 172
+    case reasonListKey = 173
     /// `true` or `false`
-    case typeTrueFalse = 173
+    case typeTrueFalse = 174
     /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflict = 174
+    case roomConflict = 175
     /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case personConflict = 175
+    case personConflict = 176
     /// {session} expects {expected}, {room} holds {capacity}.
-    case capacity = 176
+    case capacity = 177
     /// {session} ({time}) lies outside the hours of {place}: open {hours}.
-    case outsideHours = 177
+    case outsideHours = 178
     /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
-    case transitionTooShort = 178
+    case transitionTooShort = 179
     /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
-    case partsTooLong = 179
+    case partsTooLong = 180
     /// {session} has no chair yet.
-    case chairMissing = 180
+    case chairMissing = 181
     /// {session} needs {equipment}, and {room} has none.
-    case equipmentMissing = 181
+    case equipmentMissing = 182
     /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
-    case trackParallel = 182
+    case trackParallel = 183
     /// {session} ({time}) is in {room}, which is not available then: {windows}.
-    case roomUnavailable = 183
+    case roomUnavailable = 184
     /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
-    case personUnavailable = 184
+    case personUnavailable = 185
     /// {item} is fixed at {time}, but {previous} lasts until {end}.
-    case flowOverlap = 185
+    case flowOverlap = 186
     /// {item} is fixed at {time}, before {container} begins at {start}.
-    case flowBeforeStart = 186
+    case flowBeforeStart = 187
     /// Nothing is planned from {start} to {end} ({length}), before {item}.
-    case agendaGap = 187
+    case agendaGap = 188
     /// {item} has {missing} yet, unlike the rest of the agenda.
-    case sessionUnplaced = 188
+    case sessionUnplaced = 189
     /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
-    case lengthMissing = 189
+    case lengthMissing = 190
     /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
-    case timeSkipped = 190
+    case timeSkipped = 191
     /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
-    case timeRepeated = 191
+    case timeRepeated = 192
     /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
-    case lengthContradiction = 192
+    case lengthContradiction = 193
     /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
-    case timeOutOfRange = 193
+    case timeOutOfRange = 194
     /// The programme of {day} runs until {end}; the day ends at {closing}.
-    case dayOverrun = 194
+    case dayOverrun = 195
     /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
-    case dayStartMissing = 195
+    case dayStartMissing = 196
     /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflictJoined = 196
+    case roomConflictJoined = 197
     /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
-    case turnaroundTooShort = 197
+    case turnaroundTooShort = 198
     /// Whether {room} is large enough for {session} cannot be told: {missing}.
-    case capacityUndecided = 198
+    case capacityUndecided = 199
     /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
-    case equipmentUndecided = 199
+    case equipmentUndecided = 200
     /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
-    case availabilityUndecided = 200
+    case availabilityUndecided = 201
     /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
-    case roomConflictRest = 201
+    case roomConflictRest = 202
     /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
-    case personConflictRest = 202
+    case personConflictRest = 203
     /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
-    case trackParallelRest = 203
+    case trackParallelRest = 204
     /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
-    case transitionRest = 204
+    case transitionRest = 205
     /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
-    case notesRest = 205
+    case notesRest = 206
     /// {container} has {count|one more item|# more items} fixed before the flow has arrived; the first {shown} are listed.
-    case flowOverlapRest = 206
+    case flowOverlapRest = 207
     /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
-    case statedUndecided = 207
+    case statedUndecided = 208
     /// {subject} states {stated}, and none of them is named.
-    case statedUnnamed = 208
+    case statedUnnamed = 209
     /// {subject} states {stated}, and {count} are listed.
-    case countMismatch = 209
+    case countMismatch = 210
     /// {acronym} stands for {count} things: {all}.
-    case acronymConflict = 210
+    case acronymConflict = 211
     /// {acronym} is nowhere written out.
-    case acronymUnexplained = 211
+    case acronymUnexplained = 212
     /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
-    case intervalBroken = 212
+    case intervalBroken = 213
     /// After {first} ({number}) comes {second} ({next}) in {series}: {count|one edition is|# editions are} missing.
-    case editionGap = 213
+    case editionGap = 214
     /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
-    case intervalUndecided = 214
+    case intervalUndecided = 215
     /// {first} and {second} are both number {number} of {series}.
-    case editionDuplicate = 215
+    case editionDuplicate = 216
     /// {start} to {end}
-    case span = 216
+    case span = 217
     /// from {start}
-    case spanOpen = 217
+    case spanOpen = 218
     /// {date}, {start} to {end}
-    case spanOnDate = 218
+    case spanOnDate = 219
     /// {date}, from {start}
-    case spanOpenOnDate = 219
+    case spanOpenOnDate = 220
     /// {start} to {end}
-    case dateSpan = 220
+    case dateSpan = 221
     /// a time that is not known
-    case overlapOpen = 221
+    case overlapOpen = 222
     /// time open
-    case timeOpen = 222
+    case timeOpen = 223
     /// no time
-    case missingTime = 223
+    case missingTime = 224
     /// no room
-    case missingRoom = 224
+    case missingRoom = 225
     /// neither time nor room
-    case missingTimeAndRoom = 225
+    case missingTimeAndRoom = 226
     /// the date of the day is not known
-    case missingDate = 226
+    case missingDate = 227
     /// it is not said when
-    case missingAvailability = 227
+    case missingAvailability = 228
     /// the room has no capacity yet
-    case missingCapacity = 228
+    case missingCapacity = 229
     /// the number expected is still open
-    case missingExpected = 229
+    case missingExpected = 230
     /// {least} to {most} are expected, and it holds {capacity}
-    case missingRange = 230
+    case missingRange = 231
     /// {item}: {time}
-    case relatedSpan = 231
+    case relatedSpan = 232
     /// {item} begins at {time}
-    case relatedStart = 232
+    case relatedStart = 233
     /// {item} ends at {time}
-    case relatedEnd = 233
+    case relatedEnd = 234
     /// length {length}
-    case relatedLength = 234
+    case relatedLength = 235
     /// the day ends at {time}
-    case relatedClosing = 235
+    case relatedClosing = 236
     /// in {zone} the clock goes from {before} to {after}
-    case relatedClockForward = 236
+    case relatedClockForward = 237
     /// expected {expected}
-    case relatedExpected = 237
+    case relatedExpected = 238
     /// capacity {capacity}
-    case relatedCapacity = 238
+    case relatedCapacity = 239
     /// no capacity here
-    case relatedCapacityOpen = 239
+    case relatedCapacityOpen = 240
     /// available {windows}
-    case relatedWindows = 240
+    case relatedWindows = 241
     /// open {hours}
-    case relatedHours = 241
+    case relatedHours = 242
     /// chair still open
-    case relatedChairOpen = 242
+    case relatedChairOpen = 243
     /// needs {equipment}
-    case relatedEquipment = 243
+    case relatedEquipment = 244
     /// has {equipment}
-    case relatedHas = 244
+    case relatedHas = 245
     /// has no equipment
-    case relatedHasNone = 245
+    case relatedHasNone = 246
     /// joins {rooms}
-    case relatedJoins = 246
+    case relatedJoins = 247
     /// turnaround {least}
-    case relatedTurnaround = 247
+    case relatedTurnaround = 248
     /// {person} as {role}
-    case relatedPerson = 248
+    case relatedPerson = 249
     /// stated {stated}
-    case relatedStated = 249
+    case relatedStated = 250
     /// every {interval}
-    case relatedInterval = 250
+    case relatedInterval = 251
     /// {item}: {date}
-    case relatedDate = 251
+    case relatedDate = 252
     /// {item} is number {number}
-    case relatedNumber = 252
+    case relatedNumber = 253
     /// {acronym} for {item}
-    case relatedAcronym = 253
+    case relatedAcronym = 254
     /// track {track}
-    case relatedTrack = 254
+    case relatedTrack = 255
     /// let {item} begin at {time}
-    case wayStartLater = 255
+    case wayStartLater = 256
     /// cut {item} to {length}
-    case wayShorten = 256
+    case wayShorten = 257
     /// give {item} {length}
-    case wayLengthen = 257
+    case wayLengthen = 258
     /// put what runs at the same time into `parallel` or `alongside`
-    case wayAlongside = 258
+    case wayAlongside = 259
     /// `waive {rule} on {name} because "…"`
-    case wayWaive = 259
+    case wayWaive = 260
     /// a room for {expected}
-    case wayLargerRoom = 260
+    case wayLargerRoom = 261
     /// {room} holds {capacity}
-    case wayRoomHolds = 261
+    case wayRoomHolds = 262
     /// {room} is free then
-    case wayFreeRoom = 262
+    case wayFreeRoom = 263
     /// `expected {capacity}`
-    case wayExpectLess = 263
+    case wayExpectLess = 264
     /// move {item} to {time} or later
-    case wayMoveAfter = 264
+    case wayMoveAfter = 265
     /// somebody else as {role} of {item}
-    case wayOtherPerson = 265
+    case wayOtherPerson = 266
     /// {room} has it
-    case wayEquippedRoom = 266
+    case wayEquippedRoom = 267
     /// bring it: add `equipment` to the room
-    case wayBring = 267
+    case wayBring = 268
     /// name one: `chair` and a person
-    case wayNameChair = 268
+    case wayNameChair = 269
     /// `chair none` if there shall be none
-    case wayNoChair = 269
+    case wayNoChair = 270
     /// `stated_count {count}`
-    case wayStatedCount = 270
+    case wayStatedCount = 271
     /// list who is missing, or add `{count} others`
-    case wayAddOthers = 271
+    case wayAddOthers = 272
     /// name them
-    case wayNameThem = 272
+    case wayNameThem = 273
     /// another acronym for one of them, or one record for both if they are the same
-    case wayChangeAcronym = 273
+    case wayChangeAcronym = 274
     /// give it a title
-    case wayWriteOut = 274
+    case wayWriteOut = 275
     /// add the edition between them
-    case wayAddEdition = 275
+    case wayAddEdition = 276
     /// correct the `interval`
-    case wayRemoveInterval = 276
+    case wayRemoveInterval = 277
     /// correct the number
-    case wayRenumber = 277
+    case wayRenumber = 278
     /// {rule} does not hold.
-    case ruleBroken = 278
+    case ruleBroken = 279
     /// {rule} cannot be decided yet: facts are missing.
-    case ruleUndecided = 279
+    case ruleUndecided = 280
     /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
-    case divisionByZero = 280
+    case divisionByZero = 281
     /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
-    case nothingToChoose = 281
+    case nothingToChoose = 282
     /// The result is larger than any number that can be reckoned with, so the value is unknown.
-    case numberOverflow = 282
+    case numberOverflow = 283
     /// There is no rate between {first} and {second}, so the value is unknown. Write one {place}: {example}.
-    case rateMissing = 283
+    case rateMissing = 284
     /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
-    case calendarMissing = 284
+    case calendarMissing = 285
     /// This value leads back to itself, so nobody can compute it.
-    case circularValue = 285
+    case circularValue = 286
     /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
-    case tooMuchWork = 286
+    case tooMuchWork = 287
     /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
-    case expressionTooDeep = 287
+    case expressionTooDeep = 288
     /// the rule {rule}
-    case ruleItself = 288
+    case ruleItself = 289
     /// this is {value}
-    case rulePart = 289
+    case rulePart = 290
     /// {clause} of {record}: {value}
-    case factMissing = 290
+    case factMissing = 291
     /// {kind}: {value}
-    case referentMissing = 291
+    case referentMissing = 292
     /// the list has more that nobody names
-    case moreUnnamed = 292
+    case moreUnnamed = 293
     /// whether the rule applies here is not known yet
-    case elementPossible = 293
+    case elementPossible = 294
     /// not so for {record}
-    case ruleElement = 294
+    case ruleElement = 295
     /// at least {value}
-    case valueAtLeast = 295
+    case valueAtLeast = 296
     /// at most {value}
-    case valueAtMost = 296
+    case valueAtMost = 297
     /// {first} to {last}
-    case valueBetween = 297
+    case valueBetween = 298
     /// perhaps {value}
-    case valuePerhaps = 298
+    case valuePerhaps = 299
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 299
+    case taskCycle = 300
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 300
+    case taskOrder = 301
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 301
+    case taskOrderRepeated = 302
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 302
+    case taskOrderOpen = 303
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 303
+    case taskOwner = 304
     /// {task} has no owner yet.
-    case taskOwnerOpen = 304
+    case taskOwnerOpen = 305
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 305
+    case taskOwners = 306
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 306
+    case taskDateMissing = 307
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 307
+    case taskLoopUnknown = 308
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 308
+    case eventRefused = 309
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 309
+    case eventsUnordered = 310
     /// {step} {subject} has not been judged: steps with conditions of their own are not available yet.
-    case stepWithConditions = 310
+    case stepWithConditions = 311
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 311
+    case stepLate = 312
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 312
+    case waiverExpired = 313
     /// {task} for {elements}
-    case taskFor = 313
+    case taskFor = 314
     /// {date} at {time}
-    case dueAt = 314
+    case dueAt = 315
     /// {checklist}: {task}
-    case taskPath = 315
+    case taskPath = 316
     /// the opening has no date
-    case noOpening = 316
+    case noOpening = 317
     /// the opening of {meeting} has no date
-    case noOpeningOf = 317
+    case noOpeningOf = 318
     /// the closing has no date
-    case noClosing = 318
+    case noClosing = 319
     /// the closing of {meeting} has no date
-    case noClosingOf = 319
+    case noClosingOf = 320
     /// {record} has no date
-    case noDateOf = 320
+    case noDateOf = 321
     /// {record} has no time
-    case noTimeOf = 321
+    case noTimeOf = 322
     /// {task} has no due date
-    case noDueOf = 322
+    case noDueOf = 323
     /// working days are counted and there is no calendar
-    case noCalendar = 323
+    case noCalendar = 324
     /// no due date has been set
-    case noDue = 324
+    case noDue = 325
     /// {value} is not known
-    case noValueOf = 325
+    case noValueOf = 326
     /// the due dates are reckoned from each other
-    case dueCircle = 326
+    case dueCircle = 327
     /// no due date yet: {missing}
-    case stateDueOpen = 327
+    case stateDueOpen = 328
     /// due {due}; the day is not known
-    case stateDueVague = 328
+    case stateDueVague = 329
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 329
+    case stateConditionOpen = 330
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 330
+    case stateElementOpen = 331
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 331
+    case stateNeedOpen = 332
     /// events about it have not been run
-    case stateEventsOpen = 332
+    case stateEventsOpen = 333
     /// its condition does not hold
-    case stateNotApplicable = 333
+    case stateNotApplicable = 334
     /// waits for {tasks}
-    case stateBlocked = 334
+    case stateBlocked = 335
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 335
+    case stateBlockedCircle = 336
     /// {days|# day late|# days late}
-    case stateOverdue = 336
+    case stateOverdue = 337
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 337
+    case stateOverdueBlocked = 338
     /// its time has passed
-    case stateOverdueToday = 338
+    case stateOverdueToday = 339
     /// {days|# day left|# days left}
-    case stateReady = 339
+    case stateReady = 340
     /// due today
-    case stateReadyToday = 340
+    case stateReadyToday = 341
     /// {days|# day late|# days late}
-    case stateDoneLate = 341
+    case stateDoneLate = 342
     /// {reason}
-    case stateSkipped = 342
+    case stateSkipped = 343
     /// {count} more
-    case andMore = 343
+    case andMore = 344
     /// there is no such task on this list
-    case refusedTaskUnknown = 344
+    case refusedTaskUnknown = 345
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 345
+    case refusedElementUnknown = 346
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 346
+    case refusedElementMissing = 347
     /// it was done on {date} already
-    case refusedAlreadyDone = 347
+    case refusedAlreadyDone = 348
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 348
+    case refusedAlreadySkipped = 349
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 349
+    case refusedNotApplicable = 350
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 350
+    case refusedNeeds = 351
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 351
+    case refusedNeedsOpen = 352
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 352
+    case refusedNotOwner = 353
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 353
+    case refusedState = 354
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 354
+    case refusedStateEnd = 355
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 355
+    case refusedActorMissing = 356
     /// {actor} may not; {actors} may
-    case refusedActor = 356
+    case refusedActor = 357
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 357
+    case refusedActorOpen = 358
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 358
+    case refusedFollows = 359
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 359
+    case refusedUnordered = 360
     /// nobody is named who did it
-    case noteNoActor = 360
+    case noteNoActor = 361
     /// nobody owned it yet
-    case noteOwnerOpen = 361
+    case noteOwnerOpen = 362
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 362
+    case noteActorUnsure = 363
     /// refused in consequence
-    case relatedRefusedToo = 363
+    case relatedRefusedToo = 364
     /// due {due}
-    case relatedNeedDue = 364
+    case relatedNeedDue = 365
     /// the other event
-    case relatedOtherEvent = 365
+    case relatedOtherEvent = 366
     /// needs {task}
-    case relatedCircle = 366
+    case relatedCircle = 367
     /// owner {owner}
-    case relatedOwner = 367
+    case relatedOwner = 368
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 368
+    case suggestMoveBefore = 369
     /// move {task} to {due} or later
-    case suggestMoveAfter = 369
+    case suggestMoveAfter = 370
     /// {record}
-    case evidenceRecord = 370
+    case evidenceRecord = 371
     /// perhaps {record}
-    case evidencePerhaps = 371
+    case evidencePerhaps = 372
     /// not so for {record}
-    case evidenceNotFor = 372
+    case evidenceNotFor = 373
     /// so for {record}
-    case evidenceSoFor = 373
+    case evidenceSoFor = 374
     /// open for {record}
-    case evidenceOpenFor = 374
+    case evidenceOpenFor = 375
     /// {record}: {value}
-    case evidenceValue = 375
+    case evidenceValue = 376
     /// {clause} of {record}: {value}
-    case evidenceSource = 376
+    case evidenceSource = 377
     /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 377
+    case evidenceOmitted = 378
     /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 378
+    case evidenceWithheld = 379
     /// {clause} of {record}
-    case evidenceClause = 379
+    case evidenceClause = 380
     /// requires `{condition}`
-    case evidenceRequired = 380
+    case evidenceRequired = 381
     /// forbids `{condition}`
-    case evidenceForbidden = 381
+    case evidenceForbidden = 382
     /// applies when `{condition}`
-    case evidenceApplies = 382
+    case evidenceApplies = 383
     /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 383
+    case wayWriteFact = 384
     /// name the {kind} ({place})
-    case wayWriteReferent = 384
+    case wayWriteReferent = 385
     /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 385
+    case wayRemoveFact = 386
     /// add `{kind}` to {record} ({place})
-    case wayAddChild = 386
+    case wayAddChild = 387
     /// {ways}
-    case wayAll = 387
+    case wayAll = 388
     /// {count|one|#} more in `{list}`
-    case wayCountMore = 388
+    case wayCountMore = 389
     /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 389
+    case wayCountFewer = 390
     /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 390
+    case wayShareMore = 391
     /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 391
+    case wayShareFewer = 392
     /// {part} at least {value}, {difference} more
-    case wayAtLeast = 392
+    case wayAtLeast = 393
     /// {part} at most {value}, {difference} less
-    case wayAtMost = 393
+    case wayAtMost = 394
     /// {part} at least {value}
-    case wayMinimum = 394
+    case wayMinimum = 395
     /// {part} at most {value}
-    case wayMaximum = 395
+    case wayMaximum = 396
     /// {part} more than {value}
-    case wayMoreThan = 396
+    case wayMoreThan = 397
     /// {part} less than {value}
-    case wayLessThan = 397
+    case wayLessThan = 398
     /// {part}: {value}
-    case wayEqual = 398
+    case wayEqual = 399
     /// {part}: anything but {value}
-    case wayOtherThan = 399
+    case wayOtherThan = 400
     /// {part}: {values:or}
-    case wayOneOf = 400
+    case wayOneOf = 401
     /// {part} among `{list}`
-    case wayInList = 401
+    case wayInList = 402
     /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 402
+    case wayNotAfter = 403
     /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 403
+    case wayNotBefore = 404
     /// {part} by {value}
-    case wayUntil = 404
+    case wayUntil = 405
     /// {part} on {value} or later
-    case wayFrom = 405
+    case wayFrom = 406
     /// {part} before {value}
-    case wayBefore = 406
+    case wayBefore = 407
     /// {part} after {value}
-    case wayAfter = 407
+    case wayAfter = 408
     /// one of `{list}` for which `{condition}`
-    case wayOneWith = 408
+    case wayOneWith = 409
     /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 409
+    case wayOneWithout = 410
     /// `{condition}` for {elements}
-    case wayForElements = 410
+    case wayForElements = 411
     /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 411
+    case wayForNoElements = 412
     /// `{clause}` of {record}
-    case partClause = 412
+    case partClause = 413
     /// `{code}`
-    case partCode = 413
+    case partCode = 414
     /// {difference} more in `{list}`
-    case waySumMore = 414
+    case waySumMore = 415
     /// {difference} less in `{list}`
-    case waySumLess = 415
+    case waySumLess = 416
     /// so for all {count}
-    case evidenceForAll = 416
+    case evidenceForAll = 417
     /// so for none of {count}
-    case evidenceForNone = 417
+    case evidenceForNone = 418
     /// {rule} waits for events that are still to come.
-    case rulePending = 418
+    case rulePending = 419
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 419
+    case helpOptionAccess = 420
     /// another track for {item}
-    case wayOtherTrack = 420
+    case wayOtherTrack = 421
     /// move {item} to {time}
-    case wayMoveTo = 421
+    case wayMoveTo = 422
     /// open {place} from {start} to {end}
-    case wayOpenLonger = 422
+    case wayOpenLonger = 423
     /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 423
+    case wayDropNeed = 424
     /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 424
+    case ruleWithoutValue = 425
     /// at {record}
-    case evidenceFor = 425
+    case evidenceFor = 426
     /// {found} is {type}
-    case typeHere = 426
+    case typeHere = 427
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 427
+    case typeDeclared = 428
     /// a number, a percentage or an amount of money
-    case typeFigure = 428
+    case typeFigure = 429
     /// a list
-    case typeSeveral = 429
+    case typeSeveral = 430
     /// a date
-    case typeDay = 430
+    case typeDay = 431
     /// {first} or {second}
-    case eitherOf = 431
+    case eitherOf = 432
     /// other rates stand here
-    case ratesStandHere = 432
+    case ratesStandHere = 433
     /// a rate can stand above this line
-    case rateMayStandHere = 433
+    case rateMayStandHere = 434
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 434
+    case helpOptionProfile = 435
     /// time spent: {total}
-    case profileHeading = 435
+    case profileHeading = 436
     /// {value} ms
-    case profileMilliseconds = 436
+    case profileMilliseconds = 437
     /// pass
-    case profilePass = 437
+    case profilePass = 438
     /// built-in rule
-    case profileRule = 438
+    case profileRule = 439
     /// library rule
-    case profileLibraryRule = 439
+    case profileLibraryRule = 440
     /// rule of the script
-    case profileOwnRule = 440
+    case profileOwnRule = 441
     /// reading the scripts
-    case profileRead = 441
+    case profileRead = 442
     /// names and types
-    case profileCheck = 442
+    case profileCheck = 443
     /// placing the agenda
-    case profilePlace = 443
+    case profilePlace = 444
     /// checklists and events
-    case profileTasks = 444
+    case profileTasks = 445
     /// all built-in rules
-    case profileBuiltin = 445
+    case profileBuiltin = 446
     /// all rules of scripts and libraries
-    case profileOwn = 446
+    case profileOwn = 447
     /// `rate {first} {second} … on {date}`
-    case rateExample = 447
+    case rateExample = 448
     /// below {line}
-    case rateBelow = 448
+    case rateBelow = 449
     /// above {line}
-    case rateAbove = 449
+    case rateAbove = 450
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 450
+    case typeRow = 451
     /// a list of records of kind {kinds:or}
-    case typeRecords = 451
+    case typeRecords = 452
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 452
+    case libraryUnknown = 453
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 453
+    case libraryNoParameter = 454
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 454
+    case libraryNeeds = 455
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 455
+    case nativeOutside = 456
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 456
+    case libraryHolds = 457
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 457
+    case libraryUsesFile = 458
     /// {library} would enforce itself.
-    case libraryCircle = 458
+    case libraryCircle = 459
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 459
+    case libraryTwice = 460
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 460
+    case libraryTooMany = 461
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 461
+    case libraryUsedBothWays = 462
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 462
+    case figureOdd = 463
     /// a time of at least zero, in minutes or hours
-    case figureTime = 463
+    case figureTime = 464
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 464
+    case helpLibrary = 465
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 465
+    case helpArgumentLibraryAction = 466
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 466
+    case helpArgumentLibrary = 467
     /// a library's name
-    case argumentLibrary = 467
+    case argumentLibrary = 468
     /// all libraries and their rules
-    case helpExampleLibraryList = 468
+    case helpExampleLibraryList = 469
     /// one library, as a script
-    case helpExampleLibraryShow = 469
+    case helpExampleLibraryShow = 470
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 470
+    case libraryRules = 471
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 471
+    case libraryChecklists = 472
     /// figures: {figures}
-    case libraryFigures = 472
+    case libraryFigures = 473
     /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 473
+    case bodyTwoNames = 474
     /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 474
+    case translationMismatch = 475
     /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
-    case translationMissing = 475
+    case translationMissing = 476
     /// called {name}
-    case relatedSameName = 476
+    case relatedSameName = 477
     /// {item}
-    case relatedUntranslated = 477
+    case relatedUntranslated = 478
     /// one record for both, with the other name as `alias`
-    case wayOneRecord = 478
+    case wayOneRecord = 479
     /// the same figures in both languages
-    case waySameNumbers = 479
+    case waySameNumbers = 480
     /// add a translation: {example}
-    case wayTranslate = 480
-    /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 481
-    /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 482
-    /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 483
-    /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 484
-    /// {subject}, {kind} {name}
-    case whyNamed = 485
-    /// {subject}, {kind}
-    case whyUnnamed = 486
-    /// {kind}
-    case whyKind = 487
-    /// {kind} {name}
-    case whyUntitled = 488
-    /// {property} of {record}
-    case whyPropertyOf = 489
-    /// event {number}: {event}
-    case whyEvent = 490
-    /// event {number}, {name}: {event}
-    case whyEventNamed = 491
-    /// rule {rule}
-    case whyBuiltin = 492
-    /// {count|one more|# more}
-    case whyMore = 493
-    /// {count|one step|# steps} between
-    case whyMoreBetween = 494
-    /// {title}, {kind}
-    case whyCandidate = 495
-    /// the {kind}
-    case whyTheKind = 496
-    /// the parallel part
-    case whyTheParallel = 497
-    /// {span}
-    case whySpan = 498
-    /// {date}, at a time that is not known
-    case whyDateOnly = 499
-    /// begins at {time}, {because}
-    case whyStart = 500
-    /// begins at {time}: that is fixed
-    case whyStartOwn = 501
-    /// when it begins is still to be decided
-    case whyStartOpen = 502
-    /// nothing says when it begins
-    case whyStartUnsaid = 503
-    /// begins {because}, and that is not known
-    case whyStartUnknown = 504
-    /// at its own time
-    case whenOwn = 505
-    /// when the day begins
-    case whenDayBegins = 506
-    /// when the day ends
-    case whenDayEnds = 507
-    /// when its lane begins
-    case whenLaneBegins = 508
-    /// when the parallel part begins
-    case whenParallelBegins = 509
-    /// when {item} begins
-    case whenBegins = 510
-    /// when {item} ends
-    case whenEnds = 511
-    /// at a time still to be decided
-    case whenOpen = 512
-    /// at a time that nothing says
-    case whenUnsaid = 513
-    /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 514
-    /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 515
-    /// {item} begins at {time}, {because}
-    case whyItemBegins = 516
-    /// {item} is fixed at {time}
-    case whyItemFixed = 517
-    /// {item} begins {because}, and that is not known
-    case whyItemOpen = 518
-    /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 519
-    /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 520
-    /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 521
-    /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 522
-    /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 523
-    /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 524
-    /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 525
-    /// the day begins at {time}
-    case whyDayBegins = 526
-    /// the day ends at {time}
-    case whyDayCloses = 527
-    /// the day does not say when it begins
-    case whyDayOpen = 528
-    /// its lane begins at {time}
-    case whyLaneBegins = 529
-    /// the lane does not say when it begins
-    case whyLaneOpen = 530
-    /// lasts {length}, until {time}
-    case whyEndLength = 531
-    /// ends at {time}: that is fixed
-    case whyEndOwn = 532
-    /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 533
-    /// ends at {time}, with {part}
-    case whyEndWith = 534
-    /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 535
-    /// how long it lasts is still to be decided
-    case whyLengthOpen = 536
-    /// has no length, so its end is not known
-    case whyLengthUnsaid = 537
-    /// {item}: {span}
-    case whyPartOfDay = 538
-    /// in {room}: its own room
-    case whyRoomOwn = 539
-    /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 540
-    /// in {room}, the room of its lane
-    case whyRoomOfLane = 541
-    /// which room is still to be decided
-    case whyRoomOpen = 542
-    /// nothing says in which room
-    case whyRoomUnsaid = 543
-    /// times are those of {zone}
-    case whyZone = 544
-    /// {role}: {person}
-    case whyRole = 545
-    /// {item} does not count: {status}
-    case whyCalledOff = 546
-    /// {state}
-    case whyState = 547
-    /// {state}, {reason}
-    case whyStateBecause = 548
-    /// as of {date}: {statement}
-    case whyAsOf = 549
-    /// {task}: {state}
-    case whyTask = 550
-    /// {task}: {state} on {date}
-    case whyTaskOn = 551
-    /// {task}: {state}, due {date}
-    case whyTaskDue = 552
-    /// kept for each of {count|one|#}
-    case whyTaskForEach = 553
-    /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 554
-    /// owner: {owner}
-    case whyOwner = 555
-    /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 556
-    /// nobody owns it
-    case whyOwnerNone = 557
-    /// {role}: {members}
-    case whyMembers = 558
-    /// nobody is named as {role} yet
-    case whyMembersOpen = 559
-    /// applies, since its condition holds
-    case whyApplies = 560
-    /// does not apply, since its condition does not hold
-    case whyAppliesNot = 561
-    /// whether it applies is not known
-    case whyAppliesOpen = 562
-    /// its condition is {value}
-    case whyCondition = 563
-    /// {element} is on the list
-    case whyForElement = 564
-    /// {element} is not on the list
-    case whyNotForElement = 565
-    /// whether {element} is on the list is not known
-    case whyOpenForElement = 566
-    /// {element} is not among `{list}`
-    case whyNotInList = 567
-    /// needs {task}
-    case whyNeeds = 568
-    /// needed by {task}
-    case whyNeededBy = 569
-    /// task {task}
-    case whyTaskOf = 570
-    /// on the critical chain of {checklist}
-    case whyCritical = 571
-    /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 572
-    /// due {due}
-    case whyDue = 573
-    /// due {due}: `{expression}`
-    case whyDueFrom = 574
-    /// its due date is not known yet
-    case whyDueOpen = 575
-    /// it has no deadline, and says so
-    case whyDueNone = 576
-    /// nothing says when it is due
-    case whyDueUnsaid = 577
-    /// {record} is on {value}
-    case whyDateIs = 578
-    /// {record} has no date
-    case whyDateUnsaid = 579
-    /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 580
-    /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 581
-    /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 582
-    /// {anchor}: not known yet
-    case whyAnchorOpen = 583
-    /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 584
-    /// {holiday}: {date}
-    case whyHoliday = 585
-    /// {role} in {item}, {span}
-    case whyRoleIn = 586
-    /// {word} of {record}
-    case whyMention = 587
-    /// {record} belongs to it
-    case whyMentionOf = 588
-    /// takes part: {kind}
-    case whyTakesPart = 589
-    /// takes part: {kind}, {category}
-    case whyTakesPartAs = 590
-    /// {clause}: {value}
-    case whyClause = 591
-    /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 592
-    /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 593
-    /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 594
-    /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 595
-    /// {date} {step} {subject}
-    case whyEventWords = 596
-    /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 597
-    /// allowed
-    case whyEventAllowed = 598
-    /// refused
-    case whyEventRefused = 599
-    /// refused: {reason}
-    case whyEventRefusedBecause = 600
-    /// not yet: it lies after {date}
-    case whyEventNotYet = 601
-    /// not judged: it rests on a step with conditions of its own
-    case whyEventNotJudged = 602
-    /// not run
-    case whyEventNotRun = 603
-    /// {note}
-    case whyEventNote = 604
-    /// led to {change}
-    case whyEventChanged = 605
-    /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 606
-    /// {event}
-    case whyEventLine = 607
-    /// {event}: refused, {reason}
-    case whyEventLineRefused = 608
-    /// {event}: still to come
-    case whyEventLineNotYet = 609
-    /// holds
-    case whyRuleHolds = 610
-    /// does not hold
-    case whyRuleFails = 611
-    /// cannot be decided yet
-    case whyRuleUndecided = 612
-    /// holds for {count|one|#}
-    case whyRuleHoldsFor = 613
-    /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 614
-    /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 615
-    /// checks nothing: its `when` does not hold
-    case whyRuleOff = 616
-    /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 617
-    /// its severity is set to {severity} here
-    case whySeverity = 618
-    /// waived here: {reason}
-    case whyWaiverAll = 619
-    /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 620
-    /// {count|one finding|# findings}
-    case whyBuiltinFinds = 621
-    /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 622
-    /// found nothing
-    case whyBuiltinNothing = 623
-    /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 624
-    /// `{condition}` holds
-    case whyHolds = 625
-    /// `{condition}` does not hold
-    case whyFails = 626
-    /// whether `{condition}` holds is not known
-    case whyUndecided = 627
-    /// `{expression}` is {value}
-    case whyValue = 628
-    /// {element}: {statement}
-    case whyFor = 629
-    /// there is nothing more to say of it
-    case whyNothingBelow = 630
-    /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 631
-    /// it does not state: {clause}
-    case whyClauseMissing = 632
-    /// it is no part of the agenda
-    case whyNotInAgenda = 633
-    /// it has no room
-    case whyHasNoRoom = 634
-    /// it has no time
-    case whyHasNoTime = 635
-    /// it has no parts with a length
-    case whyHasNoParts = 636
-    /// no opening hours are stated
-    case whyHasNoHours = 637
-    /// no person has a part in it
-    case whyHasNobody = 638
-    /// nothing says when anybody is available
-    case whyHasNoAvailability = 639
-    /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 640
-    /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 641
-    /// waived: {reason}
-    case whyWaived = 642
-    /// in order: {rules}
-    case whyHeld = 643
-    /// Nothing is known of it beyond that.
-    case whyNothing = 644
-    /// {rule} for {subject}
-    case whyNotRule = 645
-    /// the rule has nothing to look at here
-    case whyNotReached = 646
-    /// checked, and in order
-    case whyNotInOrder = 647
-    /// the rule does find something here
-    case whyNotFinds = 648
-    /// the rule cannot decide here yet
-    case whyNotUndecided = 649
-    /// a waiver lets it pass
-    case whyNotWaived = 650
-    /// the rule is about the whole, not about single things
-    case whyNotWhole = 651
-    /// the rule is not for {subject}
-    case whyNotFor = 652
-    /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 653
-    /// {task} for {element}
-    case whyNotTask = 654
-    /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 655
-    /// {task}: {state}
-    case whyNotState = 656
-    /// it is so
-    case whyNotSo = 657
-    /// no event says so ({state})
-    case whyNotEvent = 658
-    /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 659
-    /// it has no conditions
-    case whyNotConditions = 660
-    /// it needs nothing
-    case whyNotNeeds = 661
-    /// {step} leads from {from} to {to}
-    case whyNotStep = 662
-    /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 663
-    /// nothing else is in {room} on that day
-    case whyRoomAlone = 664
-    /// its people are nowhere else on that day
-    case whyPeopleAlone = 665
-    /// a rule, {place}
-    case explainRuleInFile = 666
-    /// a rule of the library {library}
-    case explainRuleInLibrary = 667
-    /// As it stands:
-    case explainRuleText = 668
-    /// To make it binding: `enforce {library}`.
-    case explainEnforce = 669
-    /// In {file}:
-    case explainHere = 670
-    /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 671
-    /// There is no command {word}.
-    case unknownCommand = 672
-    /// {command} has no option {option}.
-    case unknownOption = 673
-    /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 674
-    /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 675
-    /// {command} needs {argument}.
-    case missingArgument = 676
-    /// {command} has no use for {argument}.
-    case surplusArgument = 677
-    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 678
-    /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 679
-    /// This command line cannot be read: {text}
-    case usageMistake = 680
-    /// There is no template {name}; there are {names}.
-    case unknownTemplate = 681
-    /// There is no file {path}.
-    case fileMissing = 682
-    /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 683
-    /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 684
-    /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 685
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 686
-    /// The file {path} exists already. It stays as it is.
-    case fileExists = 687
-    /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 688
-    /// The output cannot be written: {reason}.
-    case outputUnwritable = 689
-    /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 690
-    /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 691
-    /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 692
-    /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 693
-    /// {path} is neither a file nor a folder.
-    case useNoFile = 694
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 695
-    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 696
-    /// This file uses itself, by the name {path}.
-    case useItself = 697
-    /// A project has at most {limit} files.
-    case useTooMany = 698
-    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 699
-    /// write {path}
-    case useWriteInstead = 700
-    /// perhaps you mean {words:or}
-    case perhapsYouMean = 701
-    /// {command} tells more
-    case helpLists = 702
-    /// permission denied
-    case reasonDenied = 703
-    /// it does not exist
-    case reasonMissing = 704
-    /// a part of the path is not a folder
-    case reasonNoFolder = 705
-    /// it is a folder
-    case reasonFolder = 706
-    /// it is not a file
-    case reasonNotAFile = 707
-    /// its symbolic links go round in a circle
-    case reasonLoop = 708
-    /// the name is too long
-    case reasonLongName = 709
-    /// no space is left
-    case reasonFull = 710
-    /// the file system is read-only
-    case reasonReadOnly = 711
-    /// the device reports a fault
-    case reasonDevice = 712
-    /// too many files are open
-    case reasonTooManyOpen = 713
-    /// the system reports error {number}
-    case reasonOther = 714
-    /// a script or a folder
-    case argumentPath = 715
-    /// a script
-    case argumentFile = 716
-    /// an expression
-    case argumentExpression = 717
-    /// what is asked about
-    case argumentSubject = 718
-    /// what was expected
-    case argumentExpectation = 719
-    /// a code
-    case argumentCode = 720
-    /// a day or {today}
-    case argumentDate = 721
-    /// a day
-    case argumentDay = 722
-    /// a name
-    case argumentName = 723
-    /// a file to write
-    case argumentOutput = 724
-    /// {path}: formatted
-    case fmtChanged = 725
-    /// {path}: would change
-    case fmtWouldChange = 726
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 727
-    /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 728
-    /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 729
-    /// {path} is written. Try {command}.
-    case newWritten = 730
-    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 731
-    /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 732
-    /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 733
-    /// usage:
-    case helpUsage = 734
-    /// commands:
-    case helpCommands = 735
-    /// arguments:
-    case helpArguments = 736
-    /// options:
-    case helpOptions = 737
-    /// examples:
-    case helpExamples = 738
-    /// templates:
-    case helpTemplates = 739
-    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 740
-    /// {command} tells more about one of them
-    case helpEachCommand = 741
-    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 742
-    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 743
-    /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 744
-    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 745
-    /// Prints who takes part, and where.
-    case helpPeople = 746
-    /// Answers one expression about a script.
-    case helpQuery = 747
-    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 748
-    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 749
-    /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 750
-    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 751
-    /// Writes a first script to start from.
-    case helpNew = 752
-    /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 753
-    /// a script; - is standard input
-    case helpArgumentFile = 754
-    /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 755
-    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 756
-    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 757
-    /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 758
-    /// which script; without it the first of these
-    case helpArgumentTemplate = 759
-    /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 760
-    /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 761
-    /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 762
-    /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 763
-    /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 764
-    /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 765
-    /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 766
-    /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 767
-    /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 768
-    /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 769
-    /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 770
-    /// only this day
-    case helpOptionDay = 771
-    /// only this room, by its name or title
-    case helpOptionRoom = 772
-    /// only this track
-    case helpOptionTrack = 773
-    /// only what this person takes part in
-    case helpOptionPerson = 774
-    /// only what this person, body or role owns
-    case helpOptionOwner = 775
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 776
-    /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 777
-    /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 778
-    /// this page
-    case helpOptionHelp = 779
-    /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 780
-    /// one script
-    case helpExampleCheckFile = 781
-    /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 782
-    /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 783
-    /// the script on a certain day
-    case helpExampleRun = 784
-    /// what happens in one room
-    case helpExampleAgendaRoom = 785
+    case wayTranslate = 481
+    /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
+    case severityContradiction = 482
+    /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
+    case severityOff = 483
+    /// This waiver of `{rule}` lets nothing pass, so it can go.
+    case waiverUnused = 484
+    /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
+    case waiverUnusedOn = 485
+    /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
+    case waiverOfUncheckedRule = 486
+    /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
+    case subjectGone = 487
+    /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
+    case allowMisspelt = 488
+    /// This comment does not say which rule: behind `allow` stands its name, then the reason.
+    case allowWithoutRule = 489
+    /// The reason is missing: `# majlis: allow {rule}` and why.
+    case allowWithoutReason = 490
+    /// These {count} waivers are found more easily in order: by rule, then by subject.
+    case waiversUnsorted = 491
+    /// The same waiver of {rule} stands in {place} already.
+    case waiverTwice = 492
+    /// Nothing uses the definition {name}.
+    case definitionUnused = 493
+    /// Nothing uses the parameter {name}.
+    case parameterUnused = 494
+    /// No `show` and no other expression asks for the query {name}.
+    case queryUnused = 495
+    /// Nothing that {path} defines is used.
+    case useUnused = 496
+    /// The file {path} is used in {place} already.
+    case useTwice = 497
+    /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
+    case presentationForms = 498
+    /// {option}: there is no rule called {name}.
+    case unknownRuleArgument = 499
+    /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
+    case codeWithoutRule = 500
+    /// waived
+    case findingWaived = 501
+    /// because {reason}
+    case waivedBecause = 502
+    /// through {date}
+    case waivedUntil = 503
+    /// rules, separated by commas
+    case argumentRules = 504
+    /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
+    case helpOptionRule = 505
+    /// not these rules; may be given several times
+    case helpOptionSkip = 506
+    /// warnings and undecided findings count as failures too, notes do not
+    case helpOptionStrict = 507
+    /// also lists what waivers let pass, with the reasons
+    case helpOptionWaived = 508
+    /// one rule, for a script that is not ready for the others
+    case helpExampleCheckRule = 509
+    /// before the programme is printed
+    case helpExampleCheckStrict = 510
+    /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
+    case helpOpen = 511
+    /// how the list is written; human where nothing is said
+    case helpOptionOpenFormat = 512
+    /// only what this person, body or role has to decide
+    case helpOptionOpenOwner = 513
+    /// the day as of which events count; today where nothing is said
+    case helpOptionAsOfOpen = 514
+    /// what Mona still has to decide
+    case helpExampleOpen = 515
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 786
+    case helpExampleOpenCsv = 516
+    /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
+    case helpLint = 517
+    /// mends what is sure in the given files, as long as the result has no finding that was not there before
+    case helpOptionLintFix = 518
+    /// shows what would be mended, and writes nothing
+    case helpOptionLintDryRun = 519
+    /// what could be mended in one script
+    case helpExampleLint = 520
+    /// the changes, as a diff
+    case helpExampleLintDryRun = 521
+    /// mends all scripts of a folder
+    case helpExampleLintFix = 522
+    /// {path}: {count|one place|# places} mended
+    case lintFixed = 523
+    /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
+    case lintRefused = 524
+    /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
+    case lintMore = 525
+    /// sort them
+    case fixSortWaivers = 526
+    /// remove it
+    case fixRemove = 527
+    /// write the letters themselves
+    case fixLetters = 528
+    /// {count|One thing is|# things are} still open
+    case openHeading = 529
+    /// Nothing is open: no `tbd` is left.
+    case openNone = 530
+    /// Nothing is open for {owner}.
+    case openNoneOfOwner = 531
+    /// {owner}: {count}
+    case openOwner = 532
+    /// Nobody's yet
+    case openNobody = 533
+    /// {record}: {clause}
+    case openClause = 534
+    /// {record}: more {clause}
+    case openMore = 535
+    /// write `{example}`
+    case openWrite = 536
+    /// for {rules}
+    case openWaits = 537
+    /// Rules that wait
+    case openRules = 538
+    /// {count|one fact|# facts}
+    case openRuleCount = 539
+    /// NAME
+    case openName = 540
+    /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
+    case subjectUnknown = 541
+    /// Nothing is called {subject}. Perhaps you mean {names:or}.
+    case subjectUnknownNear = 542
+    /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
+    case subjectAmbiguous = 543
+    /// {expected} is neither a rule, a task, a state of a task nor a condition.
+    case expectationUnknown = 544
+    /// {subject}, {kind} {name}
+    case whyNamed = 545
+    /// {subject}, {kind}
+    case whyUnnamed = 546
+    /// {kind}
+    case whyKind = 547
+    /// {kind} {name}
+    case whyUntitled = 548
+    /// {property} of {record}
+    case whyPropertyOf = 549
+    /// event {number}: {event}
+    case whyEvent = 550
+    /// event {number}, {name}: {event}
+    case whyEventNamed = 551
+    /// rule {rule}
+    case whyBuiltin = 552
+    /// {count|one more|# more}
+    case whyMore = 553
+    /// {count|one step|# steps} between
+    case whyMoreBetween = 554
+    /// {title}, {kind}
+    case whyCandidate = 555
+    /// the {kind}
+    case whyTheKind = 556
+    /// the parallel part
+    case whyTheParallel = 557
+    /// {span}
+    case whySpan = 558
+    /// {date}, at a time that is not known
+    case whyDateOnly = 559
+    /// begins at {time}, {because}
+    case whyStart = 560
+    /// begins at {time}: that is fixed
+    case whyStartOwn = 561
+    /// when it begins is still to be decided
+    case whyStartOpen = 562
+    /// nothing says when it begins
+    case whyStartUnsaid = 563
+    /// begins {because}, and that is not known
+    case whyStartUnknown = 564
+    /// at its own time
+    case whenOwn = 565
+    /// when the day begins
+    case whenDayBegins = 566
+    /// when the day ends
+    case whenDayEnds = 567
+    /// when its lane begins
+    case whenLaneBegins = 568
+    /// when the parallel part begins
+    case whenParallelBegins = 569
+    /// when {item} begins
+    case whenBegins = 570
+    /// when {item} ends
+    case whenEnds = 571
+    /// at a time still to be decided
+    case whenOpen = 572
+    /// at a time that nothing says
+    case whenUnsaid = 573
+    /// {item} lasts {length} from {time}, {because}
+    case whyItemLasts = 574
+    /// {item} lasts {length} from {time}, which is fixed
+    case whyItemLastsFixed = 575
+    /// {item} begins at {time}, {because}
+    case whyItemBegins = 576
+    /// {item} is fixed at {time}
+    case whyItemFixed = 577
+    /// {item} begins {because}, and that is not known
+    case whyItemOpen = 578
+    /// {item} has no length of its own and lasts until {time}, {because}
+    case whyItemUntil = 579
+    /// {item} ends at {time}: that is fixed
+    case whyItemEndsOwn = 580
+    /// {item} ends at {time} with its last part, {part}
+    case whyItemEndsWith = 581
+    /// the parallel part ends at {time}, when its longest lane does: {part}
+    case whyParallelEnds = 582
+    /// {item} has no end, since {part} has none
+    case whyItemOpenWith = 583
+    /// how long {item} lasts is still to be decided
+    case whyItemLengthOpen = 584
+    /// {item} has no length, so its end is not known
+    case whyItemLengthUnsaid = 585
+    /// the day begins at {time}
+    case whyDayBegins = 586
+    /// the day ends at {time}
+    case whyDayCloses = 587
+    /// the day does not say when it begins
+    case whyDayOpen = 588
+    /// its lane begins at {time}
+    case whyLaneBegins = 589
+    /// the lane does not say when it begins
+    case whyLaneOpen = 590
+    /// lasts {length}, until {time}
+    case whyEndLength = 591
+    /// ends at {time}: that is fixed
+    case whyEndOwn = 592
+    /// has no length of its own and lasts until {time}, {because}
+    case whyEndBefore = 593
+    /// ends at {time}, with {part}
+    case whyEndWith = 594
+    /// its end is not known, since that of {part} is not
+    case whyEndOpenWith = 595
+    /// how long it lasts is still to be decided
+    case whyLengthOpen = 596
+    /// has no length, so its end is not known
+    case whyLengthUnsaid = 597
+    /// {item}: {span}
+    case whyPartOfDay = 598
+    /// in {room}: its own room
+    case whyRoomOwn = 599
+    /// in {room}, the room of the {kind} {source}
+    case whyRoomOf = 600
+    /// in {room}, the room of its lane
+    case whyRoomOfLane = 601
+    /// which room is still to be decided
+    case whyRoomOpen = 602
+    /// nothing says in which room
+    case whyRoomUnsaid = 603
+    /// times are those of {zone}
+    case whyZone = 604
+    /// {role}: {person}
+    case whyRole = 605
+    /// {item} does not count: {status}
+    case whyCalledOff = 606
+    /// {state}
+    case whyState = 607
+    /// {state}, {reason}
+    case whyStateBecause = 608
+    /// as of {date}: {statement}
+    case whyAsOf = 609
+    /// {task}: {state}
+    case whyTask = 610
+    /// {task}: {state} on {date}
+    case whyTaskOn = 611
+    /// {task}: {state}, due {date}
+    case whyTaskDue = 612
+    /// kept for each of {count|one|#}
+    case whyTaskForEach = 613
+    /// kept for nobody: nothing belongs to the list that it is for
+    case whyTaskForNobody = 614
+    /// owner: {owner}
+    case whyOwner = 615
+    /// owner: {owner}, as for all of {checklist}
+    case whyOwnerFrom = 616
+    /// nobody owns it
+    case whyOwnerNone = 617
+    /// {role}: {members}
+    case whyMembers = 618
+    /// nobody is named as {role} yet
+    case whyMembersOpen = 619
+    /// applies, since its condition holds
+    case whyApplies = 620
+    /// does not apply, since its condition does not hold
+    case whyAppliesNot = 621
+    /// whether it applies is not known
+    case whyAppliesOpen = 622
+    /// its condition is {value}
+    case whyCondition = 623
+    /// {element} is on the list
+    case whyForElement = 624
+    /// {element} is not on the list
+    case whyNotForElement = 625
+    /// whether {element} is on the list is not known
+    case whyOpenForElement = 626
+    /// {element} is not among `{list}`
+    case whyNotInList = 627
+    /// needs {task}
+    case whyNeeds = 628
+    /// needed by {task}
+    case whyNeededBy = 629
+    /// task {task}
+    case whyTaskOf = 630
+    /// on the critical chain of {checklist}
+    case whyCritical = 631
+    /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
+    case whyCriticalSlack = 632
+    /// due {due}
+    case whyDue = 633
+    /// due {due}: `{expression}`
+    case whyDueFrom = 634
+    /// its due date is not known yet
+    case whyDueOpen = 635
+    /// it has no deadline, and says so
+    case whyDueNone = 636
+    /// nothing says when it is due
+    case whyDueUnsaid = 637
+    /// {record} is on {value}
+    case whyDateIs = 638
+    /// {record} has no date
+    case whyDateUnsaid = 639
+    /// {anchor}: {value}, as {meeting} says
+    case whyAnchorStated = 640
+    /// {anchor}: {value}, the start of the first day
+    case whyAnchorFirstDay = 641
+    /// {anchor}: {value}, the end of the last day
+    case whyAnchorLastDay = 642
+    /// {anchor}: not known yet
+    case whyAnchorOpen = 643
+    /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
+    case whyDaysOff = 644
+    /// {holiday}: {date}
+    case whyHoliday = 645
+    /// {role} in {item}, {span}
+    case whyRoleIn = 646
+    /// {word} of {record}
+    case whyMention = 647
+    /// {record} belongs to it
+    case whyMentionOf = 648
+    /// takes part: {kind}
+    case whyTakesPart = 649
+    /// takes part: {kind}, {category}
+    case whyTakesPartAs = 650
+    /// {clause}: {value}
+    case whyClause = 651
+    /// {clause}: not stated, counts as {value}
+    case whyClauseOmitted = 652
+    /// nothing says the {property} of {record}
+    case whyPropertyUnsaid = 653
+    /// {workflow}: {state}, since nothing has happened
+    case whyWorkflowStart = 654
+    /// {workflow}: {state} since {date}
+    case whyWorkflowSince = 655
+    /// {date} {step} {subject}
+    case whyEventWords = 656
+    /// {date} {step} {subject} by {actor}
+    case whyEventWordsBy = 657
+    /// allowed
+    case whyEventAllowed = 658
+    /// refused
+    case whyEventRefused = 659
+    /// refused: {reason}
+    case whyEventRefusedBecause = 660
+    /// not yet: it lies after {date}
+    case whyEventNotYet = 661
+    /// not judged: it rests on a step with conditions of its own
+    case whyEventNotJudged = 662
+    /// not run
+    case whyEventNotRun = 663
+    /// {note}
+    case whyEventNote = 664
+    /// led to {change}
+    case whyEventChanged = 665
+    /// {subject} went from {from} to {to} in {workflow}
+    case whyEventMoved = 666
+    /// {event}
+    case whyEventLine = 667
+    /// {event}: refused, {reason}
+    case whyEventLineRefused = 668
+    /// {event}: still to come
+    case whyEventLineNotYet = 669
+    /// holds
+    case whyRuleHolds = 670
+    /// does not hold
+    case whyRuleFails = 671
+    /// cannot be decided yet
+    case whyRuleUndecided = 672
+    /// holds for {count|one|#}
+    case whyRuleHoldsFor = 673
+    /// does not hold for {count|one|#}
+    case whyRuleFailsFor = 674
+    /// cannot be decided yet for {count|one|#}
+    case whyRuleOpenFor = 675
+    /// checks nothing: its `when` does not hold
+    case whyRuleOff = 676
+    /// checks nothing: what it is for each of is empty
+    case whyRuleForNobody = 677
+    /// its severity is set to {severity} here
+    case whySeverity = 678
+    /// waived here: {reason}
+    case whyWaiverAll = 679
+    /// waived here for {subjects}: {reason}
+    case whyWaiverOn = 680
+    /// {count|one finding|# findings}
+    case whyBuiltinFinds = 681
+    /// cannot be decided yet in {count|one case|# cases}
+    case whyBuiltinOpen = 682
+    /// found nothing
+    case whyBuiltinNothing = 683
+    /// not checked here: no rule of the scripts enforces it
+    case whyBuiltinUnchecked = 684
+    /// `{condition}` holds
+    case whyHolds = 685
+    /// `{condition}` does not hold
+    case whyFails = 686
+    /// whether `{condition}` holds is not known
+    case whyUndecided = 687
+    /// `{expression}` is {value}
+    case whyValue = 688
+    /// {element}: {statement}
+    case whyFor = 689
+    /// there is nothing more to say of it
+    case whyNothingBelow = 690
+    /// {rule} does not look at things of the kind {kind}
+    case whyNotOfKind = 691
+    /// it does not state: {clause}
+    case whyClauseMissing = 692
+    /// it is no part of the agenda
+    case whyNotInAgenda = 693
+    /// it has no room
+    case whyHasNoRoom = 694
+    /// it has no time
+    case whyHasNoTime = 695
+    /// it has no parts with a length
+    case whyHasNoParts = 696
+    /// no opening hours are stated
+    case whyHasNoHours = 697
+    /// no person has a part in it
+    case whyHasNobody = 698
+    /// nothing says when anybody is available
+    case whyHasNoAvailability = 699
+    /// it has no time of its own and begins when what is before it ends
+    case whyFollowsFlow = 700
+    /// {count|One more finding|# more findings}.
+    case whyFindingsMore = 701
+    /// waived: {reason}
+    case whyWaived = 702
+    /// in order: {rules}
+    case whyHeld = 703
+    /// Nothing is known of it beyond that.
+    case whyNothing = 704
+    /// {rule} for {subject}
+    case whyNotRule = 705
+    /// the rule has nothing to look at here
+    case whyNotReached = 706
+    /// checked, and in order
+    case whyNotInOrder = 707
+    /// the rule does find something here
+    case whyNotFinds = 708
+    /// the rule cannot decide here yet
+    case whyNotUndecided = 709
+    /// a waiver lets it pass
+    case whyNotWaived = 710
+    /// the rule is about the whole, not about single things
+    case whyNotWhole = 711
+    /// the rule is not for {subject}
+    case whyNotFor = 712
+    /// the rule does not apply to {subject}: its `when` does not hold
+    case whyNotCondition = 713
+    /// {task} for {element}
+    case whyNotTask = 714
+    /// the task is not kept for each of several: there is one of it
+    case whyNotForEach = 715
+    /// {task}: {state}
+    case whyNotState = 716
+    /// it is so
+    case whyNotSo = 717
+    /// no event says so ({state})
+    case whyNotEvent = 718
+    /// nothing is late as long as no day is given: add `--as-of`
+    case whyNotAsOf = 719
+    /// it has no conditions
+    case whyNotConditions = 720
+    /// it needs nothing
+    case whyNotNeeds = 721
+    /// {step} leads from {from} to {to}
+    case whyNotStep = 722
+    /// {step} leads from {from} to {to}; {actors} may take it
+    case whyNotStepBy = 723
+    /// nothing else is in {room} on that day
+    case whyRoomAlone = 724
+    /// its people are nowhere else on that day
+    case whyPeopleAlone = 725
+    /// a rule, {place}
+    case explainRuleInFile = 726
+    /// a rule of the library {library}
+    case explainRuleInLibrary = 727
+    /// As it stands:
+    case explainRuleText = 728
+    /// To make it binding: `enforce {library}`.
+    case explainEnforce = 729
+    /// In {file}:
+    case explainHere = 730
+    /// Nothing of the kind is found in {file}.
+    case explainHereNothing = 731
+    /// There is no command {word}.
+    case unknownCommand = 732
+    /// {command} has no option {option}.
+    case unknownOption = 733
+    /// A value is missing after {option}: {values:or}.
+    case missingOptionValue = 734
+    /// {option} takes {values:or}, not {value}.
+    case wrongOptionValue = 735
+    /// {command} needs {argument}.
+    case missingArgument = 736
+    /// {command} has no use for {argument}.
+    case surplusArgument = 737
+    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
+    case wrongAsOf = 738
+    /// {dash} reads standard input and stands alone.
+    case standardInputAlone = 739
+    /// This command line cannot be read: {text}
+    case usageMistake = 740
+    /// There is no template {name}; there are {names}.
+    case unknownTemplate = 741
+    /// There is no file {path}.
+    case fileMissing = 742
+    /// The file {path} cannot be read: {reason}.
+    case fileUnreadable = 743
+    /// {path} is a folder, and {command} works on one script.
+    case fileIsFolder = 744
+    /// There is no script in the folder {path}. The names of scripts end in {extension}.
+    case folderWithoutScripts = 745
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case fileTooLarge = 746
+    /// The file {path} exists already. It stays as it is.
+    case fileExists = 747
+    /// The file {path} cannot be written: {reason}. It stays as it was.
+    case fileUnwritable = 748
+    /// The output cannot be written: {reason}.
+    case outputUnwritable = 749
+    /// The folder {path} cannot be read: {reason}.
+    case folderUnreadable = 750
+    /// Standard input cannot be read: {reason}.
+    case inputUnreadable = 751
+    /// The file {path} cannot be read: {reason}.
+    case useUnreadable = 752
+    /// {path} is a folder. Name the files in it one by one.
+    case useFolder = 753
+    /// {path} is neither a file nor a folder.
+    case useNoFile = 754
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case useTooLarge = 755
+    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
+    case useAbsolute = 756
+    /// This file uses itself, by the name {path}.
+    case useItself = 757
+    /// A project has at most {limit} files.
+    case useTooMany = 758
+    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
+    case programDefect = 759
+    /// write {path}
+    case useWriteInstead = 760
+    /// perhaps you mean {words:or}
+    case perhapsYouMean = 761
+    /// {command} tells more
+    case helpLists = 762
+    /// permission denied
+    case reasonDenied = 763
+    /// it does not exist
+    case reasonMissing = 764
+    /// a part of the path is not a folder
+    case reasonNoFolder = 765
+    /// it is a folder
+    case reasonFolder = 766
+    /// it is not a file
+    case reasonNotAFile = 767
+    /// its symbolic links go round in a circle
+    case reasonLoop = 768
+    /// the name is too long
+    case reasonLongName = 769
+    /// no space is left
+    case reasonFull = 770
+    /// the file system is read-only
+    case reasonReadOnly = 771
+    /// the device reports a fault
+    case reasonDevice = 772
+    /// too many files are open
+    case reasonTooManyOpen = 773
+    /// the system reports error {number}
+    case reasonOther = 774
+    /// a script or a folder
+    case argumentPath = 775
+    /// a script
+    case argumentFile = 776
+    /// an expression
+    case argumentExpression = 777
+    /// what is asked about
+    case argumentSubject = 778
+    /// what was expected
+    case argumentExpectation = 779
+    /// a code
+    case argumentCode = 780
+    /// a day or {today}
+    case argumentDate = 781
+    /// a day
+    case argumentDay = 782
+    /// a name
+    case argumentName = 783
+    /// a file to write
+    case argumentOutput = 784
+    /// {path}: formatted
+    case fmtChanged = 785
+    /// {path}: would change
+    case fmtWouldChange = 786
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case fmtLeft = 787
+    /// {path}: left as it is, since formatting would have changed what it says
+    case fmtDoubtful = 788
+    /// {count|The file is|All # files are} formatted already.
+    case fmtAllFormatted = 789
+    /// {path} is written. Try {command}.
+    case newWritten = 790
+    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
+    case viewWithErrors = 791
+    /// {program} {version}, language edition {edition}, time-zone data {zones}
+    case versionLine = 792
+    /// plans, checks and runs conferences that are written as plain text
+    case helpAbout = 793
+    /// usage:
+    case helpUsage = 794
+    /// commands:
+    case helpCommands = 795
+    /// arguments:
+    case helpArguments = 796
+    /// options:
+    case helpOptions = 797
+    /// examples:
+    case helpExamples = 798
+    /// templates:
+    case helpTemplates = 799
+    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
+    case helpExit = 800
+    /// {command} tells more about one of them
+    case helpEachCommand = 801
+    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
+    case helpCheck = 802
+    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
+    case helpRun = 803
+    /// Prints the programme: day by day, with times, rooms and people.
+    case helpAgenda = 804
+    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
+    case helpTasks = 805
+    /// Prints who takes part, and where.
+    case helpPeople = 806
+    /// Answers one expression about a script.
+    case helpQuery = 807
+    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
+    case helpWhy = 808
+    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
+    case helpWhyNot = 809
+    /// Says what a code means, why it matters, and shows it wrong and right.
+    case helpExplain = 810
+    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
+    case helpFmt = 811
+    /// Writes a first script to start from.
+    case helpNew = 812
+    /// scripts, or folders with scripts; - alone is standard input
+    case helpArgumentPaths = 813
+    /// a script; - is standard input
+    case helpArgumentFile = 814
+    /// an expression of the language, in quotation marks for the shell
+    case helpArgumentExpression = 815
+    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
+    case helpArgumentSubject = 816
+    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
+    case helpArgumentExpectation = 817
+    /// a code as it stands before a finding, or a rule's name; without it all are listed
+    case helpArgumentCode = 818
+    /// which script; without it the first of these
+    case helpArgumentTemplate = 819
+    /// a morning in one hall, with a checklist
+    case helpTemplateMeeting = 820
+    /// an intergovernmental summit: three days, delegations, quorum
+    case helpTemplateSummit = 821
+    /// a developer conference: tracks, parallel rooms, speakers
+    case helpTemplateDeveloper = 822
+    /// a half-day workshop of an organisation
+    case helpTemplateWorkshop = 823
+    /// how findings are written; human where nothing is said
+    case helpOptionFindingsFormat = 824
+    /// how the view is written; text where nothing is said
+    case helpOptionViewFormat = 825
+    /// how the answer is written; human where nothing is said
+    case helpOptionAnswerFormat = 826
+    /// the language of messages; else the script's own, else the computer's
+    case helpOptionLang = 827
+    /// colours; auto: on a terminal, unless NO_COLOR is set
+    case helpOptionColor = 828
+    /// the day as of which time is reckoned; without it nothing depends on the clock
+    case helpOptionAsOf = 829
+    /// the day as of which tasks are reckoned; today where nothing is said
+    case helpOptionAsOfTasks = 830
+    /// only this day
+    case helpOptionDay = 831
+    /// only this room, by its name or title
+    case helpOptionRoom = 832
+    /// only this track
+    case helpOptionTrack = 833
+    /// only what this person takes part in
+    case helpOptionPerson = 834
+    /// only what this person, body or role owns
+    case helpOptionOwner = 835
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionFmtCheck = 836
+    /// shows what would change, and writes nothing
+    case helpOptionFmtDiff = 837
+    /// the file to write; it must not exist yet. Without it the script is printed
+    case helpOptionOutput = 838
+    /// this page
+    case helpOptionHelp = 839
+    /// the version, the language's edition and the time-zone data
+    case helpOptionVersion = 840
+    /// one script
+    case helpExampleCheckFile = 841
+    /// all scripts of a folder, for a program to read
+    case helpExampleCheckFolder = 842
+    /// with waivers and deadlines as they stand today
+    case helpExampleCheckAsOf = 843
+    /// the script on a certain day
+    case helpExampleRun = 844
+    /// what happens in one room
+    case helpExampleAgendaRoom = 845
+    /// for a spreadsheet
+    case helpExampleAgendaCsv = 846
     /// what one person has to do
-    case helpExampleTasks = 787
+    case helpExampleTasks = 847
     /// everybody, for a program to read
-    case helpExamplePeople = 788
+    case helpExamplePeople = 848
     /// how many sessions have no chair
-    case helpExampleQueryCount = 789
+    case helpExampleQueryCount = 849
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 790
+    case helpExampleQueryTable = 850
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 791
+    case helpArgumentRuleFile = 851
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 792
+    case helpExampleExplainRule = 852
     /// why a session is when and where it is
-    case helpExampleWhySession = 793
+    case helpExampleWhySession = 853
     /// why a task is late
-    case helpExampleWhyTask = 794
+    case helpExampleWhyTask = 854
     /// where a figure comes from
-    case helpExampleWhyExpression = 795
+    case helpExampleWhyExpression = 855
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 796
+    case helpExampleWhyNotRule = 856
     /// why a task cannot begin
-    case helpExampleWhyNotState = 797
+    case helpExampleWhyNotState = 857
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 798
+    case helpExampleWhyNotCondition = 858
     /// what the code before a finding means
-    case helpExampleExplain = 799
+    case helpExampleExplain = 859
     /// formats a file in place
-    case helpExampleFmt = 800
+    case helpExampleFmt = 860
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 801
+    case helpExampleFmtCheck = 861
     /// from an editor
-    case helpExampleFmtInput = 802
+    case helpExampleFmtInput = 862
     /// a first script in a file
-    case helpExampleNew = 803
+    case helpExampleNew = 863
     /// to look at it first
-    case helpExampleNewPrint = 804
+    case helpExampleNewPrint = 864
     /// line {line}
-    case sayLine = 805
+    case sayLine = 865
     /// line {line} of {file}
-    case sayLineInFile = 806
+    case sayLineInFile = 866
     /// {count|# day|# days}
-    case sayDays = 807
+    case sayDays = 867
     /// {count|# week|# weeks}
-    case sayWeeks = 808
+    case sayWeeks = 868
     /// {count|# month|# months}
-    case sayMonths = 809
+    case sayMonths = 869
     /// {count|# year|# years}
-    case sayYears = 810
+    case sayYears = 870
     /// {count|# working day|# working days}
-    case sayWorkingDays = 811
+    case sayWorkingDays = 871
     /// {count|# h|# h}
-    case sayHours = 812
+    case sayHours = 872
     /// {count|# min|# min}
-    case sayMinutes = 813
+    case sayMinutes = 873
     /// {count|# s|# s}
-    case saySeconds = 814
+    case saySeconds = 874
     /// {first} {second}
-    case sayDurationAnd = 815
+    case sayDurationAnd = 875
     /// nothing
-    case sayNothing = 816
+    case sayNothing = 876
     /// {items}, {item}
-    case sayAnd = 817
+    case sayAnd = 877
     /// {items} and {item}
-    case sayAndLast = 818
+    case sayAndLast = 878
     /// {items}, {item}
-    case sayOr = 819
+    case sayOr = 879
     /// {items} or {item}
-    case sayOrLast = 820
+    case sayOrLast = 880
     /// {items}, or {item}
-    case sayWay = 821
+    case sayWay = 881
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 822
+    case sayLongDate = 882
     /// {day} {month} {year}
-    case sayDayDate = 823
+    case sayDayDate = 883
     /// {month} {year}
-    case sayMonthDate = 824
+    case sayMonthDate = 884
     /// {start}–{end}
-    case sayTimeRange = 825
+    case sayTimeRange = 885
     /// about {figure}
-    case sayAbout = 826
+    case sayAbout = 886
     /// {lower} to {upper}
-    case sayRange = 827
+    case sayRange = 887
     /// to be decided
-    case sayToBeDecided = 828
+    case sayToBeDecided = 888
     /// not stated
-    case sayNotStated = 829
+    case sayNotStated = 889
     /// not known
-    case sayNotKnown = 830
+    case sayNotKnown = 890
     /// none
-    case sayNone = 831
+    case sayNone = 891
     /// others
-    case sayOthers = 832
+    case sayOthers = 892
     /// {count|# other|# others}
-    case saySoManyOthers = 833
+    case saySoManyOthers = 893
     /// confidential
-    case sayConfidential = 834
+    case sayConfidential = 894
     /// yes
-    case sayYes = 835
+    case sayYes = 895
     /// no
-    case sayNo = 836
+    case sayNo = 896
     /// Monday
-    case weekdayMonday = 837
+    case weekdayMonday = 897
     /// Tuesday
-    case weekdayTuesday = 838
+    case weekdayTuesday = 898
     /// Wednesday
-    case weekdayWednesday = 839
+    case weekdayWednesday = 899
     /// Thursday
-    case weekdayThursday = 840
+    case weekdayThursday = 900
     /// Friday
-    case weekdayFriday = 841
+    case weekdayFriday = 901
     /// Saturday
-    case weekdaySaturday = 842
+    case weekdaySaturday = 902
     /// Sunday
-    case weekdaySunday = 843
+    case weekdaySunday = 903
     /// January
-    case monthJanuary = 844
+    case monthJanuary = 904
     /// February
-    case monthFebruary = 845
+    case monthFebruary = 905
     /// March
-    case monthMarch = 846
+    case monthMarch = 906
     /// April
-    case monthApril = 847
+    case monthApril = 907
     /// May
-    case monthMay = 848
+    case monthMay = 908
     /// June
-    case monthJune = 849
+    case monthJune = 909
     /// July
-    case monthJuly = 850
+    case monthJuly = 910
     /// August
-    case monthAugust = 851
+    case monthAugust = 911
     /// September
-    case monthSeptember = 852
+    case monthSeptember = 912
     /// October
-    case monthOctober = 853
+    case monthOctober = 913
     /// November
-    case monthNovember = 854
+    case monthNovember = 914
     /// December
-    case monthDecember = 855
+    case monthDecember = 915
     /// error
-    case findingError = 856
+    case findingError = 916
     /// warning
-    case findingWarning = 857
+    case findingWarning = 917
     /// note
-    case findingNote = 858
+    case findingNote = 918
     /// undecided
-    case findingUndecided = 859
+    case findingUndecided = 919
     /// way out: {ways}
-    case findingWaysOut = 860
+    case findingWaysOut = 920
     /// {count|# error|# errors}
-    case countErrors = 861
+    case countErrors = 921
     /// {count|# warning|# warnings}
-    case countWarnings = 862
+    case countWarnings = 922
     /// {count|# note|# notes}
-    case countNotes = 863
+    case countNotes = 923
     /// {count|# undecided|# undecided}
-    case countUndecided = 864
+    case countUndecided = 924
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 865
+    case findingsSummary = 925
     /// {items}, {item}
-    case findingsSummaryItem = 866
+    case findingsSummaryItem = 926
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 867
+    case findingsNone = 927
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 868
+    case filterUnknownNear = 928
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 869
+    case filterUnknownAll = 929
     /// No {kind} is called {value}.
-    case filterUnknown = 870
+    case filterUnknown = 930
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 871
+    case agendaEmpty = 931
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 872
+    case agendaNoMatch = 932
     /// Date to be decided
-    case agendaDateOpen = 873
+    case agendaDateOpen = 933
     /// time open
-    case agendaTimeOpen = 874
+    case agendaTimeOpen = 934
     /// room open
-    case agendaRoomOpen = 875
+    case agendaRoomOpen = 935
     /// Not placed yet
-    case agendaUnplaced = 876
+    case agendaUnplaced = 936
     /// in parallel
-    case agendaInParallel = 877
+    case agendaInParallel = 937
     /// alongside
-    case agendaAlongside = 878
+    case agendaAlongside = 938
     /// {role}: {people}
-    case agendaRole = 879
+    case agendaRole = 939
     /// {roles}; {role}
-    case agendaAndRole = 880
+    case agendaAndRole = 940
     /// {people}, {person}
-    case agendaAndPerson = 881
+    case agendaAndPerson = 941
     /// There are no tasks yet.
-    case tasksEmpty = 882
+    case tasksEmpty = 942
     /// No task fits what you ask for.
-    case tasksNoMatch = 883
+    case tasksNoMatch = 943
     /// {checklist}: {progress}
-    case tasksHeading = 884
+    case tasksHeading = 944
     /// {heading} (as of {date})
-    case tasksAsOf = 885
+    case tasksAsOf = 945
     /// {done} of {count} done
-    case tasksProgress = 886
+    case tasksProgress = 946
     /// {checklist} ({element})
-    case tasksFor = 887
+    case tasksFor = 947
     /// due {date}
-    case tasksDue = 888
+    case tasksDue = 948
     /// due {date} {time}
-    case tasksDueAt = 889
+    case tasksDueAt = 949
     /// done {date}
-    case tasksDone = 890
+    case tasksDone = 950
     /// skipped {date}
-    case tasksSkipped = 891
+    case tasksSkipped = 951
     /// critical chain
-    case tasksCritical = 892
+    case tasksCritical = 952
     /// {remarks}, {remark}
-    case tasksAndRemark = 893
+    case tasksAndRemark = 953
     /// Nobody is named yet.
-    case peopleEmpty = 894
+    case peopleEmpty = 954
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 895
+    case peopleNoMatch = 955
     /// Name
-    case peopleName = 896
+    case peopleName = 956
     /// Post
-    case peoplePosts = 897
+    case peoplePosts = 957
     /// Takes part as
-    case peoplePart = 898
+    case peoplePart = 958
     /// Roles
-    case peopleRoles = 899
+    case peopleRoles = 959
     /// {post}, {body}
-    case peoplePost = 900
+    case peoplePost = 960
     /// head of {delegation}
-    case peopleHeadOf = 901
+    case peopleHeadOf = 961
     /// member of {delegation}
-    case peopleMemberOf = 902
+    case peopleMemberOf = 962
     /// {role} in {sessions}
-    case peopleRole = 903
+    case peopleRole = 963
     /// {session} ({when})
-    case peopleSession = 904
+    case peopleSession = 964
     /// {count|One takes part.|# take part.}
-    case peopleCount = 905
+    case peopleCount = 965
     /// A script that gives it:
-    case explainBad = 906
+    case explainBad = 966
     /// The same, mended:
-    case explainGood = 907
+    case explainGood = 967
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 908
+    case explainSeverity = 968
     /// Its severity is fixed.
-    case explainFixed = 909
+    case explainFixed = 969
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 910
+    case explainUnknown = 970
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 911
+    case explainUnknownNear = 971
     /// Other tasks
-    case tasksLoose = 912
+    case tasksLoose = 972
     /// {count|# waived|# waived}
-    case countWaived = 913
+    case countWaived = 973
     /// Nothing found.
-    case queryNothing = 914
+    case queryNothing = 974
     /// {count|One found.|# found.}
-    case queryCount = 915
+    case queryCount = 975
     /// perhaps
-    case queryPerhaps = 916
+    case queryPerhaps = 976
     /// Nothing found for certain.
-    case queryNothingSure = 917
+    case queryNothingSure = 977
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 918
+    case queryCountPerhaps = 978
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 919
+    case queryUnnamed = 979
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 920
+    case queryUnnamedOpen = 980
     /// value
-    case queryValue = 921
+    case queryValue = 981
     /// kind
-    case queryKind = 922
+    case queryKind = 982
     /// name
-    case queryName = 923
+    case queryName = 983
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -1911,6 +2031,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0240	table_without_columns	e
         M0241	template_without_kind	e
         M0242	name_is_reserved	e
+        M0867	wrong_quotes	e
         	did_you_mean_word	n
         	word_with_gloss	n
         	replace_by	n
@@ -2334,6 +2455,65 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	way_one_record	n
         	way_same_numbers	n
         	way_translate	n
+        M0850	severity_contradiction	e
+        M0851	severity_off	e
+        M0852	waiver_unused	w
+        M0853	waiver_unused_on	w
+        M0854	waiver_of_unchecked_rule	w
+        M0855	subject_gone	w
+        M0856	allow_misspelt	w
+        M0857	allow_without_rule	e
+        M0858	allow_without_reason	e
+        M0859	waivers_unsorted	n
+        M0860	waiver_twice	w
+        M0861	definition_unused	n
+        M0862	parameter_unused	n
+        M0863	query_unused	n
+        M0864	use_unused	n
+        M0865	use_twice	w
+        M0866	presentation_forms	w
+        M0051	unknown_rule_argument	e
+        M0052	code_without_rule	e
+        	finding_waived	n
+        	waived_because	n
+        	waived_until	n
+        	argument_rules	n
+        	help_option_rule	n
+        	help_option_skip	n
+        	help_option_strict	n
+        	help_option_waived	n
+        	help_example_check_rule	n
+        	help_example_check_strict	n
+        	help_open	n
+        	help_option_open_format	n
+        	help_option_open_owner	n
+        	help_option_as_of_open	n
+        	help_example_open	n
+        	help_example_open_csv	n
+        	help_lint	n
+        	help_option_lint_fix	n
+        	help_option_lint_dry_run	n
+        	help_example_lint	n
+        	help_example_lint_dry_run	n
+        	help_example_lint_fix	n
+        	lint_fixed	n
+        	lint_refused	n
+        	lint_more	n
+        	fix_sort_waivers	n
+        	fix_remove	n
+        	fix_letters	n
+        	open_heading	n
+        	open_none	n
+        	open_none_of_owner	n
+        	open_owner	n
+        	open_nobody	n
+        	open_clause	n
+        	open_more	n
+        	open_write	n
+        	open_waits	n
+        	open_rules	n
+        	open_rule_count	n
+        	open_name	n
         M0060	subject_unknown	e
         M0061	subject_unknown_near	e
         M0062	subject_ambiguous	e

@@ -64,22 +64,26 @@ struct CommandPage {
 
 extension CommandPage {
     /// In the order in which help lists them.
-    static let all: [CommandPage] = [check, run, agenda, tasks, people, query, why, whyNot, explain, library, format, new]
+    static let all: [CommandPage] = [
+        check, run, agenda, tasks, people, open, query, why, whyNot, explain, library, format, lint, new,
+    ]
 
     static let check = CommandPage(
         word: "check", about: .helpCheck,
         operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
         options: [
-            Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionFindingsFormat), access, asOf, profile,
-        ] + common,
+            Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionFindingsFormat)
+        ] + rules + [Option(name: "--waived", value: .none, help: .helpOptionWaived), access, asOf, profile] + common,
         examples: [
             Example(line: "majlis check chapter.majlis", help: .helpExampleCheckFile),
             Example(line: "majlis check scripts --format json", help: .helpExampleCheckFolder),
             Example(line: "majlis check chapter.majlis --as-of today", help: .helpExampleCheckAsOf),
+            Example(line: "majlis check chapter.majlis --rule room_conflict,capacity", help: .helpExampleCheckRule),
+            Example(line: "majlis check chapter.majlis --strict", help: .helpExampleCheckStrict),
         ])
 
     static let run = CommandPage(
-        word: "run", about: .helpRun, operands: [file], options: [access, asOf, profile] + common,
+        word: "run", about: .helpRun, operands: [file], options: rules + [access, asOf, profile] + common,
         examples: [Example(line: "majlis run chapter.majlis --as-of 2027-03-01", help: .helpExampleRun)])
 
     static let agenda = CommandPage(
@@ -101,6 +105,18 @@ extension CommandPage {
     static let people = CommandPage(
         word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [access, asOf] + common,
         examples: [Example(line: "majlis people chapter.majlis --format json", help: .helpExamplePeople)])
+
+    static let open = CommandPage(
+        word: "open", about: .helpOpen, operands: [file],
+        options: [
+            Option(name: "--format", value: .words(["human", "csv", "json"]), help: .helpOptionOpenFormat),
+            Option(name: "--owner", value: .free(shown: "NAME", noun: .argumentName), help: .helpOptionOpenOwner),
+            access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfOpen),
+        ] + common,
+        examples: [
+            Example(line: "majlis open chapter.majlis --owner mona", help: .helpExampleOpen),
+            Example(line: "majlis open chapter.majlis --format csv", help: .helpExampleOpenCsv),
+        ])
 
     static let query = CommandPage(
         word: "query", about: .helpQuery,
@@ -166,6 +182,19 @@ extension CommandPage {
             Example(line: "majlis fmt - < chapter.majlis", help: .helpExampleFmtInput),
         ])
 
+    static let lint = CommandPage(
+        word: "lint", about: .helpLint,
+        operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
+        options: [
+            Option(name: "--fix", value: .none, help: .helpOptionLintFix),
+            Option(name: "--dry-run", value: .none, help: .helpOptionLintDryRun),
+        ] + common,
+        examples: [
+            Example(line: "majlis lint chapter.majlis", help: .helpExampleLint),
+            Example(line: "majlis lint chapter.majlis --dry-run", help: .helpExampleLintDryRun),
+            Example(line: "majlis lint scripts --fix", help: .helpExampleLintFix),
+        ])
+
     static let new = CommandPage(
         word: "new", about: .helpNew,
         operands: [Operand(shown: "TEMPLATE", help: .helpArgumentTemplate, noun: .argumentName, isRequired: false)],
@@ -186,6 +215,12 @@ extension CommandPage {
     private static let asOf = Option(name: "--as-of", value: .date, help: .helpOptionAsOf)
 
     private static let profile = Option(name: "--profile", value: .none, help: .helpOptionProfile)
+
+    private static let rules = [
+        Option(name: "--rule", value: .free(shown: "NAME,…", noun: .argumentRules), help: .helpOptionRule),
+        Option(name: "--skip", value: .free(shown: "NAME,…", noun: .argumentRules), help: .helpOptionSkip),
+        Option(name: "--strict", value: .none, help: .helpOptionStrict),
+    ]
 
     private static let viewFormat = Option(name: "--format", value: .words(["text", "csv", "json"]), help: .helpOptionViewFormat)
 

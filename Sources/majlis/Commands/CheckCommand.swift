@@ -1,5 +1,6 @@
 import ArgumentParser
 import MajlisReport
+import MajlisRuntime
 import MajlisText
 
 /// `majlis check PATH…`
@@ -12,6 +13,8 @@ struct CheckCommand: Command {
 
     @Argument var paths: [String]
     @Option var format: Format = .human
+    @OptionGroup var rules: RuleOptions
+    @Flag var waived = false
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var profiling: ProfileOptions
@@ -31,33 +34,36 @@ struct CheckCommand: Command {
                 status = .unable
             }
         }
-        var found = MergedFindings()
-        var language: String?
-        var waived = 0
         let profile = profiling.make()
         let projects = profile?.measure(.pass(.read)) { ProjectSet(scripts).projects } ?? ProjectSet(scripts).projects
-        for project in projects {
-            let plan = CheckedPlan(
-                project, asOf: time.asOf?.date, depth: .check, access: access.level(forMachines: format != .human), profile: profile)
-            if language == nil { language = project.language }
-            found.add(plan.findings, files: plan.project.files, paths: project.paths, withheld: plan.withheldPlaces)
-            waived += plan.outcome.waived.count
-        }
+        let level = access.level(forMachines: format != .human)
+        let plans = projects.map { CheckedPlan($0, asOf: time.asOf?.date, depth: .check, access: level, profile: profile) }
+        guard let selection = rules.selection(in: plans.map(\.project), printer) else { return .unable }
         if scripts.isEmpty { return status }
-        print(found, waived: waived, language: printer.reader.language(of: language), to: printer)
-        if let profile { printer.remark(profile, language: printer.reader.language(of: language)) }
-        return max(status, found.hasErrors ? .findings : .clean)
+        var found = MergedFindings()
+        for (project, plan) in zip(projects, plans) {
+            found.add(
+                plan.outcome.selected(selection), paths: project.paths, withheld: plan.withheldPlaces,
+                language: printer.reader.language(of: project.language))
+        }
+        print(found, to: printer)
+        if let profile { printer.remark(profile, language: found.languages.first ?? printer.reader.language()) }
+        return max(status, found.findings.contains { rules.strict ? $0.failsStrictly : $0.isFailure } ? .findings : .clean)
     }
 
-    private func print(_ found: MergedFindings, waived: Int, language: Language, to printer: Printer) {
+    private func print(_ found: MergedFindings, to printer: Printer) {
+        let language = found.languages.first ?? printer.reader.language()
         switch format {
         case .human:
             let style = printer.reader.style(for: .output, language: language)
             var report = FindingsReport(files: found.files, style: style)
             report.withheld = found.withheld
-            printer.print(report.text(found.findings, waived: waived))
+            report.languages = found.languages
+            printer.print(report.text(found.findings, waived: found.waived, listsWaived: waived))
         case .json:
-            printer.print(FindingsJSON(files: found.files, language: language).text(found.findings))
+            var report = FindingsJSON(files: found.files, language: language)
+            report.languages = found.languages
+            printer.print(report.text(found.findings, waived: found.waived))
         }
     }
 }

@@ -30,6 +30,7 @@ struct CheckedPlan {
 
     /// What excerpts must not show; looked for only where there are any.
     var withheldPlaces: [Location] { findings.isEmpty ? [] : outcome.withheldPlaces }
+    init(_ outcome: Outcome) { self.outcome = outcome }
 
     var project: Project { outcome.project }
     var findings: [Diagnostic] { outcome.diagnostics }

@@ -73,7 +73,7 @@ struct FormatCommand: Command {
     }
 
     /// A diff with its lines coloured by what they begin with.
-    private static func painted(_ diff: [UInt8]) -> [UInt8] {
+    static func painted(_ diff: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         for line in diff.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
             let paint: Paint =

@@ -1,46 +1,53 @@
+import MajlisReport
+import MajlisRuntime
 import MajlisText
 
 /// The findings of several projects in one list. A file that two projects use is one file, and what is wrong with it is said once.
 struct MergedFindings {
     private(set) var files: [SourceFile] = []
+    /// By file, the language of the project that it came with.
+    private(set) var languages: [Language] = []
     private(set) var findings: [Diagnostic] = []
+    private(set) var waived: [WaivedFinding] = []
     /// What excerpts must not show.
     private(set) var withheld: [Location] = []
     private var numbers: [String: FileID] = [:]
     private var seen: Set<Diagnostic> = []
-
-    var hasErrors: Bool { findings.contains { $0.isFailure } }
+    private var seenWaived: Set<Diagnostic> = []
 
     /// - Parameter paths: the files' resolved paths; nil for standard input.
-    mutating func add(_ new: [Diagnostic], files: [SourceFile], paths: [String?], withheld: [Location]) {
+    mutating func add(_ outcome: Outcome, paths: [String?], withheld: [Location], language: Language) {
+        add(outcome.diagnostics, waived: outcome.waived, files: outcome.project.files, paths: paths, withheld: withheld, language: language)
+    }
+
+    mutating func add(
+        _ diagnostics: [Diagnostic], waived new: [WaivedFinding] = [], files: [SourceFile], paths: [String?], withheld: [Location] = [],
+        language: Language
+    ) {
         // Behind the files come the libraries of the program, known by their names.
         let paths = paths + files.dropFirst(paths.count).map { $0.name }
-        if self.files.isEmpty {
-            for (number, path) in paths.enumerated() {
-                if let path { numbers[path] = FileID(UInt16(number)) }
-            }
-            self.files = files
-            findings = new
-            self.withheld = withheld
-            seen = Set(new)
-            return
-        }
-        let moved = zip(files, paths).map { file, path in number(of: file, path: path) }
-        func move(_ place: Location) -> Location {
+        let moved = zip(files, paths).map { file, path in number(of: file, path: path, language: language) }
+        func place(_ place: Location) -> Location {
             let file = Int(place.file.rawValue)
             return file < moved.count ? Location(file: moved[file], range: place.range) : place
         }
-        self.withheld += withheld.map(move)
-        for finding in new {
-            let finding = finding.moved(move)
+        self.withheld += withheld.map(place)
+        for finding in diagnostics {
+            let finding = finding.moved(place)
             if seen.insert(finding).inserted { findings.append(finding) }
+        }
+        for var item in new {
+            item.finding = item.finding.moved(place)
+            item.location = place(item.location)
+            if seenWaived.insert(item.finding).inserted { waived.append(item) }
         }
     }
 
-    private mutating func number(of file: SourceFile, path: String?) -> FileID {
+    private mutating func number(of file: SourceFile, path: String?, language: Language) -> FileID {
         if let path, let known = numbers[path] { return known }
         let number = FileID(UInt16(truncatingIfNeeded: files.count))
         files.append(file)
+        languages.append(language)
         if let path { numbers[path] = number }
         return number
     }

@@ -10,7 +10,7 @@ extension Diagnostic {
         result.evidence = evidence?.mapped(change, { $0.moved(change) }, { $0.moved(change) })
         result.suggestions = suggestions.map { $0.moved(change) }
         result.fixes = fixes.map { fix in
-            FixIt(fix.title.moved(change), fix.edits.map { TextEdit(change($0.location), $0.replacement) })
+            FixIt(fix.title.moved(change), fix.edits.map { TextEdit(change($0.location), $0.replacement) }, isSure: fix.isSure)
         }
         return result
     }
@@ -30,7 +30,7 @@ extension MessageArgument {
         case .place(let location): .place(change(location))
         case .message(let message): .message(message.moved(change))
         case .list(let items): .list(items.map { $0.moved(change) })
-        case .text, .wordings, .code, .number, .figure, .date, .time, .duration, .word: self
+        case .text, .wordings, .code, .number, .figure, .date, .time, .duration, .word, .rule: self
         }
     }
 }

@@ -7,6 +7,7 @@ struct RunCommand: ViewCommand {
     static let configuration = CommandConfiguration(commandName: "run")
 
     @Argument var file: String
+    @OptionGroup var rules: RuleOptions
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var profiling: ProfileOptions
@@ -15,6 +16,13 @@ struct RunCommand: ViewCommand {
     /// The report ends with all findings.
     var showsFindings: Bool { true }
     var profile: Profile? { profiling.make() }
+
+    func prepared(_ plan: CheckedPlan, _ printer: Printer) -> CheckedPlan? {
+        guard let selection = rules.selection(in: [plan.project], printer) else { return nil }
+        return CheckedPlan(plan.outcome.selected(selection))
+    }
+
+    func status(of plan: CheckedPlan) -> ExitStatus { rules.fails(plan.outcome) ? .findings : .clean }
 
     func view(of plan: CheckedPlan, style: ReportStyle) throws(UnknownFilterValue) -> String {
         RunReport(plan.outcome, style: style).text()

@@ -18,6 +18,9 @@ protocol ViewCommand: Command {
     /// Measures what the command does, where that is asked for.
     var profile: Profile? { get }
 
+    /// The plan with what is asked for; nil, and a complaint, where that cannot be told.
+    func prepared(_ plan: CheckedPlan, _ printer: Printer) -> CheckedPlan?
+    func status(of plan: CheckedPlan) -> ExitStatus
     /// What to print, in the style given.
     func view(of plan: CheckedPlan, style: ReportStyle) throws(UnknownFilterValue) -> String
 }
@@ -28,6 +31,9 @@ extension ViewCommand {
     var looksAtClock: Bool { false }
     var showsFindings: Bool { false }
     var profile: Profile? { nil }
+
+    func prepared(_ plan: CheckedPlan, _ printer: Printer) -> CheckedPlan? { plan }
+    func status(of plan: CheckedPlan) -> ExitStatus { plan.status }
 
     func perform(_ printer: Printer) -> ExitStatus {
         let command = Self.configuration.commandName ?? "majlis"
@@ -41,7 +47,9 @@ extension ViewCommand {
         let asOf = time.asOf?.date ?? (looksAtClock ? Clock.today() : nil)
         let profile = profile
         let loaded = profile?.measure(.pass(.read)) { ProjectLoader.load(script) } ?? ProjectLoader.load(script)
-        let plan = CheckedPlan(loaded, asOf: asOf, depth: depth, access: access.level(forMachines: isForMachines), profile: profile)
+        let level = access.level(forMachines: isForMachines)
+        let checked = CheckedPlan(loaded, asOf: asOf, depth: depth, access: level, profile: profile)
+        guard let plan = prepared(checked, printer) else { return .unable }
         let language = printer.reader.language(of: loaded.language)
         do throws(UnknownFilterValue) {
             printer.print(try view(of: plan, style: printer.reader.style(for: .output, language: language)))
@@ -50,7 +58,7 @@ extension ViewCommand {
             return .unable
         }
         if let profile { printer.remark(profile, language: language) }
-        return showsFindings ? plan.status : printer.remark(onErrorsIn: plan, file: file, language: language)
+        return showsFindings ? status(of: plan) : printer.remark(onErrorsIn: plan, file: file, language: language)
     }
 }
 

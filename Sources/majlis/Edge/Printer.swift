@@ -29,6 +29,9 @@ final class Printer {
         errors.append(contentsOf: ProfileReport(profile, style: reader.style(for: .errors, language: language)).text().utf8)
     }
 
+    /// A text beside the output proper.
+    func remark(text: String) { errors.append(contentsOf: text.utf8) }
+
     /// Findings beside the output proper.
     func remark(_ findings: [Diagnostic], files: [SourceFile], language: Language) {
         if findings.isEmpty { return }

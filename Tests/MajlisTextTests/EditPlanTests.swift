@@ -1,0 +1,48 @@
+import MajlisText
+import Testing
+
+@Suite struct EditPlanTests {
+    private let bytes = Array("one two three".utf8)
+
+    private func fix(_ edits: (Int, Int, String)...) -> FixIt {
+        FixIt(
+            Message(.fixRemove),
+            edits.map { start, end, text in
+                TextEdit(Location(file: FileID(0), range: TextRange(start: ByteOffset(start), end: ByteOffset(end))), text)
+            })
+    }
+
+    private func text(_ plan: EditPlan) -> String { String(decoding: plan.applied(to: bytes, of: FileID(0)), as: UTF8.self) }
+
+    @Test func makesEditsInTheOrderOfThePlaces() {
+        var plan = EditPlan()
+        #expect(plan.add(fix((8, 13, "four"))))
+        #expect(plan.add(fix((0, 3, ""), (3, 3, "-"))))
+        #expect(text(plan) == "- two four")
+        #expect(plan.files == [FileID(0)])
+    }
+
+    @Test func theFirstOfTwoThatOverlapStays() {
+        var plan = EditPlan()
+        #expect(plan.add(fix((0, 7, "a"))))
+        #expect(!plan.add(fix((4, 9, "b"))))
+        #expect(!plan.add(fix((10, 11, "x"), (6, 7, "y"))), "all edits of a fix or none")
+        #expect(text(plan) == "a three")
+        #expect(!plan.add(fix((0, 0, "again"))), "an insertion where something is replaced")
+        #expect(plan.add(fix((7, 8, "_"))), "what touches does not overlap")
+        #expect(text(plan) == "a_three")
+    }
+
+    @Test func twoInsertionsAtOnePlaceOverlap() {
+        var plan = EditPlan()
+        #expect(plan.add(fix((4, 4, "a"))))
+        #expect(!plan.add(fix((4, 4, "b"))))
+        #expect(EditPlan().isEmpty && !plan.isEmpty)
+    }
+
+    @Test func aFixWhoseOwnEditsOverlapIsRefused() {
+        var plan = EditPlan()
+        #expect(!plan.add(fix((0, 4, "a"), (2, 6, "b"))))
+        #expect(plan.isEmpty)
+    }
+}
