@@ -11,14 +11,16 @@ struct FindingSettings {
     private let project: Project
     private let finalPlaces: FinalPlaces
     private let asOf: CivilDate?
+    private let disclosure: Disclosure
     private let places: SettingPlaces
     private let severities: [String: [SeveritySetting]]
     private let waivers: WaiverIndex
 
-    init(_ project: Project, asOf: CivilDate?) {
+    init(_ project: Project, asOf: CivilDate?, disclosure: Disclosure) {
         self.project = project
         finalPlaces = FinalPlaces(project.model)
         self.asOf = asOf
+        self.disclosure = disclosure
         places = SettingPlaces(project.model)
         severities = Dictionary(grouping: project.program.severities, by: \.rule)
         waivers = WaiverIndex(project)
@@ -102,7 +104,6 @@ struct FindingSettings {
     /// Where something could not be read, nobody knows what the rules would have found.
     private func unused(_ isUsed: [Bool], _ truncated: Set<String>) -> [Diagnostic] {
         guard isUsed.contains(false), !project.diagnostics.contains(where: { $0.severity == .error && $0.rule == nil }) else { return [] }
-        let disclosure = Disclosure(project.model)
         let own = Set(project.program.rules.map(\.name))
         return zip(project.program.waivers, isUsed).compactMap { waiver, isUsed in
             guard !isUsed, !truncated.contains(waiver.rule) else { return nil }

@@ -77,11 +77,15 @@ public enum Runtime {
 
         findings += profile.measure(.pass(.own)) { RuleRunner.check(evaluator, profile) }
         findings += evaluator.takeFindings()
-        let (counted, waived) = FindingSettings(project, asOf: asOf).apply(to: findings)
+        let (counted, waived) = FindingSettings(project, asOf: asOf, disclosure: evaluator.disclosure).apply(to: findings)
         let withheld = WithheldRecords(project.model, evaluator.disclosure)
+        let shown = zip(waived, withheld.applied(to: waived.map(\.finding))).map { item, finding in
+            var item = item
+            item.finding = finding
+            return item
+        }
         return Outcome(
-            project: project, schedule: schedule, tasks: tasks, events: events, diagnostics: withheld.applied(to: counted), waived: waived,
-            evaluator: evaluator,
-            asOf: asOf)
+            project: project, schedule: schedule, tasks: tasks, events: events, diagnostics: withheld.applied(to: counted), waived: shown,
+            evaluator: evaluator, asOf: asOf)
     }
 }

@@ -36,9 +36,10 @@ public struct OpenView {
         text.home = outcome.project.files.count == 1 ? FileID(0) : nil
         self.text = text
         let model = outcome.project.model
-        names = RecordNames(model, text)
+        names = RecordNames(model, text, access: outcome.evaluator.disclosure.level)
         asked = owner
-        let plan = Plan(project: outcome.project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf)
+        let plan = Plan(project: outcome.project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf,
+            access: outcome.evaluator.disclosure.level)
         let owners = try FoundFilter(ViewFilter(owner: owner), in: plan).owners
         items = OpenItems.list(outcome).filter { item in
             guard let owners else { return true }
