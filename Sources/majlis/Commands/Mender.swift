@@ -160,7 +160,7 @@ struct LintedProject {
         var code: MessageCode
         var arguments: [Message.Argument]
         var subjects: [String]
-        var words: String?
+        var words: Wordings?
 
         init(_ finding: Diagnostic) {
             let nowhere = Location(file: FileID(0), range: TextRange(start: 0, end: 0))
