@@ -39,7 +39,9 @@ struct FindingSettings {
                 continue
             }
             if FindingSettings.countsTheRest(finding.code) { truncated.insert(rule) }
-            if !finding.mustBeDecided, let settings = severities[rule], let severity = severity(settings, finding) { finding.severity = severity }
+            if !finding.mustBeDecided, let settings = severities[rule], let severity = severity(settings, finding) {
+                finding.severity = severity
+            }
             var letting: Waiver?
             for index in waivers.candidates(rule, finding) where fits(project.program.waivers[index], finding) {
                 isUsed[index] = true

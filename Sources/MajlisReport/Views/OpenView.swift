@@ -38,7 +38,8 @@ public struct OpenView {
         let model = outcome.project.model
         names = RecordNames(model, text, access: outcome.evaluator.disclosure.level)
         asked = owner
-        let plan = Plan(project: outcome.project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf,
+        let plan = Plan(
+            project: outcome.project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf,
             access: outcome.evaluator.disclosure.level)
         let owners = try FoundFilter(ViewFilter(owner: owner), in: plan).owners
         items = OpenItems.list(outcome).filter { item in

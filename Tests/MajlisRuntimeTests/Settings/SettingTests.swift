@@ -51,7 +51,8 @@ import Testing
         #expect(capacity(inEditions()) == ["First talk error", "First other error", "Second talk error"])
         #expect(capacity(inEditions("severity capacity note")) == ["First talk note", "First other note", "Second talk note"])
         // For one meeting only.
-        #expect(capacity(inEditions(first: "severity capacity warn")) == ["First talk warning", "First other warning", "Second talk error"])
+        #expect(
+            capacity(inEditions(first: "severity capacity warn")) == ["First talk warning", "First other warning", "Second talk error"])
         #expect(
             capacity(inEditions("severity capacity note", first: "severity capacity warn"))
                 == ["First talk warning", "First other warning", "Second talk note"])
