@@ -39,7 +39,7 @@ import Testing
                 }
                 """)
                 == [
-                    "hall.capacity omitted - for capacity", "talk.expected tbd mona for capacity", "talk.speaker tbd mona",
+                    "hall.capacity omitted -", "talk.expected tbd mona for capacity", "talk.speaker tbd mona",
                     "talk.language more mona", "plan.for tbd -", "plan.chair tbd - for chair_missing",
                 ])
     }
