@@ -1021,7 +1021,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpOptionStrict = 507
     /// also lists what waivers let pass, with the reasons
     case helpOptionWaived = 508
-    /// one rule, for a script that is not ready for the others
+    /// two rules only, for a script that is not ready for the others
     case helpExampleCheckRule = 509
     /// before the programme is printed
     case helpExampleCheckStrict = 510
