@@ -27,9 +27,9 @@ import Testing
 
             """)
         #expect(json["version"] as? Int == 1)
-        #expect(Set(json.keys) == ["version", "findings", "summary"])
+        #expect(Set(json.keys) == ["version", "findings", "waived", "summary"])
         let summary = try #require(json["summary"] as? [String: Any])
-        #expect(Set(summary.keys) == ["errors", "warnings", "notes", "undecided"])
+        #expect(Set(summary.keys) == ["errors", "warnings", "notes", "undecided", "waived"])
         let findings = try #require(json["findings"] as? [[String: Any]])
         let conflict = try #require(findings.first { $0["rule"] as? String == "room_conflict" }, "\(text)")
         #expect(
