@@ -58,7 +58,7 @@ import Testing
         var human = FindingsReport(files: project.files, style: ReportStyle(language: language))
         human.withheld = outcome.withheldPlaces
         return [
-            human.text(outcome.diagnostics, waived: 0), FindingsJSON(files: project.files, language: language).text(outcome.diagnostics),
+            human.text(outcome.diagnostics), FindingsJSON(files: project.files, language: language).text(outcome.diagnostics),
         ]
     }
 
