@@ -1328,7 +1328,7 @@ define delegation_of(p: participant) = first(delegations where (.) == p)
 
 define place_of(p: participant) = if p.precedence is not none
     then p.precedence
-    else if p.person.precedence is not none
+    else if p.person is not unknown and p.person.precedence is not none
         then p.person.precedence
         else if delegation_of(p).precedence is not none then delegation_of(p).precedence else p.body.precedence
 
@@ -1377,7 +1377,6 @@ rule visa_lead "Visas are applied for in time" @ar "تُطلب التأشيرا�
 ## لا يتساوى مشاركان في الأسبقية، وتتبعها المقاعد، فالتساوي الذي لا يُفصل فيه مسبقاً يُفصل فيه عند الباب.
 rule precedence_broken "Seats follow precedence, and no tie is left" @ar "المقاعد على ترتيب الأسبقية بلا تساوٍ" {
     for each pair in consecutive(in_order)
-    when count(in_order) > 1
     require place_of(pair[1]) != place_of(pair[2])
     otherwise warn "{pair[1].title} and {pair[2].title} have the same precedence {place_of(pair[1])}" @ar "يتساوى {pair[1].title} و{pair[2].title} في الأسبقية {place_of(pair[1])}"
     suggest "break the tie: by date of appointment, by alphabet, by lot" @ar "افصلوا في التساوي بتاريخ التعيين أو بالترتيب الهجائي أو بالقرعة"
