@@ -856,7 +856,7 @@ parameter secretariat: party = tbd
 
 ## Who collects the papers from their authors.
 ## من يجمع الأوراق من مؤلفيها.
-parameter authors: party = tbd
+parameter papers_desk: party = tbd
 
 ## Who edits, translates and issues the documents.
 ## من يحرر الوثائق ويترجمها ويصدرها.
@@ -882,14 +882,14 @@ parameter closes: datetime = closing
 ## من توقعات الوثائق إلى التقرير الختامي.
 checklist languages "Documents and languages" @ar "الوثائق واللغات" {
     task forecast "Forecast of documents" @ar "التوقعات بشأن الوثائق" owner secretariat due 14w before opens
-    task submission "Submit the documents" @ar "تقديم الوثائق" owner authors due 10w before opens needs forecast
+    task submission "Submit the documents" @ar "تقديم الوثائق" owner papers_desk due 10w before opens needs forecast
     task book_interpreters "Book the interpreters" @ar "حجز المترجمين الشفويين" owner secretariat due 8w before opens
     task issue_documents "Issue the documents" @ar "إصدار الوثائق" {
         owner document_service
         due 6w before opens
         needs submission
     }
-    task in_session_papers "Submit the in-session papers" @ar "تقديم أوراق الجلسة" owner authors due 3w before opens
+    task in_session_papers "Submit the in-session papers" @ar "تقديم أوراق الجلسة" owner papers_desk due 3w before opens
     task glossary_and_texts "Glossary and texts to the booths" @ar "إرسال المسرد والنصوص إلى المقصورات" {
         owner secretariat
         due 7d before opens

@@ -96,7 +96,7 @@ public enum LibraryWord: UInt8, CaseIterable, Hashable, Sendable {
     /// documents and languages
     case documentsAndLanguages = 45
     /// who collects the papers from their authors
-    case authors = 46
+    case papersDesk = 46
     /// who edits, translates and issues the documents
     case documentService = 47
     /// follow-up
