@@ -61,7 +61,8 @@ struct BodyNamesRule {
     /// Letters and digits alone, folded.
     private static func key(_ name: String) -> String {
         var key = String.UnicodeScalarView()
-        for scalar in Vocabulary.fold(name).lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        for scalar in Vocabulary.fold(name).lowercased().unicodeScalars
+        where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
             key.append(scalar)
         }
         return String(key)
