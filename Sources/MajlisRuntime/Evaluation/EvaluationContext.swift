@@ -65,6 +65,9 @@ final class EvaluationContext {
     // Changed at every step by one thread, never held across a call: asking each time whether somebody else does costs a sixth of all time.
     @exclusivity(unchecked) var depth = 0
     @exclusivity(unchecked) var steps = 0
+    /// Of finding out whether a value must be withheld.
+    var withholdingDepth = 0
+    var withholdingSteps = 0
 
     struct CollectionKey: Hashable {
         let kind: Kind

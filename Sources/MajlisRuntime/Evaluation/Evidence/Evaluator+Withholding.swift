@@ -6,7 +6,14 @@ import MajlisVocabulary
 extension Evaluator {
     /// Whether what an expression shows is a value that must not be shown, or tells what one is: the clause itself, what is reckoned from it,
     /// whether it equals something. Counts and sums of several tell nobody whose it is; that something is stated at all is no secret.
+    ///
+    /// What takes too long to find out is withheld: looking may cost no more than evaluating.
     func isWithheld(_ expression: Expression, _ disclosure: Disclosure, _ frame: inout [Value]) -> Bool {
+        if context.withholdingDepth == 0 { context.withholdingSteps = 0 }
+        context.withholdingSteps += 1
+        if context.withholdingSteps > Evaluator.mostWithholdingSteps { return true }
+        context.withholdingDepth += 1
+        defer { context.withholdingDepth -= 1 }
         switch expression.node {
         case .member(let base, let member):
             if isWithheld(base, disclosure, &frame) { return true }
@@ -45,6 +52,7 @@ extension Evaluator {
     }
 
     private static let mostLookedAt = 10_000
+    private static let mostWithholdingSteps = 50_000
 
     private func isWithheld(
         _ value: Expression, ofEach base: Expression, _ slot: Int, _ disclosure: Disclosure, _ frame: inout [Value]
