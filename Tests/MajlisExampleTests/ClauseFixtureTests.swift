@@ -46,8 +46,8 @@ struct ClauseFixtureTests {
             try Data(script.utf8).write(to: folder.appendingPathComponent("fixture.majlis"))
             return try ReleaseBinary.run(arguments, in: folder).output
         }
-        let query = ["query", "fixture.majlis", fixture.kind.englishPlural, "--format", "json"]
-        let check = ["check", "fixture.majlis", "--format", "json"]
+        let query = ["query", "fixture.majlis", fixture.kind.englishPlural, "--format", "json", "--access", "confidential"]
+        let check = ["check", "fixture.majlis", "--format", "json", "--access", "confidential"]
         let whole = (query: try output(fixture.script, query), check: try output(fixture.script, check))
         #expect(!whole.query.isEmpty && !whole.check.isEmpty)
         // What is compared must not change by itself.

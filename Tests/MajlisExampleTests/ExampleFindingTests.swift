@@ -20,7 +20,8 @@ struct ExampleFindingTests {
         // The opening and the closing have no date yet.
         "004-exploratory-meeting.majlis": ["M0908? warning تحقق_من_الأعضاء", "M0908? warning حصر_الجهات"],
         "developer-conference/conference.majlis": [
-            "M0654 note sponsors_hour", "chair_missing note open_space", "participant_underage? warning", "speakers_confirmed warning funding_talk",
+            "M0654 note sponsors_hour", "chair_missing note open_space", "participant_underage? warning",
+            "speakers_confirmed warning funding_talk",
             "speakers_confirmed warning parser_lab", "track_parallel warning profiling_lab",
         ],
         "summit.majlis": [

@@ -55,7 +55,8 @@ extension Function {
         case .absolute: FunctionShape(arguments: [.size], result: .first)
         case .workingDays: FunctionShape(arguments: [.day, .day], result: .number)
         case .converted: FunctionShape(arguments: [.money, .currency], result: .money)
-        case .count, .sum, .min, .max, .average, .different, .first, .last, .previous, .pairs, .consecutive, .overlaps, .every, .some, .each,
+        case .count, .sum, .min, .max, .average, .different, .first, .last, .previous, .pairs, .consecutive, .overlaps, .every, .some,
+            .each,
             .if, .holds, .today:
             nil
         }

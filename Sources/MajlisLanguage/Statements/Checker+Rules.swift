@@ -46,7 +46,8 @@ extension Checker {
             guard let body = node.children.first(where: { _ in true }) else { return }  // reported by the parser
             let condition = compileCondition(body, &context)
             let requirement = Rule.Requirement(
-                expression: condition, isBroken: lastExpressionIsBroken, isForbidden: node.kind == .forbid, location: node.location, severity: .error,
+                expression: condition, isBroken: lastExpressionIsBroken, isForbidden: node.kind == .forbid, location: node.location,
+                severity: .error,
                 message: nil, suggestion: nil)
             rules[index].requirements.append(requirement)
         } else if let last = rules[index].requirements.indices.last {

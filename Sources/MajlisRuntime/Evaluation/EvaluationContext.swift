@@ -65,6 +65,7 @@ final class EvaluationContext {
     // Changed at every step by one thread, never held across a call: asking each time whether somebody else does costs a sixth of all time.
     @exclusivity(unchecked) var depth = 0
     @exclusivity(unchecked) var steps = 0
+    private var hasSaidTooMuch = false
     /// Of finding out whether a value must be withheld.
     var withholdingDepth = 0
     var withholdingSteps = 0
@@ -210,7 +211,11 @@ final class EvaluationContext {
     func beginShare() {
         if steps >= mostSteps { mostSteps = max(mostSteps / 2, EvaluationContext.leastSteps) }
         steps = 0
+        hasSaidTooMuch = false
     }
+
+    /// The share of the rule, the query or the clause at hand is used up.
+    var isExhausted: Bool { steps >= mostSteps }
 
     private static let leastSteps = 10_000
 
@@ -232,7 +237,13 @@ final class EvaluationContext {
     func mayGoOn(at location: Location) -> Bool {
         steps += 1
         if depth < EvaluationContext.deepest, steps < mostSteps { return true }
-        report(depth < EvaluationContext.deepest ? .tooMuchWork : .expressionTooDeep, at: location)
+        if depth >= EvaluationContext.deepest {
+            report(.expressionTooDeep, at: location)
+        } else if !hasSaidTooMuch {
+            // Once is enough: every part around it comes to an end as well.
+            if !isQuiet { hasSaidTooMuch = true }
+            report(.tooMuchWork, at: location)
+        }
         return false
     }
 }

@@ -45,9 +45,11 @@ import Testing
     ]) func conversions(expression: String, expected: String) { #expect(Self.script.said(expression) == expected) }
 
     /// Of several rates the latest up to the day counts, whichever way it is written.
-    @Test(arguments: [
-        (nil, "400 QAR"), ("2026-06-01", "360 QAR"), ("2027-03-01", "364 QAR"), ("2027-06-01", "400 QAR"), ("2025-01-01", "unknown"),
-    ] as [(String?, String)]) func theLatestRateCounts(asOf: String?, expected: String) {
+    @Test(
+        arguments: [
+            (nil, "400 QAR"), ("2026-06-01", "360 QAR"), ("2027-03-01", "364 QAR"), ("2027-06-01", "400 QAR"), ("2025-01-01", "unknown"),
+        ] as [(String?, String)]) func theLatestRateCounts(asOf: String?, expected: String)
+    {
         let script = EvaluationScript(Self.conference + Self.rates, asOf: asOf)
         #expect(script.said("converted(100 USD, QAR)") == expected)
         #expect(script.findings("converted(100 USD, QAR)") == (expected == "unknown" ? ["rate_missing"] : []))

@@ -86,7 +86,9 @@ import Testing
         func steps(_ size: Int) throws -> Int {
             let people = (0..<size).map { "person p\($0) \"P\($0)\"" }
             let sessions = (0..<size).map { "session s\($0) \"S\($0)\" for 30m chair p\($0 % 7)" }
-            let text = (people + sessions).joined(separator: "\n") + "\nquery asked = count(each p in persons where count(sessions where .chair == p) > 1)"
+            let text =
+                (people + sessions).joined(separator: "\n")
+                + "\nquery asked = count(each p in persons where count(sessions where .chair == p) > 1)"
             let project = EvaluationScript.project("conference meeting \"Meeting\"\n" + text)
             let query = try #require(project.program.queries.last)
             let evaluator = Runtime.check(project).evaluator

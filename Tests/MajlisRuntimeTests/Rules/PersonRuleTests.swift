@@ -116,7 +116,7 @@ import Testing
 
     @Test func theChairOfALaneChairsItsSessions() {
         func found(_ own: String) -> Int {
-            day("parallel { lane b1 { chair hany; session a \"A\" for 1h \(own) }; session b \"B\" for 1h chair hany }")
+            day("lane b1 { chair hany; session a \"A\" for 1h \(own) }\nsession b \"B\" for 1h chair hany")
                 .found(.personConflict).count
         }
         #expect(found("") == 1)

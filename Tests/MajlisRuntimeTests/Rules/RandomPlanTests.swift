@@ -86,7 +86,7 @@ enum PlanMutation: CaseIterable {
         switch self {
         case .overlapsTouch: result.slack = 1
         case .overlapsMissed: result.slack = -60
-        case .longerWay: result.transition = 900
+        case .longerWay: result.transition = 3_600
         default: break
         }
         return result

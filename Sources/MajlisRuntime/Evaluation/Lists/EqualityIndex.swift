@@ -33,7 +33,8 @@ extension Evaluator {
             guard case .record(let other) = standsFor(id), weight(value) == (1, 1) else { return nil }
             return .record(other)
         case .integer(let number): return .number(Exact(number))
-        case .figure(let figure): return figure.unit == .plain ? Exact(mantissa: figure.mantissa, scale: figure.scale).map { .number($0) } : nil
+        case .figure(let figure):
+            return figure.unit == .plain ? Exact(mantissa: figure.mantissa, scale: figure.scale).map { .number($0) } : nil
         case .text(let text): return text.translations.isEmpty ? .text(text.text) : nil
         case .label(let symbol): return .text(model.symbols[symbol])
         case .choice(let choice): return .choice(choice)

@@ -90,7 +90,7 @@ public struct RuleRunner {
         if requirement == nil {
             let list = rule.loop?.collection.location ?? ruleLocation
             finding.related.append(RelatedPlace(list, Message(.moreUnnamed)))
-        } else if let requirement, explained < Self.mostExplained {
+        } else if let requirement, explained < Self.mostExplained, !evaluator.context.isExhausted {
             explained += 1
             explain(&finding, verdict, requirement, &frame)
         }
