@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The examples in `Grammar/messages/6-settings.txt`: the bad one has its finding, the good one has none, both as `check` gives them.
+/// The examples in `Grammar/messages/6-settings.txt`: the bad one has its finding, the good one has none, both as `check` gives them, or `lint` where it is about style.
 @Suite struct SettingExampleTests {
     struct Example: Sendable, CustomTestStringConvertible {
         var code: String
@@ -32,10 +32,13 @@ import Testing
     }()
 
     @Test(arguments: examples) func holds(example: Example) throws {
-        let bad = try Majlis.run(["check", "-"], input: Array(try #require(example.fields["bad"]).utf8))
+        let isStyle = example.code >= "M0859"
+        let command = isStyle ? "lint" : "check"
+        let bad = try Majlis.run([command, "-"], input: Array(try #require(example.fields["bad"]).utf8))
         #expect(bad.output.contains(example.code), "\(bad.output)")
-        let good = try Majlis.run(["check", "-"], input: Array(try #require(example.fields["good"]).utf8))
-        #expect(good.status == 0 && !good.output.contains("error") && !good.output.contains("warning"), "\(good.output)")
+        let good = try Majlis.run([command, "-"], input: Array(try #require(example.fields["good"]).utf8))
+        #expect(!good.output.contains(example.code), "\(good.output)")
+        #expect(isStyle || good.status == 0 && !good.output.contains("error") && !good.output.contains("warning"), "\(good.output)")
     }
 
     @Test func thereAreExamples() { #expect(Self.examples.count >= 8) }
