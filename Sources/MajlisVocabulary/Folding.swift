@@ -1,3 +1,8 @@
+extension StringProtocol {
+    /// A word or sentence that is written in Arabic letters, if only in part: what is said of it is said in Arabic words.
+    public var hasArabicLetters: Bool { utf8.contains { (0xD8...0xDB).contains($0) } }
+}
+
 /// The folding under which Arabic keywords are looked up: vowel signs and tatweel are dropped, the seats of hamza are
 /// removed, ة is read as ه and ى as ي. Names are never folded.
 ///

@@ -61,7 +61,7 @@ extension Checker {
         guard !brokenNames.contains(name) else { return }
         var finding = Diagnostic(.unknownFunction, at: head.location, ["name": shown(head)])
         var search = NearNames(model.symbols[name])
-        let isArabic = head.text.unicodeScalars.contains { $0.value >= 0x600 }
+        let isArabic = head.text.hasArabicLetters
         for function in Function.allCases {
             let word = isArabic ? function.arabic : function.english
             search.visit(word, as: word)

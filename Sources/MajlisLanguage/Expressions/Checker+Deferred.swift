@@ -49,7 +49,7 @@ extension Checker {
         var finding = Diagnostic(
             .notAMoment, at: node.location, ["clause": argument(reading.holder), "found": shown(node), "actual": TypeWords.describe(type)])
         if type == .duration {
-            let isArabic = node.text.unicodeScalars.contains { $0.value >= 0x600 }
+            let isArabic = node.text.hasArabicLetters
             let before = isArabic ? "\(Infix.before.arabic) \(Clause.opening.arabic)" : "\(Infix.before.english) \(Clause.opening.english)"
             finding.suggestions.append(Message(.replaceBy, ["word": .code("\(node.text) \(before)")]))
         }

@@ -93,7 +93,7 @@ extension Checker {
         var finding = Diagnostic(.unknownMember, at: node.location, ["base": TypeWords.describe(type.element), "name": shown(node)])
         if let kinds = type.element.kinds, maySearch() {
             var search = NearNames(model.symbols[name])
-            let isArabic = model.symbols[name].unicodeScalars.contains { $0.value >= 0x600 }
+            let isArabic = model.symbols[name].hasArabicLetters
             for word in memberWords(of: kinds, isArabic: isArabic) { search.visit(word, as: word) }
             if case .constant(.record(let id)) = base.node {
                 for child in model[id].children where !model[child].name.isNone {

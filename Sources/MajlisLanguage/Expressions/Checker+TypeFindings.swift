@@ -29,7 +29,7 @@ struct TypedPart {
     /// A word of the language in the script of the part.
     func word(_ word: some VocabularyWord) -> String { isArabic ? word.arabic : word.english }
 
-    var isArabic: Bool { node.text.unicodeScalars.contains { $0.value >= 0x600 } }
+    var isArabic: Bool { node.text.hasArabicLetters }
 
     var isNumber: Bool { node.kind == .integer || node.kind == .decimal }
 }

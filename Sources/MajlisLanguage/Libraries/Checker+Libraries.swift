@@ -119,7 +119,7 @@ extension Checker {
         guard let first = path.first, let last = path.last else { return }
         let whole = Location(file: first.location.file, range: TextRange(start: first.location.range.start, end: last.location.range.end))
         let text = path.map { Literal.name(of: $0) }.joined(separator: ".")
-        let isArabic = text.unicodeScalars.contains { $0.value >= 0x600 }
+        let isArabic = text.hasArabicLetters
         let all = StandardLibrary.all.map { name in
             isArabic ? libraryName(name.name, isArabic: true) : name.fullName
         }

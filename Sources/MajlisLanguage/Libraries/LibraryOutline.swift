@@ -26,9 +26,8 @@ public struct LibraryOutline: Sendable {
         public var arabic: String
 
         public init(_ lines: [String]) {
-            func isArabic(_ line: String) -> Bool { line.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) } }
-            english = lines.filter { !isArabic($0) }.joined(separator: " ")
-            arabic = lines.filter(isArabic).joined(separator: " ")
+            english = lines.filter { !$0.hasArabicLetters }.joined(separator: " ")
+            arabic = lines.filter(\.hasArabicLetters).joined(separator: " ")
         }
     }
 

@@ -16,7 +16,7 @@ extension Checker {
         finding.subjects = [text]
         let near = nearestNames(to: name, kinds: kinds, scope: scope, words: words)
         if near.best.isEmpty, let kinds, let kind = kinds.first(where: { $0.head.acceptsName }) {
-            let word = text.unicodeScalars.contains { $0.value >= 0x600 } ? kind.arabic : kind.english
+            let word = text.hasArabicLetters ? kind.arabic : kind.english
             finding.suggestions.append(Message(.declareIt, ["example": .code("\(word) \(written(text)) \"…\"")]))
         }
         suggest(near, in: &finding, at: location)

@@ -57,7 +57,7 @@ public struct RuleNames {
 
     func near(_ word: String) -> NearNames {
         var search = NearNames(word)
-        let isArabic = word.unicodeScalars.contains { $0.value >= 0x600 }
+        let isArabic = word.hasArabicLetters
         for rule in BuiltinRule.allCases {
             let form = isArabic ? rule.arabic : rule.english
             search.visit(form, as: form)

@@ -78,7 +78,7 @@ extension Checker {
 
     private mutating func reportUnknownStep(_ node: Node) {
         let known = workflowSteps.keys.map { model.symbols[$0] }.sorted()
-        let isArabic = node.text.unicodeScalars.contains { $0.value >= 0x600 }
+        let isArabic = node.text.hasArabicLetters
         let own = isArabic ? [Choice.done.arabic, Command.skip.arabic] : [Choice.done.english, Command.skip.english]
         let all = own.map { MessageArgument.code($0) } + known.prefix(8).map { .code($0) }
         var finding = Diagnostic(.unknownStep, at: node.location, ["name": shown(node), "steps": .list(all)])

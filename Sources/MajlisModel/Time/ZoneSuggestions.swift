@@ -1,3 +1,5 @@
+import MajlisVocabulary
+
 extension Zone {
     /// Identifiers that someone who wrote `text` may have meant, the likeliest first: the spelling nearly right, a city alone (`amman`, `New York`)
     /// or a country.
@@ -47,39 +49,18 @@ extension Zone {
     ]
 
     /// Where the part after the last slash begins.
-    private static func cityStart(_ name: [UInt8]) -> Int {
-        (name.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+    private static func cityStart(_ name: [Unicode.Scalar]) -> Int {
+        (name.lastIndex(of: "/") ?? -1) + 1
     }
 
     /// Small ASCII letters, `_` for spaces and hyphens.
-    private static func folded(_ text: String) -> [UInt8] {
-        text.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
-            case UInt8(ascii: " "), UInt8(ascii: "-"): UInt8(ascii: "_")
-            default: byte
+    private static func folded(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.map { letter in
+            switch letter {
+            case "A"..."Z": Unicode.Scalar(UInt8(truncatingIfNeeded: letter.value) + 32)
+            case " ", "-": "_"
+            default: letter
             }
         }
-    }
-
-    /// Letters to add, drop, change or swap (restricted Damerau-Levenshtein); `nil` where there are more than `limit`.
-    private static func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
-        if abs(left.count - right.count) > limit { return nil }
-        var beforeLast: [Int] = []
-        var last = Array(0...right.count)
-        for row in 0..<left.count {
-            var current = [row + 1]
-            current.reserveCapacity(right.count + 1)
-            for column in 0..<right.count {
-                var cost = min(current[column] + 1, last[column + 1] + 1, last[column] + (left[row] == right[column] ? 0 : 1))
-                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-                    cost = min(cost, beforeLast[column - 1] + 1)
-                }
-                current.append(cost)
-            }
-            beforeLast = last
-            last = current
-        }
-        return last[right.count] <= limit ? last[right.count] : nil
     }
 }

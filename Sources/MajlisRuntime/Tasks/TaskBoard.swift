@@ -119,7 +119,7 @@ final class TaskBoard {
         let loops = plan.instances[instance].elements.map { Value.record($0) }
         var truth = Kleene.yes
         for condition in plan.template(of: instance).conditions {
-            evaluator.beginClause()
+            evaluator.context.beginShare()
             if case .deferred(let index) = condition {
                 truth = truth.and(evaluator.truth(evaluator.value(deferred: index, loops: loops)))
             } else {
@@ -179,7 +179,7 @@ final class TaskBoard {
     func owner(_ instance: Int) -> Value {
         let owner = plan.template(of: instance).owner ?? .none
         guard case .deferred(let index) = owner else { return owner }
-        evaluator.beginClause()
+        evaluator.context.beginShare()
         return evaluator.value(deferred: index, loops: plan.instances[instance].elements.map { .record($0) })
     }
 

@@ -89,7 +89,7 @@ struct TaskDates {
         // A state is not known while dates are reckoned.
         guard !found.readsTaskStatus else { return DueDate(.open(Message(.dueCircle))) }
         var frame = deferred.frame(for: plan.instances[instance].elements)
-        evaluator.beginClause()
+        evaluator.context.beginShare()
         let date = evaluator.withOwner(deferred.owner) { reckon(deferred.expression, frame: &frame) }
         if !found.reads(deferred.loopSlots) { shared[template.record] = date }
         return date

@@ -100,7 +100,7 @@ struct TaskPlanBuilder {
 
     /// The records that a loop runs over, each once.
     private mutating func elements(of loop: Loop, in record: RecordID, frame: inout [Value]) -> [Element] {
-        evaluator.beginClause()
+        evaluator.context.beginShare()
         let value = evaluator.withOwner(record) { evaluator.evaluate(loop.collection, frame: &frame) }
         var seen = Set<RecordID>()
         switch value {

@@ -12,8 +12,3 @@ struct TaskStateList: TaskStateSource {
 
     func states(of task: RecordID) -> [TaskState] { states[task] ?? [] }
 }
-
-extension Evaluator {
-    /// Each clause may take its own share of work.
-    func beginClause() { context.beginShare() }
-}

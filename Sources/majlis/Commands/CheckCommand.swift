@@ -21,19 +21,7 @@ struct CheckCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
-        let given = GivenPaths(paths)
-        for problem in given.problems { printer.complain(problem) }
-        var status: ExitStatus = given.problems.isEmpty ? .clean : .unable
-
-        var scripts: [Script] = []
-        for path in given.scripts {
-            do throws(ReadFailure) {
-                scripts.append(try Script.read(path))
-            } catch {
-                printer.complain(error.message(path: path, command: "check"))
-                status = .unable
-            }
-        }
+        let (scripts, status) = readAll(paths, printer)
         let profile = profiling.make()
         let projects = profile?.measure(.pass(.read)) { ProjectSet(scripts).projects } ?? ProjectSet(scripts).projects
         let level = access.level(forMachines: format != .human)

@@ -38,13 +38,7 @@ struct ExplainCommand: Command {
     // MARK: With a script
 
     private func explain(_ word: String, in file: String, _ printer: Printer) -> ExitStatus {
-        let script: Script
-        do throws(ReadFailure) {
-            script = try Script.read(file)
-        } catch {
-            printer.complain(error.message(path: file, command: "explain"))
-            return .unable
-        }
+        guard let script = read(file, printer) else { return .unable }
         let loaded = ProjectLoader.load(script)
         let language = printer.reader.language(of: loaded.language)
         let style = printer.reader.style(for: .output, language: language)

@@ -19,13 +19,9 @@ struct FormatCommand: Command {
         var status: ExitStatus = given.problems.isEmpty ? .clean : .unable
         var unchanged = 0
         for path in given.scripts {
-            do throws(ReadFailure) {
-                let source = try Script.read(path).source
-                status = max(status, format(source, path: path, unchanged: &unchanged, printer))
-            } catch {
-                printer.complain(error.message(path: path, command: "fmt"))
-                status = .unable
-            }
+            // One after the other: a folder may hold more than has to be kept.
+            let written = read(path, printer).map { format($0.source, path: path, unchanged: &unchanged, printer) }
+            status = max(status, written ?? .unable)
         }
         if unchanged > 0, unchanged == given.scripts.count, paths != ["-"], !diff {
             printer.remark(Message(.fmtAllFormatted, ["count": .number(unchanged)]))

@@ -14,18 +14,7 @@ struct LintCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
-        let given = GivenPaths(paths)
-        for problem in given.problems { printer.complain(problem) }
-        var status: ExitStatus = given.problems.isEmpty ? .clean : .unable
-        var scripts: [Script] = []
-        for path in given.scripts {
-            do throws(ReadFailure) {
-                scripts.append(try Script.read(path))
-            } catch {
-                printer.complain(error.message(path: path, command: "lint"))
-                status = .unable
-            }
-        }
+        var (scripts, status) = readAll(paths, printer)
         if scripts.isEmpty { return status }
         let projects = ProjectSet(scripts).projects
         if !fix, !dryRun { return max(status, show(projects.map { Self.read($0, [:]) }, projects, printer)) }

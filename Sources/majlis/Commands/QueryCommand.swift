@@ -17,13 +17,7 @@ struct QueryCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
-        let script: Script
-        do throws(ReadFailure) {
-            script = try Script.read(file)
-        } catch {
-            printer.complain(error.message(path: file, command: "query"))
-            return .unable
-        }
+        guard let script = read(file, printer) else { return .unable }
         var loaded = ProjectLoader.load(script)
         let language = printer.reader.language(of: loaded.language)
         let question = Question(expression, file: FileID(UInt16(truncatingIfNeeded: loaded.trees.count)))

@@ -36,14 +36,7 @@ extension ViewCommand {
     func status(of plan: CheckedPlan) -> ExitStatus { plan.status }
 
     func perform(_ printer: Printer) -> ExitStatus {
-        let command = Self.configuration.commandName ?? "majlis"
-        let script: Script
-        do throws(ReadFailure) {
-            script = try Script.read(file)
-        } catch {
-            printer.complain(error.message(path: file, command: command))
-            return .unable
-        }
+        guard let script = read(file, printer) else { return .unable }
         let asOf = time.asOf?.date ?? (looksAtClock ? Clock.today() : nil)
         let profile = profile
         let loaded = profile?.measure(.pass(.read)) { ProjectLoader.load(script) } ?? ProjectLoader.load(script)

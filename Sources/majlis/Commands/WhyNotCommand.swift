@@ -5,7 +5,7 @@ import MajlisText
 import MajlisVocabulary
 
 /// `majlis why-not FILE EXPECTED…`
-struct WhyNotCommand: Command {
+struct WhyNotCommand: ReasonCommand {
     static let configuration = CommandConfiguration(commandName: "why-not")
 
     @Argument var file: String
@@ -16,22 +16,14 @@ struct WhyNotCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
-        let script: Script
-        do throws(ReadFailure) {
-            script = try Script.read(file)
-        } catch {
-            printer.complain(error.message(path: file, command: "why-not"))
-            return .unable
-        }
+        guard let script = read(file, printer) else { return .unable }
         let text = expected.joined(separator: " ")
-        let level = access.level(forMachines: format != .human)
-        var question = SubjectQuestion(script, text, asOf: time.asOf?.date, access: level, reader: printer.reader)
+        var question = question(text, about: script, printer)
         if question.expression == nil, let inner = Self.bracketed(text) {
-            let other = SubjectQuestion(script, inner, asOf: time.asOf?.date, access: level, reader: printer.reader)
+            let other = self.question(inner, about: script, printer)
             if other.expression != nil { question = other }
         }
-        let outcome = question.plan.outcome
-        let search = ExpectationSearch(outcome, expression: question.expression, question: question.file)
+        let search = ExpectationSearch(question.plan.outcome, expression: question.expression, question: question.file)
         let meant: Expectation
         switch search.find(expected) {
         case .one(let found): meant = found
@@ -44,10 +36,7 @@ struct WhyNotCommand: Command {
             }
             return .unable
         }
-        let answer = WhyExplainer(outcome, question: question.file).whyNot(meant)
-        let style = printer.reader.style(for: .output, language: question.language)
-        printer.print(WhyView(answer, files: question.plan.project.files, style: style).rendered(as: format))
-        return .clean
+        return print(explainer(question).whyNot(meant), to: question, printer)
     }
 
     /// `omar in participants where …` is read as a filter of a condition; what is meant is `omar in (participants where …)`.
