@@ -49,6 +49,8 @@ public struct Checker {
     var named = NamedExpressions()
     /// Variables of the loops that a rule, a checklist or a task stands in, outermost first.
     var loops: [RecordID: LoopFrame] = [:]
+    /// The tree of the recorded events.
+    var journal: Int?
     /// Steps of workflows by name.
     var workflowSteps: [Symbol: [(workflow: Int, step: Int)]] = [:]
     /// The conditions of steps, still to be looked at.
@@ -63,15 +65,19 @@ public struct Checker {
     var lastExpressionIsBroken = false
 
     /// Checks a project; the first tree is the script that was asked for, the others are those it uses. A tree's file number is its place.
-    /// - Parameter libraries: which of the trees are libraries, used with `use "…" as NAME`, by the place of the path.
-    public static func check(trees: [SyntaxTree], libraries: [Location: Int] = [:]) -> Project {
+    /// - Parameters:
+    ///   - libraries: which of the trees are libraries, used with `use "…" as NAME`, by the place of the path.
+    ///   - journal: which of the trees holds the recorded events, one on each line.
+    public static func check(trees: [SyntaxTree], libraries: [Location: Int] = [:], journal: Int? = nil) -> Project {
         var checker = Checker(trees)
         checker.libraries.files = libraries
+        checker.journal = journal
         checker.run()
         let trees = checker.trees
         return Project(
             files: trees.map(\.source), trees: trees, model: checker.model, program: checker.program,
-            diagnostics: trees.flatMap(\.diagnostics) + checker.diagnostics, languages: checker.languages.map(\.code))
+            diagnostics: trees.flatMap(\.diagnostics) + checker.diagnostics, languages: checker.languages.map(\.code),
+            journal: journal.map { trees[$0].file })
     }
 
     private init(_ trees: [SyntaxTree]) { self.trees = trees }

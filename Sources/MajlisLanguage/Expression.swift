@@ -13,6 +13,12 @@ public struct Expression: Sendable {
         self.type = type
         self.location = location
     }
+
+    /// The record that it names, where it is nothing but a name.
+    public var record: RecordID? {
+        if case .constant(.record(let id)) = node { return id }
+        return nil
+    }
 }
 
 public indirect enum ExpressionNode: Sendable {

@@ -115,23 +115,77 @@ public struct Checklist: Sendable {
     }
 }
 
+/// What may become of records of one kind: states, and the steps between them.
 public struct Workflow: Sendable {
     public var record: RecordID
     public var name: Symbol
     public var subject: Kind
-    /// The initial state first.
+    /// `workflow floor of participant in sitting: session`: each pair of a participant and a session has a state of its own.
+    public var place: Place?
+    /// The initial state first; a subject whose `status` is one of them begins in that one.
     public var states: [Symbol]
+    /// States that need no way out, where the workflow says which.
+    public var final: [Symbol] = []
     public var steps: [Step]
+    /// Of the prelude: what every script has.
+    public var isStandard = false
+    /// Its states are reckoned by the program (tasks); steps cannot be added.
+    public var isNative = false
+
+    /// The second record of a workflow of pairs.
+    public struct Place: Sendable {
+        public var name: Symbol
+        public var kind: Kind
+    }
+
+    /// Slots that the expressions of every step may read; the values of its fields follow from `firstField` on.
+    public enum Slot {
+        public static let subject = 0
+        public static let place = 1
+        public static let actor = 2
+        /// The date, or the date and time, of the event.
+        public static let moment = 3
+        public static let firstField = 4
+    }
 
     public struct Step: Sendable {
         public var name: Symbol
         public var from: [Symbol]
         public var to: Symbol
-        /// Roles or persons who may take it; empty: anybody.
-        public var actors: [RecordID]
-        public var within: CivilDuration?
-        /// It has `require` or `forbid`.
-        public var hasGuards: Bool
+        /// Who may take it: roles, persons, bodies, or an expression that gives some (`by .chair`); empty: anybody.
+        public var actors: [Expression] = []
+        /// `within`: how long after the subject has come into the state before; a duration.
+        public var limit: Expression?
+        /// What an event must or may state.
+        public var fields: [Field] = []
+        /// `require` and `forbid`: what is not known refuses.
+        public var guards: [Rule.Requirement] = []
+        /// `set`: what its subject's clauses say from then on; all are evaluated before any is changed.
+        public var effects: [Effect] = []
+        /// Slots of the frame in which all of these are evaluated.
+        public var frameSize = Slot.firstField
+        public var location: Location
+
+        public init(name: Symbol, from: [Symbol], to: Symbol, location: Location) {
+            self.name = name
+            self.from = from
+            self.to = to
+            self.location = location
+        }
+    }
+
+    /// `field yes: number = 0`: a value that an event of the step states.
+    public struct Field: Sendable {
+        public var name: Symbol
+        /// What it is where the event does not say; nil: the event must.
+        public var fallback: Expression?
+        public var location: Location
+    }
+
+    /// `set status = adopted`
+    public struct Effect: Sendable {
+        public var property: PropertyKey
+        public var value: Expression
         public var location: Location
     }
 }
@@ -144,8 +198,12 @@ public struct Event: Sendable {
     public var actor: RecordID?
     public var name: Symbol
     public var because: TextValue?
+    /// Of a workflow's step: the values of its fields in their order, nil where the event does not state one.
+    public var arguments: [Value?] = []
     public var details: [Detail]
     public var location: Location
+    /// It stands in the journal: it was judged when it was recorded, and is applied as it stands.
+    public var isRecorded = false
 
     public struct Detail: Sendable {
         public var word: String
@@ -158,8 +216,12 @@ public enum EventStep: Sendable {
     /// `done prepare.invite`, `done delegate_path[qazi].visa`
     case done(task: RecordID, element: RecordID?)
     case skip(task: RecordID, element: RecordID?)
-    /// A step of a workflow of the script.
-    case workflow(index: Int, step: Int, subject: RecordID)
+    /// A step of a workflow. The place is the second record of a workflow of pairs, or the element of a task's checklist.
+    case workflow(index: Int, step: Int, subject: RecordID, place: RecordID?)
+    /// `change closing { room b1 }`: what the record's clauses say from then on.
+    case change(subject: RecordID, fields: [Field])
+    /// `retract e17`: the event, by its place in the program's list, counts as if it had not happened.
+    case retract(event: Int)
 }
 
 public struct Show: Sendable {

@@ -101,9 +101,9 @@ struct ProgramTests {
         #expect(workflow.steps.map { project.model.symbols[$0.name] } == ["apply", "list", "forget"])
         #expect(workflow.steps.map { $0.from.map { project.model.symbols[$0] } } == [["unapplied"], ["applied"], ["applied", "listed"]])
         #expect(workflow.steps.map { project.model.symbols[$0.to] } == ["applied", "listed", "unapplied"])
-        #expect(workflow.steps.map(\.hasGuards) == [false, true, false])
-        #expect(workflow.steps[1].actors.map { project.model.name($0) } == ["office"])
-        #expect(workflow.steps[1].within?.workingDays == 10)
+        #expect(workflow.steps.map(\.guards.count) == [0, 1, 0])
+        #expect(workflow.steps[1].actors.count == 1)
+        #expect(workflow.steps[1].limit?.type == .duration)
     }
 
     @Test func eventsSayWhatHappened() {
@@ -118,7 +118,9 @@ struct ProgramTests {
             switch event.step {
             case .done(let task, let element): "done \(project.model.name(task)) \(element.map { "\(project.model.kind($0))" } ?? "")"
             case .skip(let task, _): "skip \(project.model.name(task))"
-            case .workflow(let index, let step, let subject): "\(index) \(step) \(project.model.name(subject))"
+            case .change(let subject, _): "change \(project.model.name(subject))"
+            case .retract(let other): "retract \(other)"
+            case .workflow(let index, let step, let subject, _): "\(index) \(step) \(project.model.name(subject))"
             }
         }
         #expect(steps == ["0 0 acme", "0 1 acme", "done visa participant", "skip report"])

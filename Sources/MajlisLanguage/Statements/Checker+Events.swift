@@ -13,6 +13,7 @@ extension Checker {
         let step = eventStep(parts[1], subject, statement)
         guard let (date, time) = when, let step else { return }
         var event = Event(date: date, time: time, step: step, actor: nil, name: .none, because: nil, details: [], location: node.location)
+        event.isRecorded = statement.tree == journal
         for part in parts where part.kind == .clause { readEventPart(part, statement, &event) }
         if let block = node.first(.block) {
             for detail in block.children where detail.kind == .clause { event.details.append(eventDetail(detail)) }
@@ -98,7 +99,7 @@ extension Checker {
         guard let id = found?.recordID,
             let fitting = candidates.first(where: { program.workflows[$0.workflow].subject == model.kind(id) })
         else { return nil }
-        return .workflow(index: fitting.workflow, step: fitting.step, subject: id)
+        return .workflow(index: fitting.workflow, step: fitting.step, subject: id, place: nil)
     }
 
     // MARK: Tasks

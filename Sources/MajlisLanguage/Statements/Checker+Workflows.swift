@@ -72,8 +72,7 @@ extension Checker {
 
     private mutating func collectStep(_ node: Node, of index: Int, _ scope: ScopeID) {
         guard let nameNode = node.first(.name) else { return }  // reported by the parser
-        var step = Workflow.Step(
-            name: symbol(nameNode), from: [], to: .none, actors: [], within: nil, hasGuards: false, location: node.location)
+        var step = Workflow.Step(name: symbol(nameNode), from: [], to: .none, location: node.location)
         var isRead = (from: false, to: false)
         for part in node.children where part.kind == .clause {
             let words = Vocabulary.meanings(of: part.head.word)
@@ -84,8 +83,11 @@ extension Checker {
             case .to:
                 readTarget(part, index, &step, isSecond: isRead.to)
                 isRead.to = true
-            case .by: step.actors += actors(part, scope)
-            default: if words.particle == .within { step.within = allowedTime(part, scope) }
+            case .by: step.actors += actors(part, scope).map { Expression(.constant(.record($0)), .any, part.location) }
+            default:
+                if words.particle == .within, let time = allowedTime(part, scope) {
+                    step.limit = Expression(.constant(.duration(DurationBox(time))), .duration, part.location)
+                }
             }
         }
         if !isRead.from || !isRead.to {
@@ -93,9 +95,6 @@ extension Checker {
         }
         // What is wrong with its states has been reported.
         guard !step.from.isEmpty, !step.to.isNone else { return }
-        if let block = node.first(.block) {
-            step.hasGuards = block.children.contains { $0.kind == .require || $0.kind == .forbid }
-        }
         if let other = sameStep(step.name, of: program.workflows[index].subject) {
             let place = program.workflows[other.workflow].steps[other.step].location
             reportTaken(step.name, Statement.step.english, by: .place(place), at: nameNode.location, declared: place)

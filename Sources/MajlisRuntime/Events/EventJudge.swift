@@ -46,7 +46,8 @@ struct EventJudge {
         switch program.events[event].step {
         case .done(let task, let element): judge(event, task, element, isSkip: false)
         case .skip(let task, let element): judge(event, task, element, isSkip: true)
-        case .workflow(let index, let step, let subject): judge(event, index, step, subject)
+        case .workflow(let index, let step, let subject, _): judge(event, index, step, subject)
+        case .change, .retract: refused(Message(.refusedTaskUnknown))
         }
     }
 
@@ -56,7 +57,8 @@ struct EventJudge {
         case .done(let task, let element), .skip(let task, let element):
             let instances = board.plan.instances(of: task, for: element)
             return instances.count == 1 ? .task(instances[0]) : nil
-        case .workflow(let index, _, let subject): return .workflow(.init(workflow: index, record: subject))
+        case .workflow(let index, _, let subject, let place): return .workflow(.init(workflow: index, record: subject, place: place))
+        case .change, .retract: return nil
         }
     }
 
@@ -124,7 +126,7 @@ struct EventJudge {
             return .refused(wrongState(workflow, step, state, record), isByState: true, restsOn: .state(subject, from: step.from))
         }
         if let reason = refusalOfActor(event, step) { return refused(reason) }
-        return step.hasGuards ? .notJudged(change, isFirst: true) : .allowed(change, note: nil)
+        return !step.guards.isEmpty ? .notJudged(change, isFirst: true) : .allowed(change, note: nil)
     }
 
     private func wrongState(_ workflow: Workflow, _ step: Workflow.Step, _ state: Symbol, _ record: RecordID) -> Message {
@@ -143,9 +145,10 @@ struct EventJudge {
     /// What is not known refuses.
     private func refusalOfActor(_ event: Int, _ step: Workflow.Step) -> Message? {
         guard !step.actors.isEmpty else { return nil }
-        let actors = MessageArgument.list(step.actors.map { model.argument($0) })
+        let entitled = step.actors.compactMap(\.record)
+        let actors = MessageArgument.list(entitled.map { model.argument($0) })
         guard let actor = program.events[event].actor else { return Message(.refusedActorMissing, ["actors": actors]) }
-        switch authority.mayAct(actor, forOneOf: step.actors, on: program.events[event].date) {
+        switch authority.mayAct(actor, forOneOf: entitled, on: program.events[event].date) {
         case .yes: return nil
         case .no: return Message(.refusedActor, ["actor": model.argument(actor), "actors": actors])
         case .unknown: return Message(.refusedActorOpen, ["actor": model.argument(actor), "actors": actors])
@@ -158,8 +161,8 @@ struct EventJudge {
     func commute(_ first: Int, _ second: Int) -> Bool {
         switch (program.events[first].step, program.events[second].step) {
         case (.done, .skip), (.skip, .done): return false
-        case (.workflow(let index, let one, let record), .workflow(_, let other, _)):
-            guard let state = board.workflowStates[.init(workflow: index, record: record)].name else { return true }
+        case (.workflow(let index, let one, let record, let place), .workflow(_, let other, _, _)):
+            guard let state = board.workflowStates[.init(workflow: index, record: record, place: place)].name else { return true }
             let steps = program.workflows[index].steps
             let forth = outcome(state, steps[one], steps[other])
             let back = outcome(state, steps[other], steps[one])
@@ -182,8 +185,10 @@ struct EventJudge {
         switch program.events[event].step {
         case .done(let task, let element): return (.word("done"), taskName(task, element))
         case .skip(let task, let element): return (.word("skip"), taskName(task, element))
-        case .workflow(let index, let step, let subject):
+        case .workflow(let index, let step, let subject, _):
             return (.code(model.symbols[program.workflows[index].steps[step].name]), model.argument(subject))
+        case .change(let subject, _): return (.word("change"), model.argument(subject))
+        case .retract(let other): return (.word("retract"), names(of: other).subject)
         }
     }
 

@@ -41,8 +41,9 @@ struct EventRunner {
             switch event.step {
             case .done(let task, let element), .skip(let task, let element):
                 for instance in board.plan.instances(of: task, for: element) { board.await(instance) }
-            case .workflow(let index, _, let subject):
-                board.workflowStates[.init(workflow: index, record: subject)] = .init(name: nil, since: nil)
+            case .workflow(let index, _, let subject, let place):
+                board.workflowStates[.init(workflow: index, record: subject, place: place)] = .init(name: nil, since: nil)
+            case .change, .retract: break
             }
         }
     }
@@ -117,11 +118,11 @@ struct EventRunner {
 
     /// `within` refuses nothing: a step that comes too late is taken and reported.
     private mutating func checkLateness(_ event: Int, _ subject: WorkflowStates.Subject) {
-        guard case .workflow(let index, let number, let record) = program.events[event].step,
-            let within = program.workflows[index].steps[number].within, let since = board.workflowStates[subject].since
+        guard case .workflow(let index, let number, let record, _) = program.events[event].step,
+            case .constant(.duration(let limit))? = program.workflows[index].steps[number].limit?.node, let since = board.workflowStates[subject].since
         else { return }
         let due = evaluator.offset(
-            within, from: .date(PartialDate(since)), isAfter: true, owner: record, at: program.workflows[index].steps[number].location)
+            limit.duration, from: .date(PartialDate(since)), isAfter: true, owner: record, at: program.workflows[index].steps[number].location)
         let last: CivilDate
         switch due {
         case .date(let date): last = date.last
@@ -145,9 +146,10 @@ struct EventRunner {
         case .done(let task, let element), .skip(let task, let element):
             let instances = board.plan.instances(of: task, for: element)
             if instances.count == 1, refusedTasks[instances[0]] == nil { refusedTasks[instances[0]] = event }
-        case .workflow(let index, _, let subject):
-            let key = WorkflowStates.Subject(workflow: index, record: subject)
+        case .workflow(let index, _, let subject, let place):
+            let key = WorkflowStates.Subject(workflow: index, record: subject, place: place)
             if refusedSteps[key] == nil { refusedSteps[key] = event }
+        case .change, .retract: break
         }
         guard let cause else {
             outcomes[event] = EventOutcome(event: event, verdict: .refused, reason: reason)
@@ -174,7 +176,7 @@ struct EventRunner {
                 found = found ?? event
             }
         case .state(let subject, let states):
-            guard let event = refusedSteps[subject], case .workflow(let index, let number, _) = program.events[event].step else {
+            guard let event = refusedSteps[subject], case .workflow(let index, let number, _, _) = program.events[event].step else {
                 return nil
             }
             if states.contains(program.workflows[index].steps[number].to) { found = event }
@@ -204,7 +206,8 @@ struct EventRunner {
         switch program.events[event].step {
         case .done(let task, let element), .skip(let task, let element):
             finding.subjects = [task, element].compactMap { $0 }.map { model.name($0) }.filter { !$0.isEmpty }
-        case .workflow(_, _, let subject): finding.subjects = [model.name(subject)].filter { !$0.isEmpty }
+        case .workflow(_, _, let subject, _), .change(let subject, _): finding.subjects = [model.name(subject)].filter { !$0.isEmpty }
+        case .retract: break
         }
         if findingOfEvent[event] == nil, finding.code == .eventRefused || finding.code == .eventsUnordered {
             findingOfEvent[event] = findings.count

@@ -6,6 +6,8 @@ struct WorkflowStates: WorkflowStateSource {
     struct Subject: Hashable, Sendable {
         var workflow: Int
         var record: RecordID
+        /// The second record of a workflow of pairs, or the element of a task's checklist.
+        var place: RecordID?
     }
 
     /// A state, and the day it was entered on where an event led to it.

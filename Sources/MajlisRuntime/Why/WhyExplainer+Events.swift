@@ -43,7 +43,9 @@ extension WhyExplainer {
         switch program.events[index].step {
         case .done(let record, let element): return (.word("done"), task(record, element))
         case .skip(let record, let element): return (.word("skip"), task(record, element))
-        case .workflow(let workflow, let step, let subject):
+        case .change(let subject, _): return (.word("change"), title(subject))
+        case .retract(let other): return (.word("retract"), names(other).subject)
+        case .workflow(let workflow, let step, let subject, _):
             return (.code(model.symbols[program.workflows[workflow].steps[step].name]), title(subject))
         }
     }
@@ -77,7 +79,8 @@ extension WhyExplainer {
         case .done, .skip:
             guard let task = event.task, outcome.tasks.indices.contains(task) else { return [] }
             return [Reason(Message(.whyEventChanged, ["change": .message(state(of: task).statement)]), at: head(outcome.tasks[task].task))]
-        case .workflow(let index, _, let subject):
+        case .change, .retract: return []
+        case .workflow(let index, _, let subject, _):
             let history = WorkflowHistory(outcome, workflow: index, subject: subject)
             guard let change = history.changes.first(where: { $0.event == event.event }) else { return [] }
             let said = Message(
@@ -111,7 +114,9 @@ extension WhyExplainer {
             switch program.events[event.event].step {
             case .done(let task, let element), .skip(let task, let element):
                 return own.contains(task) || element.map { own.contains($0) } ?? false
-            case .workflow(_, _, let subject): return own.contains(subject)
+            case .workflow(_, _, let subject, let place): return own.contains(subject) || place.map { own.contains($0) } ?? false
+            case .change(let subject, _): return own.contains(subject)
+            case .retract: return false
             }
         }.map(short).capped(Self.mostReasons)
     }

@@ -159,7 +159,7 @@ extension WhyExplainer {
             let name = MessageArgument.code(model.symbols[step.name])
             var said = Message(.whyNotStep, ["step": name, "from": from, "to": word])
             if !step.actors.isEmpty {
-                said = Message(.whyNotStepBy, ["step": name, "from": from, "to": word, "actors": titles(step.actors)])
+                said = Message(.whyNotStepBy, ["step": name, "from": from, "to": word, "actors": titles(step.actors.compactMap(\.record))])
             }
             answer.reasons.append(Reason(said, at: step.location, now.map { step.from.contains($0) } ?? false ? .good : .plain))
         }

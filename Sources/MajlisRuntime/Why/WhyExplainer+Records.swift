@@ -192,7 +192,7 @@ struct WorkflowHistory {
         let program = outcome.project.program
         var state = program.workflows[index].states.first ?? .none
         for event in outcome.events where event.verdict == .allowed {
-            guard case .workflow(index, let step, subject) = program.events[event.event].step else { continue }
+            guard case .workflow(index, let step, subject, _) = program.events[event.event].step else { continue }
             let to = program.workflows[index].steps[step].to
             changes.append(Change(event: event.event, from: state, to: to))
             state = to

@@ -71,7 +71,7 @@ extension WhyExplainer {
             guard task == state.task else { return false }
             guard let element else { return true }
             return state.elements.contains { $0 == element || model.referent($0) == element }
-        case .workflow: return false
+        case .workflow, .change, .retract: return false
         }
     }
 

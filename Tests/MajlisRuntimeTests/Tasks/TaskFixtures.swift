@@ -59,7 +59,9 @@ extension TaskFixtures {
                 switch judge.events[event.event].step {
                 case .done(let task, _): "done \(outcome.project.model.name(task))"
                 case .skip(let task, _): "skip \(outcome.project.model.name(task))"
-                case .workflow(let index, let number, let subject):
+                case .change(let subject, _): "change \(outcome.project.model.name(subject))"
+                case .retract(let other): "retract \(other)"
+                case .workflow(let index, let number, let subject, _):
                     "\(outcome.project.model.symbols[judge.workflows[index].steps[number].name]) \(outcome.project.model.name(subject))"
                 }
             let reason = event.reason.map { " \($0.code)" } ?? ""
