@@ -27,6 +27,8 @@ public struct Checker {
     var scopes = ScopeTable()
     var names = NameTable()
     var libraries = Libraries()
+    /// The file of the workflows that every script has.
+    var preludeFile: FileID?
     /// Names behind words that nobody knows.
     var brokenNames: Set<Symbol> = []
 
@@ -51,10 +53,22 @@ public struct Checker {
     var loops: [RecordID: LoopFrame] = [:]
     /// The tree of the recorded events.
     var journal: Int?
-    /// Steps of workflows by name.
-    var workflowSteps: [Symbol: [(workflow: Int, step: Int)]] = [:]
-    /// The conditions of steps, still to be looked at.
-    var guards: [StepGuards] = []
+    /// The words of the workflows, in the order of `Program.workflows`.
+    var workflowWords: [WorkflowWords] = []
+    /// `replaces NAME`, until the workflow of that name is found.
+    var replacements: [(workflow: Int, name: ScriptWord, node: Node)] = []
+    /// Workflows of scripts that stand in the place of one of the prelude's, and by which names those are known.
+    var replacing: Set<Int> = []
+    var aliases: [Int: [ScriptWord]] = [:]
+    /// Steps of workflows in their order, and by name.
+    var workflowSteps: [(word: ScriptWord, workflow: Int, step: Int)] = []
+    var workflowStepsByName: [Symbol: [(workflow: Int, step: Int)]] = [:]
+    var pendingSteps: [PendingStep] = []
+    /// Where events get their names, and which events have been read under them.
+    var eventNames: [Symbol: Location] = [:]
+    var eventPlaces: [Symbol: Int] = [:]
+    /// Events that take others back, until those have been read.
+    var retractions: [(event: Event, name: Symbol)] = []
 
     /// Places of unknown names, so that each is reported once.
     var unknownNames: Set<Location> = []
@@ -87,6 +101,9 @@ public struct Checker {
         readReferents()
         collectFields()
         collectWorkflows()
+        checkReplacements()
+        collectStepFields()
+        collectEventNames()
         collectNamedExpressions()
         checkArguments()
         collectLoops()

@@ -23,6 +23,8 @@ public indirect enum ValueType: Hashable, Sendable {
     case taskState
     /// A state of a workflow of the script, by its place in `Program.workflows`.
     case state(Int)
+    /// The states of a subject in a workflow of pairs: one for each second record, which stands in brackets behind it.
+    case pair(Int)
     case weekday
     case kind
     /// A date, a month, a year, a date with a time: points of time compare with each other.

@@ -52,6 +52,12 @@ public struct Meanings: Hashable, Sendable {
         return true
     }
 
+    /// Whether some meaning is both words': a name given in one language is found by its word in the other.
+    public func sharesMeaning(with other: Meanings) -> Bool {
+        for column in 0..<14 where entry(column) != 255 && entry(column) == other.entry(column) { return true }
+        return false
+    }
+
     // 255 is the raw value of no case in any group.
     private func entry(_ column: Int) -> UInt8 {
         WordTable.meanings[Int(word.rawValue) * WordTable.meaningWidth + column]

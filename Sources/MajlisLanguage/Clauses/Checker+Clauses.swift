@@ -32,7 +32,7 @@ extension Checker {
         }
     }
 
-    private mutating func readClause(_ node: NodeIndex, _ tree: SyntaxTree, _ kind: Kind, _ draft: Draft) {
+    mutating func readClause(_ node: NodeIndex, _ tree: SyntaxTree, _ kind: Kind, _ draft: Draft) {
         let words = Vocabulary.meanings(of: tree.tokens[Int(tree.nodes[node].firstToken)].word)
         let found: Clause? = kind == .rate && words.statement == .on ? .date : words.clause
         guard let clause = found else { return }  // reported by the parser
@@ -52,6 +52,8 @@ extension Checker {
         let isMany = shape.isMany || kind == .task && clause == .owner
         let reading = Reading(holder: .clause(clause), isMany: isMany, record: draft.record, scope: draft.scope, tree: draft.tree)
         while child < end {
+            // `in sitting: session`, read with the workflows.
+            if tree.nodes[child].kind == .definedParameter { break }
             if let value = value(Node(tree: tree, index: child), as: shape.type, reading) {
                 buffer.add(
                     value, to: property, isMany: isMany, origin: Origin(tree.location(ofNode: node)), at: tree.location(ofNode: child)
@@ -122,7 +124,7 @@ extension Checker {
 
     // MARK: Findings
 
-    private mutating func report(_ conflict: FieldBuffer.Conflict, _ kind: Kind) {
+    mutating func report(_ conflict: FieldBuffer.Conflict, _ kind: Kind) {
         let word: MessageArgument
         if let clause = conflict.property.clause {
             word = .word(clause.english)

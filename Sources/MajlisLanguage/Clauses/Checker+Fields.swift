@@ -67,7 +67,7 @@ extension Checker {
         fieldTypes.append(type)
     }
 
-    private mutating func fieldType(_ node: Node) -> FieldType {
+    mutating func fieldType(_ node: Node) -> FieldType {
         let names = node.children.filter { $0.kind == .name }
         // `one of` and its words, or one word alone.
         if node.endToken - node.firstToken > 1 { return FieldType(content: .words(names.map { symbol($0) })) }
@@ -92,12 +92,19 @@ extension Checker {
     mutating func readField(_ node: Node, _ kind: Kind, _ draft: Draft) {
         guard let nameNode = node.first(.name) else { return }
         let name = symbol(nameNode)
-        guard let index = customField(name, of: kind) else { return reportUnknownField(nameNode, name, kind) }
+        guard customField(name, of: kind) != nil else { return reportUnknownField(nameNode, name, kind) }
+        readField(node, name, kind, draft)
+    }
+
+    /// The values of a field that the kind is known to have.
+    mutating func readField(_ node: Node, _ name: Symbol, _ kind: Kind, _ draft: Draft) {
+        guard let index = customField(name, of: kind) else { return }
+        let nameIndex = node.kind == .fieldAssignment ? node.first(.name)?.index : nil
         let type = fieldTypes[index]
         let property = PropertyKey(customField: index)
         let origin = Origin(node.location)
         let reading = Reading(holder: .field(name), isMany: type.isMany, record: draft.record, scope: draft.scope, tree: draft.tree)
-        for child in node.children where child.index != nameNode.index {
+        for child in node.children where child.index != nameIndex {
             if let value = fieldValue(child, type, reading) {
                 buffer.add(value, to: property, isMany: type.isMany, origin: origin, at: child.location)
             } else {
@@ -124,7 +131,7 @@ extension Checker {
         report(finding)
     }
 
-    private mutating func fieldValue(_ node: Node, _ type: FieldType, _ reading: Reading) -> Value? {
+    mutating func fieldValue(_ node: Node, _ type: FieldType, _ reading: Reading) -> Value? {
         if case .clause(let type) = type.content { return value(node, as: type, reading) }
         if let open = openValue(node) {
             if case .others = open {} else { return open }

@@ -70,6 +70,7 @@ extension Checker {
         case .require, .forbid, .otherwise, .suggest: .message(Message(.insideRule))
         case .step: .message(Message(.insideWorkflow))
         case .field: .message(Message(.insideExtend))
+        case .set: .message(Message(.inStep))
         case .cases, .given, .expect: .message(Message(.insideTest))
         default: .message(Message(.atTopLevel))
         }

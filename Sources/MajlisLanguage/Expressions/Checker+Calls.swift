@@ -166,6 +166,7 @@ extension Checker {
         case .text: type = .text
         case .texts: type = work.parts[0].type.isList ? .list(.text) : .text
         case .money: type = .money
+        case .moment: type = .dateTime
         case .first: type = fits ? work.parts[0].type : .any
         case .union:
             let (left, right) = (work.parts[0].type.element, work.parts[1].type.element)

@@ -52,8 +52,7 @@ extension Checker {
             let allowed = model.customFields[field].words
             return allowed.isEmpty || allowed.contains(name) ? constant(.label(name), .word(field)) : nil
         case .state(let workflow):
-            let name = symbol(node)
-            return program.workflows[workflow].states.contains(name) ? constant(.label(name), .state(workflow)) : nil
+            return stateName(node, workflow).map { constant(.label($0), .state(workflow)) }
         case .kind: return words.kind.map { constant(.kind($0), .kind) }
         case .record(let kinds): return expectedRecord(node, words, kinds, context)
         case .date, .dateTime, .dates:

@@ -78,8 +78,8 @@ extension Checker {
         if let clause = clauseAccess(kind, words) { return clause }
         if let property = words.property, let type = computedType(property, of: kind) { return (.computed(property), type) }
         if let nested = words.kind, let access = kindAccess(kind, nested, words) { return access }
-        if let index = program.workflows.firstIndex(where: { $0.name == name && $0.subject == kind }) {
-            return (.workflow(index), .state(index))
+        if let index = workflow(named: name, words, of: kind) {
+            return (.workflow(index), program.workflows[index].place == nil ? .state(index) : .pair(index))
         }
         return isReferring && throughReferent ? referentAccess(kind, words, name) : nil
     }

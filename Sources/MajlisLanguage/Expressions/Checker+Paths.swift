@@ -44,8 +44,21 @@ extension Checker {
         let place = Location(file: base.location.file, range: base.location.range.union(node.range))
         if base.type.element == .any || base.type == .absent { return Expression(.constant(.unknown), .any, place) }
         if let (member, type) = member(node, of: base.type) { return Expression(.member(base, member), type, place) }
+        if let taking = takingPart(base, node), let (member, type) = member(node, of: taking.type) {
+            return Expression(.member(taking, member), type, place)
+        }
         reportUnknownMember(node, of: base)
         return unknown(place)
+    }
+
+    /// The participant, where a workflow of participants is asked of somebody by the name of their own record: `qatar.presence[debate]`.
+    private mutating func takingPart(_ base: Expression, _ node: Node) -> Expression? {
+        guard case .constant(.record(let id)) = base.node else { return nil }
+        let name = symbol(node)
+        let words = Vocabulary.meanings(of: node.head.kind == .word ? node.head.word : .none)
+        let kinds = KindSet(Set(program.workflows.map(\.subject)).filter { workflow(named: name, words, of: $0) != nil })
+        guard let referring = referringRecord(of: id, kinds: kinds, scope: .top) else { return nil }
+        return Expression(.constant(.record(referring)), .record(KindSet(model.kind(referring))), base.location)
     }
 
     /// `delegate_path[qazi]`: a checklist for one element; a number picks from a list.
@@ -59,6 +72,7 @@ extension Checker {
 
     /// What the brackets behind an expression take.
     private func keyType(of base: Expression) -> ValueType {
+        if case .pair(let index) = base.type, let place = program.workflows[index].place { return .record(KindSet(place.kind)) }
         if case .constant(.record(let id)) = base.node, let loop = loops[id]?.loop { return loop.collection.type.element }
         return .number
     }
@@ -72,6 +86,7 @@ extension Checker {
         } else {
             checkKey(key.type, work.children[1], expected)
         }
+        if case .pair(let index) = base.type { return Expression(.index(base, key), .state(index), work.node.location) }
         return Expression(.index(base, key), base.type.element, work.node.location)
     }
 

@@ -22,10 +22,12 @@ struct FunctionShape {
         case day
         case money
         case currency
+        /// Where somebody stands in a workflow: `acme.accreditation`.
+        case state
     }
 
     enum Result {
-        case boolean, number, text, money
+        case boolean, number, text, money, moment
         /// A text, or several where several are taken.
         case texts
         /// The type of the first argument.
@@ -55,6 +57,7 @@ extension Function {
         case .absolute: FunctionShape(arguments: [.size], result: .first)
         case .workingDays: FunctionShape(arguments: [.day, .day], result: .number)
         case .converted: FunctionShape(arguments: [.money, .currency], result: .money)
+        case .entered: FunctionShape(arguments: [.state], result: .moment)
         case .count, .sum, .min, .max, .average, .different, .first, .last, .previous, .pairs, .consecutive, .overlaps, .every, .some,
             .each,
             .if, .holds, .today:
@@ -69,7 +72,7 @@ extension FunctionShape.Argument {
         switch self {
         case .text: .text
         case .texts, .list: .list(.any)
-        case .number, .figure, .size: nil
+        case .number, .figure, .size, .state: nil
         case .day: .date
         case .money: .money
         case .currency: .currency
@@ -90,7 +93,7 @@ extension FunctionShape.Argument {
         case (.day, .date), (.day, .dateTime), (.day, .dates): return true
         case (.day, .record(let kinds)): return kinds.contains(where: \.hasTime)
         case (.day, .list(let element)): return element == .dates || element == .any || element == .absent
-        case (.currency, .currency), (.currency, .label): return true
+        case (.currency, .currency), (.currency, .label), (.state, .state): return true
         default: return false
         }
     }
@@ -106,6 +109,7 @@ extension FunctionShape.Argument {
         case .day: TypeWords.label(.typeDay)
         case .money: TypeWords.label(.typeMoney)
         case .currency: TypeWords.label(.typeCurrency)
+        case .state: TypeWords.label(.typeStateArgument)
         }
     }
 }

@@ -45,6 +45,7 @@ enum TypeWords {
         case .text: label(.typeText)
         case .label, .word: label(.typeName)
         case .state: label(.typeState)
+        case .pair: .message(Message(.typePair, ["example": .code("qatar.presence[debate]")]))
         case .language: label(.typeLanguage)
         case .currency: label(.typeCurrency)
         case .zone: label(.typeZone)

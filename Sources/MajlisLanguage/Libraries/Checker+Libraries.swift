@@ -40,7 +40,7 @@ struct Libraries {
     static let most = 400
 
     subscript(space: NameSpace) -> Enforcement? {
-        space == .project ? nil : enforced[Int(space.rawValue) - 1]
+        space == .project || space == .prelude ? nil : enforced[Int(space.rawValue) - 1]
     }
 }
 
@@ -54,6 +54,22 @@ extension Checker {
             done = statements.count
             for index in new where node(statements[index]).kind == .use { makeKnown(statements[index]) }
             for index in new where node(statements[index]).kind == .enforce { enforce(statements[index]) }
+        }
+        collectPrelude()
+    }
+
+    /// The workflows that every script has, in a space of names of their own.
+    private mutating func collectPrelude() {
+        guard let prelude = StandardLibrary("prelude") else { return }
+        let library = standard(prelude)
+        preludeFile = trees[library.tree].file
+        let site = Site(tree: library.tree, parent: nil, scope: scopes.library(.prelude, in: .top))
+        let tree = trees[library.tree]
+        var child = 1
+        while child < Int(tree.nodes[0].size) {
+            let kind = tree.nodes[child].kind
+            if kind != .header { collectItem(child, kind, site) }
+            child += Int(tree.nodes[child].size)
         }
     }
 

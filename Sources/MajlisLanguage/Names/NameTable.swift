@@ -5,6 +5,8 @@ struct NameSpace: Hashable {
     let rawValue: UInt16
 
     static let project = NameSpace(rawValue: 0)
+    /// The procedures that come with the language.
+    static let prelude = NameSpace(rawValue: .max)
 }
 
 /// Which record each name stands for.

@@ -60,7 +60,7 @@ extension Checker {
     }
 
     /// `otherwise warn "…"` and `suggest "…"`; each belongs to the condition above once.
-    private mutating func compileMessage(_ node: Node, _ requirement: inout Rule.Requirement, _ context: inout ExpressionContext) {
+    mutating func compileMessage(_ node: Node, _ requirement: inout Rule.Requirement, _ context: inout ExpressionContext) {
         if node.kind == .otherwise, let word = node.first(.name), let severity = severity(word) { requirement.severity = severity }
         guard let text = node.first(.text) else { return }
         let isSecond = node.kind == .otherwise ? requirement.message != nil : requirement.suggestion != nil

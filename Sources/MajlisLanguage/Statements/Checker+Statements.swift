@@ -17,9 +17,11 @@ extension Checker {
         compileLooseTasks()
         compileNamedExpressions()
         for statement in statements { compile(statement, &rules) }
+        compileRetractions()
         compileAllowComments()
         checkSeverities()
-        checkGuards()
+        compileSteps()
+        checkWorkflows()
         program.rules = rules.rules
     }
 
@@ -43,7 +45,7 @@ extension Checker {
         case .step:
             if parent != .workflow { reportOutOfPlace(node, home(of: node.kind)) }
             return
-        case .field, .cases, .given, .expect: return reportOutOfPlace(node, home(of: node.kind))
+        case .field, .set, .cases, .given, .expect: return reportOutOfPlace(node, home(of: node.kind))
         case .use:
             // Files are found before anything is checked, and only at the top.
             let isInLibrary = scopes.space(of: statement.scope) != .project

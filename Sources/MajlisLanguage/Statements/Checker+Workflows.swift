@@ -3,134 +3,217 @@ import MajlisSyntax
 import MajlisText
 import MajlisVocabulary
 
-/// Workflows: their states and steps.
+/// A name of a workflow, a state, a step or a value: as written, and as a word of the language, so that the other language's word finds it.
+struct ScriptWord {
+    var name: Symbol
+    var word: WordID
+
+    func isNamed(_ other: ScriptWord) -> Bool {
+        if name == other.name { return true }
+        guard word != .none, other.word != .none else { return false }
+        return word == other.word || Vocabulary.meanings(of: word).sharesMeaning(with: Vocabulary.meanings(of: other.word))
+    }
+}
+
+/// What of a workflow is known before its steps are: its words, and where it stands.
+struct WorkflowWords {
+    var name: ScriptWord
+    var states: [ScriptWord]
+    var location: Location
+}
+
+/// Workflows: their subjects and states, what `extend workflow` adds to them, and which replace others.
 extension Checker {
-    /// Reads workflows before rules ask for their states, then what `extend workflow` adds to them.
+    /// Reads workflows before rules ask for their states. Those of the scripts come first; where they take the place of one of the prelude's,
+    /// that one is left out.
     mutating func collectWorkflows() {
-        var places: [RecordID: Int] = [:]
         var steps: [(node: Node, workflow: Int, scope: ScopeID)] = []
+        var places: [RecordID: Int] = [:]
         for draft in programDrafts where model.kind(draft.record) == .workflow && !model[draft.record].isTemplate {
             var parts = WorkflowParts()
             collect(&parts, node(draft.node, draft.tree))
             guard let subject = parts.subject else { continue }  // missing_clause says so
-            places[draft.record] = program.workflows.count
-            steps += parts.steps.map { ($0, program.workflows.count, draft.scope) }
-            program.workflows.append(
-                Workflow(record: draft.record, name: model[draft.record].name, subject: subject, states: parts.states, steps: []))
+            let isStandard = scopes.space(of: draft.scope) == .prelude
+            if isStandard, isReplaced(parts.name, subject, parts.place?.kind) { continue }
+            let index = program.workflows.count
+            places[draft.record] = index
+            steps += parts.steps.map { ($0, index, draft.scope) }
+            var workflow = Workflow(
+                record: draft.record, name: parts.name.name, subject: subject, place: parts.place, states: parts.states.map(\.name), steps: [])
+            workflow.final = parts.final.compactMap { final in parts.states.first { $0.isNamed(final.word) }?.name }
+            workflow.isStandard = isStandard
+            workflow.isNative = isStandard && parts.isNative
+            program.workflows.append(workflow)
+            workflowWords.append(WorkflowWords(name: parts.name, states: parts.states, location: model[draft.record].headOrigin.location ?? steps.first?.node.location ?? node(draft.node, draft.tree).location))
+            for state in parts.final where !parts.states.contains(where: { $0.isNamed(state.word) }) { reportState(state.node, index) }
+            if let replaced = parts.replaces { replacements.append((index, scriptWord(replaced), replaced)) }
         }
-        for statement in statements {
-            let node = node(statement)
-            guard node.kind == .extend, node.first(.memberName) != nil, let name = node.first(.name) else { continue }
-            let kinds = KindSet(.workflow)
-            let found = reference(name.index, statement.tree, kinds: kinds, scope: statement.scope, holder: .statement(.extend))
-            let index = found?.recordID.flatMap { places[$0] }
-            for child in node.first(.block).map({ Array($0.children) }) ?? [] {
-                if child.kind == .step {
-                    if let index { steps.append((child, index, statement.scope)) }
-                } else if child.kind != .unreadable {
-                    reportOutOfPlace(child, child.kind == .record ? .message(Message(.outsideExtend)) : home(of: child.kind))
-                }
+        for statement in statements { collectExtension(statement, places, &steps) }
+        // Steps of the scripts hide those of the prelude that have their names.
+        for step in steps where !program.workflows[step.workflow].isStandard { collectStep(step.node, of: step.workflow, step.scope) }
+        for step in steps where program.workflows[step.workflow].isStandard { collectStep(step.node, of: step.workflow, step.scope) }
+    }
+
+    /// Whether a script has a workflow in the place of one of the prelude's: by its name, or with `replaces`.
+    private mutating func isReplaced(_ name: ScriptWord, _ subject: Kind, _ place: Kind?) -> Bool {
+        var isReplaced = false
+        for (index, workflow) in program.workflows.enumerated()
+        where !workflow.isStandard && workflow.subject == subject && workflow.place?.kind == place && workflowWords[index].name.isNamed(name) {
+            isReplaced = true
+            replacing.insert(index)
+        }
+        for (place, replacement) in replacements.enumerated().reversed()
+        where program.workflows[replacement.workflow].subject == subject && replacement.name.isNamed(name) {
+            isReplaced = true
+            replacing.insert(replacement.workflow)
+            aliases[replacement.workflow, default: []].append(name)
+            replacements.remove(at: place)
+        }
+        return isReplaced
+    }
+
+    /// `replaces NAME` where there is no such workflow.
+    mutating func checkReplacements() {
+        for replacement in replacements {
+            let subject = program.workflows[replacement.workflow].subject
+            var finding = Diagnostic(
+                .workflowReplaces, at: replacement.node.location,
+                ["name": .code(Literal.name(of: replacement.node)), "kind": .word(subject.english)])
+            var search = NearNames(Literal.name(of: replacement.node))
+            for (index, workflow) in program.workflows.enumerated() where workflow.isStandard && workflow.subject == subject {
+                let name = model.symbols[workflowWords[index].name.name]
+                search.visit(name, as: name)
             }
+            suggest(search, in: &finding, at: replacement.node.location)
+            report(finding)
         }
-        for step in steps { collectStep(step.node, of: step.workflow, step.scope) }
     }
 
     private struct WorkflowParts {
+        var name = ScriptWord(name: .none, word: .none)
         var subject: Kind?
-        var states: [Symbol] = []
+        var place: Workflow.Place?
+        var states: [ScriptWord] = []
+        var final: [(word: ScriptWord, node: Node)] = []
+        var replaces: Node?
+        var isNative = false
         var steps: [Node] = []
     }
+
+    func scriptWord(_ node: Node, _ name: Symbol) -> ScriptWord {
+        ScriptWord(name: name, word: node.head.kind == .word ? node.head.word : .none)
+    }
+
+    mutating func scriptWord(_ node: Node) -> ScriptWord { scriptWord(node, symbol(node)) }
 
     private mutating func collect(_ parts: inout WorkflowParts, _ container: Node) {
         for child in container.children {
             switch child.kind {
             case .block: collect(&parts, child)
+            case .recordName: parts.name = scriptWord(child)
             case .step: parts.steps.append(child)
-            case .clause:
-                let words = Vocabulary.meanings(of: child.head.word)
-                if words.clause == .of, parts.subject == nil {
-                    parts.subject = child.first(.name).flatMap { Vocabulary.meanings(of: $0.head.word).kind }
-                }
-                if words.clause == .states { collectStates(child, &parts.states) }
+            case .clause: collectClause(child, &parts)
             default: break
             }
         }
     }
 
-    private mutating func collectStates(_ node: Node, _ states: inout [Symbol]) {
-        for state in node.children where state.kind == .name {
-            let name = symbol(state)
-            if states.contains(name) {
-                reportTaken(name, Clause.states.english, by: .place(node.location), at: state.location)
+    private mutating func collectClause(_ child: Node, _ parts: inout WorkflowParts) {
+        switch Vocabulary.meanings(of: child.head.word).clause {
+        case .of? where parts.subject == nil:
+            parts.subject = child.first(.name).flatMap { Vocabulary.meanings(of: $0.head.word).kind }
+            guard let second = child.first(.definedParameter), let name = second.first(.name), let type = second.first(.fieldType) else { return }
+            if let kind = type.first(.name).flatMap({ Vocabulary.meanings(of: $0.head.word).kind }) {
+                parts.place = Workflow.Place(name: symbol(name), kind: kind)
             } else {
-                states.append(name)
+                reportNoType(type)
+            }
+        case .states?: collectStates(child, &parts.states)
+        case .final?: for state in child.children where state.kind == .name { parts.final.append((scriptWord(state), state)) }
+        case .replaces?: parts.replaces = child.first(.name)
+        case .native?: parts.isNative = true
+        default: break
+        }
+    }
+
+    private mutating func collectStates(_ node: Node, _ states: inout [ScriptWord]) {
+        for state in node.children where state.kind == .name {
+            let word = scriptWord(state)
+            if states.contains(where: { $0.isNamed(word) }) {
+                reportTaken(word.name, Clause.states.english, by: .place(node.location), at: state.location)
+            } else {
+                states.append(word)
             }
         }
     }
 
-    // MARK: Steps
+    // MARK: extend
 
-    private mutating func collectStep(_ node: Node, of index: Int, _ scope: ScopeID) {
-        guard let nameNode = node.first(.name) else { return }  // reported by the parser
-        var step = Workflow.Step(name: symbol(nameNode), from: [], to: .none, location: node.location)
-        var isRead = (from: false, to: false)
-        for part in node.children where part.kind == .clause {
-            let words = Vocabulary.meanings(of: part.head.word)
-            switch words.clause {
-            case .from:
-                isRead.from = true
-                step.from += states(part, index)
-            case .to:
-                readTarget(part, index, &step, isSecond: isRead.to)
-                isRead.to = true
-            case .by: step.actors += actors(part, scope).map { Expression(.constant(.record($0)), .any, part.location) }
-            default:
-                if words.particle == .within, let time = allowedTime(part, scope) {
-                    step.limit = Expression(.constant(.duration(DurationBox(time))), .duration, part.location)
-                }
-            }
-        }
-        if !isRead.from || !isRead.to {
-            report(Diagnostic(.stepIncomplete, at: nameNode.location, ["name": shown(nameNode)]))
-        }
-        // What is wrong with its states has been reported.
-        guard !step.from.isEmpty, !step.to.isNone else { return }
-        if let other = sameStep(step.name, of: program.workflows[index].subject) {
-            let place = program.workflows[other.workflow].steps[other.step].location
-            reportTaken(step.name, Statement.step.english, by: .place(place), at: nameNode.location, declared: place)
+    private mutating func collectExtension(
+        _ statement: PendingStatement, _ places: [RecordID: Int], _ steps: inout [(node: Node, workflow: Int, scope: ScopeID)]
+    ) {
+        let node = node(statement)
+        guard node.kind == .extend, node.first(.memberName) != nil, let name = node.first(.name) else { return }
+        guard let index = extended(name, statement, places) else { return }
+        if program.workflows[index].isNative {
+            report(
+                Diagnostic(
+                    .workflowNative, at: name.location,
+                    ["workflow": .code(Literal.name(of: name)), "what": .message(Message(.nativeExtended))]))
             return
         }
-        program.workflows[index].steps.append(step)
-        workflowSteps[step.name, default: []].append((index, program.workflows[index].steps.count - 1))
-        if let block = node.first(.block) {
-            guards.append(StepGuards(block: block, subject: program.workflows[index].subject, scope: scope))
-        }
-    }
-
-    /// Names of steps are unique per kind of subject, so that an event needs no workflow's name.
-    private func sameStep(_ name: Symbol, of subject: Kind) -> (workflow: Int, step: Int)? {
-        workflowSteps[name]?.first { program.workflows[$0.workflow].subject == subject }
-    }
-
-    private mutating func states(_ part: Node, _ index: Int) -> [Symbol] {
-        var found: [Symbol] = []
-        for state in part.children where state.kind != .unreadable {
-            let name = symbol(state)
-            if state.kind == .name, program.workflows[index].states.contains(name) {
-                found.append(name)
-            } else {
-                reportState(state, index)
+        for child in node.first(.block).map({ Array($0.children) }) ?? [] {
+            let clause = child.kind == .clause ? Vocabulary.meanings(of: child.head.word).clause : nil
+            if child.kind == .step {
+                steps.append((child, index, statement.scope))
+            } else if clause == .states {
+                var states = workflowWords[index].states
+                collectStates(child, &states)
+                workflowWords[index].states = states
+                program.workflows[index].states = workflowWords[index].states.map(\.name)
+            } else if clause == .final {
+                for state in child.children where state.kind == .name {
+                    guard let found = stateName(state, index) else {
+                        reportState(state, index)
+                        continue
+                    }
+                    program.workflows[index].final.append(found)
+                }
+            } else if child.kind != .unreadable {
+                reportOutOfPlace(child, child.kind == .record ? .message(Message(.outsideExtend)) : home(of: child.kind))
             }
         }
-        return found
     }
 
-    private mutating func readTarget(_ part: Node, _ index: Int, _ step: inout Workflow.Step, isSecond: Bool) {
-        let all = states(part, index)
-        if isSecond || all.count > 1 {
-            report(Diagnostic(.twoValues, at: part.location, ["clause": .word(Clause.to.english), "count": .number(max(2, all.count))]))
+    /// The workflow that `extend workflow NAME` means: the scripts' own, else the prelude's.
+    private mutating func extended(_ name: Node, _ statement: PendingStatement, _ places: [RecordID: Int]) -> Int? {
+        let word = scriptWord(name)
+        if case .none = look(up: word.name, from: statement.scope, where: { model.kind($0) == .workflow }),
+            let index = workflowWords.indices.last(where: { workflowWords[$0].name.isNamed(word) })
+        {
+            return index
         }
-        if step.to.isNone, let first = all.first { step.to = first }
+        let kinds = KindSet(.workflow)
+        let found = reference(name.index, statement.tree, kinds: kinds, scope: statement.scope, holder: .statement(.extend))
+        return found?.recordID.flatMap { places[$0] }
+    }
+
+    // MARK: Names
+
+    /// The state of a workflow that a node names, in either language.
+    mutating func stateName(_ node: Node, _ index: Int) -> Symbol? {
+        guard node.kind == .name || node.kind == .memberName else { return nil }
+        let word = scriptWord(node)
+        let states = workflowWords[index].states
+        return (states.first { $0.name == word.name } ?? states.first { $0.isNamed(word) })?.name
+    }
+
+    /// The workflow of a kind of subject that a word behind a dot means.
+    func workflow(named name: Symbol, _ words: Meanings, of kind: Kind) -> Int? {
+        let word = ScriptWord(name: name, word: words.word)
+        let own = workflowWords.indices.filter { program.workflows[$0].subject == kind }
+        if let exact = own.first(where: { workflowWords[$0].name.name == name }) { return exact }
+        return own.first { workflowWords[$0].name.isNamed(word) || (aliases[$0]?.contains { $0.isNamed(word) } ?? false) }
     }
 
     mutating func reportState(_ node: Node, _ index: Int) {
@@ -147,48 +230,4 @@ extension Checker {
         }
         report(finding)
     }
-
-    private mutating func actors(_ part: Node, _ scope: ScopeID) -> [RecordID] {
-        var found: [RecordID] = []
-        let kinds = KindSet(.role, .person, .organization, .group)
-        for actor in part.children {
-            let value = reference(actor.index, Int(actor.tree.file.rawValue), kinds: kinds, scope: scope, holder: .clause(.by))
-            if let id = value?.recordID { found.append(id) }
-        }
-        return found
-    }
-
-    private mutating func allowedTime(_ part: Node, _ scope: ScopeID) -> CivilDuration? {
-        guard let value = part.children.first(where: { _ in true }) else { return nil }
-        let reading = Reading(holder: .particle(.within), isMany: false, record: nil, scope: scope, tree: Int(part.tree.file.rawValue))
-        if case .duration(let box)? = number(value, as: .duration, reading) { return box.duration }
-        return nil
-    }
-
-    // MARK: Guards
-
-    /// Looks at the conditions of steps: names and types in them are checked now, though such steps are not run yet.
-    mutating func checkGuards() {
-        for step in guards {
-            for child in step.block.children {
-                switch child.kind {
-                case .require, .forbid:
-                    guard let body = child.children.first(where: { _ in true }) else { continue }
-                    var context = ExpressionContext(scope: step.scope)
-                    let slot = context.slot()
-                    context.setElement(slot, .record(KindSet(step.subject)))
-                    _ = compileCondition(body, &context)
-                case .otherwise, .suggest, .unreadable, .clause: break
-                default: reportOutOfPlace(child, home(of: child.kind))
-                }
-            }
-        }
-    }
-}
-
-/// The block of a step, with what its leading dots mean.
-struct StepGuards {
-    var block: Node
-    var subject: Kind
-    var scope: ScopeID
 }

@@ -1156,6 +1156,102 @@ rule booth_texts_missing "Texts are sent to the booths" @ar "تُرسل النص
 }
 
 """####),
+        ("prelude", ####"""
+majlis 1
+
+## The procedures that every script has: how participants, bodies, sessions, documents, speakers, votes, decisions and recommendations
+## come from one state to the next. A script's own workflow of the same name takes the place of the one here, and so does one that says
+## `replaces`; `extend workflow` adds steps and states to one.
+## الإجراءات التي في كل نص: كيف ينتقل المشاركون والجهات والجلسات والوثائق والمتحدثون والأصوات والقرارات والتوصيات من حالة إلى أخرى.
+## ومسار العمل الذي يكتبه النص بالاسم نفسه يحل محل ما هنا، وكذلك ما يقال فيه «يستبدل»، و«توسيع» يضيف خطوات وحالات.
+
+## How a share is counted: 33% means one third, 66% or 67% two thirds, 50% more than half, since no thing is decided by a tie.
+define reaches(n: number, share: percent, all: number) = if share == 50%
+    then n * 2 > all
+    else if share >= 33% and share < 34%
+        then n * 3 >= all
+        else if share >= 66% and share <= 67% then n * 3 >= all * 2 else n >= share * all
+
+## Who takes part in the meeting of a session.
+define expected_at(s: session) = if s.edition is not none
+    then s.edition.participants
+    else if s.conference is not none then s.conference.participants else participants
+
+define has_vote(p: participant) = p.voting or p.category.voting
+
+## Of all who take part those with the right to vote; where the script grants it to nobody, everybody.
+define members_of(s: session) = if count(expected_at(s) where has_vote(.)) > 0
+    then count(expected_at(s) where has_vote(.))
+    else count(expected_at(s))
+
+define present_at(s: session) = participants where .presence[s] == present
+
+## Those present who count for the quorum.
+define counting_at(s: session) = if count(expected_at(s) where has_vote(.)) > 0
+    then count(present_at(s) where has_vote(.))
+    else count(present_at(s))
+
+define quorum_of(s: session) = if s.quorum is not none
+    then s.quorum
+    else if s.conference.quorum is not none then s.conference.quorum else s.edition.quorum
+
+## Participants on their way: nominated or invited, accepted, registered, accredited, attended, reported.
+workflow participation of participant {
+    states named, nominated, invited, accepted, declined, registered, accredited, attended, absent, reported
+    final declined, absent, reported
+    step nominate from named to nominated
+    step invite from named, nominated to invited
+    step accept from nominated, invited to accepted
+    step decline from named, nominated, invited, accepted, registered to declined
+    step register from named, nominated, invited, accepted to registered
+    step accredit from registered to accredited
+    step attend from accepted, registered, accredited to attended
+    step miss from invited, accepted, registered, accredited to absent
+    step report from attended to reported { field evidence: text = none }
+}
+
+## Bodies that want to be listed: they apply, are verified, then listed.
+workflow accreditation of organization {
+    states unapplied, applied, verified, listed, rejected
+    final listed, rejected
+    step apply from unapplied to applied
+    step verify from applied to verified
+    step list from verified to listed
+    step reject from applied, verified to rejected
+}
+
+## Tasks: the program reckons from dates and needs which are ready, blocked or overdue.
+workflow progress of task native {
+    states open, done, skipped
+    final done, skipped
+    step done from open to done
+    step skip from open to skipped
+}
+
+## A session in real time. It opens when the quorum is met by those who are present, where the session or its meeting names a quorum.
+workflow sitting of session {
+    states planned, in_session, suspended, closed
+    final closed
+    step open from planned to in_session {
+        require quorum_of(.) is none
+            or (if quorum_of(.) <= 100% then reaches(counting_at(.), quorum_of(.), members_of(.)) else counting_at(.) >= quorum_of(.))
+        otherwise error "{counting_at(.)} are present; the quorum is {quorum_of(.)} of {members_of(.)}" @ar "عدد الحاضرين {counting_at(.)}، والنصاب {quorum_of(.)} من أصل {members_of(.)}"
+        suggest "wait for more members, or call the roll again" @ar "انتظروا حضور أعضاء آخرين، أو أعيدوا نداء الأسماء"
+        set started = moment
+    }
+    step suspend from in_session to suspended
+    step resume from suspended to in_session
+    step close from in_session, suspended to closed { set ended = moment }
+}
+
+## Who is in the room of which session.
+workflow presence of participant in sitting: session {
+    states away, present, left
+    step arrive from away, left to present { forbid sitting.sitting == closed }
+    step leave from present to left
+}
+
+"""####),
         ("procedure", ####"""
 majlis 1
 

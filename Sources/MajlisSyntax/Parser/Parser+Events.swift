@@ -28,6 +28,12 @@ extension Parser {
         }
     }
 
+    /// `set status = adopted`
+    mutating func parseSet() {
+        expectName(.set)
+        expectEqual()
+    }
+
     // MARK: Events
 
     /// `on 2016-04-01 done delegate_path[qazi].visa by qazi { evidence "visa 8831" }`; `on` has been taken.
@@ -47,6 +53,9 @@ extension Parser {
                         parser.parseRange()
                     }
                 }
+            } else if infix(.in) {
+                // The second of a pair: `ask_floor qatar in general_debate`.
+                part { $0.parseOperand { $0.parseRange() } }
             } else if word(.as) {
                 part { $0.expectName(.on) }
             } else if word(.because) {

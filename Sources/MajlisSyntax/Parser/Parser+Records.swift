@@ -147,11 +147,24 @@ extension Parser {
             if clause == .renamed, meanings().clause == .from, !atEnd { p += 1 }
             if atEnd || at(.leftBrace) || beginsClause(of: kind, insteadOf: shape) {
                 report(.missingValue, at: afterLast, ["word": .code(shown(word))])
+            } else if shape.type == .kind {
+                parseSubjectKind()
             } else {
                 parseValues { $0.beginsClause(of: kind, insteadOf: shape) }
             }
         }
         close(node)
+    }
+
+    /// `organization`, `participant in sitting: session`
+    private mutating func parseSubjectKind() {
+        parsePrimary()
+        guard infix(.in), !atEnd else { return }
+        p += 1
+        let place = open(.definedParameter)
+        expectName(.step)
+        expectType(.step)
+        close(place)
     }
 
     /// A clause word of the open kind never begins a bare value, unless it is a value word that the clause expects; nor does a field.

@@ -18,6 +18,7 @@ extension Parser {
             case .severity: parser.parseSeverity()
             case .waive: parser.parseWaive()
             case .step: parser.parseStep()
+            case .set: parser.parseSet()
             case .on: parser.parseEvent()
             case .require, .forbid: parser.expectValue(after: word)
             case .otherwise: parser.parseOtherwise()
@@ -47,6 +48,7 @@ extension Parser {
         case .severity: .severity
         case .waive: .waive
         case .step: .step
+        case .set: .set
         case .on: .event
         case .require: .require
         case .forbid: .forbid
@@ -192,7 +194,7 @@ extension Parser {
         expectEqual()
     }
 
-    private mutating func expectType(_ statement: Statement) {
+    mutating func expectType(_ statement: Statement) {
         if accept(.colon) { parseType(statement) } else { report(.missingType, at: afterLast) }
     }
 

@@ -21,7 +21,7 @@ public enum SyntaxKind: UInt8, Sendable {
     case fieldAssignment
 
     // Statements
-    case use, enforce, argument, parameter, define, definedParameter, extend, field, fieldType, severity, waive, step, event, eventTime
+    case use, enforce, argument, parameter, define, definedParameter, extend, field, fieldType, severity, waive, step, set, event, eventTime
     case require, forbid, otherwise, suggest, table, tableColumns, tableRow, query, show, test, cases, given, expect
 
     // Expressions

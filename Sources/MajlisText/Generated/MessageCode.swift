@@ -1467,510 +1467,558 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case explainHere = 730
     /// Nothing of the kind is found in {file}.
     case explainHereNothing = 731
+    /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
+    case workflowStateUnreachable = 732
+    /// From the state `{state}` of {workflow} no step leads to {final:or}.
+    case workflowDeadEnd = 733
+    /// Nobody can take the step `{step}`: {reason}.
+    case stepNobody = 734
+    /// The time allowed for `{step}` cannot be kept: {reason}.
+    case stepLimit = 735
+    /// `replaces {name}` names no workflow of {kind}.
+    case workflowReplaces = 736
+    /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
+    case workflowReplacedNeeds = 737
+    /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
+    case pairMissing = 738
+    /// `{step}` is about {subject} alone; `{word} {name}` says too much.
+    case pairSurplus = 739
+    /// `{step}` takes no value called {name}{known}.
+    case stepValueUnknown = 740
+    /// `{step}` needs {names}: write {example}.
+    case stepValueMissing = 741
+    /// No event is called {name}, so nothing can be taken back.
+    case eventNameUnknown = 742
+    /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
+    case changeEmpty = 743
+    /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
+    case workflowNative = 744
+    /// no one holds {roles}
+    case stepNobodyRole = 745
+    /// nothing comes into {states:or}
+    case stepNobodyState = 746
+    /// its condition never holds
+    case stepNobodyNever = 747
+    /// it leaves no time
+    case stepLimitNothing = 748
+    /// nothing comes into {states:or} by an event, so it never begins to run
+    case stepLimitInitial = 749
+    /// extended
+    case nativeExtended = 750
+    /// replaced
+    case nativeReplaced = 751
+    /// ; it takes {names}
+    case valuesKnown = 752
+    /// states that need a second name, as in {example}
+    case typePair = 753
+    /// in a step
+    case inStep = 754
+    /// the state of somebody in a workflow
+    case typeStateArgument = 755
     /// There is no command {word}.
-    case unknownCommand = 732
+    case unknownCommand = 756
     /// {command} has no option {option}.
-    case unknownOption = 733
+    case unknownOption = 757
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 734
+    case missingOptionValue = 758
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 735
+    case wrongOptionValue = 759
     /// {command} needs {argument}.
-    case missingArgument = 736
+    case missingArgument = 760
     /// {command} has no use for {argument}.
-    case surplusArgument = 737
+    case surplusArgument = 761
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 738
+    case wrongAsOf = 762
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 739
+    case standardInputAlone = 763
     /// This command line cannot be read: {text}
-    case usageMistake = 740
+    case usageMistake = 764
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 741
+    case unknownTemplate = 765
     /// There is no file {path}.
-    case fileMissing = 742
+    case fileMissing = 766
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 743
+    case fileUnreadable = 767
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 744
+    case fileIsFolder = 768
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 745
+    case folderWithoutScripts = 769
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 746
+    case fileTooLarge = 770
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 747
+    case fileExists = 771
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 748
+    case fileUnwritable = 772
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 749
+    case outputUnwritable = 773
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 750
+    case folderUnreadable = 774
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 751
+    case inputUnreadable = 775
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 752
+    case useUnreadable = 776
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 753
+    case useFolder = 777
     /// {path} is neither a file nor a folder.
-    case useNoFile = 754
+    case useNoFile = 778
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 755
+    case useTooLarge = 779
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 756
+    case useAbsolute = 780
     /// This file uses itself, by the name {path}.
-    case useItself = 757
+    case useItself = 781
     /// A project has at most {limit} files.
-    case useTooMany = 758
+    case useTooMany = 782
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 759
+    case programDefect = 783
     /// write {path}
-    case useWriteInstead = 760
+    case useWriteInstead = 784
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 761
+    case perhapsYouMean = 785
     /// {command} tells more
-    case helpLists = 762
+    case helpLists = 786
     /// permission denied
-    case reasonDenied = 763
+    case reasonDenied = 787
     /// it does not exist
-    case reasonMissing = 764
+    case reasonMissing = 788
     /// a part of the path is not a folder
-    case reasonNoFolder = 765
+    case reasonNoFolder = 789
     /// it is a folder
-    case reasonFolder = 766
+    case reasonFolder = 790
     /// it is not a file
-    case reasonNotAFile = 767
+    case reasonNotAFile = 791
     /// its symbolic links go round in a circle
-    case reasonLoop = 768
+    case reasonLoop = 792
     /// the name is too long
-    case reasonLongName = 769
+    case reasonLongName = 793
     /// no space is left
-    case reasonFull = 770
+    case reasonFull = 794
     /// the file system is read-only
-    case reasonReadOnly = 771
+    case reasonReadOnly = 795
     /// the device reports a fault
-    case reasonDevice = 772
+    case reasonDevice = 796
     /// too many files are open
-    case reasonTooManyOpen = 773
+    case reasonTooManyOpen = 797
     /// the system reports error {number}
-    case reasonOther = 774
+    case reasonOther = 798
     /// a script or a folder
-    case argumentPath = 775
+    case argumentPath = 799
     /// a script
-    case argumentFile = 776
+    case argumentFile = 800
     /// an expression
-    case argumentExpression = 777
+    case argumentExpression = 801
     /// what is asked about
-    case argumentSubject = 778
+    case argumentSubject = 802
     /// what was expected
-    case argumentExpectation = 779
+    case argumentExpectation = 803
     /// a code
-    case argumentCode = 780
+    case argumentCode = 804
     /// a day or {today}
-    case argumentDate = 781
+    case argumentDate = 805
     /// a day
-    case argumentDay = 782
+    case argumentDay = 806
     /// a name
-    case argumentName = 783
+    case argumentName = 807
     /// a file to write
-    case argumentOutput = 784
+    case argumentOutput = 808
     /// {path}: formatted
-    case fmtChanged = 785
+    case fmtChanged = 809
     /// {path}: would change
-    case fmtWouldChange = 786
+    case fmtWouldChange = 810
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 787
+    case fmtLeft = 811
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 788
+    case fmtDoubtful = 812
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 789
+    case fmtAllFormatted = 813
     /// {path} is written. Try {command}.
-    case newWritten = 790
+    case newWritten = 814
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 791
+    case viewWithErrors = 815
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 792
+    case versionLine = 816
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 793
+    case helpAbout = 817
     /// usage:
-    case helpUsage = 794
+    case helpUsage = 818
     /// commands:
-    case helpCommands = 795
+    case helpCommands = 819
     /// arguments:
-    case helpArguments = 796
+    case helpArguments = 820
     /// options:
-    case helpOptions = 797
+    case helpOptions = 821
     /// examples:
-    case helpExamples = 798
+    case helpExamples = 822
     /// templates:
-    case helpTemplates = 799
+    case helpTemplates = 823
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 800
+    case helpExit = 824
     /// {command} tells more about one of them
-    case helpEachCommand = 801
+    case helpEachCommand = 825
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 802
+    case helpCheck = 826
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 803
+    case helpRun = 827
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 804
+    case helpAgenda = 828
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 805
+    case helpTasks = 829
     /// Prints who takes part, and where.
-    case helpPeople = 806
+    case helpPeople = 830
     /// Answers one expression about a script.
-    case helpQuery = 807
+    case helpQuery = 831
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 808
+    case helpWhy = 832
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 809
+    case helpWhyNot = 833
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 810
+    case helpExplain = 834
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 811
+    case helpFmt = 835
     /// Writes a first script to start from.
-    case helpNew = 812
+    case helpNew = 836
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 813
+    case helpArgumentPaths = 837
     /// a script; - is standard input
-    case helpArgumentFile = 814
+    case helpArgumentFile = 838
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 815
+    case helpArgumentExpression = 839
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 816
+    case helpArgumentSubject = 840
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 817
+    case helpArgumentExpectation = 841
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 818
+    case helpArgumentCode = 842
     /// which script; without it the first of these
-    case helpArgumentTemplate = 819
+    case helpArgumentTemplate = 843
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 820
+    case helpTemplateMeeting = 844
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 821
+    case helpTemplateSummit = 845
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 822
+    case helpTemplateDeveloper = 846
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 823
+    case helpTemplateWorkshop = 847
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 824
+    case helpOptionFindingsFormat = 848
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 825
+    case helpOptionViewFormat = 849
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 826
+    case helpOptionAnswerFormat = 850
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 827
+    case helpOptionLang = 851
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 828
+    case helpOptionColor = 852
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 829
+    case helpOptionAsOf = 853
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 830
+    case helpOptionAsOfTasks = 854
     /// only this day
-    case helpOptionDay = 831
+    case helpOptionDay = 855
     /// only this room, by its name or title
-    case helpOptionRoom = 832
+    case helpOptionRoom = 856
     /// only this track
-    case helpOptionTrack = 833
+    case helpOptionTrack = 857
     /// only what this person takes part in
-    case helpOptionPerson = 834
+    case helpOptionPerson = 858
     /// only what this person, body or role owns
-    case helpOptionOwner = 835
+    case helpOptionOwner = 859
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 836
+    case helpOptionFmtCheck = 860
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 837
+    case helpOptionFmtDiff = 861
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 838
+    case helpOptionOutput = 862
     /// this page
-    case helpOptionHelp = 839
+    case helpOptionHelp = 863
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 840
+    case helpOptionVersion = 864
     /// one script
-    case helpExampleCheckFile = 841
+    case helpExampleCheckFile = 865
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 842
+    case helpExampleCheckFolder = 866
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 843
+    case helpExampleCheckAsOf = 867
     /// the script on a certain day
-    case helpExampleRun = 844
+    case helpExampleRun = 868
     /// what happens in one room
-    case helpExampleAgendaRoom = 845
+    case helpExampleAgendaRoom = 869
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 846
+    case helpExampleAgendaCsv = 870
     /// what one person has to do
-    case helpExampleTasks = 847
+    case helpExampleTasks = 871
     /// everybody, for a program to read
-    case helpExamplePeople = 848
+    case helpExamplePeople = 872
     /// how many sessions have no chair
-    case helpExampleQueryCount = 849
+    case helpExampleQueryCount = 873
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 850
+    case helpExampleQueryTable = 874
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 851
+    case helpArgumentRuleFile = 875
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 852
+    case helpExampleExplainRule = 876
     /// why a session is when and where it is
-    case helpExampleWhySession = 853
+    case helpExampleWhySession = 877
     /// why a task is late
-    case helpExampleWhyTask = 854
+    case helpExampleWhyTask = 878
     /// where a figure comes from
-    case helpExampleWhyExpression = 855
+    case helpExampleWhyExpression = 879
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 856
+    case helpExampleWhyNotRule = 880
     /// why a task cannot begin
-    case helpExampleWhyNotState = 857
+    case helpExampleWhyNotState = 881
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 858
+    case helpExampleWhyNotCondition = 882
     /// what the code before a finding means
-    case helpExampleExplain = 859
+    case helpExampleExplain = 883
     /// formats a file in place
-    case helpExampleFmt = 860
+    case helpExampleFmt = 884
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 861
+    case helpExampleFmtCheck = 885
     /// from an editor
-    case helpExampleFmtInput = 862
+    case helpExampleFmtInput = 886
     /// a first script in a file
-    case helpExampleNew = 863
+    case helpExampleNew = 887
     /// to look at it first
-    case helpExampleNewPrint = 864
+    case helpExampleNewPrint = 888
     /// line {line}
-    case sayLine = 865
+    case sayLine = 889
     /// line {line} of {file}
-    case sayLineInFile = 866
+    case sayLineInFile = 890
     /// {count|# day|# days}
-    case sayDays = 867
+    case sayDays = 891
     /// {count|# week|# weeks}
-    case sayWeeks = 868
+    case sayWeeks = 892
     /// {count|# month|# months}
-    case sayMonths = 869
+    case sayMonths = 893
     /// {count|# year|# years}
-    case sayYears = 870
+    case sayYears = 894
     /// {count|# working day|# working days}
-    case sayWorkingDays = 871
+    case sayWorkingDays = 895
     /// {count|# h|# h}
-    case sayHours = 872
+    case sayHours = 896
     /// {count|# min|# min}
-    case sayMinutes = 873
+    case sayMinutes = 897
     /// {count|# s|# s}
-    case saySeconds = 874
+    case saySeconds = 898
     /// {first} {second}
-    case sayDurationAnd = 875
+    case sayDurationAnd = 899
     /// nothing
-    case sayNothing = 876
+    case sayNothing = 900
     /// {items}, {item}
-    case sayAnd = 877
+    case sayAnd = 901
     /// {items} and {item}
-    case sayAndLast = 878
+    case sayAndLast = 902
     /// {items}, {item}
-    case sayOr = 879
+    case sayOr = 903
     /// {items} or {item}
-    case sayOrLast = 880
+    case sayOrLast = 904
     /// {items}, or {item}
-    case sayWay = 881
+    case sayWay = 905
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 882
+    case sayLongDate = 906
     /// {day} {month} {year}
-    case sayDayDate = 883
+    case sayDayDate = 907
     /// {month} {year}
-    case sayMonthDate = 884
+    case sayMonthDate = 908
     /// {start}–{end}
-    case sayTimeRange = 885
+    case sayTimeRange = 909
     /// about {figure}
-    case sayAbout = 886
+    case sayAbout = 910
     /// {lower} to {upper}
-    case sayRange = 887
+    case sayRange = 911
     /// to be decided
-    case sayToBeDecided = 888
+    case sayToBeDecided = 912
     /// not stated
-    case sayNotStated = 889
+    case sayNotStated = 913
     /// not known
-    case sayNotKnown = 890
+    case sayNotKnown = 914
     /// none
-    case sayNone = 891
+    case sayNone = 915
     /// others
-    case sayOthers = 892
+    case sayOthers = 916
     /// {count|# other|# others}
-    case saySoManyOthers = 893
+    case saySoManyOthers = 917
     /// confidential
-    case sayConfidential = 894
+    case sayConfidential = 918
     /// yes
-    case sayYes = 895
+    case sayYes = 919
     /// no
-    case sayNo = 896
+    case sayNo = 920
     /// Monday
-    case weekdayMonday = 897
+    case weekdayMonday = 921
     /// Tuesday
-    case weekdayTuesday = 898
+    case weekdayTuesday = 922
     /// Wednesday
-    case weekdayWednesday = 899
+    case weekdayWednesday = 923
     /// Thursday
-    case weekdayThursday = 900
+    case weekdayThursday = 924
     /// Friday
-    case weekdayFriday = 901
+    case weekdayFriday = 925
     /// Saturday
-    case weekdaySaturday = 902
+    case weekdaySaturday = 926
     /// Sunday
-    case weekdaySunday = 903
+    case weekdaySunday = 927
     /// January
-    case monthJanuary = 904
+    case monthJanuary = 928
     /// February
-    case monthFebruary = 905
+    case monthFebruary = 929
     /// March
-    case monthMarch = 906
+    case monthMarch = 930
     /// April
-    case monthApril = 907
+    case monthApril = 931
     /// May
-    case monthMay = 908
+    case monthMay = 932
     /// June
-    case monthJune = 909
+    case monthJune = 933
     /// July
-    case monthJuly = 910
+    case monthJuly = 934
     /// August
-    case monthAugust = 911
+    case monthAugust = 935
     /// September
-    case monthSeptember = 912
+    case monthSeptember = 936
     /// October
-    case monthOctober = 913
+    case monthOctober = 937
     /// November
-    case monthNovember = 914
+    case monthNovember = 938
     /// December
-    case monthDecember = 915
+    case monthDecember = 939
     /// error
-    case findingError = 916
+    case findingError = 940
     /// warning
-    case findingWarning = 917
+    case findingWarning = 941
     /// note
-    case findingNote = 918
+    case findingNote = 942
     /// undecided
-    case findingUndecided = 919
+    case findingUndecided = 943
     /// way out: {ways}
-    case findingWaysOut = 920
+    case findingWaysOut = 944
     /// {count|# error|# errors}
-    case countErrors = 921
+    case countErrors = 945
     /// {count|# warning|# warnings}
-    case countWarnings = 922
+    case countWarnings = 946
     /// {count|# note|# notes}
-    case countNotes = 923
+    case countNotes = 947
     /// {count|# undecided|# undecided}
-    case countUndecided = 924
+    case countUndecided = 948
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 925
+    case findingsSummary = 949
     /// {items}, {item}
-    case findingsSummaryItem = 926
+    case findingsSummaryItem = 950
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 927
+    case findingsNone = 951
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 928
+    case filterUnknownNear = 952
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 929
+    case filterUnknownAll = 953
     /// No {kind} is called {value}.
-    case filterUnknown = 930
+    case filterUnknown = 954
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 931
+    case agendaEmpty = 955
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 932
+    case agendaNoMatch = 956
     /// Date to be decided
-    case agendaDateOpen = 933
+    case agendaDateOpen = 957
     /// time open
-    case agendaTimeOpen = 934
+    case agendaTimeOpen = 958
     /// room open
-    case agendaRoomOpen = 935
+    case agendaRoomOpen = 959
     /// Not placed yet
-    case agendaUnplaced = 936
+    case agendaUnplaced = 960
     /// in parallel
-    case agendaInParallel = 937
+    case agendaInParallel = 961
     /// alongside
-    case agendaAlongside = 938
+    case agendaAlongside = 962
     /// {role}: {people}
-    case agendaRole = 939
+    case agendaRole = 963
     /// {roles}; {role}
-    case agendaAndRole = 940
+    case agendaAndRole = 964
     /// {people}, {person}
-    case agendaAndPerson = 941
+    case agendaAndPerson = 965
     /// There are no tasks yet.
-    case tasksEmpty = 942
+    case tasksEmpty = 966
     /// No task fits what you ask for.
-    case tasksNoMatch = 943
+    case tasksNoMatch = 967
     /// {checklist}: {progress}
-    case tasksHeading = 944
+    case tasksHeading = 968
     /// {heading} (as of {date})
-    case tasksAsOf = 945
+    case tasksAsOf = 969
     /// {done} of {count} done
-    case tasksProgress = 946
+    case tasksProgress = 970
     /// {checklist} ({element})
-    case tasksFor = 947
+    case tasksFor = 971
     /// due {date}
-    case tasksDue = 948
+    case tasksDue = 972
     /// due {date} {time}
-    case tasksDueAt = 949
+    case tasksDueAt = 973
     /// done {date}
-    case tasksDone = 950
+    case tasksDone = 974
     /// skipped {date}
-    case tasksSkipped = 951
+    case tasksSkipped = 975
     /// critical chain
-    case tasksCritical = 952
+    case tasksCritical = 976
     /// {remarks}, {remark}
-    case tasksAndRemark = 953
+    case tasksAndRemark = 977
     /// Nobody is named yet.
-    case peopleEmpty = 954
+    case peopleEmpty = 978
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 955
+    case peopleNoMatch = 979
     /// Name
-    case peopleName = 956
+    case peopleName = 980
     /// Post
-    case peoplePosts = 957
+    case peoplePosts = 981
     /// Takes part as
-    case peoplePart = 958
+    case peoplePart = 982
     /// Roles
-    case peopleRoles = 959
+    case peopleRoles = 983
     /// {post}, {body}
-    case peoplePost = 960
+    case peoplePost = 984
     /// head of {delegation}
-    case peopleHeadOf = 961
+    case peopleHeadOf = 985
     /// member of {delegation}
-    case peopleMemberOf = 962
+    case peopleMemberOf = 986
     /// {role} in {sessions}
-    case peopleRole = 963
+    case peopleRole = 987
     /// {session} ({when})
-    case peopleSession = 964
+    case peopleSession = 988
     /// {count|One takes part.|# take part.}
-    case peopleCount = 965
+    case peopleCount = 989
     /// A script that gives it:
-    case explainBad = 966
+    case explainBad = 990
     /// The same, mended:
-    case explainGood = 967
+    case explainGood = 991
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 968
+    case explainSeverity = 992
     /// Its severity is fixed.
-    case explainFixed = 969
+    case explainFixed = 993
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 970
+    case explainUnknown = 994
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 971
+    case explainUnknownNear = 995
     /// Other tasks
-    case tasksLoose = 972
+    case tasksLoose = 996
     /// {count|# waived|# waived}
-    case countWaived = 973
+    case countWaived = 997
     /// Nothing found.
-    case queryNothing = 974
+    case queryNothing = 998
     /// {count|One found.|# found.}
-    case queryCount = 975
+    case queryCount = 999
     /// perhaps
-    case queryPerhaps = 976
+    case queryPerhaps = 1000
     /// Nothing found for certain.
-    case queryNothingSure = 977
+    case queryNothingSure = 1001
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 978
+    case queryCountPerhaps = 1002
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 979
+    case queryUnnamed = 1003
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 980
+    case queryUnnamedOpen = 1004
     /// value
-    case queryValue = 981
+    case queryValue = 1005
     /// kind
-    case queryKind = 982
+    case queryKind = 1006
     /// name
-    case queryName = 983
+    case queryName = 1007
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -2705,6 +2753,30 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	explain_enforce	n
         	explain_here	n
         	explain_here_nothing	n
+        M0910	workflow_state_unreachable	w
+        M0911	workflow_dead_end	w
+        M0912	step_nobody	w
+        M0913	step_limit	w
+        M0914	workflow_replaces	e
+        M0915	workflow_replaced_needs	e
+        M0916	pair_missing	e
+        M0917	pair_surplus	e
+        M0918	step_value_unknown	e
+        M0919	step_value_missing	e
+        M0924	event_name_unknown	e
+        M0925	change_empty	e
+        M0926	workflow_native	e
+        	step_nobody_role	n
+        	step_nobody_state	n
+        	step_nobody_never	n
+        	step_limit_nothing	n
+        	step_limit_initial	n
+        	native_extended	n
+        	native_replaced	n
+        	values_known	n
+        	type_pair	n
+        	in_step	n
+        	type_state_argument	n
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e

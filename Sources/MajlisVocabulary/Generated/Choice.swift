@@ -169,6 +169,12 @@ public enum Choice: UInt8, CaseIterable, Hashable, Sendable {
     case ambassador = 81
     /// signature: anybody else
     case otherAuthority = 82
+    /// majority: of the votes cast, yes and no
+    case cast = 83
+    /// majority: of all members
+    case members = 84
+    /// is in the room; majority: of all present
+    case present = 85
 }
 
 extension Choice: VocabularyWord {

@@ -20,6 +20,7 @@ public enum ChoiceSet: UInt8, CaseIterable, Hashable, Sendable {
     case followup = 14
     case weekday = 15
     case issuer = 16
+    case base = 17
 
     /// The words that may stand, in the order of the table.
     public var members: [Choice] {
@@ -41,6 +42,7 @@ public enum ChoiceSet: UInt8, CaseIterable, Hashable, Sendable {
         case .followup: [.draft, .proposed, .adopted, .assigned, .accepted, .declined, .inProgress, .implemented, .verified]
         case .weekday: [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
         case .issuer: [.headOfState, .headOfGovernment, .foreignMinister, .ambassador, .otherAuthority]
+        case .base: [.cast, .present, .members]
         }
     }
 }

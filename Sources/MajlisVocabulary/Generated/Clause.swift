@@ -225,34 +225,42 @@ public enum Clause: UInt8, CaseIterable, Hashable, Sendable {
     case rehearsal = 109
     /// what is done when the technology fails
     case backup = 110
+    /// states that need no way out
+    case final = 111
+    /// when it really began
+    case started = 112
+    /// when it really ended
+    case ended = 113
+    /// of whom a majority is counted
+    case countedOf = 114
     /// where a fact was read
-    case source = 111
+    case source = 115
     /// a city, country or other location
-    case place = 112
+    case place = 116
     /// the building or site with its rooms
-    case venue = 113
+    case venue = 117
     /// weekends, holidays and working hours
-    case calendar = 114
+    case calendar = 118
     /// a subject the meeting turns on
-    case theme = 115
+    case theme = 119
     /// things that a room has, sessions need
-    case equipment = 116
+    case equipment = 120
     /// a class or family of bodies
-    case group = 117
+    case group = 121
     /// a function that a person holds
-    case role = 118
+    case role = 122
     /// a class of participants
-    case category = 119
+    case category = 123
     /// a paper submitted and issued
-    case document = 120
+    case document = 124
     /// a space with a capacity
-    case room = 121
+    case room = 125
     /// sessions that belong together
-    case track = 122
+    case track = 126
     /// one day of the agenda
-    case day = 123
+    case day = 127
     /// one line of a budget
-    case line = 124
+    case line = 128
 }
 
 extension Clause: VocabularyWord {

@@ -71,6 +71,8 @@ public enum Function: UInt8, CaseIterable, Hashable, Sendable {
     case workingDays = 32
     /// an amount in another currency, by the stated rate
     case converted = 33
+    /// when a subject came into its state
+    case entered = 34
 }
 
 extension Function: VocabularyWord {

@@ -47,6 +47,8 @@ public enum Statement: UInt8, CaseIterable, Hashable, Sendable {
     case expect = 20
     /// a pattern for records, itself in none
     case template = 21
+    /// effect of a step: what a clause says from then on
+    case set = 22
 }
 
 extension Statement: VocabularyWord {
