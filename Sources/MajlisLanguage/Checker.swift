@@ -112,6 +112,25 @@ public struct Checker {
         addDefaults()
         checkRequired()
         compileStatements()
+        explainPrelude()
+    }
+
+    /// What is wrong in the prelude comes from workflows of the scripts that stand in the place of its own: it is said there.
+    private mutating func explainPrelude() {
+        guard !replacing.isEmpty else { return }
+        let broken = diagnostics.filter { $0.location.file == preludeFile }
+        guard !broken.isEmpty else { return }
+        diagnostics.removeAll { $0.location.file == preludeFile }
+        let missing = broken.filter { $0.code == .unknownState }.compactMap { finding in
+            finding.message["workflow"].flatMap { workflow in finding.message["name"].map { (workflow: workflow, state: $0) } }
+        }
+        for index in replacing.sorted() {
+            let name = MessageArgument.code(model.symbols[program.workflows[index].name])
+            var states: [MessageArgument] = []
+            for (workflow, state) in missing where workflow == name && !states.contains(state) { states.append(state) }
+            guard !states.isEmpty || missing.isEmpty else { continue }
+            report(Diagnostic(.workflowReplacedNeeds, at: workflowWords[index].location, ["workflow": name, "missing": .list(states)]))
+        }
     }
 
     /// Lists a finding, once: a block that is read for several records says nothing twice.

@@ -52,6 +52,9 @@ public struct Meanings: Hashable, Sendable {
         return true
     }
 
+    /// Only the name of something that comes with the program: a library, a procedure, a step. It begins nothing.
+    public var isOnlyNamed: Bool { (0..<13).allSatisfy { entry($0) == 255 } && entry(13) != 255 }
+
     /// Whether some meaning is both words': a name given in one language is found by its word in the other.
     public func sharesMeaning(with other: Meanings) -> Bool {
         for column in 0..<14 where entry(column) != 255 && entry(column) == other.entry(column) { return true }

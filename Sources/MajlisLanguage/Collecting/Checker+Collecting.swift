@@ -195,6 +195,8 @@ extension Checker {
             reportTaken(name, kind, by: .message(Message(.theLanguage)), at: tree.location(ofToken: token))
         }
         guard let taken = names.declare(name, id, scope: home, inChecklist: inChecklist, in: space) else { return }
+        // The prelude gives items, parts and breaks workflows of one name.
+        if space == .prelude, kind == .workflow { return }
         reportTaken(
             name, model.kind(taken), by: place(of: taken), at: tree.location(ofToken: token), declared: model[taken].headOrigin.location)
     }

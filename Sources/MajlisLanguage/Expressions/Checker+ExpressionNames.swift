@@ -109,7 +109,7 @@ extension Checker {
         guard let choice = words.choice else { return nil }
         switch expected {
         // One of another set would never be equal.
-        case .choice?, .taskState?, .weekday?: return nil
+        case .choice?, .taskState?, .weekday?, .state?, .pair?: return nil
         default: return Expression(.constant(.choice(choice)), isMember(choice, of: .weekday) ? .weekday : .choice(nil), place)
         }
     }
@@ -134,6 +134,16 @@ extension Checker {
         case .word(let field)?:
             return reportFieldWord(node, model.customFields[field].words, .field(model.customFields[field].name))
         case .state(let workflow)?: return reportState(node, workflow)
+        case .pair(let workflow)?:
+            let name = model.symbols[program.workflows[workflow].name]
+            let kind = program.workflows[workflow].place?.kind ?? .session
+            return report(
+                Diagnostic(
+                    .pairMissing, at: node.location,
+                    [
+                        "name": .code(name), "kind": .word(kind.english), "subject": .word(program.workflows[workflow].subject.english),
+                        "example": .code("\(name)[\(node.text.hasArabicLetters ? kind.arabic : kind.english)] == \(node.text)"),
+                    ]))
         case .language?:
             _ = languageCode(node)
             return

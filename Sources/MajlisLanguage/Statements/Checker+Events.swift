@@ -156,9 +156,16 @@ extension Checker {
             }
             return isDone ? .done(task: task, element: element) : .skip(task: task, element: element)
         }
-        if !candidates.isEmpty { return workflowStep(candidates, said, statement, &event) }
+        if !candidates.isEmpty {
+            let subjects = KindSet(candidates.map { program.workflows[$0.workflow].subject })
+            if let kinds = kinds(ofSubject: said.subject, statement), kinds.intersection(subjects).isEmpty {
+                reportUnknownStep(said, statement)
+                return nil
+            }
+            return workflowStep(candidates, said, statement, &event)
+        }
         if words.command == .change { return change(said, statement) }
-        if !brokenNames.contains(symbol(said.step)) { reportUnknownStep(said.step) }
+        if !brokenNames.contains(symbol(said.step)) { reportUnknownStep(said, statement) }
         return nil
     }
 
@@ -189,18 +196,31 @@ extension Checker {
         return Event.Detail(word: node.tree.text(ofToken: node.firstToken), values: values, location: node.location)
     }
 
-    private mutating func reportUnknownStep(_ node: Node) {
+    /// The kinds whose steps an event about something may mean: its own, and those that refer to it.
+    private mutating func kinds(ofSubject node: Node?, _ statement: PendingStatement) -> KindSet? {
+        guard let node, let name = node.kind == .name ? node : node.children.first(where: { _ in true }) else { return nil }
+        let first = name.kind == .index ? name.children.first { _ in true } ?? name : name
+        guard first.kind == .name, case .one(let id) = look(up: symbol(first), from: statement.scope) else { return nil }
+        if node.kind == .path { return model.kind(id) == .checklist ? KindSet(.task) : nil }
+        let kind = model.kind(id)
+        return KindSet(Kind.allCases.filter { $0 == kind || ($0.head.reference?.contains(kind) ?? false) })
+    }
+
+    private mutating func reportUnknownStep(_ said: EventNode, _ statement: PendingStatement) {
+        let node = said.step
         let isArabic = node.text.hasArabicLetters
+        let kinds = kinds(ofSubject: said.subject, statement)
         // The prelude's steps in the reader's letters, after those of the scripts.
-        let known = workflowSteps.map { entry in
+        let fitting = workflowSteps.filter { entry in kinds?.contains(program.workflows[entry.workflow].subject) ?? true }
+        let known = fitting.map { entry in
             let words = Vocabulary.meanings(of: entry.word.word)
             let own = model.symbols[entry.word.name]
             let isOwn = !program.workflows[entry.workflow].isStandard
             return (isOwn: isOwn, word: isArabic && !isOwn ? words.library?.arabic ?? words.choice?.arabic ?? words.command?.arabic ?? own : own)
         }
         let language = isArabic ? [Choice.done.arabic, Command.skip.arabic] : [Choice.done.english, Command.skip.english]
-        let shownWords = known.filter(\.isOwn).map(\.word).sorted() + language
-        let all = shownWords.prefix(10).map { MessageArgument.code($0) }
+        let shownWords = known.filter(\.isOwn).map(\.word).sorted() + (kinds == nil ? [] : known.filter { !$0.isOwn }.map(\.word))
+        let all = (shownWords.isEmpty ? language : Array(shownWords.prefix(12))).map { MessageArgument.code($0) }
         var finding = Diagnostic(.unknownStep, at: node.location, ["name": shown(node), "steps": .list(all)])
         var search = NearNames(Literal.name(of: node))
         for word in language + [isArabic ? Command.change.arabic : Command.change.english, isArabic ? Command.retract.arabic : Command.retract.english] {
@@ -282,6 +302,7 @@ extension Checker {
     ) -> [Value?] {
         guard let pending = pendingSteps.first(where: { $0.workflow == chosen.workflow && $0.step == chosen.step }) else { return [] }
         var values = [Value?](repeating: nil, count: pending.fields.count)
+        var hasUnknown = false
         for child in said.block.map({ Array($0.children) }) ?? [] where child.kind == .clause {
             let word = ScriptWord(
                 name: model.symbols.intern(Literal.name(ofToken: child.firstToken, in: child.tree)),
@@ -289,7 +310,10 @@ extension Checker {
             guard let index = pending.fields.firstIndex(where: { $0.word.isNamed(word) }) else {
                 // What every event may carry along.
                 let clause = Vocabulary.meanings(of: word.word).clause
-                if clause != .evidence, clause != .note { reportUnknownValue(child, said.step, pending) }
+                if clause != .evidence, clause != .note {
+                    hasUnknown = true
+                    reportUnknownValue(child, said.step, pending)
+                }
                 continue
             }
             let field = pending.fields[index]
@@ -307,7 +331,8 @@ extension Checker {
             }
         }
         let missing = pending.fields.indices.filter { values[$0] == nil && pending.fields[$0].fallback == nil }
-        if !missing.isEmpty {
+        // A misspelt word is perhaps the one that is missing.
+        if !missing.isEmpty, !hasUnknown {
             let names = missing.map { MessageArgument.code(model.symbols[pending.fields[$0].word.name]) }
             let example = missing.map { "\(model.symbols[pending.fields[$0].word.name]) …" }.joined(separator: "; ")
             report(

@@ -1234,7 +1234,9 @@ workflow sitting of session {
     final closed
     step open from planned to in_session {
         require quorum_of(.) is none
-            or (if quorum_of(.) <= 100% then reaches(counting_at(.), quorum_of(.), members_of(.)) else counting_at(.) >= quorum_of(.))
+            or (if quorum_of(.) <= 100%
+                then reaches(counting_at(.), quorum_of(.), members_of(.))
+                else counting_at(.) >= quorum_of(.))
         otherwise error "{counting_at(.)} are present; the quorum is {quorum_of(.)} of {members_of(.)}" @ar "عدد الحاضرين {counting_at(.)}، والنصاب {quorum_of(.)} من أصل {members_of(.)}"
         suggest "wait for more members, or call the roll again" @ar "انتظروا حضور أعضاء آخرين، أو أعيدوا نداء الأسماء"
         set started = moment
@@ -1249,6 +1251,302 @@ workflow presence of participant in sitting: session {
     states away, present, left
     step arrive from away, left to present { forbid sitting.sitting == closed }
     step leave from present to left
+}
+
+## How long the list of speakers of a session takes names.
+workflow speakers_list of session {
+    states open, closed
+    step close_list from open to closed by .chair, .co_chair, .moderator
+    step reopen_list from closed to open by .chair, .co_chair, .moderator
+}
+
+## Who asks for the floor, who has it, who has spoken. Whoever is on the list speaks in the order of the requests.
+workflow floor of participant in sitting: session {
+    states silent, listed, speaking, spoken
+    step ask_floor from silent, spoken to listed {
+        require sitting.sitting == in_session
+        otherwise error "“{sitting.title}” is not in session" @ar "«{sitting.title}» ليست منعقدة"
+        require sitting.speakers_list == open
+        otherwise error "the list of speakers is closed" @ar "أُقفلت قائمة المتحدثين"
+        suggest "ask for a right of reply, or ask the chair to reopen the list" @ar "اطلبوا حق الرد، أو اطلبوا من الرئاسة إعادة فتح القائمة"
+    }
+    step withdraw from listed to silent
+    step give_floor from listed to speaking by sitting.chair, sitting.co_chair, sitting.moderator {
+        require sitting.sitting == in_session
+        require count(speaking_at(sitting)) == 0
+        otherwise error "{speaking_at(sitting)} has the floor" @ar "الكلمة لدى {speaking_at(sitting)}"
+        suggest "record first that the speech has ended" @ar "سجّلوا أولاً انتهاء الكلمة"
+    }
+    step end_speech from speaking to spoken within speaking_time(sitting)
+}
+
+define speaking_at(s: session) = participants where .floor[s] == speaking
+
+define listed_at(s: session) = participants where .floor[s] == listed
+
+## The time for one speech; three minutes are our own default.
+define speaking_time(s: session) = if s.speech_limit is not none then s.speech_limit else 3 minutes
+
+## Points of order go before every speech: the chair rules on them at once.
+workflow point_of_order of participant in sitting: session {
+    states silent, raised
+    step raise_point from silent to raised {
+        field text: text = none
+        require sitting.sitting == in_session
+    }
+    step rule_point from raised to silent by sitting.chair, sitting.co_chair {
+        field upheld: boolean = none
+    }
+}
+
+## The right of reply, at the end of the day or of the discussion.
+workflow reply of participant in sitting: session {
+    states silent, asked, replying, replied
+    final replied
+    step ask_reply from silent to asked { require sitting.sitting == in_session }
+    step give_reply from asked to replying by sitting.chair, sitting.co_chair, sitting.moderator {
+        require count(speaking_at(sitting)) == 0
+        otherwise error "{speaking_at(sitting)} has the floor" @ar "الكلمة لدى {speaking_at(sitting)}"
+    }
+    step end_reply from replying to replied
+}
+
+## The motions of procedure of a session, one at a time: to suspend or adjourn the meeting, to adjourn or close the debate.
+workflow motion of session {
+    states no_motion, moved, carried, lost
+    step move from no_motion, carried, lost to moved {
+        field text: text
+        require .sitting == in_session
+    }
+    step carry from moved to carried by .chair, .co_chair {
+        field yes: number = none
+        field no: number = 0
+        require yes is none or yes > no
+        otherwise error "{yes} in favour and {no} against carry no motion" @ar "{yes} من المؤيدين مقابل {no} من المعارضين لا تُقر اقتراحاً"
+    }
+    step lose from moved to lost by .chair, .co_chair {
+        field yes: number = none
+        field no: number = none
+    }
+}
+
+## A vote by roll-call: it opens when the quorum is met, each member votes once, and the count closes it.
+workflow voting of vote {
+    states planned, open, counted
+    final counted
+    step open_vote from planned to open {
+        require vote_quorum(.) is none
+            or (if vote_quorum(.) <= 100%
+                then reaches(counting_at(.session), vote_quorum(.), members_of(.session))
+                else counting_at(.session) >= vote_quorum(.))
+        otherwise error "{counting_at(.session)} are present; the quorum for a vote is {vote_quorum(.)} of {members_of(.session)}" @ar "عدد الحاضرين {counting_at(.session)}، والنصاب اللازم للتصويت {vote_quorum(.)} من أصل {members_of(.session)}"
+    }
+    step close_vote from open to counted {
+        set yes = cast_for(.)
+        set no = cast_against(.)
+        set abstain = abstaining(.)
+    }
+}
+
+define cast_for(v: vote) = count(participants where .ballot[v] == in_favour)
+
+define cast_against(v: vote) = count(participants where .ballot[v] == against)
+
+define abstaining(v: vote) = count(participants where .ballot[v] == abstained)
+
+define vote_quorum(v: vote) = if v.quorum is not none then v.quorum else quorum_of(v.session)
+
+## One vote for each delegation: whoever of it votes first votes for it.
+workflow ballot of participant in matter: vote {
+    states not_voted, in_favour, against, abstained
+    final in_favour, against, abstained
+    step vote_for from not_voted to in_favour {
+        require matter.voting == open
+        require may_vote(., matter)
+        require is_first(., matter)
+    }
+    step vote_against from not_voted to against {
+        require matter.voting == open
+        require may_vote(., matter)
+        require is_first(., matter)
+    }
+    step abstain from not_voted to abstained {
+        require matter.voting == open
+        require may_vote(., matter)
+        require is_first(., matter)
+    }
+}
+
+define may_vote(p: participant, v: vote) = has_vote(p) or count(participants where has_vote(.)) == 0
+
+## Nobody else of the same body has voted.
+define is_first(p: participant, v: vote) = p.body is none or voted_for(p.body, v) == 0
+
+define voted_for(b: organization, v: vote) = count(participants where .body == b and .ballot[v] != not_voted)
+
+## Decisions are proposed, amended, and adopted or rejected. Without numbers they are adopted by consensus.
+workflow adoption of decision {
+    states draft, proposed, adopted, rejected, postponed
+    final adopted, rejected
+    step propose from draft, postponed to proposed
+    step amend from draft, proposed to proposed { field text: text }
+    step adopt from draft, proposed to adopted {
+        field yes: number = none
+        field no: number = 0
+        field abstain: number = 0
+        require yes is none or has_majority(majority_of(.), yes, base_of(., yes, no, abstain))
+        otherwise error "{yes} of {yes + no} votes are in favour; the majority is {majority_of(.)}" @ar "المؤيدون {yes} من أصل {yes + no}، والأغلبية المطلوبة {majority_of(.)}"
+        suggest "record that it was rejected, or postponed" @ar "سجّلوا رفضه أو تأجيله"
+        require every v in .votes has v.voting != counted or carries(v)
+        otherwise error "the vote did not reach the majority of {majority_of(.)}" @ar "لم يبلغ التصويت الأغلبية المطلوبة {majority_of(.)}"
+        set status = adopted
+    }
+    step reject from draft, proposed to rejected {
+        field yes: number = none
+        field no: number = none
+        field abstain: number = none
+        set status = rejected
+    }
+    step postpone from draft, proposed to postponed { set status = postponed }
+}
+
+## The majority that a decision needs: its own, else the meeting's, else more than half.
+define majority_of(d: decision) = if d.majority is not none
+    then d.majority
+    else if d.conference.majority is not none
+        then d.conference.majority
+        else if d.edition.majority is not none then d.edition.majority else 50%
+
+## A majority is a share of the votes cast (yes and no), of all present, or of all members; or a number of votes.
+## Source: rules of procedure of the General Assembly of the United Nations: abstentions are not votes.
+define base_of(d: decision, yes: number, no: number, abstain: number) = if d.counted_of == members
+    then all_members
+    else if d.counted_of == present then yes + no + abstain else yes + no
+
+define has_majority(share: percent, yes: number, all: number) = if share > 100%
+    then yes >= share
+    else reaches(yes, share, all)
+
+define carries(v: vote) = has_majority(majority_of(v.decision), v.yes, base_of(v.decision, v.yes, v.no, v.abstain))
+
+define all_members = if count(participants where has_vote(.)) > 0
+    then count(participants where has_vote(.))
+    else count(participants)
+
+## Recommendations: adopted, assigned to somebody, accepted, carried out, verified.
+workflow followup of recommendation {
+    states draft, proposed, adopted, assigned, accepted, declined, in_progress, implemented, verified
+    final declined, verified
+    step propose from draft to proposed
+    step adopt from draft, proposed to adopted {
+        field yes: number = none
+        field no: number = 0
+        field abstain: number = 0
+        require yes is none or yes > no
+        otherwise error "{yes} in favour and {no} against adopt nothing" @ar "{yes} من المؤيدين مقابل {no} من المعارضين لا تُقر شيئاً"
+    }
+    step assign from adopted, declined to assigned {
+        field owner: party
+        field due: datetime = none
+        set owner = owner
+        set due = if due is none then .due else due
+    }
+    step accept from assigned to accepted by .owner
+    step decline from assigned to declined by .owner
+    step start from adopted, assigned, accepted to in_progress
+    step implement from adopted, assigned, accepted, in_progress to implemented {
+        field evidence: text
+        set evidence = evidence
+    }
+    step verify from implemented to verified
+    step reopen from implemented, verified to in_progress
+}
+
+## Commitments that somebody has made.
+workflow delivery of commitment {
+    states draft, proposed, accepted, in_progress, implemented, verified, declined
+    final verified, declined
+    step propose from draft to proposed
+    step accept from draft, proposed to accepted
+    step decline from draft, proposed to declined
+    step start from draft, proposed, accepted to in_progress
+    step implement from draft, proposed, accepted, in_progress to implemented {
+        field evidence: text
+        set evidence = evidence
+    }
+    step verify from implemented to verified
+    step reopen from implemented, verified to in_progress
+}
+
+## Single actions towards a recommendation or an initiative.
+workflow work of action {
+    states open, in_progress, done, cancelled
+    final done, cancelled
+    step start from open to in_progress
+    step finish from open, in_progress to done { field evidence: text = none }
+    step cancel from open, in_progress to cancelled
+    step reopen from done, cancelled to open
+}
+
+## Documents are written, submitted, processed and issued.
+workflow paper of document {
+    states draft, submitted, processed, published, withdrawn
+    final published, withdrawn
+    step submit from draft to submitted
+    step send_back from submitted, processed to draft
+    step process from submitted to processed
+    step issue from submitted, processed to published
+    step withdraw from draft, submitted, processed to withdrawn
+}
+
+## Reports that somebody owes.
+workflow writing of report {
+    states draft, submitted, accepted
+    final accepted
+    step file from draft to submitted {
+        field evidence: text = none
+        set date = moment
+    }
+    step accept from submitted to accepted
+    step send_back from submitted to draft
+}
+
+## What has been measured of an indicator: each measurement replaces the one before, which stays in the record of events.
+workflow measuring of indicator {
+    states unmeasured, measured
+    step measure from unmeasured, measured to measured {
+        field measured: number
+        set measured = measured
+    }
+}
+
+## Items, parts and breaks in real time.
+workflow course of item {
+    states waiting, running, finished
+    final finished
+    step begin from waiting to running { set started = moment }
+    step end from running to finished { set ended = moment }
+}
+
+workflow course of part {
+    states waiting, running, finished
+    final finished
+    step begin from waiting to running { set started = moment }
+    step end from running to finished { set ended = moment }
+}
+
+workflow course of break {
+    states waiting, running, finished
+    final finished
+    step begin from waiting to running { set started = moment }
+    step end from running to finished { set ended = moment }
+}
+
+workflow course of speech {
+    states waiting, running, finished
+    final finished
+    step begin from waiting to running { set started = moment }
+    step end from running to finished { set ended = moment }
 }
 
 """####),

@@ -101,7 +101,7 @@ extension Parser {
 
     /// A word that begins no item: one finding. What looks like a record is read like one, and its name is declared all the same.
     private mutating func parseUnknownItem(in kind: Kind?) {
-        guard at(.quotedWord) || current.word.isUnknown else {
+        guard at(.quotedWord) || current.word.isUnknown || meanings().isOnlyNamed else {
             report(.unexpectedToken, atToken: p, ["found": .code(shown(p))])
             return wrapUnreadable { $0.skipItem() }
         }

@@ -191,7 +191,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case recursiveDefinition = 92
     /// There is no rule called {name}.
     case unknownRule = 93
-    /// There is no step called {name}. Known are `done`, `skip` and the steps of the workflows: {steps}.
+    /// There is no step called {name} here. Known are {steps}.
     case unknownStep = 94
     /// The name {name} already stands for {kind} in {place}; choose another one for the element.
     case shadowedName = 95

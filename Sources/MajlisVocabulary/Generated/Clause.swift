@@ -233,34 +233,36 @@ public enum Clause: UInt8, CaseIterable, Hashable, Sendable {
     case ended = 113
     /// of whom a majority is counted
     case countedOf = 114
+    /// how long one speech may take
+    case speechLimit = 115
     /// where a fact was read
-    case source = 115
+    case source = 116
     /// a city, country or other location
-    case place = 116
+    case place = 117
     /// the building or site with its rooms
-    case venue = 117
+    case venue = 118
     /// weekends, holidays and working hours
-    case calendar = 118
+    case calendar = 119
     /// a subject the meeting turns on
-    case theme = 119
+    case theme = 120
     /// things that a room has, sessions need
-    case equipment = 120
+    case equipment = 121
     /// a class or family of bodies
-    case group = 121
+    case group = 122
     /// a function that a person holds
-    case role = 122
+    case role = 123
     /// a class of participants
-    case category = 123
+    case category = 124
     /// a paper submitted and issued
-    case document = 124
+    case document = 125
     /// a space with a capacity
-    case room = 125
+    case room = 126
     /// sessions that belong together
-    case track = 126
+    case track = 127
     /// one day of the agenda
-    case day = 127
+    case day = 128
     /// one line of a budget
-    case line = 128
+    case line = 129
 }
 
 extension Clause: VocabularyWord {

@@ -159,6 +159,198 @@ public enum LibraryWord: UInt8, CaseIterable, Hashable, Sendable {
     case speakersDesk = 76
     /// who briefs the speakers
     case briefing = 77
+    /// the procedures that every script has
+    case prelude = 78
+    /// workflow: participants on their way to the meeting and its report
+    case participation = 79
+    /// workflow: decisions from draft to adoption
+    case adoption = 80
+    /// workflow: commitments from word to deed
+    case delivery = 81
+    /// workflow: who votes how in a roll-call vote
+    case ballot = 82
+    /// workflow: items, parts, breaks and speeches in real time
+    case course = 83
+    /// workflow: who asks for the floor and who has it
+    case floor = 84
+    /// workflow: indicators and their measurements
+    case measuring = 85
+    /// workflow: motions of procedure of a session
+    case motion = 86
+    /// workflow: documents from draft to issue
+    case paper = 87
+    /// workflow: points of order
+    case pointOfOrder = 88
+    /// workflow: who is in the room of a session
+    case presence = 89
+    /// workflow: tasks: open, done or skipped
+    case progress = 90
+    /// workflow: the right of reply
+    case reply = 91
+    /// workflow: a session in real time
+    case sitting = 92
+    /// workflow: whether the list of speakers takes names
+    case speakersList = 93
+    /// workflow: actions from open to done
+    case work = 94
+    /// workflow: reports that somebody owes
+    case writing = 95
+    /// step: puts a participant forward
+    case nominate = 96
+    /// step: invites a participant
+    case invite = 97
+    /// step: accepts an invitation, a recommendation, a commitment or a report
+    case accept = 98
+    /// step: declines an invitation, a recommendation or a commitment
+    case decline = 99
+    /// step: enters a participant in the register
+    case register = 100
+    /// step: admits a participant
+    case accredit = 101
+    /// step: a participant has come
+    case attend = 102
+    /// step: a participant has not come
+    case miss = 103
+    /// step: a body applies to be listed
+    case apply = 104
+    /// step: somebody has verified it
+    case verify = 105
+    /// step: a body is listed
+    case list = 106
+    /// step: turns down
+    case reject = 107
+    /// step: a session ends
+    case close = 108
+    /// step: a session is suspended
+    case suspend = 109
+    /// step: a session goes on
+    case resume = 110
+    /// step: somebody comes into the room
+    case arrive = 111
+    /// step: somebody leaves the room
+    case leave = 112
+    /// step: the list of speakers takes no more names
+    case closeList = 113
+    /// step: the list of speakers takes names again
+    case reopenList = 114
+    /// step: somebody asks for the floor
+    case askFloor = 115
+    /// step: takes back a request or a document
+    case withdraw = 116
+    /// step: somebody gets the floor
+    case giveFloor = 117
+    /// step: a speech has ended
+    case endSpeech = 118
+    /// step: raises a point of order
+    case raisePoint = 119
+    /// step: the chair rules on a point of order
+    case rulePoint = 120
+    /// step: asks for a right of reply
+    case askReply = 121
+    /// step: grants a right of reply
+    case giveReply = 122
+    /// step: a reply has ended
+    case endReply = 123
+    /// step: moves a motion of procedure
+    case move = 124
+    /// step: a motion is carried
+    case carry = 125
+    /// step: a motion is lost
+    case lose = 126
+    /// step: a vote begins
+    case openVote = 127
+    /// step: a vote is counted
+    case closeVote = 128
+    /// step: votes in favour
+    case voteFor = 129
+    /// step: votes against
+    case voteAgainst = 130
+    /// step: puts a decision or recommendation before the meeting
+    case propose = 131
+    /// step: changes the words of a proposal
+    case amend = 132
+    /// step: puts a decision off
+    case postpone = 133
+    /// step: gives a recommendation to its owner
+    case assign = 134
+    /// step: a recommendation or commitment is carried out
+    case implement = 135
+    /// step: takes up again what was finished
+    case reopen = 136
+    /// step: an action is finished
+    case finish = 137
+    /// step: an action is given up
+    case cancel = 138
+    /// step: a document or report goes back
+    case sendBack = 139
+    /// step: a document is edited and translated
+    case process = 140
+    /// step: a report is filed
+    case file = 141
+    /// step: measures an indicator
+    case measure = 142
+    /// step: an item begins
+    case begin = 143
+    /// state: takes part; no more is known
+    case named = 144
+    /// state: still to come
+    case planned = 145
+    /// state: a session that is open
+    case inSession = 146
+    /// state: a session that will go on
+    case suspended = 147
+    /// state: has not come yet
+    case away = 148
+    /// state: was in the room and has left
+    case left = 149
+    /// state: has not asked for the floor
+    case silent = 150
+    /// state: has the floor
+    case speaking = 151
+    /// state: has had the floor
+    case spoken = 152
+    /// state: a point of order that waits for the chair
+    case raised = 153
+    /// state: has asked for a reply
+    case asked = 154
+    /// state: is replying
+    case replying = 155
+    /// state: has replied
+    case replied = 156
+    /// state: no motion is before the session
+    case noMotion = 157
+    /// state: a motion before the session
+    case moved = 158
+    /// state: a motion that was carried
+    case carried = 159
+    /// state: a motion that was lost
+    case lost = 160
+    /// state: a vote that is closed and counted
+    case counted = 161
+    /// state: has not voted
+    case notVoted = 162
+    /// state: has voted yes
+    case inFavour = 163
+    /// state: has voted no
+    case against = 164
+    /// state: has abstained
+    case abstained = 165
+    /// state: a document or report that was handed in
+    case submitted = 166
+    /// state: a document that is edited and translated
+    case processed = 167
+    /// state: a document that was taken back
+    case withdrawn = 168
+    /// state: an indicator without a measurement
+    case unmeasured = 169
+    /// state: has not begun
+    case waiting = 170
+    /// state: has begun
+    case running = 171
+    /// state: has ended
+    case finished = 172
+    /// value: whether a point of order was upheld
+    case upheld = 173
 }
 
 extension LibraryWord: VocabularyWord {
