@@ -13,12 +13,14 @@ let model: Target.Dependency = "MajlisModel"
 let language: Target.Dependency = "MajlisLanguage"
 let runtime: Target.Dependency = "MajlisRuntime"
 let report: Target.Dependency = "MajlisReport"
+let journal: Target.Dependency = "MajlisJournal"
 
 let package = Package(
     name: "majlis",
     products: [.executable(name: "majlis", targets: ["majlis"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(name: "MajlisText", swiftSettings: strict),
@@ -30,10 +32,13 @@ let package = Package(
         .target(name: "MajlisLanguage", dependencies: [text, vocabulary, syntax, library, model], swiftSettings: strict),
         .target(name: "MajlisRuntime", dependencies: [text, vocabulary, model, language], swiftSettings: strict),
         .target(name: "MajlisReport", dependencies: [text, vocabulary, model, language, runtime], swiftSettings: strict),
+        .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+        .target(
+            name: "MajlisJournal", dependencies: ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .executableTarget(
             name: "majlis",
             dependencies: [
-                text, vocabulary, syntax, format, library, model, language, runtime, report,
+                text, vocabulary, syntax, format, library, model, language, runtime, report, journal,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "majlis-grammar", swiftSettings: strict),
@@ -51,6 +56,7 @@ let package = Package(
             name: "MajlisReportTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report], swiftSettings: strict),
         .testTarget(
             name: "MajlisExampleTests", dependencies: [text, vocabulary, syntax, format, model, language, runtime], swiftSettings: strict),
+        .testTarget(name: "MajlisJournalTests", dependencies: [journal], swiftSettings: strict),
         .testTarget(name: "MajlisCommandTests", swiftSettings: strict),
     ]
 )

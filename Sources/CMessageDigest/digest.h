@@ -1,0 +1,3 @@
+// SHA-256 from libmd.
+#include <sys/types.h>
+#include <sha2.h>
