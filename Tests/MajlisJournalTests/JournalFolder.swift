@@ -23,7 +23,7 @@ final class JournalFolder {
 
     /// A draft whose text tells its number and is as long as wanted.
     static func draft(_ number: Int, id: String? = nil, length: Int = 0) -> EntryDraft {
-        var text = "on 2027-03-14 step subject_\(number)"
+        var text = "on 2027-03-14 step subject_\(number)."
         if length > text.utf8.count { text += " # " + String(repeating: "x", count: length - text.utf8.count - 3) }
         return EntryDraft(
             id: id ?? "event-\(number)", text: text, recordedAt: 1_800_000_000 + Int64(number), recordedBy: "Mona Haddad",

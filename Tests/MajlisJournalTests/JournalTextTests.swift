@@ -41,14 +41,14 @@ import Testing
         let entry = JournalEntry(JournalFolder.draft(1), number: 1, after: .zero)
         let text = JournalText.text([entry], count: 1)
         #expect(throws: JournalText.Mistake(kind: .changed(1), line: 3)) {
-            try JournalText.entries(in: Array(text.replacingOccurrences(of: "subject_1", with: "subject_2").utf8))
+            try JournalText.entries(in: Array(text.replacingOccurrences(of: "subject_1.", with: "subject_2.").utf8))
         }
         #expect(throws: JournalText.Mistake(kind: .title, line: 1)) { try JournalText.entries(in: Array("x".utf8)) }
         #expect(throws: JournalText.Mistake(kind: .line, line: 3)) { try JournalText.entries(in: Array(text.utf8.prefix(60))) }
     }
 
     @Test(arguments: [
-        (0, "1970-01-01T00:00:00Z"), (951_782_400, "2000-02-29T00:00:00Z"), (1_804_971_900, "2027-03-14T02:25:00Z"),
+        (0, "1970-01-01T00:00:00Z"), (951_782_400, "2000-02-29T00:00:00Z"), (1_804_991_100, "2027-03-14T02:25:00Z"),
         (-1, "1969-12-31T23:59:59Z"), (-62_135_596_800, "0001-01-01T00:00:00Z"),
     ]) func moments(seconds: Int64, written: String) { #expect(JournalText.moment(seconds) == written) }
 }
