@@ -1467,558 +1467,734 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case explainHere = 730
     /// Nothing of the kind is found in {file}.
     case explainHereNothing = 731
+    /// The journal {path} cannot be read: {reason}.
+    case journalUnreadable = 732
+    /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
+    case journalUnwritable = 733
+    /// There is no journal {path}.
+    case journalMissing = 734
+    /// {path} is not a journal. It stays as it is.
+    case journalForeign = 735
+    /// The journal {path} was written by a newer version of the program.
+    case journalNewer = 736
+    /// Others have been recording in {path} for too long. Nothing was recorded; try again.
+    case journalBusy = 737
+    /// The journal {path} is damaged: {damage}.
+    case journalDamaged = 738
+    /// The id {id} belongs to entry {number} already, which says something else: {text}
+    case journalIdTaken = 739
+    /// Only events are recorded, such as {example}; this is something else: {found}
+    case recordNotEvent = 740
+    /// There is no event in {path} to record.
+    case recordNothing = 741
+    /// This event cannot be kept as one line: {text}
+    case recordMalformed = 742
+    /// The journal has no entry {entry}.
+    case journalEntryUnknown = 743
+    /// {path} is not an exported journal: line {line} is not what should stand there.
+    case importNotJournal = 744
+    /// In {path}, entry {number} (line {line}) was changed since it was exported.
+    case importChanged = 745
+    /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
+    case importUnchained = 746
+    /// The journal {journal} has another entry {number} than {path}. It stays as it is.
+    case importConflict = 747
+    /// Name an event or a file with events, and not both.
+    case recordBoth = 748
+    /// {path} exists already. It stays as it is.
+    case journalBackupExists = 749
+    /// {command} names what is damaged
+    case journalHintVerify = 750
+    /// {command} gives all that is intact
+    case journalHintExport = 751
+    /// {command} lists the entries
+    case journalHintList = 752
+    /// {option} leaves the journal out of account
+    case journalHintWithout = 753
+    /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
+    case journalReasonNeedsRecovery = 754
+    /// it may be read and not written
+    case journalReasonReadOnly = 755
+    /// the structure of the file is broken
+    case damageStructure = 756
+    /// entry {number} is not what was recorded
+    case damageChanged = 757
+    /// entry {number} is missing
+    case damageMissing = 758
+    /// entries {first} to {last} are missing
+    case damageMissingSeveral = 759
+    /// entry {number} does not follow the one before it
+    case damageUnchained = 760
+    /// the digest of entry {number} is wrong, and its text is intact
+    case damageDigest = 761
+    /// it once reached to entry {number}
+    case damageTruncated = 762
+    /// entry {number} is another one than its head file says
+    case damageOtherHead = 763
+    /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
+    case damageHeadMissing = 764
+    /// its head file {path} cannot be understood
+    case damageHeadUnreadable = 765
+    /// recorded as {number}
+    case recordedAs = 766
+    /// recorded as {first} to {last}
+    case recordedRange = 767
+    /// recorded before, as {number}
+    case recordedBefore = 768
+    /// would be recorded as {number}
+    case wouldRecord = 769
+    /// Nothing is recorded.
+    case recordUnchanged = 770
+    /// {subject}: {workflow} is now {state}
+    case recordState = 771
+    /// {subject} in {place}: {workflow} is now {state}
+    case recordStatePlace = 772
+    /// {task} is done
+    case recordDone = 773
+    /// {task} is skipped
+    case recordSkipped = 774
+    /// {subject}: changed as stated
+    case recordChanged = 775
+    /// the event on line {line} of {file} counts as if it had not happened
+    case recordRetracted = 776
+    /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
+    case recordHeadBehind = 777
+    /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
+    case recordMisfits = 778
+    /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
+    case journalSound = 779
+    /// {path}: nothing is recorded yet
+    case journalEmpty = 780
+    /// {path}: {intact} of {count} entries are intact
+    case journalUnsound = 781
+    /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
+    case journalExportPartial = 782
+    /// {path} is written: {count|one entry|# entries}.
+    case journalExported = 783
+    /// {path}: {count|one entry is|# entries are} imported
+    case journalImported = 784
+    /// {path}: has all of them already
+    case journalImportedNone = 785
+    /// {path} is a whole copy: {count|one entry|# entries}
+    case journalBackedUp = 786
+    /// entry
+    case journalNumber = 787
+    /// event
+    case journalText = 788
+    /// recorded at
+    case journalRecordedAt = 789
+    /// recorded by
+    case journalRecordedBy = 790
+    /// id
+    case journalId = 791
+    /// scripts
+    case journalScript = 792
+    /// digest before
+    case journalPrevious = 793
+    /// digest
+    case journalHash = 794
+    /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
+    case helpRecord = 795
+    /// Lists, shows, checks, exports, imports and copies what was recorded.
+    case helpJournal = 796
+    /// an event of the language, in quotation marks for the shell
+    case helpArgumentEvent = 797
+    /// an event
+    case argumentEvent = 798
+    /// what to do
+    case helpArgumentJournalAction = 799
+    /// a script, whose journal stands beside it, or a journal
+    case helpArgumentJournal = 800
+    /// a script or a journal
+    case argumentJournal = 801
+    /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
+    case helpArgumentJournalOther = 802
+    /// the number or the id of an entry
+    case argumentJournalEntry = 803
+    /// an exported journal
+    case argumentJournalImport = 804
+    /// a file for the copy
+    case argumentJournalBackup = 805
+    /// a journal
+    case argumentJournalFile = 806
+    /// the journal, where it does not stand beside the script
+    case helpOptionJournal = 807
+    /// leaves out what was recorded
+    case helpOptionNoJournal = 808
+    /// who records; without it the user of this computer
+    case helpOptionByWhom = 809
+    /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
+    case helpOptionRecordId = 810
+    /// a file with events; all of them are recorded or none
+    case helpOptionRecordFrom = 811
+    /// only says what would change
+    case helpOptionRecordDryRun = 812
+    /// records that a task is done
+    case helpExampleRecord = 813
+    /// a day's events at once
+    case helpExampleRecordFrom = 814
+    /// whether it would be allowed
+    case helpExampleRecordDryRun = 815
+    /// what was recorded
+    case helpExampleJournalList = 816
+    /// whether all of it is intact
+    case helpExampleJournalVerify = 817
+    /// as text, which can be read and imported
+    case helpExampleJournalExport = 818
+    /// a copy while others go on recording
+    case helpExampleJournalBackup = 819
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 732
+    case workflowStateUnreachable = 820
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 733
+    case workflowDeadEnd = 821
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 734
+    case stepNobody = 822
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 735
+    case stepLimit = 823
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 736
+    case workflowReplaces = 824
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 737
+    case workflowReplacedNeeds = 825
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 738
+    case pairMissing = 826
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 739
+    case pairSurplus = 827
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 740
+    case stepValueUnknown = 828
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 741
+    case stepValueMissing = 829
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 742
+    case eventNameUnknown = 830
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 743
+    case changeEmpty = 831
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 744
+    case workflowNative = 832
     /// no one holds {roles}
-    case stepNobodyRole = 745
+    case stepNobodyRole = 833
     /// nothing comes into {states:or}
-    case stepNobodyState = 746
+    case stepNobodyState = 834
     /// its condition never holds
-    case stepNobodyNever = 747
+    case stepNobodyNever = 835
     /// it leaves no time
-    case stepLimitNothing = 748
+    case stepLimitNothing = 836
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 749
+    case stepLimitInitial = 837
     /// extended
-    case nativeExtended = 750
+    case nativeExtended = 838
     /// replaced
-    case nativeReplaced = 751
+    case nativeReplaced = 839
     /// ; it takes {names}
-    case valuesKnown = 752
+    case valuesKnown = 840
     /// states that need a second name, as in {example}
-    case typePair = 753
+    case typePair = 841
     /// in a step
-    case inStep = 754
+    case inStep = 842
     /// the state of somebody in a workflow
-    case typeStateArgument = 755
+    case typeStateArgument = 843
     /// There is no command {word}.
-    case unknownCommand = 756
+    case unknownCommand = 844
     /// {command} has no option {option}.
-    case unknownOption = 757
+    case unknownOption = 845
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 758
+    case missingOptionValue = 846
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 759
+    case wrongOptionValue = 847
     /// {command} needs {argument}.
-    case missingArgument = 760
+    case missingArgument = 848
     /// {command} has no use for {argument}.
-    case surplusArgument = 761
+    case surplusArgument = 849
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 762
+    case wrongAsOf = 850
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 763
+    case standardInputAlone = 851
     /// This command line cannot be read: {text}
-    case usageMistake = 764
+    case usageMistake = 852
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 765
+    case unknownTemplate = 853
     /// There is no file {path}.
-    case fileMissing = 766
+    case fileMissing = 854
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 767
+    case fileUnreadable = 855
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 768
+    case fileIsFolder = 856
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 769
+    case folderWithoutScripts = 857
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 770
+    case fileTooLarge = 858
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 771
+    case fileExists = 859
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 772
+    case fileUnwritable = 860
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 773
+    case outputUnwritable = 861
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 774
+    case folderUnreadable = 862
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 775
+    case inputUnreadable = 863
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 776
+    case useUnreadable = 864
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 777
+    case useFolder = 865
     /// {path} is neither a file nor a folder.
-    case useNoFile = 778
+    case useNoFile = 866
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 779
+    case useTooLarge = 867
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 780
+    case useAbsolute = 868
     /// This file uses itself, by the name {path}.
-    case useItself = 781
+    case useItself = 869
     /// A project has at most {limit} files.
-    case useTooMany = 782
+    case useTooMany = 870
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 783
+    case programDefect = 871
     /// write {path}
-    case useWriteInstead = 784
+    case useWriteInstead = 872
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 785
+    case perhapsYouMean = 873
     /// {command} tells more
-    case helpLists = 786
+    case helpLists = 874
     /// permission denied
-    case reasonDenied = 787
+    case reasonDenied = 875
     /// it does not exist
-    case reasonMissing = 788
+    case reasonMissing = 876
     /// a part of the path is not a folder
-    case reasonNoFolder = 789
+    case reasonNoFolder = 877
     /// it is a folder
-    case reasonFolder = 790
+    case reasonFolder = 878
     /// it is not a file
-    case reasonNotAFile = 791
+    case reasonNotAFile = 879
     /// its symbolic links go round in a circle
-    case reasonLoop = 792
+    case reasonLoop = 880
     /// the name is too long
-    case reasonLongName = 793
+    case reasonLongName = 881
     /// no space is left
-    case reasonFull = 794
+    case reasonFull = 882
     /// the file system is read-only
-    case reasonReadOnly = 795
+    case reasonReadOnly = 883
     /// the device reports a fault
-    case reasonDevice = 796
+    case reasonDevice = 884
     /// too many files are open
-    case reasonTooManyOpen = 797
+    case reasonTooManyOpen = 885
     /// the system reports error {number}
-    case reasonOther = 798
+    case reasonOther = 886
     /// a script or a folder
-    case argumentPath = 799
+    case argumentPath = 887
     /// a script
-    case argumentFile = 800
+    case argumentFile = 888
     /// an expression
-    case argumentExpression = 801
+    case argumentExpression = 889
     /// what is asked about
-    case argumentSubject = 802
+    case argumentSubject = 890
     /// what was expected
-    case argumentExpectation = 803
+    case argumentExpectation = 891
     /// a code
-    case argumentCode = 804
+    case argumentCode = 892
     /// a day or {today}
-    case argumentDate = 805
+    case argumentDate = 893
     /// a day
-    case argumentDay = 806
+    case argumentDay = 894
     /// a name
-    case argumentName = 807
+    case argumentName = 895
     /// a file to write
-    case argumentOutput = 808
+    case argumentOutput = 896
     /// {path}: formatted
-    case fmtChanged = 809
+    case fmtChanged = 897
     /// {path}: would change
-    case fmtWouldChange = 810
+    case fmtWouldChange = 898
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 811
+    case fmtLeft = 899
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 812
+    case fmtDoubtful = 900
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 813
+    case fmtAllFormatted = 901
     /// {path} is written. Try {command}.
-    case newWritten = 814
+    case newWritten = 902
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 815
+    case viewWithErrors = 903
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 816
+    case versionLine = 904
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 817
+    case helpAbout = 905
     /// usage:
-    case helpUsage = 818
+    case helpUsage = 906
     /// commands:
-    case helpCommands = 819
+    case helpCommands = 907
     /// arguments:
-    case helpArguments = 820
+    case helpArguments = 908
     /// options:
-    case helpOptions = 821
+    case helpOptions = 909
     /// examples:
-    case helpExamples = 822
+    case helpExamples = 910
     /// templates:
-    case helpTemplates = 823
+    case helpTemplates = 911
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 824
+    case helpExit = 912
     /// {command} tells more about one of them
-    case helpEachCommand = 825
+    case helpEachCommand = 913
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 826
+    case helpCheck = 914
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 827
+    case helpRun = 915
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 828
+    case helpAgenda = 916
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 829
+    case helpTasks = 917
     /// Prints who takes part, and where.
-    case helpPeople = 830
+    case helpPeople = 918
     /// Answers one expression about a script.
-    case helpQuery = 831
+    case helpQuery = 919
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 832
+    case helpWhy = 920
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 833
+    case helpWhyNot = 921
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 834
+    case helpExplain = 922
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 835
+    case helpFmt = 923
     /// Writes a first script to start from.
-    case helpNew = 836
+    case helpNew = 924
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 837
+    case helpArgumentPaths = 925
     /// a script; - is standard input
-    case helpArgumentFile = 838
+    case helpArgumentFile = 926
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 839
+    case helpArgumentExpression = 927
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 840
+    case helpArgumentSubject = 928
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 841
+    case helpArgumentExpectation = 929
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 842
+    case helpArgumentCode = 930
     /// which script; without it the first of these
-    case helpArgumentTemplate = 843
+    case helpArgumentTemplate = 931
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 844
+    case helpTemplateMeeting = 932
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 845
+    case helpTemplateSummit = 933
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 846
+    case helpTemplateDeveloper = 934
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 847
+    case helpTemplateWorkshop = 935
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 848
+    case helpOptionFindingsFormat = 936
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 849
+    case helpOptionViewFormat = 937
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 850
+    case helpOptionAnswerFormat = 938
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 851
+    case helpOptionLang = 939
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 852
+    case helpOptionColor = 940
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 853
+    case helpOptionAsOf = 941
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 854
+    case helpOptionAsOfTasks = 942
     /// only this day
-    case helpOptionDay = 855
+    case helpOptionDay = 943
     /// only this room, by its name or title
-    case helpOptionRoom = 856
+    case helpOptionRoom = 944
     /// only this track
-    case helpOptionTrack = 857
+    case helpOptionTrack = 945
     /// only what this person takes part in
-    case helpOptionPerson = 858
+    case helpOptionPerson = 946
     /// only what this person, body or role owns
-    case helpOptionOwner = 859
+    case helpOptionOwner = 947
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 860
+    case helpOptionFmtCheck = 948
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 861
+    case helpOptionFmtDiff = 949
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 862
+    case helpOptionOutput = 950
     /// this page
-    case helpOptionHelp = 863
+    case helpOptionHelp = 951
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 864
+    case helpOptionVersion = 952
     /// one script
-    case helpExampleCheckFile = 865
+    case helpExampleCheckFile = 953
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 866
+    case helpExampleCheckFolder = 954
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 867
+    case helpExampleCheckAsOf = 955
     /// the script on a certain day
-    case helpExampleRun = 868
+    case helpExampleRun = 956
     /// what happens in one room
-    case helpExampleAgendaRoom = 869
+    case helpExampleAgendaRoom = 957
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 870
+    case helpExampleAgendaCsv = 958
     /// what one person has to do
-    case helpExampleTasks = 871
+    case helpExampleTasks = 959
     /// everybody, for a program to read
-    case helpExamplePeople = 872
+    case helpExamplePeople = 960
     /// how many sessions have no chair
-    case helpExampleQueryCount = 873
+    case helpExampleQueryCount = 961
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 874
+    case helpExampleQueryTable = 962
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 875
+    case helpArgumentRuleFile = 963
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 876
+    case helpExampleExplainRule = 964
     /// why a session is when and where it is
-    case helpExampleWhySession = 877
+    case helpExampleWhySession = 965
     /// why a task is late
-    case helpExampleWhyTask = 878
+    case helpExampleWhyTask = 966
     /// where a figure comes from
-    case helpExampleWhyExpression = 879
+    case helpExampleWhyExpression = 967
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 880
+    case helpExampleWhyNotRule = 968
     /// why a task cannot begin
-    case helpExampleWhyNotState = 881
+    case helpExampleWhyNotState = 969
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 882
+    case helpExampleWhyNotCondition = 970
     /// what the code before a finding means
-    case helpExampleExplain = 883
+    case helpExampleExplain = 971
     /// formats a file in place
-    case helpExampleFmt = 884
+    case helpExampleFmt = 972
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 885
+    case helpExampleFmtCheck = 973
     /// from an editor
-    case helpExampleFmtInput = 886
+    case helpExampleFmtInput = 974
     /// a first script in a file
-    case helpExampleNew = 887
+    case helpExampleNew = 975
     /// to look at it first
-    case helpExampleNewPrint = 888
+    case helpExampleNewPrint = 976
     /// line {line}
-    case sayLine = 889
+    case sayLine = 977
     /// line {line} of {file}
-    case sayLineInFile = 890
+    case sayLineInFile = 978
     /// {count|# day|# days}
-    case sayDays = 891
+    case sayDays = 979
     /// {count|# week|# weeks}
-    case sayWeeks = 892
+    case sayWeeks = 980
     /// {count|# month|# months}
-    case sayMonths = 893
+    case sayMonths = 981
     /// {count|# year|# years}
-    case sayYears = 894
+    case sayYears = 982
     /// {count|# working day|# working days}
-    case sayWorkingDays = 895
+    case sayWorkingDays = 983
     /// {count|# h|# h}
-    case sayHours = 896
+    case sayHours = 984
     /// {count|# min|# min}
-    case sayMinutes = 897
+    case sayMinutes = 985
     /// {count|# s|# s}
-    case saySeconds = 898
+    case saySeconds = 986
     /// {first} {second}
-    case sayDurationAnd = 899
+    case sayDurationAnd = 987
     /// nothing
-    case sayNothing = 900
+    case sayNothing = 988
     /// {items}, {item}
-    case sayAnd = 901
+    case sayAnd = 989
     /// {items} and {item}
-    case sayAndLast = 902
+    case sayAndLast = 990
     /// {items}, {item}
-    case sayOr = 903
+    case sayOr = 991
     /// {items} or {item}
-    case sayOrLast = 904
+    case sayOrLast = 992
     /// {items}, or {item}
-    case sayWay = 905
+    case sayWay = 993
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 906
+    case sayLongDate = 994
     /// {day} {month} {year}
-    case sayDayDate = 907
+    case sayDayDate = 995
     /// {month} {year}
-    case sayMonthDate = 908
+    case sayMonthDate = 996
     /// {start}–{end}
-    case sayTimeRange = 909
+    case sayTimeRange = 997
     /// about {figure}
-    case sayAbout = 910
+    case sayAbout = 998
     /// {lower} to {upper}
-    case sayRange = 911
+    case sayRange = 999
     /// to be decided
-    case sayToBeDecided = 912
+    case sayToBeDecided = 1000
     /// not stated
-    case sayNotStated = 913
+    case sayNotStated = 1001
     /// not known
-    case sayNotKnown = 914
+    case sayNotKnown = 1002
     /// none
-    case sayNone = 915
+    case sayNone = 1003
     /// others
-    case sayOthers = 916
+    case sayOthers = 1004
     /// {count|# other|# others}
-    case saySoManyOthers = 917
+    case saySoManyOthers = 1005
     /// confidential
-    case sayConfidential = 918
+    case sayConfidential = 1006
     /// yes
-    case sayYes = 919
+    case sayYes = 1007
     /// no
-    case sayNo = 920
+    case sayNo = 1008
     /// Monday
-    case weekdayMonday = 921
+    case weekdayMonday = 1009
     /// Tuesday
-    case weekdayTuesday = 922
+    case weekdayTuesday = 1010
     /// Wednesday
-    case weekdayWednesday = 923
+    case weekdayWednesday = 1011
     /// Thursday
-    case weekdayThursday = 924
+    case weekdayThursday = 1012
     /// Friday
-    case weekdayFriday = 925
+    case weekdayFriday = 1013
     /// Saturday
-    case weekdaySaturday = 926
+    case weekdaySaturday = 1014
     /// Sunday
-    case weekdaySunday = 927
+    case weekdaySunday = 1015
     /// January
-    case monthJanuary = 928
+    case monthJanuary = 1016
     /// February
-    case monthFebruary = 929
+    case monthFebruary = 1017
     /// March
-    case monthMarch = 930
+    case monthMarch = 1018
     /// April
-    case monthApril = 931
+    case monthApril = 1019
     /// May
-    case monthMay = 932
+    case monthMay = 1020
     /// June
-    case monthJune = 933
+    case monthJune = 1021
     /// July
-    case monthJuly = 934
+    case monthJuly = 1022
     /// August
-    case monthAugust = 935
+    case monthAugust = 1023
     /// September
-    case monthSeptember = 936
+    case monthSeptember = 1024
     /// October
-    case monthOctober = 937
+    case monthOctober = 1025
     /// November
-    case monthNovember = 938
+    case monthNovember = 1026
     /// December
-    case monthDecember = 939
+    case monthDecember = 1027
     /// error
-    case findingError = 940
+    case findingError = 1028
     /// warning
-    case findingWarning = 941
+    case findingWarning = 1029
     /// note
-    case findingNote = 942
+    case findingNote = 1030
     /// undecided
-    case findingUndecided = 943
+    case findingUndecided = 1031
     /// way out: {ways}
-    case findingWaysOut = 944
+    case findingWaysOut = 1032
     /// {count|# error|# errors}
-    case countErrors = 945
+    case countErrors = 1033
     /// {count|# warning|# warnings}
-    case countWarnings = 946
+    case countWarnings = 1034
     /// {count|# note|# notes}
-    case countNotes = 947
+    case countNotes = 1035
     /// {count|# undecided|# undecided}
-    case countUndecided = 948
+    case countUndecided = 1036
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 949
+    case findingsSummary = 1037
     /// {items}, {item}
-    case findingsSummaryItem = 950
+    case findingsSummaryItem = 1038
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 951
+    case findingsNone = 1039
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 952
+    case filterUnknownNear = 1040
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 953
+    case filterUnknownAll = 1041
     /// No {kind} is called {value}.
-    case filterUnknown = 954
+    case filterUnknown = 1042
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 955
+    case agendaEmpty = 1043
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 956
+    case agendaNoMatch = 1044
     /// Date to be decided
-    case agendaDateOpen = 957
+    case agendaDateOpen = 1045
     /// time open
-    case agendaTimeOpen = 958
+    case agendaTimeOpen = 1046
     /// room open
-    case agendaRoomOpen = 959
+    case agendaRoomOpen = 1047
     /// Not placed yet
-    case agendaUnplaced = 960
+    case agendaUnplaced = 1048
     /// in parallel
-    case agendaInParallel = 961
+    case agendaInParallel = 1049
     /// alongside
-    case agendaAlongside = 962
+    case agendaAlongside = 1050
     /// {role}: {people}
-    case agendaRole = 963
+    case agendaRole = 1051
     /// {roles}; {role}
-    case agendaAndRole = 964
+    case agendaAndRole = 1052
     /// {people}, {person}
-    case agendaAndPerson = 965
+    case agendaAndPerson = 1053
     /// There are no tasks yet.
-    case tasksEmpty = 966
+    case tasksEmpty = 1054
     /// No task fits what you ask for.
-    case tasksNoMatch = 967
+    case tasksNoMatch = 1055
     /// {checklist}: {progress}
-    case tasksHeading = 968
+    case tasksHeading = 1056
     /// {heading} (as of {date})
-    case tasksAsOf = 969
+    case tasksAsOf = 1057
     /// {done} of {count} done
-    case tasksProgress = 970
+    case tasksProgress = 1058
     /// {checklist} ({element})
-    case tasksFor = 971
+    case tasksFor = 1059
     /// due {date}
-    case tasksDue = 972
+    case tasksDue = 1060
     /// due {date} {time}
-    case tasksDueAt = 973
+    case tasksDueAt = 1061
     /// done {date}
-    case tasksDone = 974
+    case tasksDone = 1062
     /// skipped {date}
-    case tasksSkipped = 975
+    case tasksSkipped = 1063
     /// critical chain
-    case tasksCritical = 976
+    case tasksCritical = 1064
     /// {remarks}, {remark}
-    case tasksAndRemark = 977
+    case tasksAndRemark = 1065
     /// Nobody is named yet.
-    case peopleEmpty = 978
+    case peopleEmpty = 1066
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 979
+    case peopleNoMatch = 1067
     /// Name
-    case peopleName = 980
+    case peopleName = 1068
     /// Post
-    case peoplePosts = 981
+    case peoplePosts = 1069
     /// Takes part as
-    case peoplePart = 982
+    case peoplePart = 1070
     /// Roles
-    case peopleRoles = 983
+    case peopleRoles = 1071
     /// {post}, {body}
-    case peoplePost = 984
+    case peoplePost = 1072
     /// head of {delegation}
-    case peopleHeadOf = 985
+    case peopleHeadOf = 1073
     /// member of {delegation}
-    case peopleMemberOf = 986
+    case peopleMemberOf = 1074
     /// {role} in {sessions}
-    case peopleRole = 987
+    case peopleRole = 1075
     /// {session} ({when})
-    case peopleSession = 988
+    case peopleSession = 1076
     /// {count|One takes part.|# take part.}
-    case peopleCount = 989
+    case peopleCount = 1077
     /// A script that gives it:
-    case explainBad = 990
+    case explainBad = 1078
     /// The same, mended:
-    case explainGood = 991
+    case explainGood = 1079
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 992
+    case explainSeverity = 1080
     /// Its severity is fixed.
-    case explainFixed = 993
+    case explainFixed = 1081
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 994
+    case explainUnknown = 1082
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 995
+    case explainUnknownNear = 1083
     /// Other tasks
-    case tasksLoose = 996
+    case tasksLoose = 1084
     /// {count|# waived|# waived}
-    case countWaived = 997
+    case countWaived = 1085
     /// Nothing found.
-    case queryNothing = 998
+    case queryNothing = 1086
     /// {count|One found.|# found.}
-    case queryCount = 999
+    case queryCount = 1087
     /// perhaps
-    case queryPerhaps = 1000
+    case queryPerhaps = 1088
     /// Nothing found for certain.
-    case queryNothingSure = 1001
+    case queryNothingSure = 1089
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1002
+    case queryCountPerhaps = 1090
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1003
+    case queryUnnamed = 1091
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1004
+    case queryUnnamedOpen = 1092
     /// value
-    case queryValue = 1005
+    case queryValue = 1093
     /// kind
-    case queryKind = 1006
+    case queryKind = 1094
     /// name
-    case queryName = 1007
+    case queryName = 1095
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -2753,6 +2929,94 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	explain_enforce	n
         	explain_here	n
         	explain_here_nothing	n
+        M0960	journal_unreadable	e
+        M0961	journal_unwritable	e
+        M0962	journal_missing	e
+        M0963	journal_foreign	e
+        M0964	journal_newer	e
+        M0965	journal_busy	e
+        M0966	journal_damaged	e
+        M0967	journal_id_taken	e
+        M0968	record_not_event	e
+        M0969	record_nothing	e
+        M0970	record_malformed	e
+        M0971	journal_entry_unknown	e
+        M0972	import_not_journal	e
+        M0973	import_changed	e
+        M0974	import_unchained	e
+        M0975	import_conflict	e
+        M0976	record_both	e
+        M0977	journal_backup_exists	e
+        	journal_hint_verify	n
+        	journal_hint_export	n
+        	journal_hint_list	n
+        	journal_hint_without	n
+        	journal_reason_needs_recovery	n
+        	journal_reason_read_only	n
+        	damage_structure	n
+        	damage_changed	n
+        	damage_missing	n
+        	damage_missing_several	n
+        	damage_unchained	n
+        	damage_digest	n
+        	damage_truncated	n
+        	damage_other_head	n
+        	damage_head_missing	n
+        	damage_head_unreadable	n
+        	recorded_as	n
+        	recorded_range	n
+        	recorded_before	n
+        	would_record	n
+        	record_unchanged	n
+        	record_state	n
+        	record_state_place	n
+        	record_done	n
+        	record_skipped	n
+        	record_changed	n
+        	record_retracted	n
+        	record_head_behind	n
+        	record_misfits	n
+        	journal_sound	n
+        	journal_empty	n
+        	journal_unsound	n
+        	journal_export_partial	n
+        	journal_exported	n
+        	journal_imported	n
+        	journal_imported_none	n
+        	journal_backed_up	n
+        	journal_number	n
+        	journal_text	n
+        	journal_recorded_at	n
+        	journal_recorded_by	n
+        	journal_id	n
+        	journal_script	n
+        	journal_previous	n
+        	journal_hash	n
+        	help_record	n
+        	help_journal	n
+        	help_argument_event	n
+        	argument_event	n
+        	help_argument_journal_action	n
+        	help_argument_journal	n
+        	argument_journal	n
+        	help_argument_journal_other	n
+        	argument_journal_entry	n
+        	argument_journal_import	n
+        	argument_journal_backup	n
+        	argument_journal_file	n
+        	help_option_journal	n
+        	help_option_no_journal	n
+        	help_option_by_whom	n
+        	help_option_record_id	n
+        	help_option_record_from	n
+        	help_option_record_dry_run	n
+        	help_example_record	n
+        	help_example_record_from	n
+        	help_example_record_dry_run	n
+        	help_example_journal_list	n
+        	help_example_journal_verify	n
+        	help_example_journal_export	n
+        	help_example_journal_backup	n
         M0910	workflow_state_unreachable	w
         M0911	workflow_dead_end	w
         M0912	step_nobody	w

@@ -65,7 +65,8 @@ struct CommandPage {
 extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
-        check, run, agenda, tasks, people, open, query, why, whyNot, explain, library, format, lint, new,
+        check, run, agenda, tasks, people, open, query, why, whyNot, explain, library, format, lint, new, record,
+        journal,
     ]
 
     static let check = CommandPage(
@@ -83,11 +84,11 @@ extension CommandPage {
         ])
 
     static let run = CommandPage(
-        word: "run", about: .helpRun, operands: [file], options: rules + [access, asOf, profile] + common,
+        word: "run", about: .helpRun, operands: [file], options: rules + [access, asOf, profile] + recorded + common,
         examples: [Example(line: "majlis run chapter.majlis --as-of 2027-03-01", help: .helpExampleRun)])
 
     static let agenda = CommandPage(
-        word: "agenda", about: .helpAgenda, operands: [file], options: [viewFormat] + filters + [access, asOf] + common,
+        word: "agenda", about: .helpAgenda, operands: [file], options: [viewFormat] + filters + [access, asOf] + recorded + common,
         examples: [
             Example(line: "majlis agenda chapter.majlis --room hall", help: .helpExampleAgendaRoom),
             Example(line: "majlis agenda chapter.majlis --format csv", help: .helpExampleAgendaCsv),
@@ -99,11 +100,11 @@ extension CommandPage {
             viewFormat
         ] + filters + [
             access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks),
-        ] + common,
+        ] + recorded + common,
         examples: [Example(line: "majlis tasks chapter.majlis --owner mona", help: .helpExampleTasks)])
 
     static let people = CommandPage(
-        word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [access, asOf] + common,
+        word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [access, asOf] + recorded + common,
         examples: [Example(line: "majlis people chapter.majlis --format json", help: .helpExamplePeople)])
 
     static let open = CommandPage(
@@ -112,7 +113,7 @@ extension CommandPage {
             Option(name: "--format", value: .words(["human", "csv", "json"]), help: .helpOptionOpenFormat),
             Option(name: "--owner", value: .free(shown: "NAME", noun: .argumentName), help: .helpOptionOpenOwner),
             access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfOpen),
-        ] + common,
+        ] + recorded + common,
         examples: [
             Example(line: "majlis open chapter.majlis --owner mona", help: .helpExampleOpen),
             Example(line: "majlis open chapter.majlis --format csv", help: .helpExampleOpenCsv),
@@ -121,7 +122,7 @@ extension CommandPage {
     static let query = CommandPage(
         word: "query", about: .helpQuery,
         operands: [file, Operand(shown: "'EXPR'", help: .helpArgumentExpression, noun: .argumentExpression)],
-        options: [viewFormat, access, asOf] + common,
+        options: [viewFormat, access, asOf] + recorded + common,
         examples: [
             Example(line: "majlis query chapter.majlis 'count(sessions where .chair is tbd)'", help: .helpExampleQueryCount),
             Example(line: "majlis query chapter.majlis 'sessions where .room == hall' --format csv", help: .helpExampleQueryTable),
@@ -130,7 +131,7 @@ extension CommandPage {
     static let why = CommandPage(
         word: "why", about: .helpWhy,
         operands: [file, Operand(shown: "SUBJECT", help: .helpArgumentSubject, noun: .argumentSubject)],
-        options: [answerFormat, access, asOf] + common,
+        options: [answerFormat, access, asOf] + recorded + common,
         examples: [
             Example(line: "majlis why chapter.majlis ideas", help: .helpExampleWhySession),
             Example(line: "majlis why chapter.majlis prepare.share --as-of 2027-03-01", help: .helpExampleWhyTask),
@@ -140,7 +141,7 @@ extension CommandPage {
     static let whyNot = CommandPage(
         word: "why-not", about: .helpWhyNot,
         operands: [file, Operand(shown: "EXPECTED…", help: .helpArgumentExpectation, noun: .argumentExpectation, repeats: true)],
-        options: [answerFormat, access, asOf] + common,
+        options: [answerFormat, access, asOf] + recorded + common,
         examples: [
             Example(line: "majlis why-not chapter.majlis room_conflict ideas", help: .helpExampleWhyNotRule),
             Example(line: "majlis why-not chapter.majlis ready prepare.share --as-of 2027-03-01", help: .helpExampleWhyNotState),
@@ -207,7 +208,47 @@ extension CommandPage {
         ],
         choices: Template.all.map { ($0.name, $0.about) })
 
+    static let record = CommandPage(
+        word: "record", about: .helpRecord,
+        operands: [file, Operand(shown: "'EVENT'", help: .helpArgumentEvent, noun: .argumentEvent, isRequired: false)],
+        options: [
+            Option(name: "--from", value: .free(shown: "FILE", noun: .argumentFile), help: .helpOptionRecordFrom),
+            Option(name: "--dry-run", value: .none, help: .helpOptionRecordDryRun),
+            Option(name: "--by-whom", value: .free(shown: "NAME", noun: .argumentName), help: .helpOptionByWhom),
+            Option(name: "--id", value: .free(shown: "ID", noun: .argumentName), help: .helpOptionRecordId),
+            Option(name: "--journal", value: .free(shown: "FILE", noun: .argumentJournalFile), help: .helpOptionJournal),
+        ] + common,
+        examples: [
+            Example(line: "majlis record chapter.majlis 'on 2027-02-05 done prepare.invite by mona'", help: .helpExampleRecord),
+            Example(line: "majlis record chapter.majlis --from events.majlis", help: .helpExampleRecordFrom),
+            Example(line: "majlis record chapter.majlis --dry-run --from events.majlis", help: .helpExampleRecordDryRun),
+        ])
+
+    static let journal = CommandPage(
+        word: "journal", about: .helpJournal,
+        operands: [
+            Operand(shown: "list|show|verify|export|import|backup", help: .helpArgumentJournalAction, noun: .helpArgumentJournalAction),
+            Operand(shown: "FILE", help: .helpArgumentJournal, noun: .argumentJournal),
+            Operand(shown: "OTHER", help: .helpArgumentJournalOther, noun: .helpArgumentJournalOther, isRequired: false),
+        ],
+        options: [
+            Option(name: "--format", value: .words(["text", "csv", "json"]), help: .helpOptionViewFormat),
+            Option(name: "--output", short: "o", value: .free(shown: "FILE", noun: .argumentOutput), help: .helpOptionOutput),
+        ] + common,
+        examples: [
+            Example(line: "majlis journal list chapter.majlis", help: .helpExampleJournalList),
+            Example(line: "majlis journal verify chapter.majlis", help: .helpExampleJournalVerify),
+            Example(line: "majlis journal export chapter.majlis -o events.txt", help: .helpExampleJournalExport),
+            Example(line: "majlis journal backup chapter.majlis copy.journal", help: .helpExampleJournalBackup),
+        ])
+
     private static let file = Operand(shown: "FILE", help: .helpArgumentFile, noun: .argumentFile)
+
+    /// Of commands that reckon with what was recorded.
+    private static let recorded = [
+        Option(name: "--journal", value: .free(shown: "FILE", noun: .argumentJournalFile), help: .helpOptionJournal),
+        Option(name: "--no-journal", value: .none, help: .helpOptionNoJournal),
+    ]
 
     private static let access = Option(
         name: "--access", value: .words(Access.allCases.map(\.rawValue)), help: .helpOptionAccess)

@@ -7,6 +7,6 @@ struct MajlisCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self, OpenCommand.self,
             QueryCommand.self, WhyCommand.self, WhyNotCommand.self, ExplainCommand.self, LibraryCommand.self, FormatCommand.self,
-            LintCommand.self, NewCommand.self,
+            LintCommand.self, NewCommand.self, RecordCommand.self, JournalCommand.self,
         ])
 }

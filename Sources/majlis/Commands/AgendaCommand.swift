@@ -10,6 +10,7 @@ struct AgendaCommand: ViewCommand {
     @OptionGroup var filter: FilterOptions
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
     var isForMachines: Bool { format != .text }

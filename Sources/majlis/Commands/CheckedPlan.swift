@@ -9,6 +9,8 @@ import MajlisVocabulary
 /// A project that was read, with everything that was computed from it.
 struct CheckedPlan {
     let outcome: Outcome
+    /// What is found in the journal: its events no longer fit the scripts. No error of a script.
+    let misfits: [Diagnostic]
 
     enum Depth {
         /// All that can be known without running events.
@@ -18,19 +20,27 @@ struct CheckedPlan {
     }
 
     init(_ loaded: LoadedProject, asOf: CivilDate?, depth: Depth, access: Choice, profile: Profile? = nil) {
-        func check() -> Project { Checker.check(trees: loaded.trees, libraries: loaded.libraries) }
+        func check() -> Project { Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal) }
         var project = profile?.measure(.pass(.check), check) ?? check()
         project.diagnostics += loaded.findings
-        outcome =
+        var outcome =
             switch depth {
             case .check: Runtime.check(project, asOf: asOf, access: access, profile: profile)
             case .run: Runtime.run(project, asOf: asOf, access: access, profile: profile)
             }
+        misfits = outcome.diagnostics.filter { $0.location.file == project.journal }
+        if !misfits.isEmpty { outcome.diagnostics.removeAll { $0.location.file == project.journal } }
+        self.outcome = outcome
     }
 
     /// What excerpts must not show; looked for only where there are any.
     var withheldPlaces: [Location] { findings.isEmpty ? [] : outcome.withheldPlaces }
-    init(_ outcome: Outcome) { self.outcome = outcome }
+
+    /// The same with other findings.
+    init(_ plan: CheckedPlan, _ outcome: Outcome) {
+        self.outcome = outcome
+        misfits = plan.misfits
+    }
 
     var project: Project { outcome.project }
     var findings: [Diagnostic] { outcome.diagnostics }

@@ -10,6 +10,7 @@ struct OpenCommand: ViewCommand {
     @Option var owner: String?
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
     var looksAtClock: Bool { true }

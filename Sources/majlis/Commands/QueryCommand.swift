@@ -14,11 +14,12 @@ struct QueryCommand: Command {
     @Option var format: ViewFormat = .text
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
         guard let script = read(file, printer) else { return .unable }
-        var loaded = ProjectLoader.load(script)
+        guard var loaded = load(script, with: journal, printer) else { return .unable }
         let language = printer.reader.language(of: loaded.language)
         let question = Question(expression, file: FileID(UInt16(truncatingIfNeeded: loaded.trees.count)))
         let written = loaded.trees.map(\.source) + [question.source]
@@ -39,6 +40,7 @@ struct QueryCommand: Command {
         let result = runner.run(query.expression, frameSize: query.frameSize)
         let style = printer.reader.style(for: .output, language: language)
         printer.print(QueryView(result, model: plan.project.model, runner: runner, style: style).rendered(as: format))
+        printer.remark(onMisfitsIn: plan, file: file, language: language)
         printer.remark(result.findings.map { $0.moved(question.place) }, files: written, language: language)
         return printer.remark(onErrorsIn: plan, file: file, language: language)
     }

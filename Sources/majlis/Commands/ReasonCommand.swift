@@ -11,12 +11,13 @@ protocol ReasonCommand: Command {
     var format: WhyView.Format { get }
     var access: AccessOptions { get }
     var time: TimeOptions { get }
+    var journal: JournalOptions { get }
 }
 
 extension ReasonCommand {
-    func question(_ text: String, about script: Script, _ printer: Printer) -> SubjectQuestion {
+    func question(_ text: String, about loaded: LoadedProject, _ printer: Printer) -> SubjectQuestion {
         let level = access.level(forMachines: format != .human)
-        return SubjectQuestion(script, text, asOf: time.asOf?.date, access: level, reader: printer.reader)
+        return SubjectQuestion(loaded, text, asOf: time.asOf?.date, access: level, reader: printer.reader)
     }
 
     func explainer(_ question: SubjectQuestion) -> WhyExplainer { WhyExplainer(question.plan.outcome, question: question.file) }

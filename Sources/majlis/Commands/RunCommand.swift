@@ -10,6 +10,7 @@ struct RunCommand: ViewCommand {
     @OptionGroup var rules: RuleOptions
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var profiling: ProfileOptions
     @OptionGroup var common: CommonOptions
 
@@ -19,7 +20,7 @@ struct RunCommand: ViewCommand {
 
     func prepared(_ plan: CheckedPlan, _ printer: Printer) -> CheckedPlan? {
         guard let selection = rules.selection(in: [plan.project], printer) else { return nil }
-        return CheckedPlan(plan.outcome.selected(selection))
+        return CheckedPlan(plan, plan.outcome.selected(selection))
     }
 
     func status(of plan: CheckedPlan) -> ExitStatus { rules.fails(plan.outcome) ? .findings : .clean }

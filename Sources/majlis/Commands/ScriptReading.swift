@@ -1,3 +1,4 @@
+import MajlisJournal
 import MajlisText
 
 /// Reading what a command was given, with a complaint for what cannot be read.
@@ -12,6 +13,21 @@ extension Command {
             printer.complain(error.message(path: path, command: Self.word))
             return nil
         }
+    }
+
+    /// Reads the files that a script uses, and what was recorded; nil, and a complaint, where the journal cannot be read.
+    func load(_ script: Script, with journal: JournalOptions, _ printer: Printer) -> LoadedProject? {
+        var loaded = ProjectLoader.load(script)
+        let choice = journal.choice(for: script)
+        do throws(JournalFailure) {
+            try loaded.add(choice)
+        } catch {
+            let said = error.message(path: choice.path ?? "", isRecording: false)
+            let without = Message(.journalHintWithout, ["option": .code("--no-journal")])
+            printer.complain(said.message, hints: said.hints + [without], language: printer.reader.language(of: loaded.language))
+            return nil
+        }
+        return loaded
     }
 
     /// The scripts that files and folders lead to, as far as they can be read; `unable` where one cannot.

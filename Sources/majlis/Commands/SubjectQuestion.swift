@@ -18,8 +18,8 @@ struct SubjectQuestion {
     private let shown: [SourceFile]
 
     /// - Parameter text: what was typed, as far as it may be an expression.
-    init(_ script: Script, _ text: String, asOf: CivilDate?, access: Choice, reader: Reader) {
-        var loaded = ProjectLoader.load(script)
+    init(_ loaded: LoadedProject, _ text: String, asOf: CivilDate?, access: Choice, reader: Reader) {
+        var loaded = loaded
         language = reader.language(of: loaded.language)
         file = FileID(UInt16(truncatingIfNeeded: loaded.trees.count))
         let question = Question(text, file: file)

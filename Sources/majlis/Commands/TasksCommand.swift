@@ -10,6 +10,7 @@ struct TasksCommand: ViewCommand {
     @OptionGroup var filter: FilterOptions
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
     var looksAtClock: Bool { true }

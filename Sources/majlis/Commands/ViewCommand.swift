@@ -8,6 +8,7 @@ protocol ViewCommand: Command {
     var file: String { get }
     var time: TimeOptions { get }
     var access: AccessOptions { get }
+    var journal: JournalOptions { get }
     /// Whether what is printed is for machines.
     var isForMachines: Bool { get }
     var depth: CheckedPlan.Depth { get }
@@ -39,7 +40,8 @@ extension ViewCommand {
         guard let script = read(file, printer) else { return .unable }
         let asOf = time.asOf?.date ?? (looksAtClock ? Clock.today() : nil)
         let profile = profile
-        let loaded = profile?.measure(.pass(.read)) { ProjectLoader.load(script) } ?? ProjectLoader.load(script)
+        let read = { load(script, with: journal, printer) }
+        guard let loaded = profile?.measure(.pass(.read), read) ?? read() else { return .unable }
         let level = access.level(forMachines: isForMachines)
         let checked = CheckedPlan(loaded, asOf: asOf, depth: depth, access: level, profile: profile)
         guard let plan = prepared(checked, printer) else { return .unable }
@@ -51,6 +53,7 @@ extension ViewCommand {
             return .unable
         }
         if let profile { printer.remark(profile, language: language) }
+        printer.remark(onMisfitsIn: plan, file: file, language: language)
         return showsFindings ? status(of: plan) : printer.remark(onErrorsIn: plan, file: file, language: language)
     }
 }
@@ -60,6 +63,13 @@ extension CheckedPlan {
 }
 
 extension Printer {
+    /// Recorded events that no longer fit are kept, and said to be there.
+    func remark(onMisfitsIn plan: CheckedPlan, file: String, language: Language) {
+        guard !plan.misfits.isEmpty else { return }
+        let count = Set(plan.misfits.map(\.location)).count
+        remark(Message(.recordMisfits, ["count": .number(count), "command": .code("majlis status \(file)")]), language: language)
+    }
+
     /// A view of a script with errors may be wrong: that is said beside it.
     func remark(onErrorsIn plan: CheckedPlan, file: String, language: Language) -> ExitStatus {
         let errors = plan.findings.count { $0.isFailure }

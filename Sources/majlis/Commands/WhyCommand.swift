@@ -12,11 +12,12 @@ struct WhyCommand: ReasonCommand {
     @Option var format: WhyView.Format = .human
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
-        guard let script = read(file, printer) else { return .unable }
-        let question = question(subject, about: script, printer)
+        guard let script = read(file, printer), let loaded = load(script, with: journal, printer) else { return .unable }
+        let question = question(subject, about: loaded, printer)
         let search = SubjectSearch(question.plan.outcome, expression: question.expression, question: question.file)
         let found = search.find(subject)
         guard case .one(let meant) = found else { return printer.complain(about: found, subject, question) }

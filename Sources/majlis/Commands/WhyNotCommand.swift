@@ -13,14 +13,15 @@ struct WhyNotCommand: ReasonCommand {
     @Option var format: WhyView.Format = .human
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
-        guard let script = read(file, printer) else { return .unable }
+        guard let script = read(file, printer), let loaded = load(script, with: journal, printer) else { return .unable }
         let text = expected.joined(separator: " ")
-        var question = question(text, about: script, printer)
+        var question = question(text, about: loaded, printer)
         if question.expression == nil, let inner = Self.bracketed(text) {
-            let other = self.question(inner, about: script, printer)
+            let other = self.question(inner, about: loaded, printer)
             if other.expression != nil { question = other }
         }
         let search = ExpectationSearch(question.plan.outcome, expression: question.expression, question: question.file)

@@ -10,6 +10,9 @@ enum Clock {
         return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
     }
 
+    /// Seconds since 1970-01-01 00:00 UTC.
+    static func seconds() -> Int64 { Int64(time(nil)) }
+
     /// The day it is where the program runs; nil only where the machine's clock is outside the years 1 to 9999.
     static func today() -> CivilDate? {
         var now = time(nil)

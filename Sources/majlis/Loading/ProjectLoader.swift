@@ -13,6 +13,8 @@ struct LoadedProject {
     var libraries: [Location: Int]
     /// The resolved paths of the files, in the order of the trees; nil for standard input.
     var paths: [String?]
+    /// The tree of the recorded events, where there are any.
+    var journal: Int?
 
     /// The language that the entry script's first line names (`majlis 1 language ar`); nil where it names none.
     var language: String? {
