@@ -4,6 +4,9 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 BINARY := .build/release/majlis
+# Libraries that the program brings along in itself, where the system has them in that form: a folder in which the linker finds no other.
+STATIC := $(abspath .build/static)
+BUNDLED := sqlite3 md z
 SCRIPTS := $(sort $(wildcard examples/*.majlis examples/*/conference.majlis examples/*/project.majlis))
 # What the examples print in `make run` is their state on this day; their findings do not depend on it.
 AS_OF ?= 2027-03-01
@@ -29,7 +32,11 @@ setup:
 	@.ci/setup
 
 build: setup
-	swift build -c release --static-swift-stdlib --product majlis
+	@mkdir -p $(STATIC); for name in $(BUNDLED); do \
+	  archive=$$(cc -print-file-name=lib$$name.a 2>/dev/null || clang -print-file-name=lib$$name.a); \
+	  if [ -f "$$archive" ]; then ln -sf "$$(realpath "$$archive")" $(STATIC)/lib$$name.a; fi; \
+	done
+	swift build -c release --static-swift-stdlib --product majlis -Xlinker -L$(STATIC)
 
 # An example may have findings of its own: that is what it is there to show. Only a failure of the program stops here.
 run: build
