@@ -1,0 +1,238 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisVocabulary
+
+/// A session while it sits: who is there, whether the quorum is met, who speaks and who waits, what was voted.
+public struct Sitting: Sendable {
+    /// One participant on the list of speakers.
+    public struct Speaker: Sendable {
+        public var participant: RecordID
+        public var state: SubjectState
+        /// When the floor was asked for, given and given back, where that was recorded with a time.
+        public var asked: CivilDateTime?
+        public var began: CivilDateTime?
+        public var ended: CivilDateTime?
+        /// Seconds that were granted or asked for.
+        public var granted: Int?
+        /// Seconds spoken so far, in all turns that are over, and up to now in one that is not.
+        public var spoken: Int?
+        public var isSpeaking: Bool
+        /// It has spoken and is not on the list again.
+        public var hasSpoken: Bool
+    }
+
+    /// A motion or a reply: something asked for beside the list of speakers.
+    public struct Request: Sendable {
+        public var workflow: Int
+        public var participant: RecordID
+        public var state: SubjectState
+        public var date: CivilDate
+        public var time: CivilTime?
+        public var isOpen: Bool
+    }
+
+    public var session: RecordID
+    /// nil where the scripts follow no sitting.
+    public var state: SubjectState
+    public var listState: SubjectState
+    /// Participants who are there now, in the order in which they came.
+    public var present: [RecordID]
+    /// The number that counts for the quorum: those present who may vote where the scripts say who may, otherwise all; a stated number where none is recorded.
+    public var counted: Int?
+    public var members: Int?
+    public var quorum: Threshold?
+    /// As many as the quorum needs.
+    public var needed: Int?
+    public var hasQuorum: Kleene
+    /// Who speaks first, then those who wait in their order, then those who have spoken.
+    public var speakers: [Speaker]
+    public var requests: [Request]
+    public var votes: [VoteCount]
+    /// Something of all that was recorded.
+    public var isRecorded: Bool
+}
+
+/// Reads a session's sitting from the steps that were taken.
+struct SittingReader {
+    private let outcome: Outcome
+    private let history: StepHistory
+    private let states: StateReader
+    private let procedure: Procedure
+    private let meetings: MeetingOf
+    private let now: CivilDateTime?
+
+    private var model: Model { states.model }
+    private var program: Program { states.program }
+
+    init(_ outcome: Outcome, now: CivilDateTime?) {
+        self.outcome = outcome
+        self.now = now
+        history = StepHistory(outcome)
+        states = StateReader(model: outcome.project.model, program: outcome.project.program, history: history)
+        procedure = Procedure(outcome.evaluator)
+        meetings = MeetingOf(outcome.project.model)
+    }
+
+    func sitting(of session: RecordID) -> Sitting {
+        let present = presentOnes(in: session)
+        let members = procedure.memberCount(of: meetings[session])
+        let quorum = procedure.quorum(of: session)
+        let counted = counted(present, session)
+        let needed = quorum?.least(of: members)
+        let votes = votes(of: session)
+        let speakers = speakers(in: session)
+        let requests = requests(in: session)
+        let state = state("sitting", of: session)
+        return Sitting(
+            session: session, state: state, listState: self.state("speakers_list", of: session), present: present, counted: counted,
+            members: members, quorum: quorum, needed: needed,
+            hasQuorum: needed.flatMap { needed in counted.map { Kleene($0 >= needed) } } ?? .unknown, speakers: speakers, requests: requests,
+            votes: votes,
+            isRecorded: !present.isEmpty || !speakers.isEmpty || !requests.isEmpty || !votes.isEmpty || hasHistory("sitting", session))
+    }
+
+    private func state(_ workflow: String, of session: RecordID) -> SubjectState {
+        guard let index = history.workflow(workflow, of: .session) else { return .unstated }
+        return SubjectState(history.state(of: .init(workflow: index, record: session)), in: model)
+    }
+
+    private func hasHistory(_ workflow: String, _ session: RecordID) -> Bool {
+        guard let index = history.workflow(workflow, of: .session) else { return false }
+        return !history[.init(workflow: index, record: session)].isEmpty
+    }
+
+    // MARK: Who is there
+
+    /// Those whose presence in the session is in its second state or any later one that is called present.
+    private func presentOnes(in session: RecordID) -> [RecordID] {
+        guard let index = history.workflow("presence", of: .participant) else { return [] }
+        return history.pairs(in: session, of: index).filter { subject in
+            SubjectState(history.state(of: subject), in: model).isPresent(in: model)
+        }.map(\.record)
+    }
+
+    private func counted(_ present: [RecordID], _ session: RecordID) -> Int? {
+        if present.isEmpty {
+            if case .integer(let stated)? = model.value(session, .present) { return Int(clamping: stated) }
+            return history.workflow("presence", of: .participant) == nil ? nil : 0
+        }
+        let voting = present.filter { procedure.isVoting($0) }
+        return procedure.members(of: meetings[session]).contains { model.kind($0) == .participant } ? voting.count : present.count
+    }
+
+    // MARK: Who speaks
+
+    private func speakers(in session: RecordID) -> [Sitting.Speaker] {
+        guard let index = history.workflow("floor", of: .participant) else { return [] }
+        let turns = history.pairs(in: session, of: index).map { speaker($0, index) }
+        func rank(_ speaker: Sitting.Speaker) -> Int { speaker.isSpeaking ? 0 : speaker.hasSpoken ? 2 : 1 }
+        return turns.filter { $0.state != .unstated }.map { (speaker: $0, last: last(of: $0)) }.enumerated().sorted { a, b in
+            let ranks = (rank(a.element.speaker), rank(b.element.speaker))
+            if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+            return a.element.last == b.element.last ? a.offset < b.offset : a.element.last < b.element.last
+        }.map(\.element.speaker)
+    }
+
+    /// What orders the list: the event that put somebody on it last; events are in the order of time.
+    private func last(of speaker: Sitting.Speaker) -> Int64 { (speaker.asked ?? speaker.began)?.seconds ?? Int64.min }
+
+    private func speaker(_ subject: StepHistory.Subject, _ workflow: Int) -> Sitting.Speaker {
+        let states = program.workflows[workflow].states
+        let speaking = model.symbols.find("speaking").flatMap { states.contains($0) ? $0 : nil } ?? (states.count > 2 ? states[2] : nil)
+        let entries = history[subject]
+        var result = Sitting.Speaker(
+            participant: subject.record, state: SubjectState(history.state(of: subject), in: model), isSpeaking: false, hasSpoken: false)
+        var spoken: Int?
+        var began: CivilDateTime?
+        for entry in entries {
+            if let from = began {
+                if let until = entry.moment { spoken = (spoken ?? 0) + Int(clamping: until.seconds(since: from)) }
+                result.ended = entry.moment
+                result.hasSpoken = true
+                began = nil
+            }
+            if entry.state == speaking {
+                began = entry.moment
+                result.began = entry.moment
+                result.ended = nil
+                result.hasSpoken = entry.moment == nil
+            } else if result.began == nil || entry.state != states.first, !isLast(entry.state, workflow) {
+                // On the list again.
+                result.asked = entry.moment
+                result.hasSpoken = false
+            }
+            if let minutes = minutes(of: entry) { result.granted = minutes * 60 }
+        }
+        if entries.last?.state == speaking {
+            result.isSpeaking = true
+            result.hasSpoken = false
+            if let began, let now, now > began { spoken = (spoken ?? 0) + Int(clamping: now.seconds(since: began)) }
+        } else if let last = entries.last?.state, last == states.first || isLast(last, workflow) {
+            result.hasSpoken = true
+        }
+        result.spoken = spoken
+        return result
+    }
+
+    private func isLast(_ state: Symbol, _ workflow: Int) -> Bool {
+        program.workflows[workflow].final.contains(state) || state == model.symbols.find("spoken")
+    }
+
+    /// What the event states, or the step's own default where that is a plain number.
+    private func minutes(of entry: StepHistory.Entry) -> Int? {
+        let event = program.events[entry.event]
+        guard case .workflow(let workflow, let step, _, _) = event.step else { return nil }
+        for (place, field) in program.workflows[workflow].steps[step].fields.enumerated() where model.symbols[field.name] == "minutes" {
+            if event.arguments.indices.contains(place), case .integer(let stated)? = event.arguments[place] { return Int(clamping: stated) }
+            if case .constant(.integer(let usual))? = field.fallback?.node { return Int(clamping: usual) }
+        }
+        return nil
+    }
+
+    // MARK: Points of order and replies
+
+    private func requests(in session: RecordID) -> [Sitting.Request] {
+        ["point_of_order", "reply"].compactMap { history.workflow($0, of: .participant) }.flatMap { index in
+            history.pairs(in: session, of: index).compactMap { subject in
+                guard let last = history[subject].last else { return nil }
+                let shape = program.workflows[index]
+                let isOver = shape.final.contains(last.state) || last.state == shape.states.first
+                return Sitting.Request(
+                    workflow: index, participant: subject.record, state: SubjectState(last.state, in: model), date: last.date, time: last.time,
+                    isOpen: !isOver)
+            }
+        }
+    }
+
+    // MARK: Votes
+
+    private func votes(of session: RecordID) -> [VoteCount] {
+        let reader = VoteReader(history: history, states: states, procedure: procedure)
+        return model.records(of: .vote).filter { model.enclosing($0, KindSet(.session)) == session }.map { vote in
+            reader.count(vote, meeting: meetings[session])
+        }
+    }
+}
+
+extension SubjectState {
+    /// A state that says that somebody is there.
+    func isPresent(in model: Model) -> Bool {
+        switch self {
+        case .word(let choice): choice == .attended || choice.english == "present"
+        case .own(let symbol): ["present", "حاضر", "attending", "in_room"].contains(model.symbols[symbol])
+        case .unstated: false
+        }
+    }
+}
+
+extension Outcome {
+    /// The sitting of a session.
+    /// - Parameter now: what time it is, for whoever has the floor.
+    public func sitting(of session: RecordID, now: CivilDateTime? = nil) -> Sitting { SittingReader(self, now: now).sitting(of: session) }
+
+    /// All sessions of which a sitting was recorded.
+    public func sittings(now: CivilDateTime? = nil) -> [Sitting] {
+        let reader = SittingReader(self, now: now)
+        return schedule.ordered.filter { project.model.kind($0) == .session }.map { reader.sitting(of: $0) }.filter(\.isRecorded)
+    }
+}
