@@ -94,7 +94,9 @@ struct RunForecast {
             // It has not begun, so it begins now at the earliest.
             line.start = now
         }
-        if let start = line.start, let plan = plan.start, start > plan, let last = cursor.seconds, last > plan { line.delayedBy = cursor.record }
+        if let start = line.start, let plan = plan.start, start > plan, let last = cursor.seconds, last > plan {
+            line.delayedBy = cursor.record
+        }
         let place = lines.count
         lines.append(line)
 

@@ -60,7 +60,8 @@ public struct RunSheet: Sendable {
 
     /// By how much the last line of the day ends later than planned.
     public var delayAtEnd: Int? {
-        lines.filter { $0.depth == 0 }.compactMap { line in line.end.map { (end: $0, overrun: line.overrun) } }.max { $0.end < $1.end }?.overrun
+        lines.filter { $0.depth == 0 }.compactMap { line in line.end.map { (end: $0, overrun: line.overrun) } }.max { $0.end < $1.end }?
+            .overrun
     }
 }
 

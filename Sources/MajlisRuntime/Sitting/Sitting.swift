@@ -86,7 +86,8 @@ struct SittingReader {
         return Sitting(
             session: session, state: state, listState: self.state("speakers_list", of: session), present: present, counted: counted,
             members: members, quorum: quorum, needed: needed,
-            hasQuorum: needed.flatMap { needed in counted.map { Kleene($0 >= needed) } } ?? .unknown, speakers: speakers, requests: requests,
+            hasQuorum: needed.flatMap { needed in counted.map { Kleene($0 >= needed) } } ?? .unknown, speakers: speakers,
+            requests: requests,
             votes: votes,
             isRecorded: !present.isEmpty || !speakers.isEmpty || !requests.isEmpty || !votes.isEmpty || hasHistory("sitting", session))
     }
@@ -198,7 +199,8 @@ struct SittingReader {
                 let shape = program.workflows[index]
                 let isOver = shape.final.contains(last.state) || last.state == shape.states.first
                 return Sitting.Request(
-                    workflow: index, participant: subject.record, state: SubjectState(last.state, in: model), date: last.date, time: last.time,
+                    workflow: index, participant: subject.record, state: SubjectState(last.state, in: model), date: last.date,
+                    time: last.time,
                     isOpen: !isOver)
             }
         }

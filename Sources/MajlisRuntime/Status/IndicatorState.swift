@@ -35,7 +35,9 @@ struct IndicatorReader {
     }
 
     func all() -> [IndicatorState] {
-        let workflows = program.workflows.indices.filter { program.workflows[$0].subject == .indicator && program.workflows[$0].place == nil }
+        let workflows = program.workflows.indices.filter {
+            program.workflows[$0].subject == .indicator && program.workflows[$0].place == nil
+        }
         return model.records(of: .indicator).map { record in
             var readings = workflows.flatMap { told(of: record, by: $0) }
             let target = model.value(record, .target) ?? .none

@@ -56,7 +56,9 @@ struct RunningLimits {
         guard let limit = step.limit else { return nil }
         var frame = Evaluator.frame(size: step.frameSize, [.record(subject.record), subject.place.map { .record($0) } ?? .none])
         let start = entry.moment.map { Value.dateTime($0) } ?? .date(PartialDate(entry.date))
-        guard case .duration(let box) = evaluator.withOwner(subject.record, { evaluator.evaluate(limit, frame: &frame) }) else { return nil }
+        guard case .duration(let box) = evaluator.withOwner(subject.record, { evaluator.evaluate(limit, frame: &frame) }) else {
+            return nil
+        }
         let end = evaluator.offset(box.duration, from: start, isAfter: true, owner: subject.record, at: step.location)
         let due: DueDate
         switch end {
@@ -70,7 +72,8 @@ struct RunningLimits {
         var time: CivilTime?
         if case .moment(let moment) = due.value { time = moment.time }
         return NextDue(
-            what: .step(step.name, subject: subject.record, place: subject.place), owner: actors(of: step, &frame), due: date, dueTime: time,
+            what: .step(step.name, subject: subject.record, place: subject.place), owner: actors(of: step, &frame), due: date,
+            dueTime: time,
             isOverdue: evaluator.asOf.map { due.isPast($0) } ?? .unknown)
     }
 

@@ -127,7 +127,9 @@ public struct StatusBoard: Sendable {
 
     /// Owners that are the same one.
     private enum OwnerKey: Hashable {
-        case record(RecordID), records([RecordID]), volunteer, open
+        case record(RecordID)
+        case records([RecordID])
+        case volunteer, open
 
         init(_ value: Value) {
             switch value {

@@ -1643,558 +1643,790 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleJournalExport = 818
     /// a copy while others go on recording
     case helpExampleJournalBackup = 819
-    /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 820
-    /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 821
-    /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 822
-    /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 823
-    /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 824
-    /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 825
-    /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 826
-    /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 827
-    /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 828
-    /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 829
-    /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 830
-    /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 831
-    /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 832
-    /// no one holds {roles}
-    case stepNobodyRole = 833
-    /// nothing comes into {states:or}
-    case stepNobodyState = 834
-    /// its condition never holds
-    case stepNobodyNever = 835
-    /// it leaves no time
-    case stepLimitNothing = 836
-    /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 837
-    /// extended
-    case nativeExtended = 838
-    /// replaced
-    case nativeReplaced = 839
-    /// ; it takes {names}
-    case valuesKnown = 840
-    /// states that need a second name, as in {example}
-    case typePair = 841
-    /// in a step
-    case inStep = 842
-    /// the state of somebody in a workflow
-    case typeStateArgument = 843
-    /// There is no command {word}.
-    case unknownCommand = 844
-    /// {command} has no option {option}.
-    case unknownOption = 845
-    /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 846
-    /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 847
-    /// {command} needs {argument}.
-    case missingArgument = 848
-    /// {command} has no use for {argument}.
-    case surplusArgument = 849
-    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 850
-    /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 851
-    /// This command line cannot be read: {text}
-    case usageMistake = 852
-    /// There is no template {name}; there are {names}.
-    case unknownTemplate = 853
-    /// There is no file {path}.
-    case fileMissing = 854
-    /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 855
-    /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 856
-    /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 857
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 858
-    /// The file {path} exists already. It stays as it is.
-    case fileExists = 859
-    /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 860
-    /// The output cannot be written: {reason}.
-    case outputUnwritable = 861
-    /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 862
-    /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 863
-    /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 864
-    /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 865
-    /// {path} is neither a file nor a folder.
-    case useNoFile = 866
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 867
-    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 868
-    /// This file uses itself, by the name {path}.
-    case useItself = 869
-    /// A project has at most {limit} files.
-    case useTooMany = 870
-    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 871
-    /// write {path}
-    case useWriteInstead = 872
-    /// perhaps you mean {words:or}
-    case perhapsYouMean = 873
-    /// {command} tells more
-    case helpLists = 874
-    /// permission denied
-    case reasonDenied = 875
-    /// it does not exist
-    case reasonMissing = 876
-    /// a part of the path is not a folder
-    case reasonNoFolder = 877
-    /// it is a folder
-    case reasonFolder = 878
-    /// it is not a file
-    case reasonNotAFile = 879
-    /// its symbolic links go round in a circle
-    case reasonLoop = 880
-    /// the name is too long
-    case reasonLongName = 881
-    /// no space is left
-    case reasonFull = 882
-    /// the file system is read-only
-    case reasonReadOnly = 883
-    /// the device reports a fault
-    case reasonDevice = 884
-    /// too many files are open
-    case reasonTooManyOpen = 885
-    /// the system reports error {number}
-    case reasonOther = 886
-    /// a script or a folder
-    case argumentPath = 887
-    /// a script
-    case argumentFile = 888
-    /// an expression
-    case argumentExpression = 889
-    /// what is asked about
-    case argumentSubject = 890
-    /// what was expected
-    case argumentExpectation = 891
-    /// a code
-    case argumentCode = 892
-    /// a day or {today}
-    case argumentDate = 893
-    /// a day
-    case argumentDay = 894
-    /// a name
-    case argumentName = 895
-    /// a file to write
-    case argumentOutput = 896
-    /// {path}: formatted
-    case fmtChanged = 897
-    /// {path}: would change
-    case fmtWouldChange = 898
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 899
-    /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 900
-    /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 901
-    /// {path} is written. Try {command}.
-    case newWritten = 902
-    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 903
-    /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 904
-    /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 905
-    /// usage:
-    case helpUsage = 906
-    /// commands:
-    case helpCommands = 907
-    /// arguments:
-    case helpArguments = 908
-    /// options:
-    case helpOptions = 909
-    /// examples:
-    case helpExamples = 910
-    /// templates:
-    case helpTemplates = 911
-    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 912
-    /// {command} tells more about one of them
-    case helpEachCommand = 913
-    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 914
-    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 915
-    /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 916
-    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 917
-    /// Prints who takes part, and where.
-    case helpPeople = 918
-    /// Answers one expression about a script.
-    case helpQuery = 919
-    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 920
-    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 921
-    /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 922
-    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 923
-    /// Writes a first script to start from.
-    case helpNew = 924
-    /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 925
-    /// a script; - is standard input
-    case helpArgumentFile = 926
-    /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 927
-    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 928
-    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 929
-    /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 930
-    /// which script; without it the first of these
-    case helpArgumentTemplate = 931
-    /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 932
-    /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 933
-    /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 934
-    /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 935
-    /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 936
-    /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 937
-    /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 938
-    /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 939
-    /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 940
-    /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 941
-    /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 942
-    /// only this day
-    case helpOptionDay = 943
-    /// only this room, by its name or title
-    case helpOptionRoom = 944
-    /// only this track
-    case helpOptionTrack = 945
-    /// only what this person takes part in
-    case helpOptionPerson = 946
-    /// only what this person, body or role owns
-    case helpOptionOwner = 947
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 948
-    /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 949
-    /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 950
-    /// this page
-    case helpOptionHelp = 951
-    /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 952
-    /// one script
-    case helpExampleCheckFile = 953
-    /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 954
-    /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 955
-    /// the script on a certain day
-    case helpExampleRun = 956
-    /// what happens in one room
-    case helpExampleAgendaRoom = 957
-    /// for a spreadsheet
-    case helpExampleAgendaCsv = 958
-    /// what one person has to do
-    case helpExampleTasks = 959
-    /// everybody, for a program to read
-    case helpExamplePeople = 960
-    /// how many sessions have no chair
-    case helpExampleQueryCount = 961
-    /// a table of the sessions in one room
-    case helpExampleQueryTable = 962
-    /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 963
-    /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 964
-    /// why a session is when and where it is
-    case helpExampleWhySession = 965
-    /// why a task is late
-    case helpExampleWhyTask = 966
-    /// where a figure comes from
-    case helpExampleWhyExpression = 967
-    /// why two sessions do not clash
-    case helpExampleWhyNotRule = 968
-    /// why a task cannot begin
-    case helpExampleWhyNotState = 969
-    /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 970
-    /// what the code before a finding means
-    case helpExampleExplain = 971
-    /// formats a file in place
-    case helpExampleFmt = 972
-    /// for checks before a change is accepted
-    case helpExampleFmtCheck = 973
-    /// from an editor
-    case helpExampleFmtInput = 974
-    /// a first script in a file
-    case helpExampleNew = 975
-    /// to look at it first
-    case helpExampleNewPrint = 976
-    /// line {line}
-    case sayLine = 977
-    /// line {line} of {file}
-    case sayLineInFile = 978
-    /// {count|# day|# days}
-    case sayDays = 979
-    /// {count|# week|# weeks}
-    case sayWeeks = 980
-    /// {count|# month|# months}
-    case sayMonths = 981
-    /// {count|# year|# years}
-    case sayYears = 982
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 983
-    /// {count|# h|# h}
-    case sayHours = 984
-    /// {count|# min|# min}
-    case sayMinutes = 985
-    /// {count|# s|# s}
-    case saySeconds = 986
-    /// {first} {second}
-    case sayDurationAnd = 987
-    /// nothing
-    case sayNothing = 988
-    /// {items}, {item}
-    case sayAnd = 989
-    /// {items} and {item}
-    case sayAndLast = 990
-    /// {items}, {item}
-    case sayOr = 991
-    /// {items} or {item}
-    case sayOrLast = 992
-    /// {items}, or {item}
-    case sayWay = 993
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 994
-    /// {day} {month} {year}
-    case sayDayDate = 995
-    /// {month} {year}
-    case sayMonthDate = 996
-    /// {start}–{end}
-    case sayTimeRange = 997
-    /// about {figure}
-    case sayAbout = 998
-    /// {lower} to {upper}
-    case sayRange = 999
-    /// to be decided
-    case sayToBeDecided = 1000
-    /// not stated
-    case sayNotStated = 1001
-    /// not known
-    case sayNotKnown = 1002
-    /// none
-    case sayNone = 1003
-    /// others
-    case sayOthers = 1004
-    /// {count|# other|# others}
-    case saySoManyOthers = 1005
-    /// confidential
-    case sayConfidential = 1006
-    /// yes
-    case sayYes = 1007
-    /// no
-    case sayNo = 1008
-    /// Monday
-    case weekdayMonday = 1009
-    /// Tuesday
-    case weekdayTuesday = 1010
-    /// Wednesday
-    case weekdayWednesday = 1011
-    /// Thursday
-    case weekdayThursday = 1012
-    /// Friday
-    case weekdayFriday = 1013
-    /// Saturday
-    case weekdaySaturday = 1014
-    /// Sunday
-    case weekdaySunday = 1015
-    /// January
-    case monthJanuary = 1016
-    /// February
-    case monthFebruary = 1017
-    /// March
-    case monthMarch = 1018
-    /// April
-    case monthApril = 1019
-    /// May
-    case monthMay = 1020
-    /// June
-    case monthJune = 1021
-    /// July
-    case monthJuly = 1022
-    /// August
-    case monthAugust = 1023
-    /// September
-    case monthSeptember = 1024
-    /// October
-    case monthOctober = 1025
-    /// November
-    case monthNovember = 1026
-    /// December
-    case monthDecember = 1027
-    /// error
-    case findingError = 1028
-    /// warning
-    case findingWarning = 1029
-    /// note
-    case findingNote = 1030
-    /// undecided
-    case findingUndecided = 1031
-    /// way out: {ways}
-    case findingWaysOut = 1032
-    /// {count|# error|# errors}
-    case countErrors = 1033
-    /// {count|# warning|# warnings}
-    case countWarnings = 1034
-    /// {count|# note|# notes}
-    case countNotes = 1035
-    /// {count|# undecided|# undecided}
-    case countUndecided = 1036
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 1037
-    /// {items}, {item}
-    case findingsSummaryItem = 1038
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1039
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1040
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1041
-    /// No {kind} is called {value}.
-    case filterUnknown = 1042
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 1043
-    /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1044
-    /// Date to be decided
-    case agendaDateOpen = 1045
-    /// time open
-    case agendaTimeOpen = 1046
-    /// room open
-    case agendaRoomOpen = 1047
-    /// Not placed yet
-    case agendaUnplaced = 1048
-    /// in parallel
-    case agendaInParallel = 1049
-    /// alongside
-    case agendaAlongside = 1050
-    /// {role}: {people}
-    case agendaRole = 1051
-    /// {roles}; {role}
-    case agendaAndRole = 1052
-    /// {people}, {person}
-    case agendaAndPerson = 1053
-    /// There are no tasks yet.
-    case tasksEmpty = 1054
-    /// No task fits what you ask for.
-    case tasksNoMatch = 1055
-    /// {checklist}: {progress}
-    case tasksHeading = 1056
-    /// {heading} (as of {date})
-    case tasksAsOf = 1057
-    /// {done} of {count} done
-    case tasksProgress = 1058
-    /// {checklist} ({element})
-    case tasksFor = 1059
+    /// No meeting of these scripts is called {subject}. A subject is a series, a conference or an edition, by its name or its title.
+    case statusOfNothing = 820
+    /// No meeting of these scripts is called {subject}. Perhaps you mean {names:or}.
+    case statusOfNothingNear = 821
+    /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
+    case sheetOfNothing = 822
+    /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
+    case sheetWithoutDays = 823
+    /// {option} takes a date and a time such as {example}, and {value} is none.
+    case wrongMoment = 824
+    /// {now} says the day already; leave {date} out.
+    case momentAndDate = 825
+    /// {title} (as of {date})
+    case statusHeading = 826
+    /// {title} (after all that has happened)
+    case statusHeadingAll = 827
+    /// Status
+    case statusProject = 828
+    /// {section}: {count}
+    case statusSection = 829
+    /// Participants
+    case statusParticipants = 830
+    /// Tasks
+    case statusTasks = 831
+    /// Tasks: {done} of {count} done
+    case statusTasksProgress = 832
+    /// Follow-up
+    case statusFollowUp = 833
+    /// Follow-up: {open} open, {overdue} of them overdue, {done} done
+    case statusFollowUpCounts = 834
+    /// Reports owed
+    case statusReports = 835
+    /// Indicators
+    case statusIndicators = 836
+    /// Due next
+    case statusNext = 837
+    /// Recorded events that no longer fit
+    case statusMisfits = 838
+    /// By meeting
+    case statusMeetings = 839
+    /// How indicators moved
+    case statusTrends = 840
+    /// overdue
+    case statusOverdue = 841
+    /// {count} {state}
+    case statusStateCount = 842
+    /// {kind} {number}
+    case statusNumbered = 843
+    /// {kind}: {title}
+    case statusItem = 844
     /// due {date}
-    case tasksDue = 1060
+    case statusDue = 845
     /// due {date} {time}
-    case tasksDueAt = 1061
-    /// done {date}
-    case tasksDone = 1062
-    /// skipped {date}
-    case tasksSkipped = 1063
-    /// critical chain
-    case tasksCritical = 1064
+    case statusDueAt = 846
+    /// no date
+    case statusNoDue = 847
+    /// {count|# day late|# days late}
+    case statusLate = 848
+    /// evidence: {evidence}
+    case statusEvidence = 849
+    /// no evidence
+    case statusNoEvidence = 850
+    /// nobody named
+    case statusNoAddressee = 851
+    /// answers for it: {owner}
+    case statusOwnedBy = 852
+    /// {measured} of {target}
+    case statusOfTarget = 853
+    /// target {target}, not measured
+    case statusTargetOnly = 854
+    /// {measured}, no target
+    case statusNoTarget = 855
+    /// reached
+    case statusReached = 856
+    /// below
+    case statusNotReached = 857
+    /// {value} ({date})
+    case statusOnDate = 858
+    /// {values}, then {value}
+    case statusThen = 859
+    /// {meeting}: {value}
+    case statusInMeeting = 860
+    /// {step}: {subject}
+    case statusStepDue = 861
+    /// {step}: {subject} ({place})
+    case statusStepDueIn = 862
+    /// Report on {meeting}
+    case statusReportDue = 863
+    /// Report
+    case statusReportDuePlain = 864
+    /// … and {count|one more|# more}
+    case statusMore = 865
+    /// {open} open, {overdue} overdue, {done} done
+    case statusMeetingCounts = 866
+    /// {count|no reports missing|one report missing|# reports missing}
+    case statusMeetingReports = 867
+    /// Nothing is open from this meeting.
+    case statusNothingOwed = 868
+    /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
+    case statusEmpty = 869
+    /// {title}: {count|one meeting|# meetings}
+    case statusOfSeries = 870
+    /// {day} · it is {time}
+    case sheetNow = 871
+    /// over
+    case sheetOver = 872
+    /// running
+    case sheetRunning = 873
+    /// ahead
+    case sheetAhead = 874
+    /// called off
+    case sheetOff = 875
+    /// planned {time}
+    case sheetPlanned = 876
+    /// {time} late
+    case sheetLate = 877
+    /// {time} early
+    case sheetEarly = 878
+    /// {time} longer than planned
+    case sheetLonger = 879
+    /// {time} shorter than planned
+    case sheetShorter = 880
+    /// {time} late, behind {item}
+    case sheetMovedBy = 881
+    /// All is on time.
+    case sheetOnTime = 882
+    /// The day is expected to end at {end}, {time} late.
+    case sheetDayLate = 883
+    /// The day is expected to end at {end}, {time} early.
+    case sheetDayEarly = 884
+    /// The day is expected to end in time, at {end}.
+    case sheetDayInTime = 885
+    /// Now: {item}, since {time}
+    case sheetIsRunning = 886
+    /// Now: {item}, since {time}, {over} over its time
+    case sheetIsRunningOver = 887
+    /// Now: nothing that was recorded as begun
+    case sheetNothingRuns = 888
+    /// Next: {item} at {time}
+    case sheetNext = 889
+    /// Next: {item} at {time}, in {wait}
+    case sheetNextIn = 890
     /// {remarks}, {remark}
-    case tasksAndRemark = 1065
+    case sheetAnd = 891
+    /// {session}: {state}
+    case sittingHeading = 892
+    /// Present: {count}
+    case sittingPresent = 893
+    /// Present: {count} of {members}
+    case sittingPresentOf = 894
+    /// quorum {needed}: met
+    case sittingQuorumMet = 895
+    /// quorum {needed}: {missing|one is missing|# are missing}
+    case sittingQuorumNotMet = 896
+    /// quorum {quorum}: it cannot be told whether it is met
+    case sittingQuorumOpen = 897
+    /// {first}; {second}
+    case sittingLine = 898
+    /// List of speakers
+    case sittingSpeakers = 899
+    /// List of speakers: {state}
+    case sittingSpeakersState = 900
+    /// has the floor
+    case sittingHasFloor = 901
+    /// waits
+    case sittingWaits = 902
+    /// has spoken
+    case sittingHasSpoken = 903
+    /// since {time}
+    case sittingSince = 904
+    /// asked at {time}
+    case sittingAskedAt = 905
+    /// {spoken} of {granted}
+    case sittingSpokenOf = 906
+    /// {spoken} of {granted}, {over} over
+    case sittingOverTime = 907
+    /// asks for {granted}
+    case sittingGranted = 908
+    /// Points of order and replies
+    case sittingRequests = 909
+    /// Votes
+    case sittingVotes = 910
+    /// {yes} in favour, {no} against, {abstain} abstaining
+    case sittingVote = 911
+    /// {needed} needed
+    case sittingNeeded = 912
+    /// carried
+    case sittingCarried = 913
+    /// not carried
+    case sittingLost = 914
+    /// tied
+    case sittingTied = 915
+    /// not decided
+    case sittingOpen = 916
+    /// by roll-call
+    case sittingRollCall = 917
+    /// {state}: {names}
+    case sittingBallot = 918
+    /// Nothing was recorded of this session.
+    case sittingNone = 919
+    /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
+    case helpStatus = 920
+    /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
+    case helpRunsheet = 921
+    /// a script, or a folder with the scripts of several meetings; - is standard input
+    case helpArgumentStatusFile = 922
+    /// a series, a conference or an edition: only what is of it, meeting by meeting
+    case helpArgumentStatusSubject = 923
+    /// a session or a day, by name, title or date; without it all days
+    case helpArgumentSheetSubject = 924
+    /// a meeting
+    case argumentMeeting = 925
+    /// a session or a day
+    case argumentSession = 926
+    /// a date and a time, YYYY-MM-DD HH:MM
+    case argumentMoment = 927
+    /// how the view is written; text where nothing is said
+    case helpOptionTextJson = 928
+    /// what time it is at the meeting; now where nothing is said
+    case helpOptionNow = 929
+    /// the day as of which all is told; today where nothing is said
+    case helpOptionAsOfStatus = 930
+    /// the day after whose events the sheet is written, without a time of the clock
+    case helpOptionAsOfSheet = 931
+    /// where the preparation stands on that day
+    case helpExampleStatus = 932
+    /// what is open from all meetings of a series
+    case helpExampleStatusSeries = 933
+    /// where the day stands at that time
+    case helpExampleRunsheet = 934
+    /// one session, with its speakers and votes
+    case helpExampleRunsheetSession = 935
+    /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
+    case workflowStateUnreachable = 936
+    /// From the state `{state}` of {workflow} no step leads to {final:or}.
+    case workflowDeadEnd = 937
+    /// Nobody can take the step `{step}`: {reason}.
+    case stepNobody = 938
+    /// The time allowed for `{step}` cannot be kept: {reason}.
+    case stepLimit = 939
+    /// `replaces {name}` names no workflow of {kind}.
+    case workflowReplaces = 940
+    /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
+    case workflowReplacedNeeds = 941
+    /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
+    case pairMissing = 942
+    /// `{step}` is about {subject} alone; `{word} {name}` says too much.
+    case pairSurplus = 943
+    /// `{step}` takes no value called {name}{known}.
+    case stepValueUnknown = 944
+    /// `{step}` needs {names}: write {example}.
+    case stepValueMissing = 945
+    /// No event is called {name}, so nothing can be taken back.
+    case eventNameUnknown = 946
+    /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
+    case changeEmpty = 947
+    /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
+    case workflowNative = 948
+    /// no one holds {roles}
+    case stepNobodyRole = 949
+    /// nothing comes into {states:or}
+    case stepNobodyState = 950
+    /// its condition never holds
+    case stepNobodyNever = 951
+    /// it leaves no time
+    case stepLimitNothing = 952
+    /// nothing comes into {states:or} by an event, so it never begins to run
+    case stepLimitInitial = 953
+    /// extended
+    case nativeExtended = 954
+    /// replaced
+    case nativeReplaced = 955
+    /// ; it takes {names}
+    case valuesKnown = 956
+    /// states that need a second name, as in {example}
+    case typePair = 957
+    /// in a step
+    case inStep = 958
+    /// the state of somebody in a workflow
+    case typeStateArgument = 959
+    /// There is no command {word}.
+    case unknownCommand = 960
+    /// {command} has no option {option}.
+    case unknownOption = 961
+    /// A value is missing after {option}: {values:or}.
+    case missingOptionValue = 962
+    /// {option} takes {values:or}, not {value}.
+    case wrongOptionValue = 963
+    /// {command} needs {argument}.
+    case missingArgument = 964
+    /// {command} has no use for {argument}.
+    case surplusArgument = 965
+    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
+    case wrongAsOf = 966
+    /// {dash} reads standard input and stands alone.
+    case standardInputAlone = 967
+    /// This command line cannot be read: {text}
+    case usageMistake = 968
+    /// There is no template {name}; there are {names}.
+    case unknownTemplate = 969
+    /// There is no file {path}.
+    case fileMissing = 970
+    /// The file {path} cannot be read: {reason}.
+    case fileUnreadable = 971
+    /// {path} is a folder, and {command} works on one script.
+    case fileIsFolder = 972
+    /// There is no script in the folder {path}. The names of scripts end in {extension}.
+    case folderWithoutScripts = 973
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case fileTooLarge = 974
+    /// The file {path} exists already. It stays as it is.
+    case fileExists = 975
+    /// The file {path} cannot be written: {reason}. It stays as it was.
+    case fileUnwritable = 976
+    /// The output cannot be written: {reason}.
+    case outputUnwritable = 977
+    /// The folder {path} cannot be read: {reason}.
+    case folderUnreadable = 978
+    /// Standard input cannot be read: {reason}.
+    case inputUnreadable = 979
+    /// The file {path} cannot be read: {reason}.
+    case useUnreadable = 980
+    /// {path} is a folder. Name the files in it one by one.
+    case useFolder = 981
+    /// {path} is neither a file nor a folder.
+    case useNoFile = 982
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case useTooLarge = 983
+    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
+    case useAbsolute = 984
+    /// This file uses itself, by the name {path}.
+    case useItself = 985
+    /// A project has at most {limit} files.
+    case useTooMany = 986
+    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
+    case programDefect = 987
+    /// write {path}
+    case useWriteInstead = 988
+    /// perhaps you mean {words:or}
+    case perhapsYouMean = 989
+    /// {command} tells more
+    case helpLists = 990
+    /// permission denied
+    case reasonDenied = 991
+    /// it does not exist
+    case reasonMissing = 992
+    /// a part of the path is not a folder
+    case reasonNoFolder = 993
+    /// it is a folder
+    case reasonFolder = 994
+    /// it is not a file
+    case reasonNotAFile = 995
+    /// its symbolic links go round in a circle
+    case reasonLoop = 996
+    /// the name is too long
+    case reasonLongName = 997
+    /// no space is left
+    case reasonFull = 998
+    /// the file system is read-only
+    case reasonReadOnly = 999
+    /// the device reports a fault
+    case reasonDevice = 1000
+    /// too many files are open
+    case reasonTooManyOpen = 1001
+    /// the system reports error {number}
+    case reasonOther = 1002
+    /// a script or a folder
+    case argumentPath = 1003
+    /// a script
+    case argumentFile = 1004
+    /// an expression
+    case argumentExpression = 1005
+    /// what is asked about
+    case argumentSubject = 1006
+    /// what was expected
+    case argumentExpectation = 1007
+    /// a code
+    case argumentCode = 1008
+    /// a day or {today}
+    case argumentDate = 1009
+    /// a day
+    case argumentDay = 1010
+    /// a name
+    case argumentName = 1011
+    /// a file to write
+    case argumentOutput = 1012
+    /// {path}: formatted
+    case fmtChanged = 1013
+    /// {path}: would change
+    case fmtWouldChange = 1014
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case fmtLeft = 1015
+    /// {path}: left as it is, since formatting would have changed what it says
+    case fmtDoubtful = 1016
+    /// {count|The file is|All # files are} formatted already.
+    case fmtAllFormatted = 1017
+    /// {path} is written. Try {command}.
+    case newWritten = 1018
+    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
+    case viewWithErrors = 1019
+    /// {program} {version}, language edition {edition}, time-zone data {zones}
+    case versionLine = 1020
+    /// plans, checks and runs conferences that are written as plain text
+    case helpAbout = 1021
+    /// usage:
+    case helpUsage = 1022
+    /// commands:
+    case helpCommands = 1023
+    /// arguments:
+    case helpArguments = 1024
+    /// options:
+    case helpOptions = 1025
+    /// examples:
+    case helpExamples = 1026
+    /// templates:
+    case helpTemplates = 1027
+    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
+    case helpExit = 1028
+    /// {command} tells more about one of them
+    case helpEachCommand = 1029
+    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
+    case helpCheck = 1030
+    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
+    case helpRun = 1031
+    /// Prints the programme: day by day, with times, rooms and people.
+    case helpAgenda = 1032
+    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
+    case helpTasks = 1033
+    /// Prints who takes part, and where.
+    case helpPeople = 1034
+    /// Answers one expression about a script.
+    case helpQuery = 1035
+    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
+    case helpWhy = 1036
+    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
+    case helpWhyNot = 1037
+    /// Says what a code means, why it matters, and shows it wrong and right.
+    case helpExplain = 1038
+    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
+    case helpFmt = 1039
+    /// Writes a first script to start from.
+    case helpNew = 1040
+    /// scripts, or folders with scripts; - alone is standard input
+    case helpArgumentPaths = 1041
+    /// a script; - is standard input
+    case helpArgumentFile = 1042
+    /// an expression of the language, in quotation marks for the shell
+    case helpArgumentExpression = 1043
+    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
+    case helpArgumentSubject = 1044
+    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
+    case helpArgumentExpectation = 1045
+    /// a code as it stands before a finding, or a rule's name; without it all are listed
+    case helpArgumentCode = 1046
+    /// which script; without it the first of these
+    case helpArgumentTemplate = 1047
+    /// a morning in one hall, with a checklist
+    case helpTemplateMeeting = 1048
+    /// an intergovernmental summit: three days, delegations, quorum
+    case helpTemplateSummit = 1049
+    /// a developer conference: tracks, parallel rooms, speakers
+    case helpTemplateDeveloper = 1050
+    /// a half-day workshop of an organisation
+    case helpTemplateWorkshop = 1051
+    /// how findings are written; human where nothing is said
+    case helpOptionFindingsFormat = 1052
+    /// how the view is written; text where nothing is said
+    case helpOptionViewFormat = 1053
+    /// how the answer is written; human where nothing is said
+    case helpOptionAnswerFormat = 1054
+    /// the language of messages; else the script's own, else the computer's
+    case helpOptionLang = 1055
+    /// colours; auto: on a terminal, unless NO_COLOR is set
+    case helpOptionColor = 1056
+    /// the day as of which time is reckoned; without it nothing depends on the clock
+    case helpOptionAsOf = 1057
+    /// the day as of which tasks are reckoned; today where nothing is said
+    case helpOptionAsOfTasks = 1058
+    /// only this day
+    case helpOptionDay = 1059
+    /// only this room, by its name or title
+    case helpOptionRoom = 1060
+    /// only this track
+    case helpOptionTrack = 1061
+    /// only what this person takes part in
+    case helpOptionPerson = 1062
+    /// only what this person, body or role owns
+    case helpOptionOwner = 1063
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionFmtCheck = 1064
+    /// shows what would change, and writes nothing
+    case helpOptionFmtDiff = 1065
+    /// the file to write; it must not exist yet. Without it the script is printed
+    case helpOptionOutput = 1066
+    /// this page
+    case helpOptionHelp = 1067
+    /// the version, the language's edition and the time-zone data
+    case helpOptionVersion = 1068
+    /// one script
+    case helpExampleCheckFile = 1069
+    /// all scripts of a folder, for a program to read
+    case helpExampleCheckFolder = 1070
+    /// with waivers and deadlines as they stand today
+    case helpExampleCheckAsOf = 1071
+    /// the script on a certain day
+    case helpExampleRun = 1072
+    /// what happens in one room
+    case helpExampleAgendaRoom = 1073
+    /// for a spreadsheet
+    case helpExampleAgendaCsv = 1074
+    /// what one person has to do
+    case helpExampleTasks = 1075
+    /// everybody, for a program to read
+    case helpExamplePeople = 1076
+    /// how many sessions have no chair
+    case helpExampleQueryCount = 1077
+    /// a table of the sessions in one room
+    case helpExampleQueryTable = 1078
+    /// a script whose own rules are meant too, and in which the answer looks for what is found now
+    case helpArgumentRuleFile = 1079
+    /// what a rule of the script asks for, and what it finds
+    case helpExampleExplainRule = 1080
+    /// why a session is when and where it is
+    case helpExampleWhySession = 1081
+    /// why a task is late
+    case helpExampleWhyTask = 1082
+    /// where a figure comes from
+    case helpExampleWhyExpression = 1083
+    /// why two sessions do not clash
+    case helpExampleWhyNotRule = 1084
+    /// why a task cannot begin
+    case helpExampleWhyNotState = 1085
+    /// why somebody is not on a list
+    case helpExampleWhyNotCondition = 1086
+    /// what the code before a finding means
+    case helpExampleExplain = 1087
+    /// formats a file in place
+    case helpExampleFmt = 1088
+    /// for checks before a change is accepted
+    case helpExampleFmtCheck = 1089
+    /// from an editor
+    case helpExampleFmtInput = 1090
+    /// a first script in a file
+    case helpExampleNew = 1091
+    /// to look at it first
+    case helpExampleNewPrint = 1092
+    /// line {line}
+    case sayLine = 1093
+    /// line {line} of {file}
+    case sayLineInFile = 1094
+    /// {count|# day|# days}
+    case sayDays = 1095
+    /// {count|# week|# weeks}
+    case sayWeeks = 1096
+    /// {count|# month|# months}
+    case sayMonths = 1097
+    /// {count|# year|# years}
+    case sayYears = 1098
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 1099
+    /// {count|# h|# h}
+    case sayHours = 1100
+    /// {count|# min|# min}
+    case sayMinutes = 1101
+    /// {count|# s|# s}
+    case saySeconds = 1102
+    /// {first} {second}
+    case sayDurationAnd = 1103
+    /// nothing
+    case sayNothing = 1104
+    /// {items}, {item}
+    case sayAnd = 1105
+    /// {items} and {item}
+    case sayAndLast = 1106
+    /// {items}, {item}
+    case sayOr = 1107
+    /// {items} or {item}
+    case sayOrLast = 1108
+    /// {items}, or {item}
+    case sayWay = 1109
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 1110
+    /// {day} {month} {year}
+    case sayDayDate = 1111
+    /// {month} {year}
+    case sayMonthDate = 1112
+    /// {start}–{end}
+    case sayTimeRange = 1113
+    /// about {figure}
+    case sayAbout = 1114
+    /// {lower} to {upper}
+    case sayRange = 1115
+    /// to be decided
+    case sayToBeDecided = 1116
+    /// not stated
+    case sayNotStated = 1117
+    /// not known
+    case sayNotKnown = 1118
+    /// none
+    case sayNone = 1119
+    /// others
+    case sayOthers = 1120
+    /// {count|# other|# others}
+    case saySoManyOthers = 1121
+    /// confidential
+    case sayConfidential = 1122
+    /// yes
+    case sayYes = 1123
+    /// no
+    case sayNo = 1124
+    /// Monday
+    case weekdayMonday = 1125
+    /// Tuesday
+    case weekdayTuesday = 1126
+    /// Wednesday
+    case weekdayWednesday = 1127
+    /// Thursday
+    case weekdayThursday = 1128
+    /// Friday
+    case weekdayFriday = 1129
+    /// Saturday
+    case weekdaySaturday = 1130
+    /// Sunday
+    case weekdaySunday = 1131
+    /// January
+    case monthJanuary = 1132
+    /// February
+    case monthFebruary = 1133
+    /// March
+    case monthMarch = 1134
+    /// April
+    case monthApril = 1135
+    /// May
+    case monthMay = 1136
+    /// June
+    case monthJune = 1137
+    /// July
+    case monthJuly = 1138
+    /// August
+    case monthAugust = 1139
+    /// September
+    case monthSeptember = 1140
+    /// October
+    case monthOctober = 1141
+    /// November
+    case monthNovember = 1142
+    /// December
+    case monthDecember = 1143
+    /// error
+    case findingError = 1144
+    /// warning
+    case findingWarning = 1145
+    /// note
+    case findingNote = 1146
+    /// undecided
+    case findingUndecided = 1147
+    /// way out: {ways}
+    case findingWaysOut = 1148
+    /// {count|# error|# errors}
+    case countErrors = 1149
+    /// {count|# warning|# warnings}
+    case countWarnings = 1150
+    /// {count|# note|# notes}
+    case countNotes = 1151
+    /// {count|# undecided|# undecided}
+    case countUndecided = 1152
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 1153
+    /// {items}, {item}
+    case findingsSummaryItem = 1154
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 1155
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 1156
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 1157
+    /// No {kind} is called {value}.
+    case filterUnknown = 1158
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 1159
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 1160
+    /// Date to be decided
+    case agendaDateOpen = 1161
+    /// time open
+    case agendaTimeOpen = 1162
+    /// room open
+    case agendaRoomOpen = 1163
+    /// Not placed yet
+    case agendaUnplaced = 1164
+    /// in parallel
+    case agendaInParallel = 1165
+    /// alongside
+    case agendaAlongside = 1166
+    /// {role}: {people}
+    case agendaRole = 1167
+    /// {roles}; {role}
+    case agendaAndRole = 1168
+    /// {people}, {person}
+    case agendaAndPerson = 1169
+    /// There are no tasks yet.
+    case tasksEmpty = 1170
+    /// No task fits what you ask for.
+    case tasksNoMatch = 1171
+    /// {checklist}: {progress}
+    case tasksHeading = 1172
+    /// {heading} (as of {date})
+    case tasksAsOf = 1173
+    /// {done} of {count} done
+    case tasksProgress = 1174
+    /// {checklist} ({element})
+    case tasksFor = 1175
+    /// due {date}
+    case tasksDue = 1176
+    /// due {date} {time}
+    case tasksDueAt = 1177
+    /// done {date}
+    case tasksDone = 1178
+    /// skipped {date}
+    case tasksSkipped = 1179
+    /// critical chain
+    case tasksCritical = 1180
+    /// {remarks}, {remark}
+    case tasksAndRemark = 1181
     /// Nobody is named yet.
-    case peopleEmpty = 1066
+    case peopleEmpty = 1182
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1067
+    case peopleNoMatch = 1183
     /// Name
-    case peopleName = 1068
+    case peopleName = 1184
     /// Post
-    case peoplePosts = 1069
+    case peoplePosts = 1185
     /// Takes part as
-    case peoplePart = 1070
+    case peoplePart = 1186
     /// Roles
-    case peopleRoles = 1071
+    case peopleRoles = 1187
     /// {post}, {body}
-    case peoplePost = 1072
+    case peoplePost = 1188
     /// head of {delegation}
-    case peopleHeadOf = 1073
+    case peopleHeadOf = 1189
     /// member of {delegation}
-    case peopleMemberOf = 1074
+    case peopleMemberOf = 1190
     /// {role} in {sessions}
-    case peopleRole = 1075
+    case peopleRole = 1191
     /// {session} ({when})
-    case peopleSession = 1076
+    case peopleSession = 1192
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1077
+    case peopleCount = 1193
     /// A script that gives it:
-    case explainBad = 1078
+    case explainBad = 1194
     /// The same, mended:
-    case explainGood = 1079
+    case explainGood = 1195
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1080
+    case explainSeverity = 1196
     /// Its severity is fixed.
-    case explainFixed = 1081
+    case explainFixed = 1197
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1082
+    case explainUnknown = 1198
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1083
+    case explainUnknownNear = 1199
     /// Other tasks
-    case tasksLoose = 1084
+    case tasksLoose = 1200
     /// {count|# waived|# waived}
-    case countWaived = 1085
+    case countWaived = 1201
     /// Nothing found.
-    case queryNothing = 1086
+    case queryNothing = 1202
     /// {count|One found.|# found.}
-    case queryCount = 1087
+    case queryCount = 1203
     /// perhaps
-    case queryPerhaps = 1088
+    case queryPerhaps = 1204
     /// Nothing found for certain.
-    case queryNothingSure = 1089
+    case queryNothingSure = 1205
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1090
+    case queryCountPerhaps = 1206
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1091
+    case queryUnnamed = 1207
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1092
+    case queryUnnamedOpen = 1208
     /// value
-    case queryValue = 1093
+    case queryValue = 1209
     /// kind
-    case queryKind = 1094
+    case queryKind = 1210
     /// name
-    case queryName = 1095
+    case queryName = 1211
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3017,6 +3249,122 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_journal_verify	n
         	help_example_journal_export	n
         	help_example_journal_backup	n
+        M0980	status_of_nothing	e
+        M0981	status_of_nothing_near	e
+        M0982	sheet_of_nothing	e
+        M0983	sheet_without_days	e
+        M0984	wrong_moment	e
+        M0985	moment_and_date	e
+        	status_heading	n
+        	status_heading_all	n
+        	status_project	n
+        	status_section	n
+        	status_participants	n
+        	status_tasks	n
+        	status_tasks_progress	n
+        	status_follow_up	n
+        	status_follow_up_counts	n
+        	status_reports	n
+        	status_indicators	n
+        	status_next	n
+        	status_misfits	n
+        	status_meetings	n
+        	status_trends	n
+        	status_overdue	n
+        	status_state_count	n
+        	status_numbered	n
+        	status_item	n
+        	status_due	n
+        	status_due_at	n
+        	status_no_due	n
+        	status_late	n
+        	status_evidence	n
+        	status_no_evidence	n
+        	status_no_addressee	n
+        	status_owned_by	n
+        	status_of_target	n
+        	status_target_only	n
+        	status_no_target	n
+        	status_reached	n
+        	status_not_reached	n
+        	status_on_date	n
+        	status_then	n
+        	status_in_meeting	n
+        	status_step_due	n
+        	status_step_due_in	n
+        	status_report_due	n
+        	status_report_due_plain	n
+        	status_more	n
+        	status_meeting_counts	n
+        	status_meeting_reports	n
+        	status_nothing_owed	n
+        	status_empty	n
+        	status_of_series	n
+        	sheet_now	n
+        	sheet_over	n
+        	sheet_running	n
+        	sheet_ahead	n
+        	sheet_off	n
+        	sheet_planned	n
+        	sheet_late	n
+        	sheet_early	n
+        	sheet_longer	n
+        	sheet_shorter	n
+        	sheet_moved_by	n
+        	sheet_on_time	n
+        	sheet_day_late	n
+        	sheet_day_early	n
+        	sheet_day_in_time	n
+        	sheet_is_running	n
+        	sheet_is_running_over	n
+        	sheet_nothing_runs	n
+        	sheet_next	n
+        	sheet_next_in	n
+        	sheet_and	n
+        	sitting_heading	n
+        	sitting_present	n
+        	sitting_present_of	n
+        	sitting_quorum_met	n
+        	sitting_quorum_not_met	n
+        	sitting_quorum_open	n
+        	sitting_line	n
+        	sitting_speakers	n
+        	sitting_speakers_state	n
+        	sitting_has_floor	n
+        	sitting_waits	n
+        	sitting_has_spoken	n
+        	sitting_since	n
+        	sitting_asked_at	n
+        	sitting_spoken_of	n
+        	sitting_over_time	n
+        	sitting_granted	n
+        	sitting_requests	n
+        	sitting_votes	n
+        	sitting_vote	n
+        	sitting_needed	n
+        	sitting_carried	n
+        	sitting_lost	n
+        	sitting_tied	n
+        	sitting_open	n
+        	sitting_roll_call	n
+        	sitting_ballot	n
+        	sitting_none	n
+        	help_status	n
+        	help_runsheet	n
+        	help_argument_status_file	n
+        	help_argument_status_subject	n
+        	help_argument_sheet_subject	n
+        	argument_meeting	n
+        	argument_session	n
+        	argument_moment	n
+        	help_option_text_json	n
+        	help_option_now	n
+        	help_option_as_of_status	n
+        	help_option_as_of_sheet	n
+        	help_example_status	n
+        	help_example_status_series	n
+        	help_example_runsheet	n
+        	help_example_runsheet_session	n
         M0910	workflow_state_unreachable	w
         M0911	workflow_dead_end	w
         M0912	step_nobody	w

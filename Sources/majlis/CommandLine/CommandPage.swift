@@ -65,7 +65,7 @@ struct CommandPage {
 extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
-        check, run, agenda, tasks, people, open, query, why, whyNot, explain, library, format, lint, new, record,
+        check, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, lint, new, record,
         journal,
     ]
 
@@ -106,6 +106,30 @@ extension CommandPage {
     static let people = CommandPage(
         word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [access, asOf] + recorded + common,
         examples: [Example(line: "majlis people chapter.majlis --format json", help: .helpExamplePeople)])
+
+    static let status = CommandPage(
+        word: "status", about: .helpStatus,
+        operands: [
+            Operand(shown: "FILE", help: .helpArgumentStatusFile, noun: .argumentFile),
+            Operand(shown: "SUBJECT", help: .helpArgumentStatusSubject, noun: .argumentMeeting, isRequired: false),
+        ],
+        options: [textOrJSON, access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfStatus)] + common,
+        examples: [
+            Example(line: "majlis status chapter.majlis --as-of 2027-03-01", help: .helpExampleStatus),
+            Example(line: "majlis status meetings mediation --format json", help: .helpExampleStatusSeries),
+        ])
+
+    static let runSheet = CommandPage(
+        word: "runsheet", about: .helpRunsheet,
+        operands: [file, Operand(shown: "SESSION|DAY", help: .helpArgumentSheetSubject, noun: .argumentSession, isRequired: false)],
+        options: [
+            textOrJSON, Option(name: "--now", value: .free(shown: "MOMENT", noun: .argumentMoment), help: .helpOptionNow), access,
+            Option(name: "--as-of", value: .date, help: .helpOptionAsOfSheet),
+        ] + common,
+        examples: [
+            Example(line: "majlis runsheet chapter.majlis --now '2027-03-14 11:20'", help: .helpExampleRunsheet),
+            Example(line: "majlis runsheet chapter.majlis ideas --as-of 2027-03-14", help: .helpExampleRunsheetSession),
+        ])
 
     static let open = CommandPage(
         word: "open", about: .helpOpen, operands: [file],
@@ -264,6 +288,8 @@ extension CommandPage {
     ]
 
     private static let viewFormat = Option(name: "--format", value: .words(["text", "csv", "json"]), help: .helpOptionViewFormat)
+
+    private static let textOrJSON = Option(name: "--format", value: .words(["text", "json"]), help: .helpOptionTextJson)
 
     private static let answerFormat = Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionAnswerFormat)
 

@@ -19,10 +19,14 @@ struct CheckedPlan {
         case run
     }
 
-    init(_ loaded: LoadedProject, asOf: CivilDate?, depth: Depth, access: Choice, profile: Profile? = nil) {
+    /// - Parameter moment: leaves out what happened later on its day.
+    init(
+        _ loaded: LoadedProject, asOf: CivilDate?, depth: Depth, access: Choice, profile: Profile? = nil, until moment: CivilDateTime? = nil
+    ) {
         func check() -> Project { Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal) }
         var project = profile?.measure(.pass(.check), check) ?? check()
         project.diagnostics += loaded.findings
+        if let moment { project = project.known(at: moment) }
         var outcome =
             switch depth {
             case .check: Runtime.check(project, asOf: asOf, access: access, profile: profile)
