@@ -33,6 +33,32 @@ public struct Model: Sendable {
         fields.append(contentsOf: new)
     }
 
+    /// Gives a record one field, in the place of the one that it has of that property.
+    public mutating func setField(_ field: Field, of id: RecordID) {
+        let first = Int(records[id.index].firstField)
+        let count = Int(records[id.index].fieldCount)
+        for place in first..<first + count where fields[place].property == field.property {
+            fields[place] = field
+            return
+        }
+        // Behind the last one where that is free, otherwise all of them once more at the end.
+        if first + count != fields.count {
+            records[id.index].firstField = UInt32(fields.count)
+            for place in first..<first + count { fields.append(fields[place]) }
+        }
+        fields.append(field)
+        records[id.index].fieldCount = UInt32(count + 1)
+    }
+
+    /// Takes a field away; the others of its record keep their order.
+    public mutating func removeField(_ property: PropertyKey, of id: RecordID) {
+        let first = Int(records[id.index].firstField)
+        let count = Int(records[id.index].fieldCount)
+        guard let found = (first..<first + count).first(where: { fields[$0].property == property }) else { return }
+        for place in found..<first + count - 1 { fields[place] = fields[place + 1] }
+        records[id.index].fieldCount = UInt32(count - 1)
+    }
+
     public mutating func setReferent(_ value: Value, of id: RecordID) { records[id.index].referent = value }
 
     public mutating func update(_ id: RecordID, _ change: (inout Record) -> Void) { change(&records[id.index]) }

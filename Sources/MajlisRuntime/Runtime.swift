@@ -11,6 +11,12 @@ public struct Outcome {
     public var tasks: [TaskState]
     /// In the order in which they happened; empty where events are not run.
     public var events: [EventOutcome]
+    /// Recorded events that would be refused today; empty where events are not run.
+    public var misfits: [Misfit]
+    /// Steps that are to be taken within a time; empty where events are not run.
+    public var limits: [StepLimit]
+    /// Where events have led to.
+    public var state: FoldState
     /// All findings of the project that count, those of reading it included: by place, each once.
     public var diagnostics: [Diagnostic]
     /// Findings that a waiver lets pass.
@@ -51,25 +57,25 @@ public enum Runtime {
     private static func run(
         _ project: Project, asOf: CivilDate?, access: Choice, runsEvents: Bool, _ profile: Profile?
     ) -> Outcome {
-        let (schedule, flow) = profile.measure(.pass(.place)) { AgendaFlow.schedule(project) }
-        let evaluator = Evaluator(project: project, schedule: schedule, asOf: asOf, access: access)
-        let board = profile.measure(.pass(.tasks)) { TaskBoard(evaluator: evaluator) }
+        guard runsEvents else { return outcome(Stage(project, asOf, access, profile), project, asOf, nil, profile) }
+        let fold = fold(project, asOf: asOf, access: access, profile: profile)
+        return outcome(Stage(fold, asOf, access, profile), fold.project, asOf, fold, profile)
+    }
+
+    private static func outcome(
+        _ stage: Stage, _ project: Project, _ asOf: CivilDate?, _ fold: Fold?, _ profile: Profile?
+    ) -> Outcome {
+        let evaluator = stage.evaluator
+        let board = stage.board
         let (parameters, odd) = BuiltinRules.Parameters.enforced(evaluator)
-        var findings = project.diagnostics + flow + odd
+        var findings = project.diagnostics + stage.flow + odd
         findings += profile.measure(.pass(.builtin)) {
-            BuiltinRules.check(project, schedule, parameters: parameters, profile: profile)
+            BuiltinRules.check(project, stage.schedule, parameters: parameters, profile: profile)
                 + profile.measure(.builtin("task_order")) { TaskRules.check(board) }
         }
-
-        var events: [EventOutcome] = []
+        findings += fold?.diagnostics ?? []
         let tasks = profile.measure(.pass(.tasks)) {
-            if runsEvents {
-                let (outcomes, found) = EventRunner.run(board, evaluator)
-                events = outcomes
-                findings += found
-            } else {
-                EventRunner.awaitAll(board, evaluator)
-            }
+            if fold == nil { EventRunner.awaitAll(board, evaluator) }
             return board.states()
         }
         evaluator.workflowStates = board.workflowStates
@@ -85,7 +91,43 @@ public enum Runtime {
             return item
         }
         return Outcome(
-            project: project, schedule: schedule, tasks: tasks, events: events, diagnostics: withheld.applied(to: counted), waived: shown,
-            evaluator: evaluator, asOf: asOf)
+            project: project, schedule: stage.schedule, tasks: tasks, events: fold?.events ?? [], misfits: fold?.misfits ?? [],
+            limits: fold?.limits ?? [], state: fold?.state ?? FoldState(through: nil), diagnostics: withheld.applied(to: counted),
+            waived: shown, evaluator: evaluator, asOf: asOf)
+    }
+
+    /// What rules are checked on: the times, the tasks and what evaluates expressions over them.
+    private struct Stage {
+        let schedule: Schedule
+        let flow: [Diagnostic]
+        let evaluator: Evaluator
+        let board: TaskBoard
+
+        init(_ project: Project, _ asOf: CivilDate?, _ access: Choice, _ profile: Profile?) {
+            (schedule, flow) = profile.measure(.pass(.place)) { AgendaFlow.schedule(project) }
+            let evaluator = Evaluator(project: project, schedule: schedule, asOf: asOf, access: access)
+            board = profile.measure(.pass(.tasks)) { TaskBoard(evaluator: evaluator) }
+            self.evaluator = evaluator
+        }
+
+        /// After the events. Where they have changed clauses, everything is reckoned from what these say now.
+        init(_ fold: Fold, _ asOf: CivilDate?, _ access: Choice, _ profile: Profile?) {
+            guard fold.world.hasChanges else {
+                (schedule, flow) = (fold.schedule, fold.flow)
+                evaluator = fold.world.evaluator
+                board = fold.world.board
+                return
+            }
+            let project = fold.project
+            (schedule, flow) = profile.measure(.pass(.place)) { AgendaFlow.schedule(project) }
+            let evaluator = Evaluator(project: project, schedule: schedule, asOf: asOf, access: access)
+            evaluator.workflowStates = fold.world.states
+            board = profile.measure(.pass(.tasks)) {
+                let board = TaskBoard(evaluator: evaluator, states: fold.world.states)
+                board.takeOver(from: fold.world.board)
+                return board
+            }
+            self.evaluator = evaluator
+        }
     }
 }

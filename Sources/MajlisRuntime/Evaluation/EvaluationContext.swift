@@ -8,11 +8,14 @@ import MajlisVocabulary
 /// Not `Sendable`: one thread evaluates a project.
 final class EvaluationContext {
     let project: Project
-    let model: Model
+    /// What the scripts say, and while events are folded what `change` and the effects of steps have made of it.
+    @exclusivity(unchecked) private(set) var model: Model
     let program: Program
-    let schedule: Schedule
-    let asOf: CivilDate?
-    let order: ValueOrder
+    /// Reckoned again where changes have moved something.
+    private(set) var schedule: Schedule
+    /// What `today` is: while an event is judged the event's own day.
+    @exclusivity(unchecked) var asOf: CivilDate?
+    private(set) var order: ValueOrder
     /// What findings may show.
     let disclosure: Disclosure
     /// The conference or edition to which everything at top level belongs.
@@ -22,6 +25,9 @@ final class EvaluationContext {
 
     var taskStates: (any TaskStateSource)? { didSet { forget() } }
     var workflowStates: (any WorkflowStateSource)? { didSet { forget() } }
+
+    /// Something that expressions read has changed since they were evaluated last.
+    @exclusivity(unchecked) private var isStale = false
 
     // What has been computed once and cannot change.
     var collections: [CollectionKey: Gathering] = [:]
@@ -57,6 +63,8 @@ final class EvaluationContext {
     @exclusivity(unchecked) var missing: [MissingFact]?
     /// While missing facts are asked for: a state was read that events are still to tell.
     @exclusivity(unchecked) var awaitsEvents = false
+    /// States that were read; nil where nobody asks.
+    @exclusivity(unchecked) var stateReads: [WorkflowStates.Subject]?
     /// Clauses that were read, in order; nil where nobody asks.
     @exclusivity(unchecked) var reads: [ClauseRead]?
     /// What is evaluated again to be explained makes no findings of its own.
@@ -112,6 +120,41 @@ final class EvaluationContext {
         deferred = [:]
         rules = [:]
         indexes = [:]
+    }
+
+    // MARK: Events
+
+    /// Says that states, tasks or clauses have changed: before the next evaluation what was computed from the old ones is dropped.
+    func touch() { isStale = true }
+
+    /// Drops what is out of date. The records of a collection never change.
+    func refresh() {
+        guard isStale else { return }
+        isStale = false
+        if !queries.isEmpty { queries = [:] }
+        if !constants.isEmpty { constants = [:] }
+        if !deferred.isEmpty { deferred = [:] }
+        if !rules.isEmpty { rules = [:] }
+        if !indexes.isEmpty { indexes = [:] }
+        if !calendars.isEmpty { calendars = [:] }
+    }
+
+    /// What a clause of a record says from now on.
+    func set(_ field: Field, of record: RecordID) {
+        model.setField(field, of: record)
+        isStale = true
+    }
+
+    func remove(_ property: PropertyKey, of record: RecordID) {
+        model.removeField(property, of: record)
+        isStale = true
+    }
+
+    /// Gives times and rooms as the changed clauses have them.
+    func replaceSchedule(_ new: Schedule) {
+        schedule = new
+        order = ValueOrder(model: model, schedule: new, rates: order.rates)
+        forget()
     }
 
     private static func soleMeeting(of model: Model) -> RecordID? {

@@ -127,6 +127,8 @@ extension Evaluator {
 
     /// `delegate_path[qazi].visa`: the task for one element. A number picks from a list.
     private func indexed(_ base: Expression, _ index: Expression, _ frame: inout [Value]) -> Value {
+        if let pair = pair(base, index, &frame) { return state(of: pair.subject, place: pair.place, workflow: pair.workflow) }
+        if isPairState(base) { return .unknown }
         let container = evaluate(base, frame: &frame)
         if case .record(let task) = container, model.kind(task) == .task, case .record(let element) = evaluate(index, frame: &frame) {
             return .list(ListBox([.record(task), .record(element)]))

@@ -4,14 +4,33 @@ import MajlisText
 import MajlisVocabulary
 
 /// Where tasks stand; computed with the help of an evaluator and given to it afterwards.
-public protocol TaskStateSource: Sendable {
+public protocol TaskStateSource {
     /// One state for each element of the loops around the task; empty where the task is unknown.
     func states(of task: RecordID) -> [TaskState]
 }
 
-/// Where the subjects of workflows stand; nil: still in the initial state.
-public protocol WorkflowStateSource: Sendable {
-    func state(of subject: RecordID, workflow: Int) -> Symbol?
+/// Where the subjects of workflows stand.
+public protocol WorkflowStateSource {
+    /// `Symbol.none` where events about it have not been run; nil where the workflow has no states.
+    /// - Parameter place: the second record of a workflow of pairs.
+    func state(of subject: RecordID, place: RecordID?, workflow: Int) -> Symbol?
+
+    /// When it came into its state; nil where no event has led to it.
+    func entered(_ subject: RecordID, place: RecordID?, workflow: Int) -> EventMoment?
+}
+
+/// When an event took place: a day, or a time of it.
+public struct EventMoment: Hashable, Sendable {
+    public var date: CivilDate
+    public var time: CivilTime?
+
+    public init(_ date: CivilDate, _ time: CivilTime? = nil) {
+        self.date = date
+        self.time = time
+    }
+
+    /// A date or a date-time.
+    public var value: Value { time.map { .dateTime(CivilDateTime(date, $0)) } ?? .date(PartialDate(date)) }
 }
 
 /// Evaluates checked expressions over the model and the schedule of a project.
@@ -54,7 +73,10 @@ public struct Evaluator {
     /// The value of an expression. The frame's slots hold the variables; those of filters and quantifiers are overwritten.
     public func evaluate(_ expression: Expression, frame: inout [Value]) -> Value {
         // What is asked for from outside may take its own share of work; rules count all their elements together.
-        if context.depth == 0 { context.beginShare() }
+        if context.depth == 0 {
+            context.beginShare()
+            context.refresh()
+        }
         guard context.mayGoOn(at: expression.location) else { return .unknown }
         context.depth += 1
         defer { context.depth -= 1 }

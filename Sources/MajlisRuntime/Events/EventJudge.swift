@@ -7,8 +7,11 @@ import MajlisVocabulary
 struct EventJudge {
     /// What an event changes.
     enum Change {
+        case nothing
         case task(Int, isSkipped: Bool)
-        case workflow(WorkflowStates.Subject, to: Symbol)
+        /// A step, and the clauses that its effects set.
+        case step(slot: Int, to: Symbol, [Field])
+        case clauses(RecordID, [Field])
     }
 
     /// What an event would have needed, so that its refusal may follow from another one.
@@ -16,55 +19,75 @@ struct EventJudge {
         case nothing
         case tasks([Int])
         case state(WorkflowStates.Subject, from: [Symbol])
+        /// What a guard or an actor's expression reads.
+        case condition
+    }
+
+    struct Refusal {
+        var reason: Message
+        /// Another event could have made it allowed.
+        var isByState = false
+        var restsOn = RestsOn.nothing
+        /// The guard that does not hold, by its place in the step.
+        var failing: Int?
     }
 
     enum Verdict {
-        case allowed(Change, note: Message?)
-        /// `isByState`: another event could have made it allowed.
-        case refused(Message, isByState: Bool, restsOn: RestsOn)
-        /// The step has conditions of its own, or the state is open because of such a step before it.
-        case notJudged(Change, isFirst: Bool)
+        /// `unmet`: guards that only warn.
+        case allowed(Change, note: Message?, unmet: [Int])
+        case refused(Refusal)
     }
 
-    enum Subject: Hashable {
-        case task(Int)
-        case workflow(WorkflowStates.Subject)
-    }
-
-    let board: TaskBoard
+    let world: FoldWorld
     let program: Program
-    private var model: Model { board.model }
-    private let authority: Authority
+    let forms: [[StepForm]]
+    var evaluator: Evaluator { world.evaluator }
+    var model: Model { world.evaluator.model }
+    var board: TaskBoard { world.board }
 
-    init(board: TaskBoard, program: Program) {
-        self.board = board
-        self.program = program
-        authority = Authority(model: board.model)
+    init(_ world: FoldWorld) {
+        self.world = world
+        program = world.evaluator.project.program
+        forms = StepForm.all(in: program)
     }
 
     func judge(_ event: Int) -> Verdict {
         switch program.events[event].step {
         case .done(let task, let element): judge(event, task, element, isSkip: false)
         case .skip(let task, let element): judge(event, task, element, isSkip: true)
-        case .workflow(let index, let step, let subject, _): judge(event, index, step, subject)
-        case .change, .retract: refused(Message(.refusedTaskUnknown))
+        case .workflow(let index, let step, let subject, let place): judge(event, index, step, subject, place)
+        case .change(let subject, let fields): .allowed(.clauses(subject, fields), note: nil, unmet: [])
+        case .retract: .allowed(.nothing, note: nil, unmet: [])
         }
     }
 
-    /// nil where it is not clear which task is meant.
-    func subject(of event: Int) -> Subject? {
+    /// What a recorded event changes that would be refused today; nil where what it is about cannot be told any more.
+    func change(of event: Int) -> Change? {
         switch program.events[event].step {
         case .done(let task, let element), .skip(let task, let element):
-            let instances = board.plan.instances(of: task, for: element)
-            return instances.count == 1 ? .task(instances[0]) : nil
-        case .workflow(let index, _, let subject, let place): return .workflow(.init(workflow: index, record: subject, place: place))
-        case .change, .retract: return nil
+            guard let instance = instance(of: task, element), board.finishes[instance] == nil else { return nil }
+            if case .skip = program.events[event].step { return .task(instance, isSkipped: true) }
+            return .task(instance, isSkipped: false)
+        case .workflow(let index, let number, let subject, let place):
+            var frame = frame(event, program.workflows[index].steps[number])
+            return change(event, index, number, subject, place, &frame)
+        case .change(let subject, let fields): return .clauses(subject, fields)
+        case .retract: return .nothing
         }
     }
 
     // MARK: Tasks
 
+    /// The one instance that is meant.
+    func instance(of task: RecordID, _ element: RecordID?) -> Int? {
+        world.bringUpToDate(schedule: false, tasks: true)
+        let instances = board.plan.instances(of: task, for: element)
+        guard instances.count == 1, element != nil || board.plan.instances[instances[0]].elements.isEmpty else { return nil }
+        return instances[0]
+    }
+
     private func judge(_ event: Int, _ task: RecordID, _ element: RecordID?, isSkip: Bool) -> Verdict {
+        world.bringUpToDate(schedule: false, tasks: true)
         let instances = board.plan.instances(of: task, for: element)
         guard let instance = instances.first else { return refused(noInstance(task, element)) }
         if instances.count > 1 || (element == nil && !board.plan.instances[instance].elements.isEmpty) {
@@ -74,16 +97,16 @@ struct EventJudge {
             return refused(
                 Message(finish.isSkipped ? .refusedAlreadySkipped : .refusedAlreadyDone, ["date": .civilDate(finish.date)]))
         }
-        if board.applies(instance) == .no { return .refused(Message(.refusedNotApplicable), isByState: true, restsOn: .nothing) }
-        if isSkip { return .allowed(.task(instance, isSkipped: true), note: nil) }
+        if board.applies(instance) == .no { return .refused(Refusal(reason: Message(.refusedNotApplicable), isByState: true)) }
+        if isSkip { return .allowed(.task(instance, isSkipped: true), note: nil, unmet: []) }
         let needs = board.unmetNeeds(of: instance)
         if !needs.sure.isEmpty {
             let reason = Message(.refusedNeeds, ["tasks": board.names(needs.sure)])
-            return .refused(reason, isByState: true, restsOn: .tasks(needs.sure))
+            return .refused(Refusal(reason: reason, isByState: true, restsOn: .tasks(needs.sure)))
         }
         if !needs.possible.isEmpty {
             let reason = Message(.refusedNeedsOpen, ["tasks": board.names(needs.possible)])
-            return .refused(reason, isByState: true, restsOn: .tasks(needs.possible))
+            return .refused(Refusal(reason: reason, isByState: true, restsOn: .tasks(needs.possible)))
         }
         return judgeActor(event, instance)
     }
@@ -100,83 +123,21 @@ struct EventJudge {
         switch board.owner(instance) {
         case .record(let owner): owners = [owner]
         case .list(let box) where box.openness == .complete && box.possible.isEmpty: owners = box.elements.compactMap(\.recordID)
-        case .choice: return .allowed(change, note: nil)
-        default: return .allowed(change, note: Message(.noteOwnerOpen))
+        case .choice: return .allowed(change, note: nil, unmet: [])
+        default: return .allowed(change, note: Message(.noteOwnerOpen), unmet: [])
         }
-        guard let actor = program.events[event].actor else { return .allowed(change, note: Message(.noteNoActor)) }
+        guard let actor = program.events[event].actor else { return .allowed(change, note: Message(.noteNoActor), unmet: []) }
         let names = MessageArgument.list(owners.map { model.argument($0) })
-        switch authority.mayAct(actor, forOneOf: owners, on: program.events[event].date) {
-        case .yes: return .allowed(change, note: nil)
-        case .unknown: return .allowed(change, note: Message(.noteActorUnsure, ["actor": model.argument(actor), "owner": names]))
+        switch Authority(model: model).mayAct(actor, forOneOf: owners, on: program.events[event].date) {
+        case .yes: return .allowed(change, note: nil, unmet: [])
+        case .unknown:
+            let note = Message(.noteActorUnsure, ["actor": model.argument(actor), "owner": names])
+            return .allowed(change, note: note, unmet: [])
         case .no: return refused(Message(.refusedNotOwner, ["owner": names, "actor": model.argument(actor)]))
         }
     }
 
-    private func refused(_ reason: Message) -> Verdict { .refused(reason, isByState: false, restsOn: .nothing) }
-
-    // MARK: Workflows
-
-    private func judge(_ event: Int, _ index: Int, _ number: Int, _ record: RecordID) -> Verdict {
-        let workflow = program.workflows[index]
-        let step = workflow.steps[number]
-        let subject = WorkflowStates.Subject(workflow: index, record: record)
-        let change = Change.workflow(subject, to: step.to)
-        guard let state = board.workflowStates[subject].name else { return .notJudged(change, isFirst: false) }
-        guard step.from.contains(state) else {
-            return .refused(wrongState(workflow, step, state, record), isByState: true, restsOn: .state(subject, from: step.from))
-        }
-        if let reason = refusalOfActor(event, step) { return refused(reason) }
-        return !step.guards.isEmpty ? .notJudged(change, isFirst: true) : .allowed(change, note: nil)
-    }
-
-    private func wrongState(_ workflow: Workflow, _ step: Workflow.Step, _ state: Symbol, _ record: RecordID) -> Message {
-        let possible = workflow.steps.filter { $0.from.contains(state) }.map { MessageArgument.code(model.symbols[$0.name]) }
-        let from = MessageArgument.list(step.from.map { .code(model.symbols[$0]) })
-        let name = MessageArgument.code(model.symbols[step.name])
-        let present = MessageArgument.code(model.symbols[state])
-        if possible.isEmpty {
-            return Message(.refusedStateEnd, ["subject": model.argument(record), "state": present, "step": name, "from": from])
-        }
-        return Message(
-            .refusedState,
-            ["subject": model.argument(record), "state": present, "step": name, "from": from, "steps": .list(possible)])
-    }
-
-    /// What is not known refuses.
-    private func refusalOfActor(_ event: Int, _ step: Workflow.Step) -> Message? {
-        guard !step.actors.isEmpty else { return nil }
-        let entitled = step.actors.compactMap(\.record)
-        let actors = MessageArgument.list(entitled.map { model.argument($0) })
-        guard let actor = program.events[event].actor else { return Message(.refusedActorMissing, ["actors": actors]) }
-        switch authority.mayAct(actor, forOneOf: entitled, on: program.events[event].date) {
-        case .yes: return nil
-        case .no: return Message(.refusedActor, ["actor": model.argument(actor), "actors": actors])
-        case .unknown: return Message(.refusedActorOpen, ["actor": model.argument(actor), "actors": actors])
-        }
-    }
-
-    // MARK: Order
-
-    /// Whether two events about one subject come to the same in either order, from the state that it is in now.
-    func commute(_ first: Int, _ second: Int) -> Bool {
-        switch (program.events[first].step, program.events[second].step) {
-        case (.done, .skip), (.skip, .done): return false
-        case (.workflow(let index, let one, let record, let place), .workflow(_, let other, _, _)):
-            guard let state = board.workflowStates[.init(workflow: index, record: record, place: place)].name else { return true }
-            let steps = program.workflows[index].steps
-            let forth = outcome(state, steps[one], steps[other])
-            let back = outcome(state, steps[other], steps[one])
-            return forth.state == back.state && forth.first == back.second && forth.second == back.first
-        default: return true
-        }
-    }
-
-    private func outcome(_ state: Symbol, _ one: Workflow.Step, _ other: Workflow.Step) -> (first: Bool, second: Bool, state: Symbol) {
-        let first = one.from.contains(state)
-        let between = first ? one.to : state
-        let second = other.from.contains(between)
-        return (first, second, second ? other.to : between)
-    }
+    func refused(_ reason: Message) -> Verdict { .refused(Refusal(reason: reason)) }
 
     // MARK: Names
 
@@ -185,11 +146,20 @@ struct EventJudge {
         switch program.events[event].step {
         case .done(let task, let element): return (.word("done"), taskName(task, element))
         case .skip(let task, let element): return (.word("skip"), taskName(task, element))
-        case .workflow(let index, let step, let subject, _):
-            return (.code(model.symbols[program.workflows[index].steps[step].name]), model.argument(subject))
+        case .workflow(let index, let step, let subject, let place):
+            let name = MessageArgument.code(model.symbols[program.workflows[index].steps[step].name])
+            return (name, self.name(of: subject, in: place))
         case .change(let subject, _): return (.word("change"), model.argument(subject))
-        case .retract(let other): return (.word("retract"), names(of: other).subject)
+        case .retract(let other):
+            let (step, subject) = names(of: other)
+            return (.word("retract"), .message(Message(.retractedEvent, ["step": step, "subject": subject])))
         }
+    }
+
+    /// A subject alone, or one of a pair: “Qatar” in “General debate”.
+    func name(of subject: RecordID, in place: RecordID?) -> MessageArgument {
+        guard let place else { return model.argument(subject) }
+        return .message(Message(.pairOf, ["subject": model.argument(subject), "place": model.argument(place)]))
     }
 
     private func taskName(_ task: RecordID, _ element: RecordID?) -> MessageArgument {

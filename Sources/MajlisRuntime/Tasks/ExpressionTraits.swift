@@ -12,11 +12,19 @@ struct ExpressionTraits {
     private(set) var readsTasks = false
     /// It reads a state in a workflow.
     private(set) var readsWorkflow = false
+    /// Workflows by name, as far as they are named.
+    private(set) var workflows: Set<Int> = []
+    /// It reads times or rooms that the agenda's flow reckons, or the opening or closing.
+    private(set) var readsSchedule = false
+    /// Clauses and fields that it reads.
+    private(set) var properties: Set<PropertyKey> = []
 
-    init(_ expression: Expression, in program: Program) {
+    init(_ expression: Expression, in program: Program) { self.init([expression], in: program) }
+
+    init(_ expressions: [Expression], in program: Program) {
         var seen = Set<Int>()
         var queries = Set<Int>()
-        visit(expression, program, &seen, &queries, isOwnFrame: true)
+        for expression in expressions { visit(expression, program, &seen, &queries, isOwnFrame: true) }
     }
 
     /// It reads one of the slots.
@@ -31,6 +39,9 @@ struct ExpressionTraits {
         case .holds:
             readsTaskStatus = true
             readsWorkflow = true
+            readsSchedule = true
+        case .anchor, .offset, .call(.overlaps, _), .call(.previous, _), .call(.first, _), .call(.last, _), .call(.consecutive, _):
+            readsSchedule = true
         case .member(let base, let member): visit(member, of: base)
         case .defined(let index, _):
             if program.functions.indices.contains(index), functions.insert(index).inserted {
@@ -47,12 +58,26 @@ struct ExpressionTraits {
     }
 
     private mutating func visit(_ member: Member, of base: Expression) {
-        guard let kinds = base.type.element.kinds else { return }
+        guard let kinds = base.type.element.kinds else {
+            // Of plain values, a span's start for one.
+            readsSchedule = readsSchedule || member.plain != nil
+            return
+        }
         for kind in kinds where Int(kind.rawValue) < member.accesses.count {
             switch member.accesses[Int(kind.rawValue)] {
             case .taskStatus: readsTaskStatus = true
-            case .workflow: readsWorkflow = true
-            default: break
+            case .workflow(let index):
+                readsWorkflow = true
+                workflows.insert(index)
+            case .clause(let clause):
+                properties.insert(PropertyKey(clause))
+                if clause == .room || clause == .day { readsSchedule = true }
+            case .field(let key): properties.insert(key)
+            case .computed, .day: readsSchedule = true
+            case .body: properties.formUnion([.body, .of].map { PropertyKey($0) })
+            case .person: properties.formUnion([.head, .member, .representedBy].map { PropertyKey($0) })
+            case .taskOwner, .taskDue: readsTasks = true
+            case .absent, .children, .child, .parent, .referent, .throughReferent, .named, .collection: break
             }
         }
     }

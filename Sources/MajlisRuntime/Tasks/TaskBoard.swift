@@ -20,23 +20,19 @@ final class TaskBoard {
     let model: Model
     private let program: Program
     private let evaluator: Evaluator
-    private let asOf: CivilDate?
+    /// Overdue is what is due before it; while events are judged the day of the event.
+    private var asOf: CivilDate? { evaluator.asOf }
 
     private(set) var finishes: [Finish?]
     /// Tasks that events concern which are not run: their states are not known.
     private(set) var isAwaited: [Bool]
     /// What conditions read of workflows.
-    var workflowStates: WorkflowStates {
-        didSet {
-            version += 1
-            workflowVersion += 1
-        }
-    }
+    let workflowStates: WorkflowStates
 
     /// Counts the changes: what was found out about states under an earlier number may be out of date.
-    private var version = 0
-    private var workflowVersion = 0
-    private var publishedWorkflowVersion = -1
+    private var version: Int { ownVersion &+ workflowStates.version }
+    private var ownVersion = 0
+    private var decidedWorkflowVersion = -1
     private var settledVersion = -1
     private var conditions: [UInt32: ExpressionTraits] = [:]
     private var truths: [Kleene]
@@ -56,15 +52,15 @@ final class TaskBoard {
     /// No plan has conditions on conditions over more steps than this.
     private static let mostRounds = 64
 
-    init(evaluator: Evaluator) {
+    /// - Parameter states: where the subjects of workflows stand; of a project without events where they begin.
+    init(evaluator: Evaluator, states: WorkflowStates? = nil) {
         let project = evaluator.project
-        plan = TaskPlanBuilder.plan(project, evaluator: evaluator)
+        plan = TaskPlanBuilder.plan(evaluator: evaluator)
         dates = TaskDates(plan: plan, evaluator: evaluator)
-        model = project.model
+        model = evaluator.model
         program = project.program
         self.evaluator = evaluator
-        asOf = evaluator.asOf
-        workflowStates = WorkflowStates(project.program.workflows)
+        workflowStates = states ?? WorkflowStates(project.program.workflows, project.model)
         let count = plan.instances.count
         finishes = Array(repeating: nil, count: count)
         isAwaited = Array(repeating: false, count: count)
@@ -76,14 +72,31 @@ final class TaskBoard {
 
     // MARK: Events
 
-    func finish(_ instance: Int, _ finish: Finish) {
+    /// nil: it has not ended after all.
+    func finish(_ instance: Int, _ finish: Finish?) {
         finishes[instance] = finish
-        version += 1
+        ownVersion += 1
     }
 
     func await(_ instance: Int) {
         isAwaited[instance] = true
-        version += 1
+        ownVersion += 1
+    }
+
+    /// Conditions are asked once more: `today` is another day.
+    func reconsider() {
+        ownVersion += 1
+        decidedWorkflowVersion = -1
+    }
+
+    /// What has been done to the same tasks on a board laid out from other clauses.
+    func takeOver(from other: TaskBoard) {
+        for (instance, finish) in zip(other.plan.instances, other.finishes) {
+            guard let finish else { continue }
+            let record = other.plan.templates[instance.template].record
+            let own = plan.instances(of: record, for: instance.elements.last)
+            if let same = own.first(where: { plan.instances[$0].elements == instance.elements }) { self.finish(same, finish) }
+        }
     }
 
     // MARK: Conditions
@@ -135,15 +148,17 @@ final class TaskBoard {
         guard settledVersion != version else { return }
         settledVersion = version
         guard !changing.isEmpty || !readingTasks.isEmpty else { return }
-        if publishedWorkflowVersion != workflowVersion {
-            publishedWorkflowVersion = workflowVersion
-            evaluator.workflowStates = workflowStates
+        if decidedWorkflowVersion != workflowStates.version {
+            decidedWorkflowVersion = workflowStates.version
+            if evaluator.workflowStates == nil { evaluator.workflowStates = workflowStates }
+            evaluator.context.refresh()
             for instance in changing { decide(instance) }
         }
         if !readingTasks.isEmpty { settleRounds() }
     }
 
     private func settleRounds() {
+        let outer = evaluator.taskStates
         for instance in readingTasks { truths[instance] = .unknown }
         var waiting = readingTasks
         for _ in 0..<TaskBoard.mostRounds where !waiting.isEmpty {
@@ -158,7 +173,7 @@ final class TaskBoard {
             waiting = open
         }
         unmet = Array(repeating: nil, count: plan.needSets.count)
-        evaluator.taskStates = nil
+        evaluator.taskStates = outer
     }
 
     /// The states of tasks that rest on nothing that is still waiting: all elements of a task, or none.
@@ -292,7 +307,7 @@ final class TaskBoard {
         return states
     }
 
-    private func state(_ instance: Int) -> TaskState {
+    func state(_ instance: Int) -> TaskState {
         let template = plan.template(of: instance)
         let verdict = judge(instance)
         var state = TaskState(

@@ -23,7 +23,7 @@ struct TaskDates {
     init(plan: TaskPlan, evaluator: Evaluator) {
         self.plan = plan
         self.evaluator = evaluator
-        model = evaluator.project.model
+        model = evaluator.model
         program = evaluator.project.program
         dates = Array(repeating: DueDate(.open(Message(.dueCircle))), count: plan.instances.count)
         var waiting: [Int] = []

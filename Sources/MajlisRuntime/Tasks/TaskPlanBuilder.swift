@@ -9,12 +9,13 @@ struct TaskPlanBuilder {
     private let evaluator: Evaluator
     private var plan = TaskPlan()
 
-    static func plan(_ project: Project, evaluator: Evaluator) -> TaskPlan {
-        var builder = TaskPlanBuilder(model: project.model, program: project.program, evaluator: evaluator)
+    static func plan(evaluator: Evaluator) -> TaskPlan {
+        let model = evaluator.model
+        var builder = TaskPlanBuilder(model: model, program: evaluator.project.program, evaluator: evaluator)
         builder.addChecklists()
         builder.addLooseTasks()
-        builder.plan.index(project.model)
-        var linker = TaskNeedLinker(plan: builder.plan, model: project.model)
+        builder.plan.index(model)
+        var linker = TaskNeedLinker(plan: builder.plan, model: model)
         linker.link()
         return linker.plan
     }

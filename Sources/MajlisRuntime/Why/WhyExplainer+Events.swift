@@ -58,19 +58,24 @@ extension WhyExplainer {
             if let note = event.reason { reasons.append(Reason(Message(.whyEventNote, ["note": .message(note)]), at: place, .aside)) }
             return reasons
         case .refused:
-            let below = event.cause.map { [short(outcome(of: $0))] } ?? []
+            let below = event.cause.flatMap { outcome(of: $0) }.map { [short($0)] } ?? []
             let said = event.reason.map { Message(.whyEventRefusedBecause, ["reason": .message($0)]) } ?? Message(.whyEventRefused)
             return [Reason(said, at: place, .bad, below)]
         case .notYet:
             let day = outcome.asOf.map { MessageArgument.civilDate($0) } ?? .word("today")
             return [Reason(Message(.whyEventNotYet, ["date": day]), at: place, .open)]
-        case .notJudged: return [Reason(Message(.whyEventNotJudged), at: place, .open)]
+        case .misfit:
+            let below = event.cause.flatMap { outcome(of: $0) }.map { [short($0)] } ?? []
+            return [Reason(Message(.whyEventMisfit, ["reason": event.reason.map { .message($0) } ?? .text("")]), at: place, .bad, below)]
+        case .retracted:
+            guard let retraction = event.cause else { return [Reason(Message(.whyEventNotRun), at: place, .aside)] }
+            let date = MessageArgument.civilDate(program.events[retraction].date)
+            let below = outcome(of: retraction).map { [short($0)] } ?? []
+            return [Reason(Message(.whyEventRetracted, ["date": date]), at: place, .aside, below)]
         }
     }
 
-    private func outcome(of event: Int) -> EventOutcome {
-        outcome.events.first { $0.event == event } ?? EventOutcome(event: event, verdict: .notJudged)
-    }
+    private func outcome(of event: Int) -> EventOutcome? { outcome.events.first { $0.event == event } }
 
     /// What an allowed event led to.
     private func change(_ event: EventOutcome) -> [Reason] {
@@ -103,7 +108,10 @@ extension WhyExplainer {
             guard let reason = event.reason else { return Reason(Message(.whyEventLine, ["event": words]), at: place, .bad) }
             return Reason(Message(.whyEventLineRefused, ["event": words, "reason": .message(reason)]), at: place, .bad)
         case .notYet: return Reason(Message(.whyEventLineNotYet, ["event": words]), at: place, .aside)
-        case .notJudged: return Reason(Message(.whyEventLine, ["event": words]), at: place, .open)
+        case .misfit:
+            guard let reason = event.reason else { return Reason(Message(.whyEventLine, ["event": words]), at: place, .bad) }
+            return Reason(Message(.whyEventLineMisfit, ["event": words, "reason": .message(reason)]), at: place, .bad)
+        case .retracted: return Reason(Message(.whyEventLineRetracted, ["event": words]), at: place, .aside)
         }
     }
 

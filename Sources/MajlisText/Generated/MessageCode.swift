@@ -625,1808 +625,1848 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case eventRefused = 309
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
     case eventsUnordered = 310
-    /// {step} {subject} has not been judged: steps with conditions of their own are not available yet.
-    case stepWithConditions = 311
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 312
+    case stepLate = 311
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 313
+    case waiverExpired = 312
     /// {task} for {elements}
-    case taskFor = 314
+    case taskFor = 313
     /// {date} at {time}
-    case dueAt = 315
+    case dueAt = 314
     /// {checklist}: {task}
-    case taskPath = 316
+    case taskPath = 315
     /// the opening has no date
-    case noOpening = 317
+    case noOpening = 316
     /// the opening of {meeting} has no date
-    case noOpeningOf = 318
+    case noOpeningOf = 317
     /// the closing has no date
-    case noClosing = 319
+    case noClosing = 318
     /// the closing of {meeting} has no date
-    case noClosingOf = 320
+    case noClosingOf = 319
     /// {record} has no date
-    case noDateOf = 321
+    case noDateOf = 320
     /// {record} has no time
-    case noTimeOf = 322
+    case noTimeOf = 321
     /// {task} has no due date
-    case noDueOf = 323
+    case noDueOf = 322
     /// working days are counted and there is no calendar
-    case noCalendar = 324
+    case noCalendar = 323
     /// no due date has been set
-    case noDue = 325
+    case noDue = 324
     /// {value} is not known
-    case noValueOf = 326
+    case noValueOf = 325
     /// the due dates are reckoned from each other
-    case dueCircle = 327
+    case dueCircle = 326
     /// no due date yet: {missing}
-    case stateDueOpen = 328
+    case stateDueOpen = 327
     /// due {due}; the day is not known
-    case stateDueVague = 329
+    case stateDueVague = 328
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 330
+    case stateConditionOpen = 329
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 331
+    case stateElementOpen = 330
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 332
+    case stateNeedOpen = 331
     /// events about it have not been run
-    case stateEventsOpen = 333
+    case stateEventsOpen = 332
     /// its condition does not hold
-    case stateNotApplicable = 334
+    case stateNotApplicable = 333
     /// waits for {tasks}
-    case stateBlocked = 335
+    case stateBlocked = 334
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 336
+    case stateBlockedCircle = 335
     /// {days|# day late|# days late}
-    case stateOverdue = 337
+    case stateOverdue = 336
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 338
+    case stateOverdueBlocked = 337
     /// its time has passed
-    case stateOverdueToday = 339
+    case stateOverdueToday = 338
     /// {days|# day left|# days left}
-    case stateReady = 340
+    case stateReady = 339
     /// due today
-    case stateReadyToday = 341
+    case stateReadyToday = 340
     /// {days|# day late|# days late}
-    case stateDoneLate = 342
+    case stateDoneLate = 341
     /// {reason}
-    case stateSkipped = 343
+    case stateSkipped = 342
     /// {count} more
-    case andMore = 344
+    case andMore = 343
     /// there is no such task on this list
-    case refusedTaskUnknown = 345
+    case refusedTaskUnknown = 344
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 346
+    case refusedElementUnknown = 345
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 347
+    case refusedElementMissing = 346
     /// it was done on {date} already
-    case refusedAlreadyDone = 348
+    case refusedAlreadyDone = 347
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 349
+    case refusedAlreadySkipped = 348
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 350
+    case refusedNotApplicable = 349
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 351
+    case refusedNeeds = 350
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 352
+    case refusedNeedsOpen = 351
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 353
+    case refusedNotOwner = 352
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 354
+    case refusedState = 353
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 355
+    case refusedStateEnd = 354
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 356
+    case refusedActorMissing = 355
     /// {actor} may not; {actors} may
-    case refusedActor = 357
+    case refusedActor = 356
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 358
+    case refusedActorOpen = 357
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 359
+    case refusedFollows = 358
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 360
+    case refusedUnordered = 359
     /// nobody is named who did it
-    case noteNoActor = 361
+    case noteNoActor = 360
     /// nobody owned it yet
-    case noteOwnerOpen = 362
+    case noteOwnerOpen = 361
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 363
+    case noteActorUnsure = 362
     /// refused in consequence
-    case relatedRefusedToo = 364
+    case relatedRefusedToo = 363
     /// due {due}
-    case relatedNeedDue = 365
+    case relatedNeedDue = 364
     /// the other event
-    case relatedOtherEvent = 366
+    case relatedOtherEvent = 365
     /// needs {task}
-    case relatedCircle = 367
+    case relatedCircle = 366
     /// owner {owner}
-    case relatedOwner = 368
+    case relatedOwner = 367
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 369
+    case suggestMoveBefore = 368
     /// move {task} to {due} or later
-    case suggestMoveAfter = 370
+    case suggestMoveAfter = 369
     /// {record}
-    case evidenceRecord = 371
+    case evidenceRecord = 370
     /// perhaps {record}
-    case evidencePerhaps = 372
+    case evidencePerhaps = 371
     /// not so for {record}
-    case evidenceNotFor = 373
+    case evidenceNotFor = 372
     /// so for {record}
-    case evidenceSoFor = 374
+    case evidenceSoFor = 373
     /// open for {record}
-    case evidenceOpenFor = 375
+    case evidenceOpenFor = 374
     /// {record}: {value}
-    case evidenceValue = 376
+    case evidenceValue = 375
     /// {clause} of {record}: {value}
-    case evidenceSource = 377
+    case evidenceSource = 376
     /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 378
+    case evidenceOmitted = 377
     /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 379
+    case evidenceWithheld = 378
     /// {clause} of {record}
-    case evidenceClause = 380
+    case evidenceClause = 379
     /// requires `{condition}`
-    case evidenceRequired = 381
+    case evidenceRequired = 380
     /// forbids `{condition}`
-    case evidenceForbidden = 382
+    case evidenceForbidden = 381
     /// applies when `{condition}`
-    case evidenceApplies = 383
+    case evidenceApplies = 382
     /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 384
+    case wayWriteFact = 383
     /// name the {kind} ({place})
-    case wayWriteReferent = 385
+    case wayWriteReferent = 384
     /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 386
+    case wayRemoveFact = 385
     /// add `{kind}` to {record} ({place})
-    case wayAddChild = 387
+    case wayAddChild = 386
     /// {ways}
-    case wayAll = 388
+    case wayAll = 387
     /// {count|one|#} more in `{list}`
-    case wayCountMore = 389
+    case wayCountMore = 388
     /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 390
+    case wayCountFewer = 389
     /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 391
+    case wayShareMore = 390
     /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 392
+    case wayShareFewer = 391
     /// {part} at least {value}, {difference} more
-    case wayAtLeast = 393
+    case wayAtLeast = 392
     /// {part} at most {value}, {difference} less
-    case wayAtMost = 394
+    case wayAtMost = 393
     /// {part} at least {value}
-    case wayMinimum = 395
+    case wayMinimum = 394
     /// {part} at most {value}
-    case wayMaximum = 396
+    case wayMaximum = 395
     /// {part} more than {value}
-    case wayMoreThan = 397
+    case wayMoreThan = 396
     /// {part} less than {value}
-    case wayLessThan = 398
+    case wayLessThan = 397
     /// {part}: {value}
-    case wayEqual = 399
+    case wayEqual = 398
     /// {part}: anything but {value}
-    case wayOtherThan = 400
+    case wayOtherThan = 399
     /// {part}: {values:or}
-    case wayOneOf = 401
+    case wayOneOf = 400
     /// {part} among `{list}`
-    case wayInList = 402
+    case wayInList = 401
     /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 403
+    case wayNotAfter = 402
     /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 404
+    case wayNotBefore = 403
     /// {part} by {value}
-    case wayUntil = 405
+    case wayUntil = 404
     /// {part} on {value} or later
-    case wayFrom = 406
+    case wayFrom = 405
     /// {part} before {value}
-    case wayBefore = 407
+    case wayBefore = 406
     /// {part} after {value}
-    case wayAfter = 408
+    case wayAfter = 407
     /// one of `{list}` for which `{condition}`
-    case wayOneWith = 409
+    case wayOneWith = 408
     /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 410
+    case wayOneWithout = 409
     /// `{condition}` for {elements}
-    case wayForElements = 411
+    case wayForElements = 410
     /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 412
+    case wayForNoElements = 411
     /// `{clause}` of {record}
-    case partClause = 413
+    case partClause = 412
     /// `{code}`
-    case partCode = 414
+    case partCode = 413
     /// {difference} more in `{list}`
-    case waySumMore = 415
+    case waySumMore = 414
     /// {difference} less in `{list}`
-    case waySumLess = 416
+    case waySumLess = 415
     /// so for all {count}
-    case evidenceForAll = 417
+    case evidenceForAll = 416
     /// so for none of {count}
-    case evidenceForNone = 418
+    case evidenceForNone = 417
     /// {rule} waits for events that are still to come.
-    case rulePending = 419
+    case rulePending = 418
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 420
+    case helpOptionAccess = 419
     /// another track for {item}
-    case wayOtherTrack = 421
+    case wayOtherTrack = 420
     /// move {item} to {time}
-    case wayMoveTo = 422
+    case wayMoveTo = 421
     /// open {place} from {start} to {end}
-    case wayOpenLonger = 423
+    case wayOpenLonger = 422
     /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 424
+    case wayDropNeed = 423
     /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 425
+    case ruleWithoutValue = 424
     /// at {record}
-    case evidenceFor = 426
+    case evidenceFor = 425
     /// {found} is {type}
-    case typeHere = 427
+    case typeHere = 426
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 428
+    case typeDeclared = 427
     /// a number, a percentage or an amount of money
-    case typeFigure = 429
+    case typeFigure = 428
     /// a list
-    case typeSeveral = 430
+    case typeSeveral = 429
     /// a date
-    case typeDay = 431
+    case typeDay = 430
     /// {first} or {second}
-    case eitherOf = 432
+    case eitherOf = 431
     /// other rates stand here
-    case ratesStandHere = 433
+    case ratesStandHere = 432
     /// a rate can stand above this line
-    case rateMayStandHere = 434
+    case rateMayStandHere = 433
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 435
+    case helpOptionProfile = 434
     /// time spent: {total}
-    case profileHeading = 436
+    case profileHeading = 435
     /// {value} ms
-    case profileMilliseconds = 437
+    case profileMilliseconds = 436
     /// pass
-    case profilePass = 438
+    case profilePass = 437
     /// built-in rule
-    case profileRule = 439
+    case profileRule = 438
     /// library rule
-    case profileLibraryRule = 440
+    case profileLibraryRule = 439
     /// rule of the script
-    case profileOwnRule = 441
+    case profileOwnRule = 440
     /// reading the scripts
-    case profileRead = 442
+    case profileRead = 441
     /// names and types
-    case profileCheck = 443
+    case profileCheck = 442
     /// placing the agenda
-    case profilePlace = 444
+    case profilePlace = 443
     /// checklists and events
-    case profileTasks = 445
+    case profileTasks = 444
     /// all built-in rules
-    case profileBuiltin = 446
+    case profileBuiltin = 445
     /// all rules of scripts and libraries
-    case profileOwn = 447
+    case profileOwn = 446
     /// `rate {first} {second} … on {date}`
-    case rateExample = 448
+    case rateExample = 447
     /// below {line}
-    case rateBelow = 449
+    case rateBelow = 448
     /// above {line}
-    case rateAbove = 450
+    case rateAbove = 449
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 451
+    case typeRow = 450
     /// a list of records of kind {kinds:or}
-    case typeRecords = 452
+    case typeRecords = 451
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 453
+    case libraryUnknown = 452
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 454
+    case libraryNoParameter = 453
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 455
+    case libraryNeeds = 454
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 456
+    case nativeOutside = 455
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 457
+    case libraryHolds = 456
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 458
+    case libraryUsesFile = 457
     /// {library} would enforce itself.
-    case libraryCircle = 459
+    case libraryCircle = 458
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 460
+    case libraryTwice = 459
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 461
+    case libraryTooMany = 460
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 462
+    case libraryUsedBothWays = 461
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 463
+    case figureOdd = 462
     /// a time of at least zero, in minutes or hours
-    case figureTime = 464
+    case figureTime = 463
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 465
+    case helpLibrary = 464
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 466
+    case helpArgumentLibraryAction = 465
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 467
+    case helpArgumentLibrary = 466
     /// a library's name
-    case argumentLibrary = 468
+    case argumentLibrary = 467
     /// all libraries and their rules
-    case helpExampleLibraryList = 469
+    case helpExampleLibraryList = 468
     /// one library, as a script
-    case helpExampleLibraryShow = 470
+    case helpExampleLibraryShow = 469
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 471
+    case libraryRules = 470
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 472
+    case libraryChecklists = 471
     /// figures: {figures}
-    case libraryFigures = 473
+    case libraryFigures = 472
     /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 474
+    case bodyTwoNames = 473
     /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 475
+    case translationMismatch = 474
     /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
-    case translationMissing = 476
+    case translationMissing = 475
     /// called {name}
-    case relatedSameName = 477
+    case relatedSameName = 476
     /// {item}
-    case relatedUntranslated = 478
+    case relatedUntranslated = 477
     /// one record for both, with the other name as `alias`
-    case wayOneRecord = 479
+    case wayOneRecord = 478
     /// the same figures in both languages
-    case waySameNumbers = 480
+    case waySameNumbers = 479
     /// add a translation: {example}
-    case wayTranslate = 481
+    case wayTranslate = 480
     /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 482
+    case severityContradiction = 481
     /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 483
+    case severityOff = 482
     /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 484
+    case waiverUnused = 483
     /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 485
+    case waiverUnusedOn = 484
     /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 486
+    case waiverOfUncheckedRule = 485
     /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 487
+    case subjectGone = 486
     /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 488
+    case allowMisspelt = 487
     /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 489
+    case allowWithoutRule = 488
     /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 490
+    case allowWithoutReason = 489
     /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 491
+    case waiversUnsorted = 490
     /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 492
+    case waiverTwice = 491
     /// Nothing uses the definition {name}.
-    case definitionUnused = 493
+    case definitionUnused = 492
     /// Nothing uses the parameter {name}.
-    case parameterUnused = 494
+    case parameterUnused = 493
     /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 495
+    case queryUnused = 494
     /// Nothing that {path} defines is used.
-    case useUnused = 496
+    case useUnused = 495
     /// The file {path} is used in {place} already.
-    case useTwice = 497
+    case useTwice = 496
     /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 498
+    case presentationForms = 497
     /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 499
+    case unknownRuleArgument = 498
     /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 500
+    case codeWithoutRule = 499
     /// waived
-    case findingWaived = 501
+    case findingWaived = 500
     /// because {reason}
-    case waivedBecause = 502
+    case waivedBecause = 501
     /// through {date}
-    case waivedUntil = 503
+    case waivedUntil = 502
     /// rules, separated by commas
-    case argumentRules = 504
+    case argumentRules = 503
     /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 505
+    case helpOptionRule = 504
     /// not these rules; may be given several times
-    case helpOptionSkip = 506
+    case helpOptionSkip = 505
     /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 507
+    case helpOptionStrict = 506
     /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 508
+    case helpOptionWaived = 507
     /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 509
+    case helpExampleCheckRule = 508
     /// before the programme is printed
-    case helpExampleCheckStrict = 510
+    case helpExampleCheckStrict = 509
     /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 511
+    case helpOpen = 510
     /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 512
+    case helpOptionOpenFormat = 511
     /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 513
+    case helpOptionOpenOwner = 512
     /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 514
+    case helpOptionAsOfOpen = 513
     /// what Mona still has to decide
-    case helpExampleOpen = 515
+    case helpExampleOpen = 514
     /// for a spreadsheet
-    case helpExampleOpenCsv = 516
+    case helpExampleOpenCsv = 515
     /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 517
+    case helpLint = 516
     /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 518
+    case helpOptionLintFix = 517
     /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 519
+    case helpOptionLintDryRun = 518
     /// what could be mended in one script
-    case helpExampleLint = 520
+    case helpExampleLint = 519
     /// the changes, as a diff
-    case helpExampleLintDryRun = 521
+    case helpExampleLintDryRun = 520
     /// mends all scripts of a folder
-    case helpExampleLintFix = 522
+    case helpExampleLintFix = 521
     /// {path}: {count|one place|# places} mended
-    case lintFixed = 523
+    case lintFixed = 522
     /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 524
+    case lintRefused = 523
     /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 525
+    case lintMore = 524
     /// sort them
-    case fixSortWaivers = 526
+    case fixSortWaivers = 525
     /// remove it
-    case fixRemove = 527
+    case fixRemove = 526
     /// write the letters themselves
-    case fixLetters = 528
+    case fixLetters = 527
     /// {count|One thing is|# things are} still open
-    case openHeading = 529
+    case openHeading = 528
     /// Nothing is open: no `tbd` is left.
-    case openNone = 530
+    case openNone = 529
     /// Nothing is open for {owner}.
-    case openNoneOfOwner = 531
+    case openNoneOfOwner = 530
     /// {owner}: {count}
-    case openOwner = 532
+    case openOwner = 531
     /// Nobody's yet
-    case openNobody = 533
+    case openNobody = 532
     /// {record}: {clause}
-    case openClause = 534
+    case openClause = 533
     /// {record}: more {clause}
-    case openMore = 535
+    case openMore = 534
     /// write `{example}`
-    case openWrite = 536
+    case openWrite = 535
     /// for {rules}
-    case openWaits = 537
+    case openWaits = 536
     /// Rules that wait
-    case openRules = 538
+    case openRules = 537
     /// {count|one fact|# facts}
-    case openRuleCount = 539
+    case openRuleCount = 538
     /// NAME
-    case openName = 540
+    case openName = 539
     /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 541
+    case subjectUnknown = 540
     /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 542
+    case subjectUnknownNear = 541
     /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 543
+    case subjectAmbiguous = 542
     /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 544
+    case expectationUnknown = 543
     /// {subject}, {kind} {name}
-    case whyNamed = 545
+    case whyNamed = 544
     /// {subject}, {kind}
-    case whyUnnamed = 546
+    case whyUnnamed = 545
     /// {kind}
-    case whyKind = 547
+    case whyKind = 546
     /// {kind} {name}
-    case whyUntitled = 548
+    case whyUntitled = 547
     /// {property} of {record}
-    case whyPropertyOf = 549
+    case whyPropertyOf = 548
     /// event {number}: {event}
-    case whyEvent = 550
+    case whyEvent = 549
     /// event {number}, {name}: {event}
-    case whyEventNamed = 551
+    case whyEventNamed = 550
     /// rule {rule}
-    case whyBuiltin = 552
+    case whyBuiltin = 551
     /// {count|one more|# more}
-    case whyMore = 553
+    case whyMore = 552
     /// {count|one step|# steps} between
-    case whyMoreBetween = 554
+    case whyMoreBetween = 553
     /// {title}, {kind}
-    case whyCandidate = 555
+    case whyCandidate = 554
     /// the {kind}
-    case whyTheKind = 556
+    case whyTheKind = 555
     /// the parallel part
-    case whyTheParallel = 557
+    case whyTheParallel = 556
     /// {span}
-    case whySpan = 558
+    case whySpan = 557
     /// {date}, at a time that is not known
-    case whyDateOnly = 559
+    case whyDateOnly = 558
     /// begins at {time}, {because}
-    case whyStart = 560
+    case whyStart = 559
     /// begins at {time}: that is fixed
-    case whyStartOwn = 561
+    case whyStartOwn = 560
     /// when it begins is still to be decided
-    case whyStartOpen = 562
+    case whyStartOpen = 561
     /// nothing says when it begins
-    case whyStartUnsaid = 563
+    case whyStartUnsaid = 562
     /// begins {because}, and that is not known
-    case whyStartUnknown = 564
+    case whyStartUnknown = 563
     /// at its own time
-    case whenOwn = 565
+    case whenOwn = 564
     /// when the day begins
-    case whenDayBegins = 566
+    case whenDayBegins = 565
     /// when the day ends
-    case whenDayEnds = 567
+    case whenDayEnds = 566
     /// when its lane begins
-    case whenLaneBegins = 568
+    case whenLaneBegins = 567
     /// when the parallel part begins
-    case whenParallelBegins = 569
+    case whenParallelBegins = 568
     /// when {item} begins
-    case whenBegins = 570
+    case whenBegins = 569
     /// when {item} ends
-    case whenEnds = 571
+    case whenEnds = 570
     /// at a time still to be decided
-    case whenOpen = 572
+    case whenOpen = 571
     /// at a time that nothing says
-    case whenUnsaid = 573
+    case whenUnsaid = 572
     /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 574
+    case whyItemLasts = 573
     /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 575
+    case whyItemLastsFixed = 574
     /// {item} begins at {time}, {because}
-    case whyItemBegins = 576
+    case whyItemBegins = 575
     /// {item} is fixed at {time}
-    case whyItemFixed = 577
+    case whyItemFixed = 576
     /// {item} begins {because}, and that is not known
-    case whyItemOpen = 578
+    case whyItemOpen = 577
     /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 579
+    case whyItemUntil = 578
     /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 580
+    case whyItemEndsOwn = 579
     /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 581
+    case whyItemEndsWith = 580
     /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 582
+    case whyParallelEnds = 581
     /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 583
+    case whyItemOpenWith = 582
     /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 584
+    case whyItemLengthOpen = 583
     /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 585
+    case whyItemLengthUnsaid = 584
     /// the day begins at {time}
-    case whyDayBegins = 586
+    case whyDayBegins = 585
     /// the day ends at {time}
-    case whyDayCloses = 587
+    case whyDayCloses = 586
     /// the day does not say when it begins
-    case whyDayOpen = 588
+    case whyDayOpen = 587
     /// its lane begins at {time}
-    case whyLaneBegins = 589
+    case whyLaneBegins = 588
     /// the lane does not say when it begins
-    case whyLaneOpen = 590
+    case whyLaneOpen = 589
     /// lasts {length}, until {time}
-    case whyEndLength = 591
+    case whyEndLength = 590
     /// ends at {time}: that is fixed
-    case whyEndOwn = 592
+    case whyEndOwn = 591
     /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 593
+    case whyEndBefore = 592
     /// ends at {time}, with {part}
-    case whyEndWith = 594
+    case whyEndWith = 593
     /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 595
+    case whyEndOpenWith = 594
     /// how long it lasts is still to be decided
-    case whyLengthOpen = 596
+    case whyLengthOpen = 595
     /// has no length, so its end is not known
-    case whyLengthUnsaid = 597
+    case whyLengthUnsaid = 596
     /// {item}: {span}
-    case whyPartOfDay = 598
+    case whyPartOfDay = 597
     /// in {room}: its own room
-    case whyRoomOwn = 599
+    case whyRoomOwn = 598
     /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 600
+    case whyRoomOf = 599
     /// in {room}, the room of its lane
-    case whyRoomOfLane = 601
+    case whyRoomOfLane = 600
     /// which room is still to be decided
-    case whyRoomOpen = 602
+    case whyRoomOpen = 601
     /// nothing says in which room
-    case whyRoomUnsaid = 603
+    case whyRoomUnsaid = 602
     /// times are those of {zone}
-    case whyZone = 604
+    case whyZone = 603
     /// {role}: {person}
-    case whyRole = 605
+    case whyRole = 604
     /// {item} does not count: {status}
-    case whyCalledOff = 606
+    case whyCalledOff = 605
     /// {state}
-    case whyState = 607
+    case whyState = 606
     /// {state}, {reason}
-    case whyStateBecause = 608
+    case whyStateBecause = 607
     /// as of {date}: {statement}
-    case whyAsOf = 609
+    case whyAsOf = 608
     /// {task}: {state}
-    case whyTask = 610
+    case whyTask = 609
     /// {task}: {state} on {date}
-    case whyTaskOn = 611
+    case whyTaskOn = 610
     /// {task}: {state}, due {date}
-    case whyTaskDue = 612
+    case whyTaskDue = 611
     /// kept for each of {count|one|#}
-    case whyTaskForEach = 613
+    case whyTaskForEach = 612
     /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 614
+    case whyTaskForNobody = 613
     /// owner: {owner}
-    case whyOwner = 615
+    case whyOwner = 614
     /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 616
+    case whyOwnerFrom = 615
     /// nobody owns it
-    case whyOwnerNone = 617
+    case whyOwnerNone = 616
     /// {role}: {members}
-    case whyMembers = 618
+    case whyMembers = 617
     /// nobody is named as {role} yet
-    case whyMembersOpen = 619
+    case whyMembersOpen = 618
     /// applies, since its condition holds
-    case whyApplies = 620
+    case whyApplies = 619
     /// does not apply, since its condition does not hold
-    case whyAppliesNot = 621
+    case whyAppliesNot = 620
     /// whether it applies is not known
-    case whyAppliesOpen = 622
+    case whyAppliesOpen = 621
     /// its condition is {value}
-    case whyCondition = 623
+    case whyCondition = 622
     /// {element} is on the list
-    case whyForElement = 624
+    case whyForElement = 623
     /// {element} is not on the list
-    case whyNotForElement = 625
+    case whyNotForElement = 624
     /// whether {element} is on the list is not known
-    case whyOpenForElement = 626
+    case whyOpenForElement = 625
     /// {element} is not among `{list}`
-    case whyNotInList = 627
+    case whyNotInList = 626
     /// needs {task}
-    case whyNeeds = 628
+    case whyNeeds = 627
     /// needed by {task}
-    case whyNeededBy = 629
+    case whyNeededBy = 628
     /// task {task}
-    case whyTaskOf = 630
+    case whyTaskOf = 629
     /// on the critical chain of {checklist}
-    case whyCritical = 631
+    case whyCritical = 630
     /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 632
+    case whyCriticalSlack = 631
     /// due {due}
-    case whyDue = 633
+    case whyDue = 632
     /// due {due}: `{expression}`
-    case whyDueFrom = 634
+    case whyDueFrom = 633
     /// its due date is not known yet
-    case whyDueOpen = 635
+    case whyDueOpen = 634
     /// it has no deadline, and says so
-    case whyDueNone = 636
+    case whyDueNone = 635
     /// nothing says when it is due
-    case whyDueUnsaid = 637
+    case whyDueUnsaid = 636
     /// {record} is on {value}
-    case whyDateIs = 638
+    case whyDateIs = 637
     /// {record} has no date
-    case whyDateUnsaid = 639
+    case whyDateUnsaid = 638
     /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 640
+    case whyAnchorStated = 639
     /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 641
+    case whyAnchorFirstDay = 640
     /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 642
+    case whyAnchorLastDay = 641
     /// {anchor}: not known yet
-    case whyAnchorOpen = 643
+    case whyAnchorOpen = 642
     /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 644
+    case whyDaysOff = 643
     /// {holiday}: {date}
-    case whyHoliday = 645
+    case whyHoliday = 644
     /// {role} in {item}, {span}
-    case whyRoleIn = 646
+    case whyRoleIn = 645
     /// {word} of {record}
-    case whyMention = 647
+    case whyMention = 646
     /// {record} belongs to it
-    case whyMentionOf = 648
+    case whyMentionOf = 647
     /// takes part: {kind}
-    case whyTakesPart = 649
+    case whyTakesPart = 648
     /// takes part: {kind}, {category}
-    case whyTakesPartAs = 650
+    case whyTakesPartAs = 649
     /// {clause}: {value}
-    case whyClause = 651
+    case whyClause = 650
     /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 652
+    case whyClauseOmitted = 651
     /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 653
+    case whyPropertyUnsaid = 652
     /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 654
+    case whyWorkflowStart = 653
     /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 655
+    case whyWorkflowSince = 654
     /// {date} {step} {subject}
-    case whyEventWords = 656
+    case whyEventWords = 655
     /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 657
+    case whyEventWordsBy = 656
     /// allowed
-    case whyEventAllowed = 658
+    case whyEventAllowed = 657
     /// refused
-    case whyEventRefused = 659
+    case whyEventRefused = 658
     /// refused: {reason}
-    case whyEventRefusedBecause = 660
+    case whyEventRefusedBecause = 659
     /// not yet: it lies after {date}
-    case whyEventNotYet = 661
-    /// not judged: it rests on a step with conditions of its own
-    case whyEventNotJudged = 662
+    case whyEventNotYet = 660
+    /// recorded, and would be refused today: {reason}
+    case whyEventMisfit = 661
+    /// retracted on {date}: it counts as if it had not happened
+    case whyEventRetracted = 662
+    /// {event}: recorded, would be refused today, {reason}
+    case whyEventLineMisfit = 663
+    /// {event}: retracted
+    case whyEventLineRetracted = 664
+    /// {clause} of {subject} became {value}
+    case whyEventSet = 665
     /// not run
-    case whyEventNotRun = 663
+    case whyEventNotRun = 666
     /// {note}
-    case whyEventNote = 664
+    case whyEventNote = 667
     /// led to {change}
-    case whyEventChanged = 665
+    case whyEventChanged = 668
     /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 666
+    case whyEventMoved = 669
     /// {event}
-    case whyEventLine = 667
+    case whyEventLine = 670
     /// {event}: refused, {reason}
-    case whyEventLineRefused = 668
+    case whyEventLineRefused = 671
     /// {event}: still to come
-    case whyEventLineNotYet = 669
+    case whyEventLineNotYet = 672
     /// holds
-    case whyRuleHolds = 670
+    case whyRuleHolds = 673
     /// does not hold
-    case whyRuleFails = 671
+    case whyRuleFails = 674
     /// cannot be decided yet
-    case whyRuleUndecided = 672
+    case whyRuleUndecided = 675
     /// holds for {count|one|#}
-    case whyRuleHoldsFor = 673
+    case whyRuleHoldsFor = 676
     /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 674
+    case whyRuleFailsFor = 677
     /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 675
+    case whyRuleOpenFor = 678
     /// checks nothing: its `when` does not hold
-    case whyRuleOff = 676
+    case whyRuleOff = 679
     /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 677
+    case whyRuleForNobody = 680
     /// its severity is set to {severity} here
-    case whySeverity = 678
+    case whySeverity = 681
     /// waived here: {reason}
-    case whyWaiverAll = 679
+    case whyWaiverAll = 682
     /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 680
+    case whyWaiverOn = 683
     /// {count|one finding|# findings}
-    case whyBuiltinFinds = 681
+    case whyBuiltinFinds = 684
     /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 682
+    case whyBuiltinOpen = 685
     /// found nothing
-    case whyBuiltinNothing = 683
+    case whyBuiltinNothing = 686
     /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 684
+    case whyBuiltinUnchecked = 687
     /// `{condition}` holds
-    case whyHolds = 685
+    case whyHolds = 688
     /// `{condition}` does not hold
-    case whyFails = 686
+    case whyFails = 689
     /// whether `{condition}` holds is not known
-    case whyUndecided = 687
+    case whyUndecided = 690
     /// `{expression}` is {value}
-    case whyValue = 688
+    case whyValue = 691
     /// {element}: {statement}
-    case whyFor = 689
+    case whyFor = 692
     /// there is nothing more to say of it
-    case whyNothingBelow = 690
+    case whyNothingBelow = 693
     /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 691
+    case whyNotOfKind = 694
     /// it does not state: {clause}
-    case whyClauseMissing = 692
+    case whyClauseMissing = 695
     /// it is no part of the agenda
-    case whyNotInAgenda = 693
+    case whyNotInAgenda = 696
     /// it has no room
-    case whyHasNoRoom = 694
+    case whyHasNoRoom = 697
     /// it has no time
-    case whyHasNoTime = 695
+    case whyHasNoTime = 698
     /// it has no parts with a length
-    case whyHasNoParts = 696
+    case whyHasNoParts = 699
     /// no opening hours are stated
-    case whyHasNoHours = 697
+    case whyHasNoHours = 700
     /// no person has a part in it
-    case whyHasNobody = 698
+    case whyHasNobody = 701
     /// nothing says when anybody is available
-    case whyHasNoAvailability = 699
+    case whyHasNoAvailability = 702
     /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 700
+    case whyFollowsFlow = 703
     /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 701
+    case whyFindingsMore = 704
     /// waived: {reason}
-    case whyWaived = 702
+    case whyWaived = 705
     /// in order: {rules}
-    case whyHeld = 703
+    case whyHeld = 706
     /// Nothing is known of it beyond that.
-    case whyNothing = 704
+    case whyNothing = 707
     /// {rule} for {subject}
-    case whyNotRule = 705
+    case whyNotRule = 708
     /// the rule has nothing to look at here
-    case whyNotReached = 706
+    case whyNotReached = 709
     /// checked, and in order
-    case whyNotInOrder = 707
+    case whyNotInOrder = 710
     /// the rule does find something here
-    case whyNotFinds = 708
+    case whyNotFinds = 711
     /// the rule cannot decide here yet
-    case whyNotUndecided = 709
+    case whyNotUndecided = 712
     /// a waiver lets it pass
-    case whyNotWaived = 710
+    case whyNotWaived = 713
     /// the rule is about the whole, not about single things
-    case whyNotWhole = 711
+    case whyNotWhole = 714
     /// the rule is not for {subject}
-    case whyNotFor = 712
+    case whyNotFor = 715
     /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 713
+    case whyNotCondition = 716
     /// {task} for {element}
-    case whyNotTask = 714
+    case whyNotTask = 717
     /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 715
+    case whyNotForEach = 718
     /// {task}: {state}
-    case whyNotState = 716
+    case whyNotState = 719
     /// it is so
-    case whyNotSo = 717
+    case whyNotSo = 720
     /// no event says so ({state})
-    case whyNotEvent = 718
+    case whyNotEvent = 721
     /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 719
+    case whyNotAsOf = 722
     /// it has no conditions
-    case whyNotConditions = 720
+    case whyNotConditions = 723
     /// it needs nothing
-    case whyNotNeeds = 721
+    case whyNotNeeds = 724
     /// {step} leads from {from} to {to}
-    case whyNotStep = 722
+    case whyNotStep = 725
     /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 723
+    case whyNotStepBy = 726
     /// nothing else is in {room} on that day
-    case whyRoomAlone = 724
+    case whyRoomAlone = 727
     /// its people are nowhere else on that day
-    case whyPeopleAlone = 725
+    case whyPeopleAlone = 728
     /// a rule, {place}
-    case explainRuleInFile = 726
+    case explainRuleInFile = 729
     /// a rule of the library {library}
-    case explainRuleInLibrary = 727
+    case explainRuleInLibrary = 730
     /// As it stands:
-    case explainRuleText = 728
+    case explainRuleText = 731
     /// To make it binding: `enforce {library}`.
-    case explainEnforce = 729
+    case explainEnforce = 732
     /// In {file}:
-    case explainHere = 730
+    case explainHere = 733
     /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 731
+    case explainHereNothing = 734
+    /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
+    case retractionUndoes = 735
+    /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
+    case stepOverdue = 736
+    /// {step} {subject} was taken although one of its conditions does not hold.
+    case guardNotMet = 737
+    /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
+    case eventsUnorderedApart = 738
+    /// it does not say `{field}`, which the step asks for
+    case refusedFieldMissing = 739
+    /// only {actors} may, and that is nobody
+    case refusedActorNobody = 740
+    /// who {actors} is cannot be told yet
+    case refusedActorTbd = 741
+    /// `{condition}` does not hold
+    case refusedGuard = 742
+    /// `{condition}` holds, and the step forbids it
+    case refusedGuardForbidden = 743
+    /// whether `{condition}` holds is not known, and what is not known refuses
+    case refusedGuardOpen = 744
+    /// {words}
+    case refusedGuardWords = 745
+    /// what it takes back is dated {date}, after it
+    case refusedRetractLater = 746
+    /// that was retracted on {date} already
+    case refusedRetractTwice = 747
+    /// it rests on {step} {subject}, which was retracted on {date}
+    case refusedRetracted = 748
+    /// retracted on {date}
+    case retractedOn = 749
+    /// {step} {subject}
+    case retractedEvent = 750
+    /// {subject} in {place}
+    case pairOf = 751
     /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 732
+    case journalUnreadable = 752
     /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 733
+    case journalUnwritable = 753
     /// There is no journal {path}.
-    case journalMissing = 734
+    case journalMissing = 754
     /// {path} is not a journal. It stays as it is.
-    case journalForeign = 735
+    case journalForeign = 755
     /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 736
+    case journalNewer = 756
     /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 737
+    case journalBusy = 757
     /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 738
+    case journalDamaged = 758
     /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 739
+    case journalIdTaken = 759
     /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 740
+    case recordNotEvent = 760
     /// There is no event in {path} to record.
-    case recordNothing = 741
+    case recordNothing = 761
     /// This event cannot be kept as one line: {text}
-    case recordMalformed = 742
+    case recordMalformed = 762
     /// The journal has no entry {entry}.
-    case journalEntryUnknown = 743
+    case journalEntryUnknown = 763
     /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 744
+    case importNotJournal = 764
     /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 745
+    case importChanged = 765
     /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 746
+    case importUnchained = 766
     /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 747
+    case importConflict = 767
     /// Name an event or a file with events, and not both.
-    case recordBoth = 748
+    case recordBoth = 768
     /// {path} exists already. It stays as it is.
-    case journalBackupExists = 749
+    case journalBackupExists = 769
     /// {command} names what is damaged
-    case journalHintVerify = 750
+    case journalHintVerify = 770
     /// {command} gives all that is intact
-    case journalHintExport = 751
+    case journalHintExport = 771
     /// {command} lists the entries
-    case journalHintList = 752
+    case journalHintList = 772
     /// {option} leaves the journal out of account
-    case journalHintWithout = 753
+    case journalHintWithout = 773
     /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 754
+    case journalReasonNeedsRecovery = 774
     /// it may be read and not written
-    case journalReasonReadOnly = 755
+    case journalReasonReadOnly = 775
     /// the structure of the file is broken
-    case damageStructure = 756
+    case damageStructure = 776
     /// entry {number} is not what was recorded
-    case damageChanged = 757
+    case damageChanged = 777
     /// entry {number} is missing
-    case damageMissing = 758
+    case damageMissing = 778
     /// entries {first} to {last} are missing
-    case damageMissingSeveral = 759
+    case damageMissingSeveral = 779
     /// entry {number} does not follow the one before it
-    case damageUnchained = 760
+    case damageUnchained = 780
     /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 761
+    case damageDigest = 781
     /// it once reached to entry {number}
-    case damageTruncated = 762
+    case damageTruncated = 782
     /// entry {number} is another one than its head file says
-    case damageOtherHead = 763
+    case damageOtherHead = 783
     /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 764
+    case damageHeadMissing = 784
     /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 765
+    case damageHeadUnreadable = 785
     /// recorded as {number}
-    case recordedAs = 766
+    case recordedAs = 786
     /// recorded as {first} to {last}
-    case recordedRange = 767
+    case recordedRange = 787
     /// recorded before, as {number}
-    case recordedBefore = 768
+    case recordedBefore = 788
     /// would be recorded as {number}
-    case wouldRecord = 769
+    case wouldRecord = 789
     /// Nothing is recorded.
-    case recordUnchanged = 770
+    case recordUnchanged = 790
     /// {subject}: {workflow} is now {state}
-    case recordState = 771
+    case recordState = 791
     /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 772
+    case recordStatePlace = 792
     /// {task} is done
-    case recordDone = 773
+    case recordDone = 793
     /// {task} is skipped
-    case recordSkipped = 774
+    case recordSkipped = 794
     /// {subject}: changed as stated
-    case recordChanged = 775
+    case recordChanged = 795
     /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 776
+    case recordRetracted = 796
     /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 777
+    case recordHeadBehind = 797
     /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 778
+    case recordMisfits = 798
     /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 779
+    case journalSound = 799
     /// {path}: nothing is recorded yet
-    case journalEmpty = 780
+    case journalEmpty = 800
     /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 781
+    case journalUnsound = 801
     /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 782
+    case journalExportPartial = 802
     /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 783
+    case journalExported = 803
     /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 784
+    case journalImported = 804
     /// {path}: has all of them already
-    case journalImportedNone = 785
+    case journalImportedNone = 805
     /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 786
+    case journalBackedUp = 806
     /// entry
-    case journalNumber = 787
+    case journalNumber = 807
     /// event
-    case journalText = 788
+    case journalText = 808
     /// recorded at
-    case journalRecordedAt = 789
+    case journalRecordedAt = 809
     /// recorded by
-    case journalRecordedBy = 790
+    case journalRecordedBy = 810
     /// id
-    case journalId = 791
+    case journalId = 811
     /// scripts
-    case journalScript = 792
+    case journalScript = 812
     /// digest before
-    case journalPrevious = 793
+    case journalPrevious = 813
     /// digest
-    case journalHash = 794
+    case journalHash = 814
     /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 795
+    case helpRecord = 815
     /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 796
+    case helpJournal = 816
     /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 797
+    case helpArgumentEvent = 817
     /// an event
-    case argumentEvent = 798
+    case argumentEvent = 818
     /// what to do
-    case helpArgumentJournalAction = 799
+    case helpArgumentJournalAction = 819
     /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 800
+    case helpArgumentJournal = 820
     /// a script or a journal
-    case argumentJournal = 801
+    case argumentJournal = 821
     /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 802
+    case helpArgumentJournalOther = 822
     /// the number or the id of an entry
-    case argumentJournalEntry = 803
+    case argumentJournalEntry = 823
     /// an exported journal
-    case argumentJournalImport = 804
+    case argumentJournalImport = 824
     /// a file for the copy
-    case argumentJournalBackup = 805
+    case argumentJournalBackup = 825
     /// a journal
-    case argumentJournalFile = 806
+    case argumentJournalFile = 826
     /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 807
+    case helpOptionJournal = 827
     /// leaves out what was recorded
-    case helpOptionNoJournal = 808
+    case helpOptionNoJournal = 828
     /// who records; without it the user of this computer
-    case helpOptionByWhom = 809
+    case helpOptionByWhom = 829
     /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 810
+    case helpOptionRecordId = 830
     /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 811
+    case helpOptionRecordFrom = 831
     /// only says what would change
-    case helpOptionRecordDryRun = 812
+    case helpOptionRecordDryRun = 832
     /// records that a task is done
-    case helpExampleRecord = 813
+    case helpExampleRecord = 833
     /// a day's events at once
-    case helpExampleRecordFrom = 814
+    case helpExampleRecordFrom = 834
     /// whether it would be allowed
-    case helpExampleRecordDryRun = 815
+    case helpExampleRecordDryRun = 835
     /// what was recorded
-    case helpExampleJournalList = 816
+    case helpExampleJournalList = 836
     /// whether all of it is intact
-    case helpExampleJournalVerify = 817
+    case helpExampleJournalVerify = 837
     /// as text, which can be read and imported
-    case helpExampleJournalExport = 818
+    case helpExampleJournalExport = 838
     /// a copy while others go on recording
-    case helpExampleJournalBackup = 819
+    case helpExampleJournalBackup = 839
     /// No meeting of these scripts is called {subject}. A subject is a series, a conference or an edition, by its name or its title.
-    case statusOfNothing = 820
+    case statusOfNothing = 840
     /// No meeting of these scripts is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 821
+    case statusOfNothingNear = 841
     /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 822
+    case sheetOfNothing = 842
     /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 823
+    case sheetWithoutDays = 843
     /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 824
+    case wrongMoment = 844
     /// {now} says the day already; leave {date} out.
-    case momentAndDate = 825
+    case momentAndDate = 845
     /// {title} (as of {date})
-    case statusHeading = 826
+    case statusHeading = 846
     /// {title} (after all that has happened)
-    case statusHeadingAll = 827
+    case statusHeadingAll = 847
     /// Status
-    case statusProject = 828
+    case statusProject = 848
     /// {section}: {count}
-    case statusSection = 829
+    case statusSection = 849
     /// Participants
-    case statusParticipants = 830
+    case statusParticipants = 850
     /// Tasks
-    case statusTasks = 831
+    case statusTasks = 851
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 832
+    case statusTasksProgress = 852
     /// Follow-up
-    case statusFollowUp = 833
+    case statusFollowUp = 853
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 834
+    case statusFollowUpCounts = 854
     /// Reports owed
-    case statusReports = 835
+    case statusReports = 855
     /// Indicators
-    case statusIndicators = 836
+    case statusIndicators = 856
     /// Due next
-    case statusNext = 837
+    case statusNext = 857
     /// Recorded events that no longer fit
-    case statusMisfits = 838
+    case statusMisfits = 858
     /// By meeting
-    case statusMeetings = 839
+    case statusMeetings = 859
     /// How indicators moved
-    case statusTrends = 840
+    case statusTrends = 860
     /// overdue
-    case statusOverdue = 841
+    case statusOverdue = 861
     /// {count} {state}
-    case statusStateCount = 842
+    case statusStateCount = 862
     /// {kind} {number}
-    case statusNumbered = 843
+    case statusNumbered = 863
     /// {kind}: {title}
-    case statusItem = 844
+    case statusItem = 864
     /// due {date}
-    case statusDue = 845
+    case statusDue = 865
     /// due {date} {time}
-    case statusDueAt = 846
+    case statusDueAt = 866
     /// no date
-    case statusNoDue = 847
+    case statusNoDue = 867
     /// {count|# day late|# days late}
-    case statusLate = 848
+    case statusLate = 868
     /// evidence: {evidence}
-    case statusEvidence = 849
+    case statusEvidence = 869
     /// no evidence
-    case statusNoEvidence = 850
+    case statusNoEvidence = 870
     /// nobody named
-    case statusNoAddressee = 851
+    case statusNoAddressee = 871
     /// answers for it: {owner}
-    case statusOwnedBy = 852
+    case statusOwnedBy = 872
     /// {measured} of {target}
-    case statusOfTarget = 853
+    case statusOfTarget = 873
     /// target {target}, not measured
-    case statusTargetOnly = 854
+    case statusTargetOnly = 874
     /// {measured}, no target
-    case statusNoTarget = 855
+    case statusNoTarget = 875
     /// reached
-    case statusReached = 856
+    case statusReached = 876
     /// below
-    case statusNotReached = 857
+    case statusNotReached = 877
     /// {value} ({date})
-    case statusOnDate = 858
+    case statusOnDate = 878
     /// {values}, then {value}
-    case statusThen = 859
+    case statusThen = 879
     /// {meeting}: {value}
-    case statusInMeeting = 860
+    case statusInMeeting = 880
     /// {step}: {subject}
-    case statusStepDue = 861
+    case statusStepDue = 881
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 862
+    case statusStepDueIn = 882
     /// Report on {meeting}
-    case statusReportDue = 863
+    case statusReportDue = 883
     /// Report
-    case statusReportDuePlain = 864
+    case statusReportDuePlain = 884
     /// … and {count|one more|# more}
-    case statusMore = 865
+    case statusMore = 885
     /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 866
+    case statusMeetingCounts = 886
     /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 867
+    case statusMeetingReports = 887
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 868
+    case statusNothingOwed = 888
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 869
+    case statusEmpty = 889
     /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 870
+    case statusOfSeries = 890
     /// {day} · it is {time}
-    case sheetNow = 871
+    case sheetNow = 891
     /// over
-    case sheetOver = 872
+    case sheetOver = 892
     /// running
-    case sheetRunning = 873
+    case sheetRunning = 893
     /// ahead
-    case sheetAhead = 874
+    case sheetAhead = 894
     /// called off
-    case sheetOff = 875
+    case sheetOff = 895
     /// planned {time}
-    case sheetPlanned = 876
+    case sheetPlanned = 896
     /// {time} late
-    case sheetLate = 877
+    case sheetLate = 897
     /// {time} early
-    case sheetEarly = 878
+    case sheetEarly = 898
     /// {time} longer than planned
-    case sheetLonger = 879
+    case sheetLonger = 899
     /// {time} shorter than planned
-    case sheetShorter = 880
+    case sheetShorter = 900
     /// {time} late, behind {item}
-    case sheetMovedBy = 881
+    case sheetMovedBy = 901
     /// All is on time.
-    case sheetOnTime = 882
+    case sheetOnTime = 902
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 883
+    case sheetDayLate = 903
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 884
+    case sheetDayEarly = 904
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 885
+    case sheetDayInTime = 905
     /// Now: {item}, since {time}
-    case sheetIsRunning = 886
+    case sheetIsRunning = 906
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 887
+    case sheetIsRunningOver = 907
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 888
+    case sheetNothingRuns = 908
     /// Next: {item} at {time}
-    case sheetNext = 889
+    case sheetNext = 909
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 890
+    case sheetNextIn = 910
     /// {remarks}, {remark}
-    case sheetAnd = 891
+    case sheetAnd = 911
     /// {session}: {state}
-    case sittingHeading = 892
+    case sittingHeading = 912
     /// Present: {count}
-    case sittingPresent = 893
+    case sittingPresent = 913
     /// Present: {count} of {members}
-    case sittingPresentOf = 894
+    case sittingPresentOf = 914
     /// quorum {needed}: met
-    case sittingQuorumMet = 895
+    case sittingQuorumMet = 915
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 896
+    case sittingQuorumNotMet = 916
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 897
+    case sittingQuorumOpen = 917
     /// {first}; {second}
-    case sittingLine = 898
+    case sittingLine = 918
     /// List of speakers
-    case sittingSpeakers = 899
+    case sittingSpeakers = 919
     /// List of speakers: {state}
-    case sittingSpeakersState = 900
+    case sittingSpeakersState = 920
     /// has the floor
-    case sittingHasFloor = 901
+    case sittingHasFloor = 921
     /// waits
-    case sittingWaits = 902
+    case sittingWaits = 922
     /// has spoken
-    case sittingHasSpoken = 903
+    case sittingHasSpoken = 923
     /// since {time}
-    case sittingSince = 904
+    case sittingSince = 924
     /// asked at {time}
-    case sittingAskedAt = 905
+    case sittingAskedAt = 925
     /// {spoken} of {granted}
-    case sittingSpokenOf = 906
+    case sittingSpokenOf = 926
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 907
+    case sittingOverTime = 927
     /// asks for {granted}
-    case sittingGranted = 908
+    case sittingGranted = 928
     /// Points of order and replies
-    case sittingRequests = 909
+    case sittingRequests = 929
     /// Votes
-    case sittingVotes = 910
+    case sittingVotes = 930
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 911
+    case sittingVote = 931
     /// {needed} needed
-    case sittingNeeded = 912
+    case sittingNeeded = 932
     /// carried
-    case sittingCarried = 913
+    case sittingCarried = 933
     /// not carried
-    case sittingLost = 914
+    case sittingLost = 934
     /// tied
-    case sittingTied = 915
+    case sittingTied = 935
     /// not decided
-    case sittingOpen = 916
+    case sittingOpen = 936
     /// by roll-call
-    case sittingRollCall = 917
+    case sittingRollCall = 937
     /// {state}: {names}
-    case sittingBallot = 918
+    case sittingBallot = 938
     /// Nothing was recorded of this session.
-    case sittingNone = 919
+    case sittingNone = 939
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 920
+    case helpStatus = 940
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 921
+    case helpRunsheet = 941
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 922
+    case helpArgumentStatusFile = 942
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 923
+    case helpArgumentStatusSubject = 943
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 924
+    case helpArgumentSheetSubject = 944
     /// a meeting
-    case argumentMeeting = 925
+    case argumentMeeting = 945
     /// a session or a day
-    case argumentSession = 926
+    case argumentSession = 946
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 927
+    case argumentMoment = 947
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 928
+    case helpOptionTextJson = 948
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 929
+    case helpOptionNow = 949
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 930
+    case helpOptionAsOfStatus = 950
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 931
+    case helpOptionAsOfSheet = 951
     /// where the preparation stands on that day
-    case helpExampleStatus = 932
+    case helpExampleStatus = 952
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 933
+    case helpExampleStatusSeries = 953
     /// where the day stands at that time
-    case helpExampleRunsheet = 934
+    case helpExampleRunsheet = 954
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 935
+    case helpExampleRunsheetSession = 955
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 936
+    case workflowStateUnreachable = 956
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 937
+    case workflowDeadEnd = 957
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 938
+    case stepNobody = 958
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 939
+    case stepLimit = 959
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 940
+    case workflowReplaces = 960
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 941
+    case workflowReplacedNeeds = 961
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 942
+    case pairMissing = 962
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 943
+    case pairSurplus = 963
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 944
+    case stepValueUnknown = 964
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 945
+    case stepValueMissing = 965
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 946
+    case eventNameUnknown = 966
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 947
+    case changeEmpty = 967
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 948
+    case workflowNative = 968
     /// no one holds {roles}
-    case stepNobodyRole = 949
+    case stepNobodyRole = 969
     /// nothing comes into {states:or}
-    case stepNobodyState = 950
+    case stepNobodyState = 970
     /// its condition never holds
-    case stepNobodyNever = 951
+    case stepNobodyNever = 971
     /// it leaves no time
-    case stepLimitNothing = 952
+    case stepLimitNothing = 972
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 953
+    case stepLimitInitial = 973
     /// extended
-    case nativeExtended = 954
+    case nativeExtended = 974
     /// replaced
-    case nativeReplaced = 955
+    case nativeReplaced = 975
     /// ; it takes {names}
-    case valuesKnown = 956
+    case valuesKnown = 976
     /// states that need a second name, as in {example}
-    case typePair = 957
+    case typePair = 977
     /// in a step
-    case inStep = 958
+    case inStep = 978
     /// the state of somebody in a workflow
-    case typeStateArgument = 959
+    case typeStateArgument = 979
     /// There is no command {word}.
-    case unknownCommand = 960
+    case unknownCommand = 980
     /// {command} has no option {option}.
-    case unknownOption = 961
+    case unknownOption = 981
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 962
+    case missingOptionValue = 982
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 963
+    case wrongOptionValue = 983
     /// {command} needs {argument}.
-    case missingArgument = 964
+    case missingArgument = 984
     /// {command} has no use for {argument}.
-    case surplusArgument = 965
+    case surplusArgument = 985
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 966
+    case wrongAsOf = 986
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 967
+    case standardInputAlone = 987
     /// This command line cannot be read: {text}
-    case usageMistake = 968
+    case usageMistake = 988
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 969
+    case unknownTemplate = 989
     /// There is no file {path}.
-    case fileMissing = 970
+    case fileMissing = 990
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 971
+    case fileUnreadable = 991
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 972
+    case fileIsFolder = 992
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 973
+    case folderWithoutScripts = 993
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 974
+    case fileTooLarge = 994
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 975
+    case fileExists = 995
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 976
+    case fileUnwritable = 996
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 977
+    case outputUnwritable = 997
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 978
+    case folderUnreadable = 998
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 979
+    case inputUnreadable = 999
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 980
+    case useUnreadable = 1000
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 981
+    case useFolder = 1001
     /// {path} is neither a file nor a folder.
-    case useNoFile = 982
+    case useNoFile = 1002
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 983
+    case useTooLarge = 1003
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 984
+    case useAbsolute = 1004
     /// This file uses itself, by the name {path}.
-    case useItself = 985
+    case useItself = 1005
     /// A project has at most {limit} files.
-    case useTooMany = 986
+    case useTooMany = 1006
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 987
+    case programDefect = 1007
     /// write {path}
-    case useWriteInstead = 988
+    case useWriteInstead = 1008
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 989
+    case perhapsYouMean = 1009
     /// {command} tells more
-    case helpLists = 990
+    case helpLists = 1010
     /// permission denied
-    case reasonDenied = 991
+    case reasonDenied = 1011
     /// it does not exist
-    case reasonMissing = 992
+    case reasonMissing = 1012
     /// a part of the path is not a folder
-    case reasonNoFolder = 993
+    case reasonNoFolder = 1013
     /// it is a folder
-    case reasonFolder = 994
+    case reasonFolder = 1014
     /// it is not a file
-    case reasonNotAFile = 995
+    case reasonNotAFile = 1015
     /// its symbolic links go round in a circle
-    case reasonLoop = 996
+    case reasonLoop = 1016
     /// the name is too long
-    case reasonLongName = 997
+    case reasonLongName = 1017
     /// no space is left
-    case reasonFull = 998
+    case reasonFull = 1018
     /// the file system is read-only
-    case reasonReadOnly = 999
+    case reasonReadOnly = 1019
     /// the device reports a fault
-    case reasonDevice = 1000
+    case reasonDevice = 1020
     /// too many files are open
-    case reasonTooManyOpen = 1001
+    case reasonTooManyOpen = 1021
     /// the system reports error {number}
-    case reasonOther = 1002
+    case reasonOther = 1022
     /// a script or a folder
-    case argumentPath = 1003
+    case argumentPath = 1023
     /// a script
-    case argumentFile = 1004
+    case argumentFile = 1024
     /// an expression
-    case argumentExpression = 1005
+    case argumentExpression = 1025
     /// what is asked about
-    case argumentSubject = 1006
+    case argumentSubject = 1026
     /// what was expected
-    case argumentExpectation = 1007
+    case argumentExpectation = 1027
     /// a code
-    case argumentCode = 1008
+    case argumentCode = 1028
     /// a day or {today}
-    case argumentDate = 1009
+    case argumentDate = 1029
     /// a day
-    case argumentDay = 1010
+    case argumentDay = 1030
     /// a name
-    case argumentName = 1011
+    case argumentName = 1031
     /// a file to write
-    case argumentOutput = 1012
+    case argumentOutput = 1032
     /// {path}: formatted
-    case fmtChanged = 1013
+    case fmtChanged = 1033
     /// {path}: would change
-    case fmtWouldChange = 1014
+    case fmtWouldChange = 1034
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1015
+    case fmtLeft = 1035
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1016
+    case fmtDoubtful = 1036
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1017
+    case fmtAllFormatted = 1037
     /// {path} is written. Try {command}.
-    case newWritten = 1018
+    case newWritten = 1038
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1019
+    case viewWithErrors = 1039
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1020
+    case versionLine = 1040
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1021
+    case helpAbout = 1041
     /// usage:
-    case helpUsage = 1022
+    case helpUsage = 1042
     /// commands:
-    case helpCommands = 1023
+    case helpCommands = 1043
     /// arguments:
-    case helpArguments = 1024
+    case helpArguments = 1044
     /// options:
-    case helpOptions = 1025
+    case helpOptions = 1045
     /// examples:
-    case helpExamples = 1026
+    case helpExamples = 1046
     /// templates:
-    case helpTemplates = 1027
+    case helpTemplates = 1047
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1028
+    case helpExit = 1048
     /// {command} tells more about one of them
-    case helpEachCommand = 1029
+    case helpEachCommand = 1049
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1030
+    case helpCheck = 1050
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1031
+    case helpRun = 1051
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1032
+    case helpAgenda = 1052
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1033
+    case helpTasks = 1053
     /// Prints who takes part, and where.
-    case helpPeople = 1034
+    case helpPeople = 1054
     /// Answers one expression about a script.
-    case helpQuery = 1035
+    case helpQuery = 1055
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1036
+    case helpWhy = 1056
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1037
+    case helpWhyNot = 1057
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1038
+    case helpExplain = 1058
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1039
+    case helpFmt = 1059
     /// Writes a first script to start from.
-    case helpNew = 1040
+    case helpNew = 1060
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1041
+    case helpArgumentPaths = 1061
     /// a script; - is standard input
-    case helpArgumentFile = 1042
+    case helpArgumentFile = 1062
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1043
+    case helpArgumentExpression = 1063
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1044
+    case helpArgumentSubject = 1064
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1045
+    case helpArgumentExpectation = 1065
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1046
+    case helpArgumentCode = 1066
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1047
+    case helpArgumentTemplate = 1067
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1048
+    case helpTemplateMeeting = 1068
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1049
+    case helpTemplateSummit = 1069
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1050
+    case helpTemplateDeveloper = 1070
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1051
+    case helpTemplateWorkshop = 1071
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1052
+    case helpOptionFindingsFormat = 1072
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1053
+    case helpOptionViewFormat = 1073
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1054
+    case helpOptionAnswerFormat = 1074
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1055
+    case helpOptionLang = 1075
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1056
+    case helpOptionColor = 1076
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1057
+    case helpOptionAsOf = 1077
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1058
+    case helpOptionAsOfTasks = 1078
     /// only this day
-    case helpOptionDay = 1059
+    case helpOptionDay = 1079
     /// only this room, by its name or title
-    case helpOptionRoom = 1060
+    case helpOptionRoom = 1080
     /// only this track
-    case helpOptionTrack = 1061
+    case helpOptionTrack = 1081
     /// only what this person takes part in
-    case helpOptionPerson = 1062
+    case helpOptionPerson = 1082
     /// only what this person, body or role owns
-    case helpOptionOwner = 1063
+    case helpOptionOwner = 1083
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1064
+    case helpOptionFmtCheck = 1084
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1065
+    case helpOptionFmtDiff = 1085
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1066
+    case helpOptionOutput = 1086
     /// this page
-    case helpOptionHelp = 1067
+    case helpOptionHelp = 1087
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1068
+    case helpOptionVersion = 1088
     /// one script
-    case helpExampleCheckFile = 1069
+    case helpExampleCheckFile = 1089
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1070
+    case helpExampleCheckFolder = 1090
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1071
+    case helpExampleCheckAsOf = 1091
     /// the script on a certain day
-    case helpExampleRun = 1072
+    case helpExampleRun = 1092
     /// what happens in one room
-    case helpExampleAgendaRoom = 1073
+    case helpExampleAgendaRoom = 1093
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1074
+    case helpExampleAgendaCsv = 1094
     /// what one person has to do
-    case helpExampleTasks = 1075
+    case helpExampleTasks = 1095
     /// everybody, for a program to read
-    case helpExamplePeople = 1076
+    case helpExamplePeople = 1096
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1077
+    case helpExampleQueryCount = 1097
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1078
+    case helpExampleQueryTable = 1098
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1079
+    case helpArgumentRuleFile = 1099
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1080
+    case helpExampleExplainRule = 1100
     /// why a session is when and where it is
-    case helpExampleWhySession = 1081
+    case helpExampleWhySession = 1101
     /// why a task is late
-    case helpExampleWhyTask = 1082
+    case helpExampleWhyTask = 1102
     /// where a figure comes from
-    case helpExampleWhyExpression = 1083
+    case helpExampleWhyExpression = 1103
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1084
+    case helpExampleWhyNotRule = 1104
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1085
+    case helpExampleWhyNotState = 1105
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1086
+    case helpExampleWhyNotCondition = 1106
     /// what the code before a finding means
-    case helpExampleExplain = 1087
+    case helpExampleExplain = 1107
     /// formats a file in place
-    case helpExampleFmt = 1088
+    case helpExampleFmt = 1108
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1089
+    case helpExampleFmtCheck = 1109
     /// from an editor
-    case helpExampleFmtInput = 1090
+    case helpExampleFmtInput = 1110
     /// a first script in a file
-    case helpExampleNew = 1091
+    case helpExampleNew = 1111
     /// to look at it first
-    case helpExampleNewPrint = 1092
+    case helpExampleNewPrint = 1112
     /// line {line}
-    case sayLine = 1093
+    case sayLine = 1113
     /// line {line} of {file}
-    case sayLineInFile = 1094
+    case sayLineInFile = 1114
     /// {count|# day|# days}
-    case sayDays = 1095
+    case sayDays = 1115
     /// {count|# week|# weeks}
-    case sayWeeks = 1096
+    case sayWeeks = 1116
     /// {count|# month|# months}
-    case sayMonths = 1097
+    case sayMonths = 1117
     /// {count|# year|# years}
-    case sayYears = 1098
+    case sayYears = 1118
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1099
+    case sayWorkingDays = 1119
     /// {count|# h|# h}
-    case sayHours = 1100
+    case sayHours = 1120
     /// {count|# min|# min}
-    case sayMinutes = 1101
+    case sayMinutes = 1121
     /// {count|# s|# s}
-    case saySeconds = 1102
+    case saySeconds = 1122
     /// {first} {second}
-    case sayDurationAnd = 1103
+    case sayDurationAnd = 1123
     /// nothing
-    case sayNothing = 1104
+    case sayNothing = 1124
     /// {items}, {item}
-    case sayAnd = 1105
+    case sayAnd = 1125
     /// {items} and {item}
-    case sayAndLast = 1106
+    case sayAndLast = 1126
     /// {items}, {item}
-    case sayOr = 1107
+    case sayOr = 1127
     /// {items} or {item}
-    case sayOrLast = 1108
+    case sayOrLast = 1128
     /// {items}, or {item}
-    case sayWay = 1109
+    case sayWay = 1129
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1110
+    case sayLongDate = 1130
     /// {day} {month} {year}
-    case sayDayDate = 1111
+    case sayDayDate = 1131
     /// {month} {year}
-    case sayMonthDate = 1112
+    case sayMonthDate = 1132
     /// {start}–{end}
-    case sayTimeRange = 1113
+    case sayTimeRange = 1133
     /// about {figure}
-    case sayAbout = 1114
+    case sayAbout = 1134
     /// {lower} to {upper}
-    case sayRange = 1115
+    case sayRange = 1135
     /// to be decided
-    case sayToBeDecided = 1116
+    case sayToBeDecided = 1136
     /// not stated
-    case sayNotStated = 1117
+    case sayNotStated = 1137
     /// not known
-    case sayNotKnown = 1118
+    case sayNotKnown = 1138
     /// none
-    case sayNone = 1119
+    case sayNone = 1139
     /// others
-    case sayOthers = 1120
+    case sayOthers = 1140
     /// {count|# other|# others}
-    case saySoManyOthers = 1121
+    case saySoManyOthers = 1141
     /// confidential
-    case sayConfidential = 1122
+    case sayConfidential = 1142
     /// yes
-    case sayYes = 1123
+    case sayYes = 1143
     /// no
-    case sayNo = 1124
+    case sayNo = 1144
     /// Monday
-    case weekdayMonday = 1125
+    case weekdayMonday = 1145
     /// Tuesday
-    case weekdayTuesday = 1126
+    case weekdayTuesday = 1146
     /// Wednesday
-    case weekdayWednesday = 1127
+    case weekdayWednesday = 1147
     /// Thursday
-    case weekdayThursday = 1128
+    case weekdayThursday = 1148
     /// Friday
-    case weekdayFriday = 1129
+    case weekdayFriday = 1149
     /// Saturday
-    case weekdaySaturday = 1130
+    case weekdaySaturday = 1150
     /// Sunday
-    case weekdaySunday = 1131
+    case weekdaySunday = 1151
     /// January
-    case monthJanuary = 1132
+    case monthJanuary = 1152
     /// February
-    case monthFebruary = 1133
+    case monthFebruary = 1153
     /// March
-    case monthMarch = 1134
+    case monthMarch = 1154
     /// April
-    case monthApril = 1135
+    case monthApril = 1155
     /// May
-    case monthMay = 1136
+    case monthMay = 1156
     /// June
-    case monthJune = 1137
+    case monthJune = 1157
     /// July
-    case monthJuly = 1138
+    case monthJuly = 1158
     /// August
-    case monthAugust = 1139
+    case monthAugust = 1159
     /// September
-    case monthSeptember = 1140
+    case monthSeptember = 1160
     /// October
-    case monthOctober = 1141
+    case monthOctober = 1161
     /// November
-    case monthNovember = 1142
+    case monthNovember = 1162
     /// December
-    case monthDecember = 1143
+    case monthDecember = 1163
     /// error
-    case findingError = 1144
+    case findingError = 1164
     /// warning
-    case findingWarning = 1145
+    case findingWarning = 1165
     /// note
-    case findingNote = 1146
+    case findingNote = 1166
     /// undecided
-    case findingUndecided = 1147
+    case findingUndecided = 1167
     /// way out: {ways}
-    case findingWaysOut = 1148
+    case findingWaysOut = 1168
     /// {count|# error|# errors}
-    case countErrors = 1149
+    case countErrors = 1169
     /// {count|# warning|# warnings}
-    case countWarnings = 1150
+    case countWarnings = 1170
     /// {count|# note|# notes}
-    case countNotes = 1151
+    case countNotes = 1171
     /// {count|# undecided|# undecided}
-    case countUndecided = 1152
+    case countUndecided = 1172
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1153
+    case findingsSummary = 1173
     /// {items}, {item}
-    case findingsSummaryItem = 1154
+    case findingsSummaryItem = 1174
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1155
+    case findingsNone = 1175
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1156
+    case filterUnknownNear = 1176
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1157
+    case filterUnknownAll = 1177
     /// No {kind} is called {value}.
-    case filterUnknown = 1158
+    case filterUnknown = 1178
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1159
+    case agendaEmpty = 1179
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1160
+    case agendaNoMatch = 1180
     /// Date to be decided
-    case agendaDateOpen = 1161
+    case agendaDateOpen = 1181
     /// time open
-    case agendaTimeOpen = 1162
+    case agendaTimeOpen = 1182
     /// room open
-    case agendaRoomOpen = 1163
+    case agendaRoomOpen = 1183
     /// Not placed yet
-    case agendaUnplaced = 1164
+    case agendaUnplaced = 1184
     /// in parallel
-    case agendaInParallel = 1165
+    case agendaInParallel = 1185
     /// alongside
-    case agendaAlongside = 1166
+    case agendaAlongside = 1186
     /// {role}: {people}
-    case agendaRole = 1167
+    case agendaRole = 1187
     /// {roles}; {role}
-    case agendaAndRole = 1168
+    case agendaAndRole = 1188
     /// {people}, {person}
-    case agendaAndPerson = 1169
+    case agendaAndPerson = 1189
     /// There are no tasks yet.
-    case tasksEmpty = 1170
+    case tasksEmpty = 1190
     /// No task fits what you ask for.
-    case tasksNoMatch = 1171
+    case tasksNoMatch = 1191
     /// {checklist}: {progress}
-    case tasksHeading = 1172
+    case tasksHeading = 1192
     /// {heading} (as of {date})
-    case tasksAsOf = 1173
+    case tasksAsOf = 1193
     /// {done} of {count} done
-    case tasksProgress = 1174
+    case tasksProgress = 1194
     /// {checklist} ({element})
-    case tasksFor = 1175
+    case tasksFor = 1195
     /// due {date}
-    case tasksDue = 1176
+    case tasksDue = 1196
     /// due {date} {time}
-    case tasksDueAt = 1177
+    case tasksDueAt = 1197
     /// done {date}
-    case tasksDone = 1178
+    case tasksDone = 1198
     /// skipped {date}
-    case tasksSkipped = 1179
+    case tasksSkipped = 1199
     /// critical chain
-    case tasksCritical = 1180
+    case tasksCritical = 1200
     /// {remarks}, {remark}
-    case tasksAndRemark = 1181
+    case tasksAndRemark = 1201
     /// Nobody is named yet.
-    case peopleEmpty = 1182
+    case peopleEmpty = 1202
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1183
+    case peopleNoMatch = 1203
     /// Name
-    case peopleName = 1184
+    case peopleName = 1204
     /// Post
-    case peoplePosts = 1185
+    case peoplePosts = 1205
     /// Takes part as
-    case peoplePart = 1186
+    case peoplePart = 1206
     /// Roles
-    case peopleRoles = 1187
+    case peopleRoles = 1207
     /// {post}, {body}
-    case peoplePost = 1188
+    case peoplePost = 1208
     /// head of {delegation}
-    case peopleHeadOf = 1189
+    case peopleHeadOf = 1209
     /// member of {delegation}
-    case peopleMemberOf = 1190
+    case peopleMemberOf = 1210
     /// {role} in {sessions}
-    case peopleRole = 1191
+    case peopleRole = 1211
     /// {session} ({when})
-    case peopleSession = 1192
+    case peopleSession = 1212
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1193
+    case peopleCount = 1213
     /// A script that gives it:
-    case explainBad = 1194
+    case explainBad = 1214
     /// The same, mended:
-    case explainGood = 1195
+    case explainGood = 1215
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1196
+    case explainSeverity = 1216
     /// Its severity is fixed.
-    case explainFixed = 1197
+    case explainFixed = 1217
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1198
+    case explainUnknown = 1218
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1199
+    case explainUnknownNear = 1219
     /// Other tasks
-    case tasksLoose = 1200
+    case tasksLoose = 1220
     /// {count|# waived|# waived}
-    case countWaived = 1201
+    case countWaived = 1221
     /// Nothing found.
-    case queryNothing = 1202
+    case queryNothing = 1222
     /// {count|One found.|# found.}
-    case queryCount = 1203
+    case queryCount = 1223
     /// perhaps
-    case queryPerhaps = 1204
+    case queryPerhaps = 1224
     /// Nothing found for certain.
-    case queryNothingSure = 1205
+    case queryNothingSure = 1225
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1206
+    case queryCountPerhaps = 1226
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1207
+    case queryUnnamed = 1227
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1208
+    case queryUnnamedOpen = 1228
     /// value
-    case queryValue = 1209
+    case queryValue = 1229
     /// kind
-    case queryKind = 1210
+    case queryKind = 1230
     /// name
-    case queryName = 1211
+    case queryName = 1231
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -2740,7 +2780,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0909	task_loop_unknown	w
         M0920	event_refused	e
         M0921	events_unordered	e
-        M0922	step_with_conditions	n
         M0923	step_late	w
         M0930	waiver_expired	n
         	task_for	n
@@ -3091,7 +3130,11 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	why_event_refused	n
         	why_event_refused_because	n
         	why_event_not_yet	n
-        	why_event_not_judged	n
+        	why_event_misfit	n
+        	why_event_retracted	n
+        	why_event_line_misfit	n
+        	why_event_line_retracted	n
+        	why_event_set	n
         	why_event_not_run	n
         	why_event_note	n
         	why_event_changed	n
@@ -3161,6 +3204,23 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	explain_enforce	n
         	explain_here	n
         	explain_here_nothing	n
+        M0940	retraction_undoes	e
+        M0941	step_overdue	w
+        M0942	guard_not_met	w
+        M0943	events_unordered_apart	e
+        	refused_field_missing	n
+        	refused_actor_nobody	n
+        	refused_actor_tbd	n
+        	refused_guard	n
+        	refused_guard_forbidden	n
+        	refused_guard_open	n
+        	refused_guard_words	n
+        	refused_retract_later	n
+        	refused_retract_twice	n
+        	refused_retracted	n
+        	retracted_on	n
+        	retracted_event	n
+        	pair_of	n
         M0960	journal_unreadable	e
         M0961	journal_unwritable	e
         M0962	journal_missing	e

@@ -186,11 +186,33 @@ extension Evaluator {
         return state.dueTime.map { .dateTime(CivilDateTime(day, $0)) } ?? .date(PartialDate(day))
     }
 
-    private func state(of record: RecordID, workflow: Int) -> Value {
-        guard let source = context.workflowStates, context.program.workflows.indices.contains(workflow) else { return .unknown }
-        let known = source.state(of: record, workflow: workflow) ?? context.program.workflows[workflow].states.first
+    /// Where a subject stands, or a pair of a subject and a place. Without a place, the workflows of pairs have no state.
+    func state(of record: RecordID, place: RecordID? = nil, workflow: Int) -> Value {
+        guard let source = context.workflowStates, context.program.workflows.indices.contains(workflow),
+            (context.program.workflows[workflow].place == nil) == (place == nil),
+            let known = source.state(of: record, place: place, workflow: workflow)
+        else { return .unknown }
+        context.stateReads?.append(WorkflowStates.Subject(workflow: workflow, record: record, place: place))
         // Events about it that nobody could judge leave the state open.
-        if known?.isNone == true { context.awaitsEvents = true }
-        return known.map { $0.isNone ? .unknown : .label($0) } ?? .unknown
+        if known.isNone { context.awaitsEvents = true }
+        return known.isNone ? .unknown : .label(known)
+    }
+
+    /// `qatar.floor[general_debate]`: the workflow of pairs that stands before an index, and both records.
+    func pair(_ base: Expression, _ index: Expression, _ frame: inout [Value]) -> (subject: RecordID, place: RecordID, workflow: Int)? {
+        guard case .member(let inner, let member) = base.node, case .record(let subject) = evaluate(inner, frame: &frame),
+            case .workflow(let workflow) = access(member, model.kind(subject)), context.program.workflows.indices.contains(workflow),
+            context.program.workflows[workflow].place != nil, case .record(let place) = evaluate(index, frame: &frame)
+        else { return nil }
+        return (subject, place, workflow)
+    }
+
+    /// Whether it is the state of pairs, for which a second record has to be known.
+    func isPairState(_ base: Expression) -> Bool {
+        guard case .member(_, let member) = base.node else { return false }
+        return member.accesses.contains { access in
+            guard case .workflow(let index) = access, context.program.workflows.indices.contains(index) else { return false }
+            return context.program.workflows[index].place != nil
+        }
     }
 }

@@ -81,8 +81,8 @@ public struct RuleRunner {
         finding.subjects = subjects(records)
         if let requirement {
             // The script's words say that the rule is broken; while nobody knows, the rule's title says what is at stake.
-            if !isUndecided { finding.ownWords = requirement.message.flatMap { words($0, &frame) } }
-            finding.ownSuggestion = requirement.suggestion.flatMap { words($0, &frame) }
+            if !isUndecided { finding.ownWords = requirement.message.flatMap { evaluator.words($0, &frame) } }
+            finding.ownSuggestion = requirement.suggestion.flatMap { evaluator.words($0, &frame) }
         }
         if verdict.element != nil || rule.enforcedAt != nil, place != ruleLocation {
             finding.related.append(RelatedPlace(ruleLocation, Message(.ruleItself, ["rule": ruleTitle])))
@@ -179,35 +179,5 @@ public struct RuleRunner {
             for name in ids.map({ model.name($0) }) where !name.isEmpty && !names.contains(name) { names.append(name) }
         }
         return names
-    }
-
-    // MARK: Words
-
-    /// The script's own sentence, in each language that it gives it.
-    private func words(_ texts: MessageTexts, _ frame: inout [Value]) -> Wordings? {
-        var wordings: [Wordings.Wording] = []
-        for (language, pieces) in texts.texts { wordings.append(Wordings.Wording(language, words(pieces, language, &frame))) }
-        return wordings.first.map { Wordings($0, Array(wordings.dropFirst())) }
-    }
-
-    private func words(_ pieces: [MessagePiece], _ language: String, _ frame: inout [Value]) -> String {
-        let wording = ValueWording(model, language: language, disclosure: evaluator.disclosure)
-        var text = ""
-        for piece in pieces {
-            switch piece {
-            case .words(let words): text += words
-            case .value(let expression):
-                let value = evaluator.evaluate(expression, frame: &frame)
-                if evaluator.isWithheld(expression, wording.disclosure, &frame) {
-                    text += wording.withheld
-                } else if value.isNone, let record = evaluator.titledRecord(expression, &frame) {
-                    // What has no title is called by its name.
-                    text += wording.title(record)
-                } else {
-                    text += wording.text(value)
-                }
-            }
-        }
-        return text
     }
 }
