@@ -25,7 +25,8 @@ extension Evaluator {
             let list = elements(of: arguments, &frame)
             if function != .count || !context.openReferrers.isEmpty { context.note(list.sure.count + list.possible.count) }
             return aggregated(function, list, isMapped: arguments.count != 1 || isMapped(arguments[0]), expression.location)
-        case .every, .some, .each, .if, .holds, .entered: return .unknown
+        case .entered: return arguments.first.map { entered($0, &frame) } ?? .unknown
+        case .every, .some, .each, .if, .holds: return .unknown
         }
     }
 

@@ -215,4 +215,24 @@ extension Evaluator {
             return context.program.workflows[index].place != nil
         }
     }
+
+    /// `entered(acme.accreditation)`: when the subject, or the pair, came into its state; `none` where no event has led to it.
+    func entered(_ state: Expression, _ frame: inout [Value]) -> Value {
+        if case .index(let base, let index) = state.node {
+            guard let pair = pair(base, index, &frame) else { return .unknown }
+            return entered(pair.subject, pair.place, pair.workflow)
+        }
+        guard case .member(let base, let member) = state.node, case .record(let subject) = evaluate(base, frame: &frame),
+            case .workflow(let workflow) = access(member, model.kind(subject)), !isPairState(state)
+        else { return .unknown }
+        return entered(subject, nil, workflow)
+    }
+
+    private func entered(_ subject: RecordID, _ place: RecordID?, _ workflow: Int) -> Value {
+        // Events that have not been run leave it open.
+        guard !self.state(of: subject, place: place, workflow: workflow).isUnknown, let source = context.workflowStates else {
+            return .unknown
+        }
+        return source.entered(subject, place: place, workflow: workflow)?.value ?? .none
+    }
 }
