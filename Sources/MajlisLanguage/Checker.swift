@@ -64,6 +64,8 @@ public struct Checker {
     var workflowSteps: [(word: ScriptWord, workflow: Int, step: Int)] = []
     var workflowStepsByName: [Symbol: [(workflow: Int, step: Int)]] = [:]
     var pendingSteps: [PendingStep] = []
+    /// A step or a state of theirs could not be read: nothing is said of the whole.
+    var brokenWorkflows: Set<Int> = []
     /// Where events get their names, and which events have been read under them.
     var eventNames: [Symbol: Location] = [:]
     var eventPlaces: [Symbol: Int] = [:]

@@ -1,5 +1,8 @@
 /// A library of rules and checklists that comes with the program, written in the language itself.
 public struct StandardLibrary: Sendable, Hashable {
+    /// The procedures that every script has, without asking for them.
+    public static let prelude = "prelude"
+
     /// What stands behind `std.`: `balance`.
     public let name: String
     /// The script, as it stands in `Library/`.

@@ -10,7 +10,7 @@ struct ProgramTests {
         conference forum "Forum" date 2027-03-14
         organization acme "Acme"
         role office "Office"
-        person qazi "Qazi"
+        person qazi "Qazi" role office
         participant qazi category delegate
         session one "One" for 45m
         session two "Two" for 1h
@@ -28,7 +28,11 @@ struct ProgramTests {
         workflow accreditation of organization {
           states unapplied, applied, listed
           step apply from unapplied to applied
-          step list from applied to listed by office within 10 working days { require .title is not empty }
+          step list from applied to listed by office within 10 working days {
+            field count: number = 0
+            require count > 0 and .title is not empty
+            set note = "listed"
+          }
         }
         extend workflow accreditation { step forget from applied, listed to unapplied }
         severity room_conflict warn
@@ -104,6 +108,8 @@ struct ProgramTests {
         #expect(workflow.steps.map(\.guards.count) == [0, 1, 0])
         #expect(workflow.steps[1].actors.count == 1)
         #expect(workflow.steps[1].limit?.type == .duration)
+        #expect(workflow.steps[1].fields.map { project.model.symbols[$0.name] } == ["count"])
+        #expect(workflow.steps[1].effects.map(\.property.clause) == [.note])
     }
 
     @Test func eventsSayWhatHappened() {

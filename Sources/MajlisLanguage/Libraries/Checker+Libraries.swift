@@ -60,7 +60,7 @@ extension Checker {
 
     /// The workflows that every script has, in a space of names of their own.
     private mutating func collectPrelude() {
-        guard let prelude = StandardLibrary("prelude") else { return }
+        guard let prelude = StandardLibrary(StandardLibrary.prelude) else { return }
         let library = standard(prelude)
         preludeFile = trees[library.tree].file
         let site = Site(tree: library.tree, parent: nil, scope: scopes.library(.prelude, in: .top))
@@ -156,6 +156,9 @@ extension Checker {
 
     private mutating func enforce(_ statement: PendingStatement) {
         let node = node(statement)
+        if let path = libraryPath(node), path.count == 2, libraryWord(path[1]) == StandardLibrary.prelude {
+            return report(Diagnostic(.preludeEnforced, at: node.location))
+        }
         if let parent = statement.parent, ![.conference, .edition, .series].contains(model.kind(parent)) { return }
         let outer = scopes.space(of: statement.scope)
         guard let path = libraryPath(node), let library = library(path, in: outer), mayEnforce(library, statement, node) else { return }

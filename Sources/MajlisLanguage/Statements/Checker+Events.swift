@@ -158,7 +158,7 @@ extension Checker {
         }
         if !candidates.isEmpty {
             let subjects = KindSet(candidates.map { program.workflows[$0.workflow].subject })
-            if let kinds = kinds(ofSubject: said.subject, statement), kinds.intersection(subjects).isEmpty {
+            if !subjects.contains(.task), kinds(ofSubject: said.subject, statement) == KindSet(.task) {
                 reportUnknownStep(said, statement)
                 return nil
             }
@@ -241,8 +241,7 @@ extension Checker {
         if kinds.contains(.task), subject.kind == .path, let (task, element) = taskReference(subject, .done, statement) {
             (id, place) = (task, element)
         } else {
-            let found = reference(subject.index, statement.tree, kinds: kinds, scope: statement.scope, holder: .statement(.step))
-            guard let record = found?.recordID else { return nil }
+            guard let record = subjectRecord(subject, kinds, .statement(.step), statement) else { return nil }
             id = record
         }
         let fitting = candidates.filter { program.workflows[$0.workflow].subject == model.kind(id) }
@@ -251,6 +250,36 @@ extension Checker {
         event.arguments = arguments(said, chosen, statement, subject: id)
         event.details = details(said.block)
         return .workflow(index: chosen.workflow, step: chosen.step, subject: id, place: place)
+    }
+
+    /// The record that a subject names: by name, or by its kind and its number, as in `recommendation 9`.
+    private mutating func subjectRecord(_ node: Node, _ kinds: KindSet, _ holder: Holder, _ statement: PendingStatement) -> RecordID? {
+        let parts = Array(node.children)
+        guard node.kind == .index, parts.count == 2, parts[1].kind == .integer,
+            let kind = Vocabulary.meanings(of: parts[0].head.word).kind, let number = Literal.integer(of: parts[1])
+        else {
+            return reference(node.index, statement.tree, kinds: kinds, scope: statement.scope, holder: holder)?.recordID
+        }
+        let around = Set(scopes[statement.scope])
+        let all = model.records(of: kind).filter { model.integer($0, .number).map { Int64($0) == number } ?? false }
+        let inside = all.filter { model.enclosing($0, Checker.meetings).map { around.contains($0) } ?? true }
+        guard let id = inside.count == 1 ? inside[0] : all.count == 1 ? all[0] : nil else {
+            if all.isEmpty {
+                report(Diagnostic(.numberUnknown, at: node.location, ["kind": .word(kind.english), "number": .number(Int(clamping: number))]))
+            } else {
+                reportAmbiguous(symbol(parts[0]), all, at: node.location)
+            }
+            return nil
+        }
+        if kinds.contains(kind) { return id }
+        report(
+            Diagnostic(
+                .wrongKind, at: node.location,
+                [
+                    "clause": argument(holder), "expected": TypeWords.describe(ClauseType.reference(kinds)), "name": shown(node),
+                    "actual": .word(kind.english),
+                ]))
+        return nil
     }
 
     /// Among the steps of that name for that kind of subject: the one of pairs where a second name is given, the other one where none is.
@@ -346,7 +375,7 @@ extension Checker {
     private mutating func reportUnknownValue(_ child: Node, _ step: Node, _ pending: PendingStep) {
         let names = pending.fields.map { model.symbols[$0.word.name] }
         let known: MessageArgument =
-            names.isEmpty ? .text("") : .message(Message(.valuesKnown, ["names": .list(names.map { .code($0) })]))
+            names.isEmpty ? .message(Message(.valuesNone)) : .message(Message(.valuesKnown, ["names": .list(names.map { .code($0) })]))
         let text = child.tree.text(ofToken: child.firstToken)
         let place = child.tree.location(ofToken: child.firstToken)
         var finding = Diagnostic(.stepValueUnknown, at: place, ["step": shown(step), "name": .code(text), "known": known])
@@ -359,9 +388,7 @@ extension Checker {
     /// `change closing { room b1 }`: the clauses are read as those of the record.
     private mutating func change(_ said: EventNode, _ statement: PendingStatement) -> EventStep? {
         guard let subject = said.subject else { return nil }  // reported by the parser
-        let found = reference(
-            subject.index, statement.tree, kinds: KindSet(Kind.allCases), scope: statement.scope, holder: .statement(.on))
-        guard let id = found?.recordID else { return nil }
+        guard let id = subjectRecord(subject, KindSet(Kind.allCases), .statement(.on), statement) else { return nil }
         let kind = model.kind(id)
         buffer.clear()
         let draft = Draft(record: id, node: 0, tree: statement.tree, reference: -1, hasFields: true, scope: statement.scope)

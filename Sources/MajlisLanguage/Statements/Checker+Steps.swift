@@ -46,6 +46,7 @@ extension Checker {
             }
         }
         if !isRead.from || !isRead.to {
+            brokenWorkflows.insert(index)
             report(Diagnostic(.stepIncomplete, at: nameNode.location, ["name": shown(nameNode)]))
         }
         // What is wrong with its states has been reported.
@@ -75,7 +76,12 @@ extension Checker {
     private mutating func states(_ part: Node, _ index: Int) -> [Symbol] {
         var found: [Symbol] = []
         for state in part.children where state.kind != .unreadable {
-            if state.kind == .name, let name = stateName(state, index) { found.append(name) } else { reportState(state, index) }
+            if state.kind == .name, let name = stateName(state, index) {
+                found.append(name)
+            } else {
+                brokenWorkflows.insert(index)
+                reportState(state, index)
+            }
         }
         return found
     }
@@ -83,6 +89,7 @@ extension Checker {
     private mutating func readTarget(_ part: Node, _ index: Int, _ step: inout Workflow.Step, isSecond: Bool) {
         let all = states(part, index)
         if isSecond || all.count > 1 {
+            brokenWorkflows.insert(index)
             report(Diagnostic(.twoValues, at: part.location, ["clause": .word(Clause.to.english), "count": .number(max(2, all.count))]))
         }
         if step.to.isNone, let first = all.first { step.to = first }
@@ -200,13 +207,8 @@ extension Checker {
         if fits(limit.type, .duration) {
             step.limit = limit
         } else {
-            report(
-                Diagnostic(
-                    .wrongType, at: node.location,
-                    [
-                        "clause": .word(Particle.within.english), "expected": TypeWords.describe(ClauseType.duration), "found": shown(node),
-                        "actual": TypeWords.describe(limit.type),
-                    ]))
+            let tree = Int(node.tree.file.rawValue)
+            _ = mismatch(node, .duration, Reading(holder: .particle(.within), isMany: false, record: nil, scope: context.scope, tree: tree))
         }
     }
 

@@ -7,7 +7,9 @@ import MajlisVocabulary
 /// cannot be kept.
 extension Checker {
     mutating func checkWorkflows() {
-        for index in program.workflows.indices where !program.workflows[index].isStandard && !program.workflows[index].states.isEmpty {
+        for index in program.workflows.indices where !program.workflows[index].isStandard && !brokenWorkflows.contains(index) {
+            // Without steps it is still to be written.
+            guard !program.workflows[index].states.isEmpty, !program.workflows[index].steps.isEmpty else { continue }
             let reached = reachedStates(index)
             checkReach(index, reached)
             checkEnds(index, reached)

@@ -1955,518 +1955,524 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case nativeExtended = 974
     /// replaced
     case nativeReplaced = 975
+    /// `std.prelude` is always there: it needs no `enforce`.
+    case preludeEnforced = 976
+    /// There is no {kind} with the number {number}.
+    case numberUnknown = 977
+    /// ; it takes none
+    case valuesNone = 978
     /// ; it takes {names}
-    case valuesKnown = 976
+    case valuesKnown = 979
     /// states that need a second name, as in {example}
-    case typePair = 977
+    case typePair = 980
     /// in a step
-    case inStep = 978
+    case inStep = 981
     /// the state of somebody in a workflow
-    case typeStateArgument = 979
+    case typeStateArgument = 982
     /// There is no command {word}.
-    case unknownCommand = 980
+    case unknownCommand = 983
     /// {command} has no option {option}.
-    case unknownOption = 981
+    case unknownOption = 984
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 982
+    case missingOptionValue = 985
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 983
+    case wrongOptionValue = 986
     /// {command} needs {argument}.
-    case missingArgument = 984
+    case missingArgument = 987
     /// {command} has no use for {argument}.
-    case surplusArgument = 985
+    case surplusArgument = 988
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 986
+    case wrongAsOf = 989
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 987
+    case standardInputAlone = 990
     /// This command line cannot be read: {text}
-    case usageMistake = 988
+    case usageMistake = 991
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 989
+    case unknownTemplate = 992
     /// There is no file {path}.
-    case fileMissing = 990
+    case fileMissing = 993
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 991
+    case fileUnreadable = 994
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 992
+    case fileIsFolder = 995
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 993
+    case folderWithoutScripts = 996
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 994
+    case fileTooLarge = 997
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 995
+    case fileExists = 998
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 996
+    case fileUnwritable = 999
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 997
+    case outputUnwritable = 1000
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 998
+    case folderUnreadable = 1001
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 999
+    case inputUnreadable = 1002
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1000
+    case useUnreadable = 1003
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1001
+    case useFolder = 1004
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1002
+    case useNoFile = 1005
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1003
+    case useTooLarge = 1006
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1004
+    case useAbsolute = 1007
     /// This file uses itself, by the name {path}.
-    case useItself = 1005
+    case useItself = 1008
     /// A project has at most {limit} files.
-    case useTooMany = 1006
+    case useTooMany = 1009
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1007
+    case programDefect = 1010
     /// write {path}
-    case useWriteInstead = 1008
+    case useWriteInstead = 1011
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1009
+    case perhapsYouMean = 1012
     /// {command} tells more
-    case helpLists = 1010
+    case helpLists = 1013
     /// permission denied
-    case reasonDenied = 1011
+    case reasonDenied = 1014
     /// it does not exist
-    case reasonMissing = 1012
+    case reasonMissing = 1015
     /// a part of the path is not a folder
-    case reasonNoFolder = 1013
+    case reasonNoFolder = 1016
     /// it is a folder
-    case reasonFolder = 1014
+    case reasonFolder = 1017
     /// it is not a file
-    case reasonNotAFile = 1015
+    case reasonNotAFile = 1018
     /// its symbolic links go round in a circle
-    case reasonLoop = 1016
+    case reasonLoop = 1019
     /// the name is too long
-    case reasonLongName = 1017
+    case reasonLongName = 1020
     /// no space is left
-    case reasonFull = 1018
+    case reasonFull = 1021
     /// the file system is read-only
-    case reasonReadOnly = 1019
+    case reasonReadOnly = 1022
     /// the device reports a fault
-    case reasonDevice = 1020
+    case reasonDevice = 1023
     /// too many files are open
-    case reasonTooManyOpen = 1021
+    case reasonTooManyOpen = 1024
     /// the system reports error {number}
-    case reasonOther = 1022
+    case reasonOther = 1025
     /// a script or a folder
-    case argumentPath = 1023
+    case argumentPath = 1026
     /// a script
-    case argumentFile = 1024
+    case argumentFile = 1027
     /// an expression
-    case argumentExpression = 1025
+    case argumentExpression = 1028
     /// what is asked about
-    case argumentSubject = 1026
+    case argumentSubject = 1029
     /// what was expected
-    case argumentExpectation = 1027
+    case argumentExpectation = 1030
     /// a code
-    case argumentCode = 1028
+    case argumentCode = 1031
     /// a day or {today}
-    case argumentDate = 1029
+    case argumentDate = 1032
     /// a day
-    case argumentDay = 1030
+    case argumentDay = 1033
     /// a name
-    case argumentName = 1031
+    case argumentName = 1034
     /// a file to write
-    case argumentOutput = 1032
+    case argumentOutput = 1035
     /// {path}: formatted
-    case fmtChanged = 1033
+    case fmtChanged = 1036
     /// {path}: would change
-    case fmtWouldChange = 1034
+    case fmtWouldChange = 1037
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1035
+    case fmtLeft = 1038
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1036
+    case fmtDoubtful = 1039
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1037
+    case fmtAllFormatted = 1040
     /// {path} is written. Try {command}.
-    case newWritten = 1038
+    case newWritten = 1041
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1039
+    case viewWithErrors = 1042
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1040
+    case versionLine = 1043
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1041
+    case helpAbout = 1044
     /// usage:
-    case helpUsage = 1042
+    case helpUsage = 1045
     /// commands:
-    case helpCommands = 1043
+    case helpCommands = 1046
     /// arguments:
-    case helpArguments = 1044
+    case helpArguments = 1047
     /// options:
-    case helpOptions = 1045
+    case helpOptions = 1048
     /// examples:
-    case helpExamples = 1046
+    case helpExamples = 1049
     /// templates:
-    case helpTemplates = 1047
+    case helpTemplates = 1050
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1048
+    case helpExit = 1051
     /// {command} tells more about one of them
-    case helpEachCommand = 1049
+    case helpEachCommand = 1052
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1050
+    case helpCheck = 1053
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1051
+    case helpRun = 1054
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1052
+    case helpAgenda = 1055
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1053
+    case helpTasks = 1056
     /// Prints who takes part, and where.
-    case helpPeople = 1054
+    case helpPeople = 1057
     /// Answers one expression about a script.
-    case helpQuery = 1055
+    case helpQuery = 1058
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1056
+    case helpWhy = 1059
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1057
+    case helpWhyNot = 1060
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1058
+    case helpExplain = 1061
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1059
+    case helpFmt = 1062
     /// Writes a first script to start from.
-    case helpNew = 1060
+    case helpNew = 1063
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1061
+    case helpArgumentPaths = 1064
     /// a script; - is standard input
-    case helpArgumentFile = 1062
+    case helpArgumentFile = 1065
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1063
+    case helpArgumentExpression = 1066
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1064
+    case helpArgumentSubject = 1067
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1065
+    case helpArgumentExpectation = 1068
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1066
+    case helpArgumentCode = 1069
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1067
+    case helpArgumentTemplate = 1070
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1068
+    case helpTemplateMeeting = 1071
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1069
+    case helpTemplateSummit = 1072
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1070
+    case helpTemplateDeveloper = 1073
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1071
+    case helpTemplateWorkshop = 1074
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1072
+    case helpOptionFindingsFormat = 1075
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1073
+    case helpOptionViewFormat = 1076
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1074
+    case helpOptionAnswerFormat = 1077
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1075
+    case helpOptionLang = 1078
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1076
+    case helpOptionColor = 1079
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1077
+    case helpOptionAsOf = 1080
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1078
+    case helpOptionAsOfTasks = 1081
     /// only this day
-    case helpOptionDay = 1079
+    case helpOptionDay = 1082
     /// only this room, by its name or title
-    case helpOptionRoom = 1080
+    case helpOptionRoom = 1083
     /// only this track
-    case helpOptionTrack = 1081
+    case helpOptionTrack = 1084
     /// only what this person takes part in
-    case helpOptionPerson = 1082
+    case helpOptionPerson = 1085
     /// only what this person, body or role owns
-    case helpOptionOwner = 1083
+    case helpOptionOwner = 1086
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1084
+    case helpOptionFmtCheck = 1087
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1085
+    case helpOptionFmtDiff = 1088
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1086
+    case helpOptionOutput = 1089
     /// this page
-    case helpOptionHelp = 1087
+    case helpOptionHelp = 1090
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1088
+    case helpOptionVersion = 1091
     /// one script
-    case helpExampleCheckFile = 1089
+    case helpExampleCheckFile = 1092
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1090
+    case helpExampleCheckFolder = 1093
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1091
+    case helpExampleCheckAsOf = 1094
     /// the script on a certain day
-    case helpExampleRun = 1092
+    case helpExampleRun = 1095
     /// what happens in one room
-    case helpExampleAgendaRoom = 1093
+    case helpExampleAgendaRoom = 1096
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1094
+    case helpExampleAgendaCsv = 1097
     /// what one person has to do
-    case helpExampleTasks = 1095
+    case helpExampleTasks = 1098
     /// everybody, for a program to read
-    case helpExamplePeople = 1096
+    case helpExamplePeople = 1099
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1097
+    case helpExampleQueryCount = 1100
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1098
+    case helpExampleQueryTable = 1101
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1099
+    case helpArgumentRuleFile = 1102
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1100
+    case helpExampleExplainRule = 1103
     /// why a session is when and where it is
-    case helpExampleWhySession = 1101
+    case helpExampleWhySession = 1104
     /// why a task is late
-    case helpExampleWhyTask = 1102
+    case helpExampleWhyTask = 1105
     /// where a figure comes from
-    case helpExampleWhyExpression = 1103
+    case helpExampleWhyExpression = 1106
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1104
+    case helpExampleWhyNotRule = 1107
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1105
+    case helpExampleWhyNotState = 1108
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1106
+    case helpExampleWhyNotCondition = 1109
     /// what the code before a finding means
-    case helpExampleExplain = 1107
+    case helpExampleExplain = 1110
     /// formats a file in place
-    case helpExampleFmt = 1108
+    case helpExampleFmt = 1111
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1109
+    case helpExampleFmtCheck = 1112
     /// from an editor
-    case helpExampleFmtInput = 1110
+    case helpExampleFmtInput = 1113
     /// a first script in a file
-    case helpExampleNew = 1111
+    case helpExampleNew = 1114
     /// to look at it first
-    case helpExampleNewPrint = 1112
+    case helpExampleNewPrint = 1115
     /// line {line}
-    case sayLine = 1113
+    case sayLine = 1116
     /// line {line} of {file}
-    case sayLineInFile = 1114
+    case sayLineInFile = 1117
     /// {count|# day|# days}
-    case sayDays = 1115
+    case sayDays = 1118
     /// {count|# week|# weeks}
-    case sayWeeks = 1116
+    case sayWeeks = 1119
     /// {count|# month|# months}
-    case sayMonths = 1117
+    case sayMonths = 1120
     /// {count|# year|# years}
-    case sayYears = 1118
+    case sayYears = 1121
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1119
+    case sayWorkingDays = 1122
     /// {count|# h|# h}
-    case sayHours = 1120
+    case sayHours = 1123
     /// {count|# min|# min}
-    case sayMinutes = 1121
+    case sayMinutes = 1124
     /// {count|# s|# s}
-    case saySeconds = 1122
+    case saySeconds = 1125
     /// {first} {second}
-    case sayDurationAnd = 1123
+    case sayDurationAnd = 1126
     /// nothing
-    case sayNothing = 1124
+    case sayNothing = 1127
     /// {items}, {item}
-    case sayAnd = 1125
+    case sayAnd = 1128
     /// {items} and {item}
-    case sayAndLast = 1126
+    case sayAndLast = 1129
     /// {items}, {item}
-    case sayOr = 1127
+    case sayOr = 1130
     /// {items} or {item}
-    case sayOrLast = 1128
+    case sayOrLast = 1131
     /// {items}, or {item}
-    case sayWay = 1129
+    case sayWay = 1132
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1130
+    case sayLongDate = 1133
     /// {day} {month} {year}
-    case sayDayDate = 1131
+    case sayDayDate = 1134
     /// {month} {year}
-    case sayMonthDate = 1132
+    case sayMonthDate = 1135
     /// {start}–{end}
-    case sayTimeRange = 1133
+    case sayTimeRange = 1136
     /// about {figure}
-    case sayAbout = 1134
+    case sayAbout = 1137
     /// {lower} to {upper}
-    case sayRange = 1135
+    case sayRange = 1138
     /// to be decided
-    case sayToBeDecided = 1136
+    case sayToBeDecided = 1139
     /// not stated
-    case sayNotStated = 1137
+    case sayNotStated = 1140
     /// not known
-    case sayNotKnown = 1138
+    case sayNotKnown = 1141
     /// none
-    case sayNone = 1139
+    case sayNone = 1142
     /// others
-    case sayOthers = 1140
+    case sayOthers = 1143
     /// {count|# other|# others}
-    case saySoManyOthers = 1141
+    case saySoManyOthers = 1144
     /// confidential
-    case sayConfidential = 1142
+    case sayConfidential = 1145
     /// yes
-    case sayYes = 1143
+    case sayYes = 1146
     /// no
-    case sayNo = 1144
+    case sayNo = 1147
     /// Monday
-    case weekdayMonday = 1145
+    case weekdayMonday = 1148
     /// Tuesday
-    case weekdayTuesday = 1146
+    case weekdayTuesday = 1149
     /// Wednesday
-    case weekdayWednesday = 1147
+    case weekdayWednesday = 1150
     /// Thursday
-    case weekdayThursday = 1148
+    case weekdayThursday = 1151
     /// Friday
-    case weekdayFriday = 1149
+    case weekdayFriday = 1152
     /// Saturday
-    case weekdaySaturday = 1150
+    case weekdaySaturday = 1153
     /// Sunday
-    case weekdaySunday = 1151
+    case weekdaySunday = 1154
     /// January
-    case monthJanuary = 1152
+    case monthJanuary = 1155
     /// February
-    case monthFebruary = 1153
+    case monthFebruary = 1156
     /// March
-    case monthMarch = 1154
+    case monthMarch = 1157
     /// April
-    case monthApril = 1155
+    case monthApril = 1158
     /// May
-    case monthMay = 1156
+    case monthMay = 1159
     /// June
-    case monthJune = 1157
+    case monthJune = 1160
     /// July
-    case monthJuly = 1158
+    case monthJuly = 1161
     /// August
-    case monthAugust = 1159
+    case monthAugust = 1162
     /// September
-    case monthSeptember = 1160
+    case monthSeptember = 1163
     /// October
-    case monthOctober = 1161
+    case monthOctober = 1164
     /// November
-    case monthNovember = 1162
+    case monthNovember = 1165
     /// December
-    case monthDecember = 1163
+    case monthDecember = 1166
     /// error
-    case findingError = 1164
+    case findingError = 1167
     /// warning
-    case findingWarning = 1165
+    case findingWarning = 1168
     /// note
-    case findingNote = 1166
+    case findingNote = 1169
     /// undecided
-    case findingUndecided = 1167
+    case findingUndecided = 1170
     /// way out: {ways}
-    case findingWaysOut = 1168
+    case findingWaysOut = 1171
     /// {count|# error|# errors}
-    case countErrors = 1169
+    case countErrors = 1172
     /// {count|# warning|# warnings}
-    case countWarnings = 1170
+    case countWarnings = 1173
     /// {count|# note|# notes}
-    case countNotes = 1171
+    case countNotes = 1174
     /// {count|# undecided|# undecided}
-    case countUndecided = 1172
+    case countUndecided = 1175
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1173
+    case findingsSummary = 1176
     /// {items}, {item}
-    case findingsSummaryItem = 1174
+    case findingsSummaryItem = 1177
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1175
+    case findingsNone = 1178
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1176
+    case filterUnknownNear = 1179
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1177
+    case filterUnknownAll = 1180
     /// No {kind} is called {value}.
-    case filterUnknown = 1178
+    case filterUnknown = 1181
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1179
+    case agendaEmpty = 1182
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1180
+    case agendaNoMatch = 1183
     /// Date to be decided
-    case agendaDateOpen = 1181
+    case agendaDateOpen = 1184
     /// time open
-    case agendaTimeOpen = 1182
+    case agendaTimeOpen = 1185
     /// room open
-    case agendaRoomOpen = 1183
+    case agendaRoomOpen = 1186
     /// Not placed yet
-    case agendaUnplaced = 1184
+    case agendaUnplaced = 1187
     /// in parallel
-    case agendaInParallel = 1185
+    case agendaInParallel = 1188
     /// alongside
-    case agendaAlongside = 1186
+    case agendaAlongside = 1189
     /// {role}: {people}
-    case agendaRole = 1187
+    case agendaRole = 1190
     /// {roles}; {role}
-    case agendaAndRole = 1188
+    case agendaAndRole = 1191
     /// {people}, {person}
-    case agendaAndPerson = 1189
+    case agendaAndPerson = 1192
     /// There are no tasks yet.
-    case tasksEmpty = 1190
+    case tasksEmpty = 1193
     /// No task fits what you ask for.
-    case tasksNoMatch = 1191
+    case tasksNoMatch = 1194
     /// {checklist}: {progress}
-    case tasksHeading = 1192
+    case tasksHeading = 1195
     /// {heading} (as of {date})
-    case tasksAsOf = 1193
+    case tasksAsOf = 1196
     /// {done} of {count} done
-    case tasksProgress = 1194
+    case tasksProgress = 1197
     /// {checklist} ({element})
-    case tasksFor = 1195
+    case tasksFor = 1198
     /// due {date}
-    case tasksDue = 1196
+    case tasksDue = 1199
     /// due {date} {time}
-    case tasksDueAt = 1197
+    case tasksDueAt = 1200
     /// done {date}
-    case tasksDone = 1198
+    case tasksDone = 1201
     /// skipped {date}
-    case tasksSkipped = 1199
+    case tasksSkipped = 1202
     /// critical chain
-    case tasksCritical = 1200
+    case tasksCritical = 1203
     /// {remarks}, {remark}
-    case tasksAndRemark = 1201
+    case tasksAndRemark = 1204
     /// Nobody is named yet.
-    case peopleEmpty = 1202
+    case peopleEmpty = 1205
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1203
+    case peopleNoMatch = 1206
     /// Name
-    case peopleName = 1204
+    case peopleName = 1207
     /// Post
-    case peoplePosts = 1205
+    case peoplePosts = 1208
     /// Takes part as
-    case peoplePart = 1206
+    case peoplePart = 1209
     /// Roles
-    case peopleRoles = 1207
+    case peopleRoles = 1210
     /// {post}, {body}
-    case peoplePost = 1208
+    case peoplePost = 1211
     /// head of {delegation}
-    case peopleHeadOf = 1209
+    case peopleHeadOf = 1212
     /// member of {delegation}
-    case peopleMemberOf = 1210
+    case peopleMemberOf = 1213
     /// {role} in {sessions}
-    case peopleRole = 1211
+    case peopleRole = 1214
     /// {session} ({when})
-    case peopleSession = 1212
+    case peopleSession = 1215
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1213
+    case peopleCount = 1216
     /// A script that gives it:
-    case explainBad = 1214
+    case explainBad = 1217
     /// The same, mended:
-    case explainGood = 1215
+    case explainGood = 1218
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1216
+    case explainSeverity = 1219
     /// Its severity is fixed.
-    case explainFixed = 1217
+    case explainFixed = 1220
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1218
+    case explainUnknown = 1221
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1219
+    case explainUnknownNear = 1222
     /// Other tasks
-    case tasksLoose = 1220
+    case tasksLoose = 1223
     /// {count|# waived|# waived}
-    case countWaived = 1221
+    case countWaived = 1224
     /// Nothing found.
-    case queryNothing = 1222
+    case queryNothing = 1225
     /// {count|One found.|# found.}
-    case queryCount = 1223
+    case queryCount = 1226
     /// perhaps
-    case queryPerhaps = 1224
+    case queryPerhaps = 1227
     /// Nothing found for certain.
-    case queryNothingSure = 1225
+    case queryNothingSure = 1228
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1226
+    case queryCountPerhaps = 1229
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1227
+    case queryUnnamed = 1230
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1228
+    case queryUnnamedOpen = 1231
     /// value
-    case queryValue = 1229
+    case queryValue = 1232
     /// kind
-    case queryKind = 1230
+    case queryKind = 1233
     /// name
-    case queryName = 1231
+    case queryName = 1234
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3445,6 +3451,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	step_limit_initial	n
         	native_extended	n
         	native_replaced	n
+        M0927	prelude_enforced	n
+        M0928	number_unknown	e
+        	values_none	n
         	values_known	n
         	type_pair	n
         	in_step	n

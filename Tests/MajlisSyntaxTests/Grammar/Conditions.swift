@@ -91,6 +91,7 @@ struct Conditions {
         case "the word is a flag of K":
             guard let clause = words.clause else { return false }
             return variables.kind("K")?.shape(of: clause)?.type == .flag
+        case "the word is of, and K is a workflow": return words.clause == .of && variables.kind("K") == .workflow
         case "the word is none of the language": return here.isWord && here.token.word == .none
         case "the word is no infix word": return !here.isInfix
         case "K has names, and the token may be one": return variables.kind("K")?.head.acceptsName ?? false && mayBeName(here)
