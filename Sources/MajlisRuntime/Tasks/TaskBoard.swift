@@ -151,6 +151,7 @@ final class TaskBoard {
         if decidedWorkflowVersion != workflowStates.version {
             decidedWorkflowVersion = workflowStates.version
             if evaluator.workflowStates == nil { evaluator.workflowStates = workflowStates }
+            evaluator.context.touch()
             evaluator.context.refresh()
             for instance in changing { decide(instance) }
         }
