@@ -21,7 +21,9 @@ struct ChangeReach {
             }
         }
         let holders: KindSet = [.task, .checklist]
-        for deferred in program.deferred where holders.contains(project.model.kind(deferred.owner)) { expressions.append(deferred.expression) }
+        for deferred in program.deferred where holders.contains(project.model.kind(deferred.owner)) {
+            expressions.append(deferred.expression)
+        }
         ofTasks = ExpressionTraits(expressions, in: program)
     }
 

@@ -89,7 +89,9 @@ extension EventJudge {
 
     // MARK: State
 
-    private func wrongState(_ workflow: Workflow, _ step: Workflow.Step, _ state: Symbol?, _ record: RecordID, _ place: RecordID?) -> Message {
+    private func wrongState(_ workflow: Workflow, _ step: Workflow.Step, _ state: Symbol?, _ record: RecordID, _ place: RecordID?)
+        -> Message
+    {
         let possible = workflow.steps.filter { step in state.map { step.from.contains($0) } ?? false }
         let from = MessageArgument.list(step.from.map { .code(model.symbols[$0]) })
         let name = MessageArgument.code(model.symbols[step.name])
