@@ -53,7 +53,7 @@ struct RunSheetText {
             // What stands inside a session that runs is told with it.
             let running = sheet.running.filter { $0.depth == 0 }
             for line in running { page.paragraph(nowLine(line, sheet)) }
-            if running.isEmpty, !sheet.lines.allSatisfy({ $0.phase == .over || $0.phase == .calledOff }) {
+            if running.isEmpty, sheet.lines.contains(where: { $0.phase == .ahead || $0.phase == .untold }) {
                 page.paragraph(StyledText(text.plain(.sheetNothingRuns)))
             }
             if let next = sheet.next(atDepth: 0) { page.paragraph(nextLine(next, sheet)) }
@@ -160,6 +160,7 @@ extension RunLine.Phase {
         case .running: .sheetRunning
         case .over: .sheetOver
         case .calledOff: .sheetOff
+        case .untold: .sheetUntold
         }
     }
 
@@ -169,6 +170,7 @@ extension RunLine.Phase {
         case .running: "running"
         case .over: "over"
         case .calledOff: "calledOff"
+        case .untold: "untold"
         }
     }
 
@@ -178,6 +180,7 @@ extension RunLine.Phase {
         case .running: .success
         case .over: .plain
         case .calledOff: .error
+        case .untold: .undecided
         }
     }
 }

@@ -40,7 +40,6 @@ public struct StatusView {
         self.style = style
         isOfSubject = subject != nil
         var parts: [Part] = []
-        var near: [String] = []
         for outcome in outcomes {
             var text = style.text
             text.files = outcome.project.files
@@ -52,24 +51,14 @@ public struct StatusView {
                 continue
             }
             let found = MeetingSearch(outcome.project.model).find(subject)
-            guard !found.meetings.isEmpty || found.record != nil else {
-                near += found.near
-                continue
-            }
+            guard let record = found.record else { continue }
             let board = StatusBoard(outcome, scope: .meetings(found.meetings))
             parts.append(
                 Part(
                     outcome: outcome, board: board, memory: board.memory(outcome, of: found.meetings), names: names,
-                    title: found.record.map { names.title($0) }))
+                    title: names.title(record)))
         }
-        if parts.isEmpty, let subject {
-            var words: [MessageArgument] = []
-            for name in near where !words.contains(.code(name)) { words.append(.code(name)) }
-            throw UnknownFilterValue(
-                message: words.isEmpty
-                    ? Message(.statusOfNothing, ["subject": .text(subject)])
-                    : Message(.statusOfNothingNear, ["subject": .text(subject), "names": .list(Array(words.prefix(3)))]))
-        }
+        if parts.isEmpty, let subject { throw MeetingSearch.unknown(subject, in: outcomes) }
         self.parts = parts
     }
 
@@ -98,22 +87,45 @@ struct MeetingSearch {
         self.model = model
     }
 
-    /// The record and its meetings: those of a series, otherwise itself; names that are near where there is none.
-    func find(_ subject: String) -> (record: RecordID?, meetings: Set<RecordID>, near: [String]) {
+    private static let kinds: [Kind] = [.series, .conference, .edition]
+
+    /// The record and its meetings: those of a series, otherwise itself.
+    func find(_ subject: String) -> (record: RecordID?, meetings: Set<RecordID>) {
         let search = RecordSearch(model)
-        let kinds: [Kind] = [.series, .conference, .edition]
-        var near: [String] = []
-        for kind in kinds {
+        for kind in Self.kinds {
             do throws(UnknownFilterValue) {
                 let found = try search.find(subject, kind, among: [kind]).sorted()
-                return (found.first, Set(found.flatMap(meetings)), [])
+                return (found.first, Set(found.flatMap(meetings)))
+            } catch {}
+        }
+        return (nil, [])
+    }
+
+    /// What to say where no project has it: the nearest names, otherwise the names that there are.
+    static func unknown(_ subject: String, in outcomes: [Outcome]) -> UnknownFilterValue {
+        var near: [MessageArgument] = []
+        var all: [MessageArgument] = []
+        for outcome in outcomes {
+            let model = outcome.project.model
+            do throws(UnknownFilterValue) {
+                _ = try RecordSearch(model).find(subject, .series, among: kinds)
             } catch {
-                if case .list(let names)? = error.message["names"] {
-                    for case .code(let name) in names { near.append(name) }
-                }
+                if error.message.code == .filterUnknownNear, case .list(let names)? = error.message["names"] { near += names }
+            }
+            for record in kinds.flatMap({ model.records(of: $0) }) {
+                guard let name = model.name(record).isEmpty ? model.title(record) : model.name(record) else { continue }
+                if !all.contains(.code(name)) { all.append(.code(name)) }
             }
         }
-        return (nil, [], near)
+        let message =
+            if !near.isEmpty {
+                Message(.statusOfNothingNear, ["subject": .text(subject), "names": .list(Array(near.prefix(3)))])
+            } else if !all.isEmpty {
+                Message(.statusOfNothing, ["subject": .text(subject), "names": .list(Array(all.prefix(12)))])
+            } else {
+                Message(.statusWithoutMeetings, ["subject": .text(subject)])
+            }
+        return UnknownFilterValue(message: message)
     }
 
     private func meetings(of record: RecordID) -> [RecordID] {

@@ -66,22 +66,33 @@ struct Procedure {
         return meetings[record].flatMap { model.value($0, clause) }.flatMap { Threshold($0) }
     }
 
-    /// Who has a vote in a meeting: delegations that have it, otherwise participants (themselves or by their category), otherwise bodies.
-    func members(of meeting: RecordID?) -> [RecordID] {
-        func own(_ kind: Kind) -> [RecordID] {
-            model.records(of: kind).filter { meeting == nil || meetings[$0] == nil || meetings[$0] == meeting }
-        }
-        let participants = own(.participant).filter { isVoting($0) }
-        if !participants.isEmpty { return participants }
-        let delegations = own(.delegation).filter { model.has($0, .voting) }
-        return delegations.isEmpty ? model.records(of: .organization).filter { model.has($0, .voting) } : delegations
-    }
-
-    /// The number that the rules of procedure give where they are enforced, otherwise as many as are named; nil where nobody is.
+    /// The number that the rules of procedure give where they are enforced; otherwise as many as may vote, and where the scripts give the vote to
+    /// nobody, all who take part; nil where nobody does.
     func memberCount(of meeting: RecordID?) -> Int? {
         if case .integer(let count)? = evaluator.parameter("members_with_vote", of: "std.procedure") { return Int(clamping: count) }
-        let named = members(of: meeting).count
-        return named == 0 ? nil : named
+        let all = participants(of: meeting)
+        let voting = all.count { isVoting($0) }
+        if voting > 0 { return voting }
+        return all.isEmpty ? nil : all.count
+    }
+
+    /// Whether the scripts say who may vote.
+    func grantsVotes(in meeting: RecordID?) -> Bool { participants(of: meeting).contains { isVoting($0) } }
+
+    private func participants(of meeting: RecordID?) -> [RecordID] {
+        model.records(of: .participant).filter { meeting == nil || meetings[$0] == nil || meetings[$0] == meeting }
+    }
+
+    /// Of whom the majority of a vote is counted: its own word, that of the decision or the meeting, that of the library.
+    func base(of vote: RecordID) -> Choice {
+        var next: RecordID? = vote
+        while let id = next {
+            if case .choice(let base)? = model.value(id, .countedOf) { return base }
+            next = model[id].parent
+        }
+        if let meeting = meetings[vote], case .choice(let base)? = model.value(meeting, .countedOf) { return base }
+        guard case .label(let symbol)? = evaluator.parameter("counted_of", of: "std.procedure") else { return .cast }
+        return Vocabulary.meanings(of: Vocabulary.word(model.symbols[symbol])).choice ?? .cast
     }
 
     /// Itself, by its category, or because it stands for a delegation or body that may vote.

@@ -8,6 +8,8 @@ struct RunForecast {
     private let date: CivilDate
     let now: Int?
     private(set) var lines: [RunLine] = []
+    /// The latest of all that was recorded to have begun, by its planned time; nil where nothing was: then nobody can tell what is late.
+    private var lastPlan: Int?
 
     private static let flowing = KindSet(.session, .item, .break, .part, .parallel, .alongside)
 
@@ -26,6 +28,8 @@ struct RunForecast {
     }
 
     mutating func run(_ day: RecordID) {
+        let all = [Kind.session, .item, .break].flatMap { model.records(of: $0) }
+        lastPlan = lastRecorded(all.filter { schedule[$0]?.date == date && model.enclosing($0, KindSet(.session, .item)) == nil })
         sequence(model[day].children, depth: 0, after: Cursor(), isInside: false)
     }
 
@@ -34,6 +38,7 @@ struct RunForecast {
     @discardableResult
     private mutating func sequence(_ items: [RecordID], depth: Int, after cursor: Cursor, isInside: Bool) -> Cursor {
         var cursor = cursor
+        let last = isInside ? lastRecorded(items) : lastPlan
         for item in items where !model[item].isTemplate {
             let kind = model.kind(item)
             guard RunForecast.flowing.contains(kind), let planned = schedule[item] else { continue }
@@ -42,7 +47,7 @@ struct RunForecast {
             switch kind {
             case .alongside: sequenceBeside(item, depth: depth)
             case .parallel: cursor = lanes(item, planned, depth: depth, after: cursor)
-            default: cursor = place(item, planned, depth: depth, after: cursor, isInside: isInside)
+            default: cursor = place(item, planned, depth: depth, after: cursor, last: last, isInside: isInside)
             }
         }
         return cursor
@@ -52,7 +57,7 @@ struct RunForecast {
     private mutating func sequenceBeside(_ id: RecordID, depth: Int) {
         for child in model[id].children where !model[child].isTemplate {
             guard let planned = schedule[child], RunForecast.flowing.contains(model.kind(child)) else { continue }
-            _ = place(child, planned, depth: depth, after: Cursor(), isInside: false)
+            _ = place(child, planned, depth: depth, after: Cursor(), last: lastPlan, isInside: false)
         }
     }
 
@@ -72,11 +77,11 @@ struct RunForecast {
     // MARK: One part
 
     private mutating func place(
-        _ id: RecordID, _ planned: Schedule.Placement, depth: Int, after cursor: Cursor, isInside: Bool
+        _ id: RecordID, _ planned: Schedule.Placement, depth: Int, after cursor: Cursor, last: Int?, isInside: Bool
     ) -> Cursor {
         let plan = (start: planned.start.map { Int($0.seconds) }, end: planned.end.map { Int($0.seconds) })
-        let started = moment(id, ActualTime.started)
-        let ended = started == nil ? nil : moment(id, ActualTime.ended)
+        let started = moment(id, .started)
+        let ended = started == nil ? nil : moment(id, .ended)
         var line = RunLine(record: id, depth: depth, planned: planned, started: started, ended: ended, phase: .ahead)
         if isCalledOff(id) {
             line.phase = .calledOff
@@ -90,9 +95,22 @@ struct RunForecast {
 
         line.start = start(id, planned, started, after: cursor, isInside: isInside)
         if started != nil { line.phase = ended == nil ? .running : .over }
-        if line.phase == .ahead, let now, let start = line.start, start < now {
+        if line.phase == .ahead {
+            if isInside, last == nil {
+                // Nobody records the parts of this session: they follow from its own beginning.
+                if let now, let start = line.start, start <= now { line.phase = .untold }
+            } else if isUntold(plan.start, last) {
+                line.phase = .untold
+                line.start = plan.start
+                line.end = plan.end
+                lines.append(line)
+                sequence(model[id].children, depth: depth + 1, after: Cursor(), isInside: true)
+                // What was recorded after it says more than its plan.
+                guard let end = plan.end, end > cursor.seconds ?? Int.min else { return cursor }
+                return Cursor(seconds: end, record: id)
+            }
             // It has not begun, so it begins now at the earliest.
-            line.start = now
+            if line.phase == .ahead, let now, let start = line.start, start < now { line.start = now }
         }
         if let start = line.start, let plan = plan.start, start > plan, let last = cursor.seconds, last > plan {
             line.delayedBy = cursor.record
@@ -109,6 +127,20 @@ struct RunForecast {
         }
         lines[place].end = end
         return Cursor(seconds: end, record: id)
+    }
+
+    /// Its time has come, and either something planned behind it has begun or nobody records this day at all.
+    private func isUntold(_ plan: Int?, _ last: Int?) -> Bool {
+        guard let plan, let now, plan <= now else { return false }
+        return last.map { $0 > plan } ?? true
+    }
+
+    /// The latest planned beginning of those that have begun.
+    private func lastRecorded(_ items: [RecordID]) -> Int? {
+        items.compactMap { item in
+            guard let start = schedule[item]?.start, moment(item, .started) != nil else { return nil }
+            return Int(start.seconds)
+        }.max()
     }
 
     private func start(
@@ -151,16 +183,10 @@ struct RunForecast {
     }
 
     /// What was recorded, in seconds from the day's midnight; nil where it has not happened yet.
-    private func moment(_ id: RecordID, _ clause: Clause?) -> Int? {
-        guard let clause, case .dateTime(let moment)? = model.value(id, clause) else { return nil }
+    private func moment(_ id: RecordID, _ clause: Clause) -> Int? {
+        guard case .dateTime(let moment)? = model.value(id, clause) else { return nil }
         let seconds = Int(clamping: moment.seconds - CivilDateTime(date).seconds)
         if let now, seconds > now { return nil }
         return seconds
     }
-}
-
-/// The clauses that say when something really began and ended; steps of workflows set them.
-enum ActualTime {
-    static let started = Vocabulary.meanings(of: Vocabulary.word("started")).clause
-    static let ended = Vocabulary.meanings(of: Vocabulary.word("ended")).clause
 }

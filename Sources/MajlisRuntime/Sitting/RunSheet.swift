@@ -8,6 +8,8 @@ public struct RunLine: Sendable {
         case ahead, running, over
         /// Cancelled or postponed.
         case calledOff
+        /// Its time has come, and nothing was recorded of it.
+        case untold
     }
 
     public var record: RecordID

@@ -104,11 +104,10 @@ struct SittingReader {
 
     // MARK: Who is there
 
-    /// Those whose presence in the session is in its second state or any later one that is called present.
     private func presentOnes(in session: RecordID) -> [RecordID] {
         guard let index = history.workflow("presence", of: .participant) else { return [] }
         return history.pairs(in: session, of: index).filter { subject in
-            SubjectState(history.state(of: subject), in: model).isPresent(in: model)
+            SubjectState(history.state(of: subject), in: model).isPresent
         }.map(\.record)
     }
 
@@ -117,8 +116,8 @@ struct SittingReader {
             if case .integer(let stated)? = model.value(session, .present) { return Int(clamping: stated) }
             return history.workflow("presence", of: .participant) == nil ? nil : 0
         }
-        let voting = present.filter { procedure.isVoting($0) }
-        return procedure.members(of: meetings[session]).contains { model.kind($0) == .participant } ? voting.count : present.count
+        // Where the scripts give the vote to some, only they count.
+        return procedure.grantsVotes(in: meetings[session]) ? present.count { procedure.isVoting($0) } : present.count
     }
 
     // MARK: Who speaks
@@ -218,10 +217,10 @@ struct SittingReader {
 
 extension SubjectState {
     /// A state that says that somebody is there.
-    func isPresent(in model: Model) -> Bool {
+    var isPresent: Bool {
         switch self {
-        case .word(let choice): choice == .attended || choice.english == "present"
-        case .own(let symbol): ["present", "حاضر", "attending", "in_room"].contains(model.symbols[symbol])
+        case .word(let choice): choice == .present || choice == .attended
+        case .own: false
         case .unstated: false
         }
     }

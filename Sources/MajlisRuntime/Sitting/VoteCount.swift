@@ -70,11 +70,11 @@ struct VoteReader {
 
     /// Of the votes cast, of all present, or of all members, as the rules of procedure say.
     private func base(_ vote: RecordID, yes: Int?, no: Int?, abstain: Int?, _ meeting: RecordID?) -> Int? {
-        switch procedure.evaluator.parameter("counted_of", of: "std.procedure") {
-        case .label(let symbol)? where ["members", "الأعضاء"].contains(model.symbols[symbol]): return procedure.memberCount(of: meeting)
-        case .label(let symbol)? where ["present", "الحاضرون"].contains(model.symbols[symbol]):
-            return number(vote, .present) ?? yes.map { $0 + (no ?? 0) + (abstain ?? 0) }
-        default: return yes.map { $0 + (no ?? 0) }
+        let cast = yes.map { $0 + (no ?? 0) }
+        switch procedure.base(of: vote) {
+        case .members: return procedure.memberCount(of: meeting)
+        case .present: return number(vote, .present) ?? cast.map { $0 + (abstain ?? 0) }
+        default: return cast
         }
     }
 

@@ -1683,9 +1683,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleJournalExport = 838
     /// a copy while others go on recording
     case helpExampleJournalBackup = 839
-    /// No meeting of these scripts is called {subject}. A subject is a series, a conference or an edition, by its name or its title.
+    /// No series, conference or edition is called {subject}. These are there: {names}.
     case statusOfNothing = 840
-    /// No meeting of these scripts is called {subject}. Perhaps you mean {names:or}.
+    /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
     case statusOfNothingNear = 841
     /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
     case sheetOfNothing = 842
@@ -1695,784 +1695,788 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case wrongMoment = 844
     /// {now} says the day already; leave {date} out.
     case momentAndDate = 845
+    /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
+    case statusWithoutMeetings = 846
     /// {title} (as of {date})
-    case statusHeading = 846
+    case statusHeading = 847
     /// {title} (after all that has happened)
-    case statusHeadingAll = 847
+    case statusHeadingAll = 848
     /// Status
-    case statusProject = 848
+    case statusProject = 849
     /// {section}: {count}
-    case statusSection = 849
+    case statusSection = 850
     /// Participants
-    case statusParticipants = 850
+    case statusParticipants = 851
     /// Tasks
-    case statusTasks = 851
+    case statusTasks = 852
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 852
+    case statusTasksProgress = 853
     /// Follow-up
-    case statusFollowUp = 853
+    case statusFollowUp = 854
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 854
+    case statusFollowUpCounts = 855
     /// Reports owed
-    case statusReports = 855
+    case statusReports = 856
     /// Indicators
-    case statusIndicators = 856
+    case statusIndicators = 857
     /// Due next
-    case statusNext = 857
+    case statusNext = 858
     /// Recorded events that no longer fit
-    case statusMisfits = 858
+    case statusMisfits = 859
     /// By meeting
-    case statusMeetings = 859
+    case statusMeetings = 860
     /// How indicators moved
-    case statusTrends = 860
+    case statusTrends = 861
     /// overdue
-    case statusOverdue = 861
+    case statusOverdue = 862
     /// {count} {state}
-    case statusStateCount = 862
+    case statusStateCount = 863
     /// {kind} {number}
-    case statusNumbered = 863
+    case statusNumbered = 864
     /// {kind}: {title}
-    case statusItem = 864
+    case statusItem = 865
     /// due {date}
-    case statusDue = 865
+    case statusDue = 866
     /// due {date} {time}
-    case statusDueAt = 866
+    case statusDueAt = 867
     /// no date
-    case statusNoDue = 867
+    case statusNoDue = 868
     /// {count|# day late|# days late}
-    case statusLate = 868
+    case statusLate = 869
     /// evidence: {evidence}
-    case statusEvidence = 869
+    case statusEvidence = 870
     /// no evidence
-    case statusNoEvidence = 870
+    case statusNoEvidence = 871
     /// nobody named
-    case statusNoAddressee = 871
+    case statusNoAddressee = 872
     /// answers for it: {owner}
-    case statusOwnedBy = 872
+    case statusOwnedBy = 873
     /// {measured} of {target}
-    case statusOfTarget = 873
+    case statusOfTarget = 874
     /// target {target}, not measured
-    case statusTargetOnly = 874
+    case statusTargetOnly = 875
     /// {measured}, no target
-    case statusNoTarget = 875
+    case statusNoTarget = 876
     /// reached
-    case statusReached = 876
+    case statusReached = 877
     /// below
-    case statusNotReached = 877
+    case statusNotReached = 878
     /// {value} ({date})
-    case statusOnDate = 878
+    case statusOnDate = 879
     /// {values}, then {value}
-    case statusThen = 879
+    case statusThen = 880
     /// {meeting}: {value}
-    case statusInMeeting = 880
+    case statusInMeeting = 881
     /// {step}: {subject}
-    case statusStepDue = 881
+    case statusStepDue = 882
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 882
+    case statusStepDueIn = 883
     /// Report on {meeting}
-    case statusReportDue = 883
+    case statusReportDue = 884
     /// Report
-    case statusReportDuePlain = 884
+    case statusReportDuePlain = 885
     /// … and {count|one more|# more}
-    case statusMore = 885
+    case statusMore = 886
     /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 886
+    case statusMeetingCounts = 887
     /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 887
+    case statusMeetingReports = 888
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 888
+    case statusNothingOwed = 889
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 889
+    case statusEmpty = 890
     /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 890
+    case statusOfSeries = 891
     /// {day} · it is {time}
-    case sheetNow = 891
+    case sheetNow = 892
     /// over
-    case sheetOver = 892
+    case sheetOver = 893
     /// running
-    case sheetRunning = 893
+    case sheetRunning = 894
     /// ahead
-    case sheetAhead = 894
+    case sheetAhead = 895
+    /// not recorded
+    case sheetUntold = 896
     /// called off
-    case sheetOff = 895
+    case sheetOff = 897
     /// planned {time}
-    case sheetPlanned = 896
+    case sheetPlanned = 898
     /// {time} late
-    case sheetLate = 897
+    case sheetLate = 899
     /// {time} early
-    case sheetEarly = 898
+    case sheetEarly = 900
     /// {time} longer than planned
-    case sheetLonger = 899
+    case sheetLonger = 901
     /// {time} shorter than planned
-    case sheetShorter = 900
+    case sheetShorter = 902
     /// {time} late, behind {item}
-    case sheetMovedBy = 901
+    case sheetMovedBy = 903
     /// All is on time.
-    case sheetOnTime = 902
+    case sheetOnTime = 904
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 903
+    case sheetDayLate = 905
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 904
+    case sheetDayEarly = 906
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 905
+    case sheetDayInTime = 907
     /// Now: {item}, since {time}
-    case sheetIsRunning = 906
+    case sheetIsRunning = 908
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 907
+    case sheetIsRunningOver = 909
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 908
+    case sheetNothingRuns = 910
     /// Next: {item} at {time}
-    case sheetNext = 909
+    case sheetNext = 911
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 910
+    case sheetNextIn = 912
     /// {remarks}, {remark}
-    case sheetAnd = 911
+    case sheetAnd = 913
     /// {session}: {state}
-    case sittingHeading = 912
+    case sittingHeading = 914
     /// Present: {count}
-    case sittingPresent = 913
+    case sittingPresent = 915
     /// Present: {count} of {members}
-    case sittingPresentOf = 914
+    case sittingPresentOf = 916
     /// quorum {needed}: met
-    case sittingQuorumMet = 915
+    case sittingQuorumMet = 917
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 916
+    case sittingQuorumNotMet = 918
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 917
+    case sittingQuorumOpen = 919
     /// {first}; {second}
-    case sittingLine = 918
+    case sittingLine = 920
     /// List of speakers
-    case sittingSpeakers = 919
+    case sittingSpeakers = 921
     /// List of speakers: {state}
-    case sittingSpeakersState = 920
+    case sittingSpeakersState = 922
     /// has the floor
-    case sittingHasFloor = 921
+    case sittingHasFloor = 923
     /// waits
-    case sittingWaits = 922
+    case sittingWaits = 924
     /// has spoken
-    case sittingHasSpoken = 923
+    case sittingHasSpoken = 925
     /// since {time}
-    case sittingSince = 924
+    case sittingSince = 926
     /// asked at {time}
-    case sittingAskedAt = 925
+    case sittingAskedAt = 927
     /// {spoken} of {granted}
-    case sittingSpokenOf = 926
+    case sittingSpokenOf = 928
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 927
+    case sittingOverTime = 929
     /// asks for {granted}
-    case sittingGranted = 928
+    case sittingGranted = 930
     /// Points of order and replies
-    case sittingRequests = 929
+    case sittingRequests = 931
     /// Votes
-    case sittingVotes = 930
+    case sittingVotes = 932
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 931
+    case sittingVote = 933
     /// {needed} needed
-    case sittingNeeded = 932
+    case sittingNeeded = 934
     /// carried
-    case sittingCarried = 933
+    case sittingCarried = 935
     /// not carried
-    case sittingLost = 934
+    case sittingLost = 936
     /// tied
-    case sittingTied = 935
+    case sittingTied = 937
     /// not decided
-    case sittingOpen = 936
+    case sittingOpen = 938
     /// by roll-call
-    case sittingRollCall = 937
+    case sittingRollCall = 939
     /// {state}: {names}
-    case sittingBallot = 938
+    case sittingBallot = 940
     /// Nothing was recorded of this session.
-    case sittingNone = 939
+    case sittingNone = 941
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 940
+    case helpStatus = 942
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 941
+    case helpRunsheet = 943
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 942
+    case helpArgumentStatusFile = 944
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 943
+    case helpArgumentStatusSubject = 945
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 944
+    case helpArgumentSheetSubject = 946
     /// a meeting
-    case argumentMeeting = 945
+    case argumentMeeting = 947
     /// a session or a day
-    case argumentSession = 946
+    case argumentSession = 948
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 947
+    case argumentMoment = 949
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 948
+    case helpOptionTextJson = 950
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 949
+    case helpOptionNow = 951
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 950
+    case helpOptionAsOfStatus = 952
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 951
+    case helpOptionAsOfSheet = 953
     /// where the preparation stands on that day
-    case helpExampleStatus = 952
+    case helpExampleStatus = 954
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 953
+    case helpExampleStatusSeries = 955
     /// where the day stands at that time
-    case helpExampleRunsheet = 954
+    case helpExampleRunsheet = 956
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 955
+    case helpExampleRunsheetSession = 957
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 956
+    case workflowStateUnreachable = 958
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 957
+    case workflowDeadEnd = 959
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 958
+    case stepNobody = 960
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 959
+    case stepLimit = 961
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 960
+    case workflowReplaces = 962
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 961
+    case workflowReplacedNeeds = 963
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 962
+    case pairMissing = 964
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 963
+    case pairSurplus = 965
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 964
+    case stepValueUnknown = 966
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 965
+    case stepValueMissing = 967
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 966
+    case eventNameUnknown = 968
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 967
+    case changeEmpty = 969
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 968
+    case workflowNative = 970
     /// no one holds {roles}
-    case stepNobodyRole = 969
+    case stepNobodyRole = 971
     /// nothing comes into {states:or}
-    case stepNobodyState = 970
+    case stepNobodyState = 972
     /// its condition never holds
-    case stepNobodyNever = 971
+    case stepNobodyNever = 973
     /// it leaves no time
-    case stepLimitNothing = 972
+    case stepLimitNothing = 974
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 973
+    case stepLimitInitial = 975
     /// extended
-    case nativeExtended = 974
+    case nativeExtended = 976
     /// replaced
-    case nativeReplaced = 975
+    case nativeReplaced = 977
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 976
+    case preludeEnforced = 978
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 977
+    case numberUnknown = 979
     /// ; it takes none
-    case valuesNone = 978
+    case valuesNone = 980
     /// ; it takes {names}
-    case valuesKnown = 979
+    case valuesKnown = 981
     /// states that need a second name, as in {example}
-    case typePair = 980
+    case typePair = 982
     /// in a step
-    case inStep = 981
+    case inStep = 983
     /// the state of somebody in a workflow
-    case typeStateArgument = 982
+    case typeStateArgument = 984
     /// There is no command {word}.
-    case unknownCommand = 983
+    case unknownCommand = 985
     /// {command} has no option {option}.
-    case unknownOption = 984
+    case unknownOption = 986
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 985
+    case missingOptionValue = 987
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 986
+    case wrongOptionValue = 988
     /// {command} needs {argument}.
-    case missingArgument = 987
+    case missingArgument = 989
     /// {command} has no use for {argument}.
-    case surplusArgument = 988
+    case surplusArgument = 990
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 989
+    case wrongAsOf = 991
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 990
+    case standardInputAlone = 992
     /// This command line cannot be read: {text}
-    case usageMistake = 991
+    case usageMistake = 993
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 992
+    case unknownTemplate = 994
     /// There is no file {path}.
-    case fileMissing = 993
+    case fileMissing = 995
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 994
+    case fileUnreadable = 996
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 995
+    case fileIsFolder = 997
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 996
+    case folderWithoutScripts = 998
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 997
+    case fileTooLarge = 999
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 998
+    case fileExists = 1000
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 999
+    case fileUnwritable = 1001
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1000
+    case outputUnwritable = 1002
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1001
+    case folderUnreadable = 1003
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1002
+    case inputUnreadable = 1004
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1003
+    case useUnreadable = 1005
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1004
+    case useFolder = 1006
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1005
+    case useNoFile = 1007
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1006
+    case useTooLarge = 1008
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1007
+    case useAbsolute = 1009
     /// This file uses itself, by the name {path}.
-    case useItself = 1008
+    case useItself = 1010
     /// A project has at most {limit} files.
-    case useTooMany = 1009
+    case useTooMany = 1011
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1010
+    case programDefect = 1012
     /// write {path}
-    case useWriteInstead = 1011
+    case useWriteInstead = 1013
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1012
+    case perhapsYouMean = 1014
     /// {command} tells more
-    case helpLists = 1013
+    case helpLists = 1015
     /// permission denied
-    case reasonDenied = 1014
+    case reasonDenied = 1016
     /// it does not exist
-    case reasonMissing = 1015
+    case reasonMissing = 1017
     /// a part of the path is not a folder
-    case reasonNoFolder = 1016
+    case reasonNoFolder = 1018
     /// it is a folder
-    case reasonFolder = 1017
+    case reasonFolder = 1019
     /// it is not a file
-    case reasonNotAFile = 1018
+    case reasonNotAFile = 1020
     /// its symbolic links go round in a circle
-    case reasonLoop = 1019
+    case reasonLoop = 1021
     /// the name is too long
-    case reasonLongName = 1020
+    case reasonLongName = 1022
     /// no space is left
-    case reasonFull = 1021
+    case reasonFull = 1023
     /// the file system is read-only
-    case reasonReadOnly = 1022
+    case reasonReadOnly = 1024
     /// the device reports a fault
-    case reasonDevice = 1023
+    case reasonDevice = 1025
     /// too many files are open
-    case reasonTooManyOpen = 1024
+    case reasonTooManyOpen = 1026
     /// the system reports error {number}
-    case reasonOther = 1025
+    case reasonOther = 1027
     /// a script or a folder
-    case argumentPath = 1026
+    case argumentPath = 1028
     /// a script
-    case argumentFile = 1027
+    case argumentFile = 1029
     /// an expression
-    case argumentExpression = 1028
+    case argumentExpression = 1030
     /// what is asked about
-    case argumentSubject = 1029
+    case argumentSubject = 1031
     /// what was expected
-    case argumentExpectation = 1030
+    case argumentExpectation = 1032
     /// a code
-    case argumentCode = 1031
+    case argumentCode = 1033
     /// a day or {today}
-    case argumentDate = 1032
+    case argumentDate = 1034
     /// a day
-    case argumentDay = 1033
+    case argumentDay = 1035
     /// a name
-    case argumentName = 1034
+    case argumentName = 1036
     /// a file to write
-    case argumentOutput = 1035
+    case argumentOutput = 1037
     /// {path}: formatted
-    case fmtChanged = 1036
+    case fmtChanged = 1038
     /// {path}: would change
-    case fmtWouldChange = 1037
+    case fmtWouldChange = 1039
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1038
+    case fmtLeft = 1040
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1039
+    case fmtDoubtful = 1041
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1040
+    case fmtAllFormatted = 1042
     /// {path} is written. Try {command}.
-    case newWritten = 1041
+    case newWritten = 1043
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1042
+    case viewWithErrors = 1044
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1043
+    case versionLine = 1045
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1044
+    case helpAbout = 1046
     /// usage:
-    case helpUsage = 1045
+    case helpUsage = 1047
     /// commands:
-    case helpCommands = 1046
+    case helpCommands = 1048
     /// arguments:
-    case helpArguments = 1047
+    case helpArguments = 1049
     /// options:
-    case helpOptions = 1048
+    case helpOptions = 1050
     /// examples:
-    case helpExamples = 1049
+    case helpExamples = 1051
     /// templates:
-    case helpTemplates = 1050
+    case helpTemplates = 1052
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1051
+    case helpExit = 1053
     /// {command} tells more about one of them
-    case helpEachCommand = 1052
+    case helpEachCommand = 1054
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1053
+    case helpCheck = 1055
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1054
+    case helpRun = 1056
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1055
+    case helpAgenda = 1057
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1056
+    case helpTasks = 1058
     /// Prints who takes part, and where.
-    case helpPeople = 1057
+    case helpPeople = 1059
     /// Answers one expression about a script.
-    case helpQuery = 1058
+    case helpQuery = 1060
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1059
+    case helpWhy = 1061
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1060
+    case helpWhyNot = 1062
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1061
+    case helpExplain = 1063
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1062
+    case helpFmt = 1064
     /// Writes a first script to start from.
-    case helpNew = 1063
+    case helpNew = 1065
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1064
+    case helpArgumentPaths = 1066
     /// a script; - is standard input
-    case helpArgumentFile = 1065
+    case helpArgumentFile = 1067
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1066
+    case helpArgumentExpression = 1068
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1067
+    case helpArgumentSubject = 1069
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1068
+    case helpArgumentExpectation = 1070
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1069
+    case helpArgumentCode = 1071
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1070
+    case helpArgumentTemplate = 1072
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1071
+    case helpTemplateMeeting = 1073
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1072
+    case helpTemplateSummit = 1074
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1073
+    case helpTemplateDeveloper = 1075
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1074
+    case helpTemplateWorkshop = 1076
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1075
+    case helpOptionFindingsFormat = 1077
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1076
+    case helpOptionViewFormat = 1078
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1077
+    case helpOptionAnswerFormat = 1079
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1078
+    case helpOptionLang = 1080
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1079
+    case helpOptionColor = 1081
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1080
+    case helpOptionAsOf = 1082
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1081
+    case helpOptionAsOfTasks = 1083
     /// only this day
-    case helpOptionDay = 1082
+    case helpOptionDay = 1084
     /// only this room, by its name or title
-    case helpOptionRoom = 1083
+    case helpOptionRoom = 1085
     /// only this track
-    case helpOptionTrack = 1084
+    case helpOptionTrack = 1086
     /// only what this person takes part in
-    case helpOptionPerson = 1085
+    case helpOptionPerson = 1087
     /// only what this person, body or role owns
-    case helpOptionOwner = 1086
+    case helpOptionOwner = 1088
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1087
+    case helpOptionFmtCheck = 1089
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1088
+    case helpOptionFmtDiff = 1090
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1089
+    case helpOptionOutput = 1091
     /// this page
-    case helpOptionHelp = 1090
+    case helpOptionHelp = 1092
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1091
+    case helpOptionVersion = 1093
     /// one script
-    case helpExampleCheckFile = 1092
+    case helpExampleCheckFile = 1094
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1093
+    case helpExampleCheckFolder = 1095
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1094
+    case helpExampleCheckAsOf = 1096
     /// the script on a certain day
-    case helpExampleRun = 1095
+    case helpExampleRun = 1097
     /// what happens in one room
-    case helpExampleAgendaRoom = 1096
+    case helpExampleAgendaRoom = 1098
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1097
+    case helpExampleAgendaCsv = 1099
     /// what one person has to do
-    case helpExampleTasks = 1098
+    case helpExampleTasks = 1100
     /// everybody, for a program to read
-    case helpExamplePeople = 1099
+    case helpExamplePeople = 1101
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1100
+    case helpExampleQueryCount = 1102
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1101
+    case helpExampleQueryTable = 1103
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1102
+    case helpArgumentRuleFile = 1104
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1103
+    case helpExampleExplainRule = 1105
     /// why a session is when and where it is
-    case helpExampleWhySession = 1104
+    case helpExampleWhySession = 1106
     /// why a task is late
-    case helpExampleWhyTask = 1105
+    case helpExampleWhyTask = 1107
     /// where a figure comes from
-    case helpExampleWhyExpression = 1106
+    case helpExampleWhyExpression = 1108
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1107
+    case helpExampleWhyNotRule = 1109
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1108
+    case helpExampleWhyNotState = 1110
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1109
+    case helpExampleWhyNotCondition = 1111
     /// what the code before a finding means
-    case helpExampleExplain = 1110
+    case helpExampleExplain = 1112
     /// formats a file in place
-    case helpExampleFmt = 1111
+    case helpExampleFmt = 1113
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1112
+    case helpExampleFmtCheck = 1114
     /// from an editor
-    case helpExampleFmtInput = 1113
+    case helpExampleFmtInput = 1115
     /// a first script in a file
-    case helpExampleNew = 1114
+    case helpExampleNew = 1116
     /// to look at it first
-    case helpExampleNewPrint = 1115
+    case helpExampleNewPrint = 1117
     /// line {line}
-    case sayLine = 1116
+    case sayLine = 1118
     /// line {line} of {file}
-    case sayLineInFile = 1117
+    case sayLineInFile = 1119
     /// {count|# day|# days}
-    case sayDays = 1118
+    case sayDays = 1120
     /// {count|# week|# weeks}
-    case sayWeeks = 1119
+    case sayWeeks = 1121
     /// {count|# month|# months}
-    case sayMonths = 1120
+    case sayMonths = 1122
     /// {count|# year|# years}
-    case sayYears = 1121
+    case sayYears = 1123
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1122
+    case sayWorkingDays = 1124
     /// {count|# h|# h}
-    case sayHours = 1123
+    case sayHours = 1125
     /// {count|# min|# min}
-    case sayMinutes = 1124
+    case sayMinutes = 1126
     /// {count|# s|# s}
-    case saySeconds = 1125
+    case saySeconds = 1127
     /// {first} {second}
-    case sayDurationAnd = 1126
+    case sayDurationAnd = 1128
     /// nothing
-    case sayNothing = 1127
+    case sayNothing = 1129
     /// {items}, {item}
-    case sayAnd = 1128
+    case sayAnd = 1130
     /// {items} and {item}
-    case sayAndLast = 1129
+    case sayAndLast = 1131
     /// {items}, {item}
-    case sayOr = 1130
+    case sayOr = 1132
     /// {items} or {item}
-    case sayOrLast = 1131
+    case sayOrLast = 1133
     /// {items}, or {item}
-    case sayWay = 1132
+    case sayWay = 1134
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1133
+    case sayLongDate = 1135
     /// {day} {month} {year}
-    case sayDayDate = 1134
+    case sayDayDate = 1136
     /// {month} {year}
-    case sayMonthDate = 1135
+    case sayMonthDate = 1137
     /// {start}–{end}
-    case sayTimeRange = 1136
+    case sayTimeRange = 1138
     /// about {figure}
-    case sayAbout = 1137
+    case sayAbout = 1139
     /// {lower} to {upper}
-    case sayRange = 1138
+    case sayRange = 1140
     /// to be decided
-    case sayToBeDecided = 1139
+    case sayToBeDecided = 1141
     /// not stated
-    case sayNotStated = 1140
+    case sayNotStated = 1142
     /// not known
-    case sayNotKnown = 1141
+    case sayNotKnown = 1143
     /// none
-    case sayNone = 1142
+    case sayNone = 1144
     /// others
-    case sayOthers = 1143
+    case sayOthers = 1145
     /// {count|# other|# others}
-    case saySoManyOthers = 1144
+    case saySoManyOthers = 1146
     /// confidential
-    case sayConfidential = 1145
+    case sayConfidential = 1147
     /// yes
-    case sayYes = 1146
+    case sayYes = 1148
     /// no
-    case sayNo = 1147
+    case sayNo = 1149
     /// Monday
-    case weekdayMonday = 1148
+    case weekdayMonday = 1150
     /// Tuesday
-    case weekdayTuesday = 1149
+    case weekdayTuesday = 1151
     /// Wednesday
-    case weekdayWednesday = 1150
+    case weekdayWednesday = 1152
     /// Thursday
-    case weekdayThursday = 1151
+    case weekdayThursday = 1153
     /// Friday
-    case weekdayFriday = 1152
+    case weekdayFriday = 1154
     /// Saturday
-    case weekdaySaturday = 1153
+    case weekdaySaturday = 1155
     /// Sunday
-    case weekdaySunday = 1154
+    case weekdaySunday = 1156
     /// January
-    case monthJanuary = 1155
+    case monthJanuary = 1157
     /// February
-    case monthFebruary = 1156
+    case monthFebruary = 1158
     /// March
-    case monthMarch = 1157
+    case monthMarch = 1159
     /// April
-    case monthApril = 1158
+    case monthApril = 1160
     /// May
-    case monthMay = 1159
+    case monthMay = 1161
     /// June
-    case monthJune = 1160
+    case monthJune = 1162
     /// July
-    case monthJuly = 1161
+    case monthJuly = 1163
     /// August
-    case monthAugust = 1162
+    case monthAugust = 1164
     /// September
-    case monthSeptember = 1163
+    case monthSeptember = 1165
     /// October
-    case monthOctober = 1164
+    case monthOctober = 1166
     /// November
-    case monthNovember = 1165
+    case monthNovember = 1167
     /// December
-    case monthDecember = 1166
+    case monthDecember = 1168
     /// error
-    case findingError = 1167
+    case findingError = 1169
     /// warning
-    case findingWarning = 1168
+    case findingWarning = 1170
     /// note
-    case findingNote = 1169
+    case findingNote = 1171
     /// undecided
-    case findingUndecided = 1170
+    case findingUndecided = 1172
     /// way out: {ways}
-    case findingWaysOut = 1171
+    case findingWaysOut = 1173
     /// {count|# error|# errors}
-    case countErrors = 1172
+    case countErrors = 1174
     /// {count|# warning|# warnings}
-    case countWarnings = 1173
+    case countWarnings = 1175
     /// {count|# note|# notes}
-    case countNotes = 1174
+    case countNotes = 1176
     /// {count|# undecided|# undecided}
-    case countUndecided = 1175
+    case countUndecided = 1177
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1176
+    case findingsSummary = 1178
     /// {items}, {item}
-    case findingsSummaryItem = 1177
+    case findingsSummaryItem = 1179
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1178
+    case findingsNone = 1180
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1179
+    case filterUnknownNear = 1181
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1180
+    case filterUnknownAll = 1182
     /// No {kind} is called {value}.
-    case filterUnknown = 1181
+    case filterUnknown = 1183
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1182
+    case agendaEmpty = 1184
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1183
+    case agendaNoMatch = 1185
     /// Date to be decided
-    case agendaDateOpen = 1184
+    case agendaDateOpen = 1186
     /// time open
-    case agendaTimeOpen = 1185
+    case agendaTimeOpen = 1187
     /// room open
-    case agendaRoomOpen = 1186
+    case agendaRoomOpen = 1188
     /// Not placed yet
-    case agendaUnplaced = 1187
+    case agendaUnplaced = 1189
     /// in parallel
-    case agendaInParallel = 1188
+    case agendaInParallel = 1190
     /// alongside
-    case agendaAlongside = 1189
+    case agendaAlongside = 1191
     /// {role}: {people}
-    case agendaRole = 1190
+    case agendaRole = 1192
     /// {roles}; {role}
-    case agendaAndRole = 1191
+    case agendaAndRole = 1193
     /// {people}, {person}
-    case agendaAndPerson = 1192
+    case agendaAndPerson = 1194
     /// There are no tasks yet.
-    case tasksEmpty = 1193
+    case tasksEmpty = 1195
     /// No task fits what you ask for.
-    case tasksNoMatch = 1194
+    case tasksNoMatch = 1196
     /// {checklist}: {progress}
-    case tasksHeading = 1195
+    case tasksHeading = 1197
     /// {heading} (as of {date})
-    case tasksAsOf = 1196
+    case tasksAsOf = 1198
     /// {done} of {count} done
-    case tasksProgress = 1197
+    case tasksProgress = 1199
     /// {checklist} ({element})
-    case tasksFor = 1198
+    case tasksFor = 1200
     /// due {date}
-    case tasksDue = 1199
+    case tasksDue = 1201
     /// due {date} {time}
-    case tasksDueAt = 1200
+    case tasksDueAt = 1202
     /// done {date}
-    case tasksDone = 1201
+    case tasksDone = 1203
     /// skipped {date}
-    case tasksSkipped = 1202
+    case tasksSkipped = 1204
     /// critical chain
-    case tasksCritical = 1203
+    case tasksCritical = 1205
     /// {remarks}, {remark}
-    case tasksAndRemark = 1204
+    case tasksAndRemark = 1206
     /// Nobody is named yet.
-    case peopleEmpty = 1205
+    case peopleEmpty = 1207
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1206
+    case peopleNoMatch = 1208
     /// Name
-    case peopleName = 1207
+    case peopleName = 1209
     /// Post
-    case peoplePosts = 1208
+    case peoplePosts = 1210
     /// Takes part as
-    case peoplePart = 1209
+    case peoplePart = 1211
     /// Roles
-    case peopleRoles = 1210
+    case peopleRoles = 1212
     /// {post}, {body}
-    case peoplePost = 1211
+    case peoplePost = 1213
     /// head of {delegation}
-    case peopleHeadOf = 1212
+    case peopleHeadOf = 1214
     /// member of {delegation}
-    case peopleMemberOf = 1213
+    case peopleMemberOf = 1215
     /// {role} in {sessions}
-    case peopleRole = 1214
+    case peopleRole = 1216
     /// {session} ({when})
-    case peopleSession = 1215
+    case peopleSession = 1217
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1216
+    case peopleCount = 1218
     /// A script that gives it:
-    case explainBad = 1217
+    case explainBad = 1219
     /// The same, mended:
-    case explainGood = 1218
+    case explainGood = 1220
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1219
+    case explainSeverity = 1221
     /// Its severity is fixed.
-    case explainFixed = 1220
+    case explainFixed = 1222
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1221
+    case explainUnknown = 1223
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1222
+    case explainUnknownNear = 1224
     /// Other tasks
-    case tasksLoose = 1223
+    case tasksLoose = 1225
     /// {count|# waived|# waived}
-    case countWaived = 1224
+    case countWaived = 1226
     /// Nothing found.
-    case queryNothing = 1225
+    case queryNothing = 1227
     /// {count|One found.|# found.}
-    case queryCount = 1226
+    case queryCount = 1228
     /// perhaps
-    case queryPerhaps = 1227
+    case queryPerhaps = 1229
     /// Nothing found for certain.
-    case queryNothingSure = 1228
+    case queryNothingSure = 1230
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1229
+    case queryCountPerhaps = 1231
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1230
+    case queryUnnamed = 1232
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1231
+    case queryUnnamedOpen = 1233
     /// value
-    case queryValue = 1232
+    case queryValue = 1234
     /// kind
-    case queryKind = 1233
+    case queryKind = 1235
     /// name
-    case queryName = 1234
+    case queryName = 1236
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3321,6 +3325,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0983	sheet_without_days	e
         M0984	wrong_moment	e
         M0985	moment_and_date	e
+        M0986	status_without_meetings	e
         	status_heading	n
         	status_heading_all	n
         	status_project	n
@@ -3370,6 +3375,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	sheet_over	n
         	sheet_running	n
         	sheet_ahead	n
+        	sheet_untold	n
         	sheet_off	n
         	sheet_planned	n
         	sheet_late	n
