@@ -99,6 +99,7 @@ struct RunForecast {
             if isInside, last == nil {
                 // Nobody records the parts of this session: they follow from its own beginning.
                 if let now, let start = line.start, start <= now { line.phase = .untold }
+                line.delayedBy = nil
             } else if isUntold(plan.start, last) {
                 line.phase = .untold
                 line.start = plan.start

@@ -114,7 +114,9 @@ struct SittingReader {
     private func counted(_ present: [RecordID], _ session: RecordID) -> Int? {
         if present.isEmpty {
             if case .integer(let stated)? = model.value(session, .present) { return Int(clamping: stated) }
-            return history.workflow("presence", of: .participant) == nil ? nil : 0
+            // Everybody has left, or nobody was recorded at all.
+            let presence = history.workflow("presence", of: .participant)
+            return presence.map { history.pairs(in: session, of: $0).isEmpty } ?? true ? nil : 0
         }
         // Where the scripts give the vote to some, only they count.
         return procedure.grantsVotes(in: meetings[session]) ? present.count { procedure.isVoting($0) } : present.count
