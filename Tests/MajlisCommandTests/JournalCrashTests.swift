@@ -16,7 +16,8 @@ import Testing
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         let script = meeting.folder.path(RecordedMeeting.script)
-        var words: [UnsafeMutablePointer<CChar>?] = [try Majlis.binary(), "record", script, event, "--id", id].map { strdup($0) }
+        let arguments: [String] = [try Majlis.binary(), "record", script, event, "--id", id]
+        var words = arguments.map { strdup($0) }
         words.append(nil)
         defer { for word in words { free(word) } }
         var process = pid_t()

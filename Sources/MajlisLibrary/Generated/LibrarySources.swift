@@ -1277,15 +1277,21 @@ workflow floor of participant in sitting: session {
         otherwise error "{speaking_at(sitting)} has the floor" @ar "الكلمة لدى {speaking_at(sitting)}"
         suggest "record first that the speech has ended" @ar "سجّلوا أولاً انتهاء الكلمة"
     }
-    step end_speech from speaking to spoken within speaking_time(sitting)
+    step end_speech from speaking to spoken within speaking_time(., sitting)
 }
 
 define speaking_at(s: session) = participants where .floor[s] == speaking
 
 define listed_at(s: session) = participants where .floor[s] == listed
 
-## The time for one speech; three minutes are our own default.
-define speaking_time(s: session) = if s.speech_limit is not none then s.speech_limit else 3 minutes
+## The time for one speech: by the speaker's category, else the session's, else the meeting's; three minutes are our own default †.
+define speaking_time(p: participant, s: session) = if p.category.speech_limit is not none
+    then p.category.speech_limit
+    else if s.speech_limit is not none
+        then s.speech_limit
+        else if s.conference.speech_limit is not none
+            then s.conference.speech_limit
+            else if s.edition.speech_limit is not none then s.edition.speech_limit else 3 minutes
 
 ## Points of order go before every speech: the chair rules on them at once.
 workflow point_of_order of participant in sitting: session {

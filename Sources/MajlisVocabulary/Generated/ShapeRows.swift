@@ -623,6 +623,9 @@ enum ShapeRows {
         60, 98, 13, 0,
         77, 105, 3, 0,
         45, 115, 21, 0,
+        28, 115, 21, 0,
+        0, 115, 21, 0,
+        2, 115, 21, 0,
     ]
     /// 1 name, 2 number, 4 date, 8 dates, 16 rate, 128 may stand at top level.
     static let headBits: [UInt8] = [
