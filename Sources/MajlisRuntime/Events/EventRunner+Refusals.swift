@@ -106,11 +106,15 @@ extension EventRunner {
         explained += 1
         let disclosure = evaluator.disclosure
         evaluator.withOwner(subject) {
-            let evidence = evaluator.evidence(of: requirement.expression, frame: &frame, disclosure: disclosure)
+            let place = requirement.expression.location
+            let isBuiltIn = EvidenceWording(evaluator, disclosure).isBuiltIn(place)
+            var evidence = evaluator.evidence(of: requirement.expression, frame: &frame, disclosure: disclosure)
+            if isBuiltIn { evidence = evidence.flattened }
             let said: MessageCode = requirement.isForbidden ? .evidenceForbidden : .evidenceRequired
             finding.related.append(RelatedPlace(requirement.expression.location, Message(said, ["condition": .code(evidence.text)])))
             finding.evidence = evidence
             if judge.holds(requirement, &frame) == .no {
+                if isBuiltIn { return }
                 finding.suggestions = WayFinder.ways(
                     for: requirement.expression, toBe: !requirement.isForbidden, evaluator, disclosure, &frame)
             } else {
@@ -216,5 +220,23 @@ extension EventRunner {
             return false
         }
         return isAllowed ? inOrder.first : nil
+    }
+}
+
+extension Evidence {
+    /// The values that it comes to in the end, each once, in place of the conditions between: for conditions that nobody but the program writes.
+    var flattened: Evidence {
+        var found: [Evidence] = []
+        func collect(_ part: Evidence) {
+            guard part.truth != nil, part.element == nil, part.witnesses.isEmpty, !part.parts.isEmpty else {
+                if !found.contains(where: { $0.text == part.text && $0.value == part.value }) { found.append(part) }
+                return
+            }
+            for inner in part.parts { collect(inner) }
+        }
+        for part in parts { collect(part) }
+        var result = self
+        result.parts = found
+        return result
     }
 }

@@ -31,6 +31,12 @@ struct EvidenceWording {
         return words.count > Self.longest ? words.prefix(Self.longest - 1) + "…" : words
     }
 
+    /// Whether a place is in a script that ships with the program.
+    func isBuiltIn(_ location: Location) -> Bool {
+        let index = Int(location.file.rawValue)
+        return files.indices.contains(index) && files[index].isBuiltIn
+    }
+
     /// Long lists are cut: the first elements, and how many more. Fractions are rounded to four places.
     func value(_ value: Value) -> MessageArgument {
         if case .figure(var figure) = value, figure.scale > 4, let exact = Exact(mantissa: figure.mantissa, scale: figure.scale),
