@@ -15,7 +15,8 @@ enum EntryReading {
     }
 
     static func entry(_ db: Database, number: Int) throws -> JournalEntry? {
-        try Row.fetchOne(db, sql: "SELECT \(columns) FROM entry WHERE number = ?", arguments: [number]).map(entry)
+        let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE number = ?")
+        return try Row.fetchOne(statement, arguments: [number]).map(entry)
     }
 
     static func entry(_ db: Database, id: String) throws -> JournalEntry? {

@@ -125,6 +125,14 @@ public final class Recording {
         return entries
     }
 
+    /// Some entries by their numbers, as far as there are any; each is whole.
+    public func entries(_ numbers: [Int]) throws(JournalFailure) -> [JournalEntry] {
+        let db = db
+        let entries = try Journal.attempt(isWriting: true) { try numbers.compactMap { try EntryReading.entry(db, number: $0) } }
+        if let damaged = entries.first(where: { !$0.isIntact }) { throw .damaged(.changed(damaged.number)) }
+        return entries
+    }
+
     public func entry(id: String) throws(JournalFailure) -> JournalEntry? {
         let db = db
         let entry = try Journal.attempt(isWriting: true) { try EntryReading.entry(db, id: id) }

@@ -113,7 +113,7 @@ extension CommandPage {
             Operand(shown: "FILE", help: .helpArgumentStatusFile, noun: .argumentFile),
             Operand(shown: "SUBJECT", help: .helpArgumentStatusSubject, noun: .argumentMeeting, isRequired: false),
         ],
-        options: [textOrJSON, access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfStatus)] + common,
+        options: [textOrJSON, access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfStatus)] + recorded + common,
         examples: [
             Example(line: "majlis status chapter.majlis --as-of 2027-03-01", help: .helpExampleStatus),
             Example(line: "majlis status meetings mediation --format json", help: .helpExampleStatusSeries),
@@ -125,7 +125,7 @@ extension CommandPage {
         options: [
             textOrJSON, Option(name: "--now", value: .free(shown: "MOMENT", noun: .argumentMoment), help: .helpOptionNow), access,
             Option(name: "--as-of", value: .date, help: .helpOptionAsOfSheet),
-        ] + common,
+        ] + recorded + common,
         examples: [
             Example(line: "majlis runsheet chapter.majlis --now '2027-03-14 11:20'", help: .helpExampleRunsheet),
             Example(line: "majlis runsheet chapter.majlis ideas --as-of 2027-03-14", help: .helpExampleRunsheetSession),

@@ -9,7 +9,7 @@ import MajlisVocabulary
 /// A project that was read, with everything that was computed from it.
 struct CheckedPlan {
     let outcome: Outcome
-    /// What is found in the journal: its events no longer fit the scripts. No error of a script.
+    /// Errors in the journal: its events no longer fit the scripts, which is no error of a script.
     let misfits: [Diagnostic]
 
     enum Depth {
@@ -32,8 +32,9 @@ struct CheckedPlan {
             case .check: Runtime.check(project, asOf: asOf, access: access, profile: profile)
             case .run: Runtime.run(project, asOf: asOf, access: access, profile: profile)
             }
-        misfits = outcome.diagnostics.filter { $0.location.file == project.journal }
-        if !misfits.isEmpty { outcome.diagnostics.removeAll { $0.location.file == project.journal } }
+        let journal = project.journal
+        misfits = outcome.diagnostics.filter { $0.location.file == journal && $0.severity == .error }
+        if !misfits.isEmpty { outcome.diagnostics.removeAll { $0.location.file == journal && $0.severity == .error } }
         self.outcome = outcome
     }
 

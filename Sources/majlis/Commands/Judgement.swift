@@ -4,6 +4,7 @@ import MajlisModel
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisVocabulary
 
 /// New events, judged by the scripts and by all that was recorded before them.
 struct Judgement {
@@ -14,33 +15,68 @@ struct Judgement {
     private(set) var isRefused = false
     /// For findings.
     let files: [SourceFile]
-    /// The recorded events that do not fit.
-    let misfits: Int
+    /// How to go on from here next time; nil where that is not worth its while.
+    private(set) var kept: KeptState?
+
+    /// So many entries more are folded again each time before a new state is kept.
+    private static let worthKeeping = 64
 
     /// - Parameters:
     ///   - lines: the events' texts, in the order of `items`.
-    init(of lines: [String], items: [EventBatch.Item], given: SourceFile, after entries: [JournalEntry], in loaded: LoadedProject, path: String) {
+    /// - Returns: nil where the basis is not enough, since an event looks back behind its beginning: then all entries are needed.
+    init?(of lines: [String], items: [EventBatch.Item], given: SourceFile, on basis: RecordedBasis, in loaded: LoadedProject, path: String) {
         var loaded = loaded
-        loaded.add(entries, followedBy: lines, path: path)
-        var project = Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal)
-        let places = NewPlaces(lines: lines, items: items, entries: entries, file: project.journal, givenAs: project.files.count)
-        for index in project.program.events.indices where places.isNew(project.program.events[index].location) {
-            project.program.events[index].isRecorded = false
-        }
-        let outcome = Runtime.run(project)
-        files = outcome.project.files + [given]
-        let found = outcome.diagnostics.filter { places.isNew($0.location) }
-        findings = found.map { $0.moved(places.given) }
-        misfits = Set(outcome.diagnostics.filter { $0.location.file == project.journal && !places.isNew($0.location) }.map(\.location)).count
+        loaded.add(basis.entries, followedBy: lines, path: path)
+        let project = Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal)
+        let places = NewPlaces(lines: lines, items: items, entries: basis.entries, file: project.journal, givenAs: project.files.count)
+        let mistakes = project.diagnostics.filter { places.isNew($0.location) }
+        let new = project.program.events.indices.filter { places.isNew(project.program.events[$0].location) }
+        files = project.files + [given]
 
-        let program = outcome.project.program
-        let new = outcome.events.filter { places.isNew(program.events[$0.event].location) }
-        isRefused = found.contains(where: \.isFailure) || new.contains { $0.verdict == .refused } || new.count < lines.count
+        let fold: Fold
+        if let start = basis.start {
+            // A name may be taken by an event that is not here, and an event that is not found may only not be here.
+            guard mistakes.isEmpty, new.allSatisfy({ project.program.events[$0].name == .none }),
+                let state = FoldState(bytes: start.state, project: project), let going = Runtime.fold(project, from: state)
+            else { return nil }
+            fold = going
+        } else {
+            fold = Runtime.fold(project)
+        }
+        let refused = fold.misfits.filter { places.isNew(project.program.events[$0.event].location) }
+        let found = mistakes + refused.map(\.finding) + fold.diagnostics.filter { places.isNew($0.location) }
+        var seen: Set<Diagnostic> = []
+        findings = found.filter { seen.insert($0).inserted }.map { $0.moved(places.given) }
+        isRefused = found.contains(where: \.isFailure) || !refused.isEmpty || new.count < lines.count
         if isRefused { return }
-        let inOrder = new.sorted { Location.order(program.events[$0.event].location, program.events[$1.event].location) }
-        changes = inOrder.map { Self.change(program.events[$0.event], in: outcome.project) }
+        changes = new.map { Self.change(project.program.events[$0], in: fold.project) }
+        kept = Self.kept(project, basis, count: lines.count)
     }
 
+    // MARK: Going on next time
+
+    /// The state at the end of the day before the last one: events of the last day are still coming in.
+    private static func kept(_ project: Project, _ basis: RecordedBasis, count: Int) -> KeptState? {
+        guard let journal = project.journal, project.files.indices.contains(Int(journal.rawValue)) else { return nil }
+        let source = project.files[Int(journal.rawValue)]
+        let next = basis.count + 1
+        let numbers = basis.entries.map(\.number) + (0..<count).map { next + $0 }
+        let days = project.program.events.filter { $0.location.file == journal }.map { event in
+            let day = event.time.map { CivilDateTime(event.date, $0).normalized.date } ?? event.date
+            return (day: day, line: source.lines.line(of: event.location.range.start))
+        }
+        guard let last = days.map(\.day).max(), let through = CivilDate(daysSince1970: Int(last.daysSince1970) - 1) else { return nil }
+        let later = days.filter { $0.day > through }.map(\.line)
+        guard numbers.count - later.count >= worthKeeping else { return nil }
+        let fold: Fold?
+        if let start = basis.start {
+            fold = FoldState(bytes: start.state, project: project).flatMap { Runtime.fold(project, asOf: through, from: $0) }
+        } else {
+            fold = Runtime.fold(project, asOf: through)
+        }
+        guard let fold, let state = fold.state.bytes(in: fold.project) else { return nil }
+        return KeptState(through: through, later: later.sorted().compactMap { numbers.indices.contains($0 - 1) ? numbers[$0 - 1] : nil }, state: state)
+    }
     // MARK: What changes
 
     private static func change(_ event: Event, in project: Project) -> Message {
@@ -50,8 +86,8 @@ struct Judgement {
         case .skip(let task, let element): return Message(.recordSkipped, ["task": name(task, element, model)])
         case .workflow(let index, let step, let subject, let place):
             let workflow = program.workflows[index]
-            let (subject, name) = (name(subject, model), MessageArgument.code(model.symbols[workflow.name]))
-            let state = MessageArgument.code(model.symbols[workflow.steps[step].to])
+            let (subject, name) = (name(subject, model), word(model.symbols[workflow.name]))
+            let state = word(model.symbols[workflow.steps[step].to])
             guard let place else { return Message(.recordState, ["subject": subject, "workflow": name, "state": state]) }
             return Message(
                 .recordStatePlace, ["subject": subject, "place": Self.name(place, model), "workflow": name, "state": state])
@@ -64,6 +100,9 @@ struct Judgement {
             return Message(.recordRetracted, ["line": .number(line), "file": .code(source?.name ?? "")])
         }
     }
+
+    /// A word of the language in the reader's, a script's own as it stands there.
+    private static func word(_ name: String) -> MessageArgument { Vocabulary.word(name) == .none ? .code(name) : .word(name) }
 
     private static func name(_ record: RecordID, _ model: Model) -> MessageArgument {
         model.title(record).map { .text($0) } ?? .code(model.name(record))

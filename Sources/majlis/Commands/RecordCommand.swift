@@ -122,10 +122,6 @@ struct RecordCommand: Command {
             let reason = failure.reason
             printer.remark(Message(.recordHeadBehind, ["path": .text(path + ".head"), "reason": .message(reason)]), language: language)
         }
-        if let misfits = result.judgement?.misfits, misfits > 0 {
-            printer.remark(
-                Message(.recordMisfits, ["count": .number(misfits), "command": .code("majlis status \(file)")]), language: language)
-        }
         return .clean
     }
 

@@ -45,7 +45,7 @@ struct RecordingWork {
         for entry in entries { ids[entry.id] = entry }
         var result = Result()
         let new = try unknown(&result) { id throws(JournalFailure) in ids[id] }
-        judge(new, after: entries, &result)
+        judge(new, on: .whole(entries), &result)
         return result
     }
 
@@ -53,10 +53,24 @@ struct RecordingWork {
         var result = Result()
         let new = try unknown(&result) { id throws(JournalFailure) in try recording.entry(id: id) }
         if new.isEmpty { return (result, .drop) }
-        judge(new, after: try recording.entries(), &result)
-        if result.judgement?.isRefused ?? true { return (result, .drop) }
+        let key = KeptState.key(of: loaded.digest)
+        let kept = try basis(recording, key)
+        var isJudged = false
+        if let kept { isJudged = judge(new, on: kept, &result) }
+        if !isJudged { judge(new, on: .whole(try recording.entries()), &result) }
+        guard let judgement = result.judgement, !judgement.isRefused else { return (result, .drop) }
         for index in new { _ = try recording.append(drafts[index]) }
+        if let state = judgement.kept { try recording.keep(Snapshot(key: key, through: recording.head, bytes: state.bytes)) }
         return (result, .keep)
+    }
+
+    /// What was reckoned before, and what has been recorded since; nil where there is nothing to go on from.
+    private func basis(_ recording: Recording, _ key: Digest) throws(JournalFailure) -> RecordedBasis? {
+        guard let snapshot = try recording.snapshot(key), let state = KeptState(bytes: snapshot.bytes) else { return nil }
+        let later = try recording.entries(state.later)
+        guard later.count == state.later.count else { return nil }
+        let since = try recording.entries(after: JournalHead(count: snapshot.through, hash: snapshot.hash))
+        return RecordedBasis(entries: later + since, start: state, count: recording.head.count)
     }
 
     /// The drafts that were not recorded before, by their places.
@@ -75,11 +89,16 @@ struct RecordingWork {
         return new
     }
 
-    private func judge(_ new: [Int], after entries: [JournalEntry], _ result: inout Result) {
-        if new.isEmpty { return }
-        result.judgement = Judgement(
-            of: new.map { drafts[$0].text }, items: new.map { batch.items[$0] }, given: batch.source, after: entries, in: loaded, path: path)
-        result.first = entries.count + 1
-        result.last = entries.count + new.count
+    /// - Returns: false where the basis is not enough.
+    @discardableResult
+    private func judge(_ new: [Int], on basis: RecordedBasis, _ result: inout Result) -> Bool {
+        if new.isEmpty { return true }
+        let items = new.map { batch.items[$0] }
+        let lines = new.map { drafts[$0].text }
+        guard let judgement = Judgement(of: lines, items: items, given: batch.source, on: basis, in: loaded, path: path) else { return false }
+        result.judgement = judgement
+        result.first = basis.count + 1
+        result.last = basis.count + new.count
+        return true
     }
 }

@@ -15,6 +15,7 @@ struct RunSheetCommand: Command {
     @Option var now: String?
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
@@ -33,8 +34,7 @@ struct RunSheetCommand: Command {
         } else if time.asOf == nil {
             moment = Clock.minute()
         }
-        guard let script = read(file, printer) else { return .unable }
-        let loaded = ProjectLoader.load(script)
+        guard let script = read(file, printer), let loaded = load(script, with: journal, printer) else { return .unable }
         let level = access.level(forMachines: format != .text)
         let language = printer.reader.language(of: loaded.language)
         let plan = CheckedPlan(loaded, asOf: moment?.date ?? time.asOf?.date, depth: .run, access: level, until: moment)

@@ -18,16 +18,21 @@ extension Command {
     /// Reads the files that a script uses, and what was recorded; nil, and a complaint, where the journal cannot be read.
     func load(_ script: Script, with journal: JournalOptions, _ printer: Printer) -> LoadedProject? {
         var loaded = ProjectLoader.load(script)
-        let choice = journal.choice(for: script)
+        return add(journal.choice(for: script), to: &loaded, printer) ? loaded : nil
+    }
+
+    /// The same for a project that is read already; false, and a complaint, where the journal cannot be read.
+    func add(_ choice: JournalChoice, to loaded: inout LoadedProject, _ printer: Printer) -> Bool {
         do throws(JournalFailure) {
             try loaded.add(choice)
+            return true
         } catch {
             let said = error.message(path: choice.path ?? "", isRecording: false)
-            let without = Message(.journalHintWithout, ["option": .code("--no-journal")])
-            printer.complain(said.message, hints: said.hints + [without], language: printer.reader.language(of: loaded.language))
-            return nil
+            var hints = said.hints
+            if case .beside = choice { hints.append(Message(.journalHintWithout, ["option": .code("--no-journal")])) }
+            printer.complain(said.message, hints: hints, language: printer.reader.language(of: loaded.language))
+            return false
         }
-        return loaded
     }
 
     /// The scripts that files and folders lead to, as far as they can be read; `unable` where one cannot.

@@ -11,13 +11,18 @@ struct StatusCommand: Command {
     @Option var format: StatusView.Format = .text
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
+    @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
         let (scripts, status) = readAll([file], printer)
         if scripts.isEmpty { return status }
         let asOf = time.asOf?.date ?? Clock.today()
-        let projects = ProjectSet(scripts).projects
+        var projects = ProjectSet(scripts).projects
+        for index in projects.indices {
+            let script = scripts.first { $0.path == projects[index].entryPath } ?? scripts[0]
+            guard add(journal.choice(for: script), to: &projects[index], printer) else { return .unable }
+        }
         let level = access.level(forMachines: format != .text)
         let plans = projects.map { CheckedPlan($0, asOf: asOf, depth: .run, access: level) }
         let language = printer.reader.language(of: projects.first?.language)

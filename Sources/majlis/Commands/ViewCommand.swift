@@ -65,8 +65,9 @@ extension CheckedPlan {
 extension Printer {
     /// Recorded events that no longer fit are kept, and said to be there.
     func remark(onMisfitsIn plan: CheckedPlan, file: String, language: Language) {
-        guard !plan.misfits.isEmpty else { return }
-        let count = Set(plan.misfits.map(\.location)).count
+        let unread = plan.misfits.map(\.location)
+        let count = Set(unread + plan.outcome.misfits.map { plan.project.program.events[$0.event].location }).count
+        if count == 0 { return }
         remark(Message(.recordMisfits, ["count": .number(count), "command": .code("majlis status \(file)")]), language: language)
     }
 

@@ -12,7 +12,8 @@ enum JournalTree {
             bytes.append(contentsOf: text.utf8)
             bytes.append(0x0A)
         }
-        return SourceFile(name: path, bytes: bytes)
+        // It is no script of the reader's: it is not counted among them.
+        return SourceFile(name: path, bytes: bytes, isBuiltIn: true)
     }
 }
 
