@@ -56,7 +56,8 @@ let package = Package(
             name: "MajlisReportTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report], swiftSettings: strict),
         .testTarget(
             name: "MajlisExampleTests", dependencies: [text, vocabulary, syntax, format, model, language, runtime], swiftSettings: strict),
-        .testTarget(name: "MajlisJournalTests", dependencies: [journal, .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        .testTarget(
+            name: "MajlisJournalTests", dependencies: [journal, .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .testTarget(name: "MajlisCommandTests", swiftSettings: strict),
     ]
 )

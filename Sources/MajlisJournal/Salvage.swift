@@ -41,7 +41,8 @@ struct Salvage {
             }
             for number in 1...9 {
                 for size in 1...5 where start - number - size >= 0 {
-                    if let entry = entry(cell: start - number - size, sizeLength: size, numberLength: number, header: start, length, types) {
+                    if let entry = entry(cell: start - number - size, sizeLength: size, numberLength: number, header: start, length, types)
+                    {
                         entries.append(entry)
                     }
                 }

@@ -14,6 +14,7 @@ struct Benchmark {
             table.add("100,000 sessions against 10,000", "\(rounded(large / small, 1)) times", "at most 12 times")
         }
         measureRules(&table)
+        for row in JournalBenchmark(binary: binary).run(entries: 100_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
         let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
         if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
         Main.write(table.text, to: 1)

@@ -3,6 +3,8 @@ import Glibc
 /// One run of a program as a process of its own, its output thrown away.
 struct Child {
     let seconds: Double
+    /// What the process itself took, waiting not counted.
+    let processSeconds: Double
     /// Kilobytes.
     let peakMemory: Int
     let status: Int32
@@ -27,7 +29,10 @@ struct Child {
         let took = now() - start
         // The low seven bits say by which signal it ended; without one, the next byte is the exit status.
         let ended = status & 0x7F
-        return Child(seconds: took, peakMemory: usage.ru_maxrss, status: ended == 0 ? (status >> 8) & 0xFF : 128 + ended)
+        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+        return Child(
+            seconds: took, processSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime), peakMemory: usage.ru_maxrss,
+            status: ended == 0 ? (status >> 8) & 0xFF : 128 + ended)
     }
 
     private static func now() -> Double {
@@ -50,4 +55,26 @@ enum TemporaryFile {
     }
 
     static func remove(_ path: String) { unlink(path) }
+
+    /// A folder of its own.
+    static func folder() -> String? {
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var name = Array((parent + "/majlis-bench-XXXXXX").utf8CString)
+        return name.withUnsafeMutableBufferPointer { buffer in
+            guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
+            return String(cString: start)
+        }
+    }
+
+    static func write(_ text: String, to path: String) -> Bool {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return Main.write(Array(text.utf8), to: file)
+    }
+
+    static func remove(folder: String, files: [String]) {
+        for file in files { unlink(folder + "/" + file) }
+        rmdir(folder)
+    }
 }

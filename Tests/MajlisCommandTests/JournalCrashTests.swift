@@ -77,7 +77,8 @@ import Testing
         var line = ""
         for writer in 0..<4 {
             line += "( for n in $(seq \(writer * 15 + 1) \(writer * 15 + 15)); do "
-            line += "majlis record meeting.majlis \"on 2027-02-01 note_down body_$n\" --id e$n || echo failed; done ) > out\(writer) 2>&1 & "
+            line +=
+                "majlis record meeting.majlis \"on 2027-02-01 note_down body_$n\" --id e$n || echo failed; done ) > out\(writer) 2>&1 & "
         }
         let run = try Majlis.shell(line + "wait", in: meeting.folder)
         #expect(run.status == 0)
@@ -96,7 +97,8 @@ import Testing
         _ = try meeting.record(RecordedMeeting.event(1))
         let calls = "trace=openat,write,pwrite64,ftruncate,fsync,fdatasync,unlink,close"
         let run = try Majlis.execute(
-            "/usr/bin/strace", ["-f", "-y", "-e", calls, "-o", "trace", try Majlis.binary(), "record", "meeting.majlis", RecordedMeeting.event(2)],
+            "/usr/bin/strace",
+            ["-f", "-y", "-e", calls, "-o", "trace", try Majlis.binary(), "record", "meeting.majlis", RecordedMeeting.event(2)],
             in: meeting.folder, input: nil, environment: [:])
         // Where tracing is not permitted there is nothing to be seen.
         guard run.status == 0, FileManager.default.fileExists(atPath: meeting.folder.path("trace")) else {
@@ -162,7 +164,8 @@ import Testing
         var acknowledged = 0
         var refusals = 0
         for number in 1...120 where refusals < 5 {
-            let run = try Majlis.run(["record", "small/meeting.majlis", RecordedMeeting.event(number), "--id", "e\(number)"], in: meeting.folder)
+            let run = try Majlis.run(
+                ["record", "small/meeting.majlis", RecordedMeeting.event(number), "--id", "e\(number)"], in: meeting.folder)
             if run.status == 0 {
                 acknowledged += 1
             } else {

@@ -69,7 +69,8 @@ import Testing
                 let missing = entries.filter { !found.entries.contains($0) }
                 #expect(missing.count <= 1, "byte \(place): \(missing.map(\.number)), \(found.damages)")
                 for entry in missing {
-                    #expect(found.damages.contains(.changed(entry.number)) || found.damages.contains(.missing(entry.number)), "byte \(place)")
+                    #expect(
+                        found.damages.contains(.changed(entry.number)) || found.damages.contains(.missing(entry.number)), "byte \(place)")
                 }
             }
         }

@@ -85,7 +85,8 @@ struct JournalCommand: Command {
         if found == nil, let number = Int(wanted) { found = try journal.entry(number: number) }
         guard let entry = found else {
             let command = MessageArgument.code("majlis journal list \(file)")
-            printer.complain(Message(.journalEntryUnknown, ["entry": .code(wanted)]), hints: [Message(.journalHintList, ["command": command])])
+            printer.complain(
+                Message(.journalEntryUnknown, ["entry": .code(wanted)]), hints: [Message(.journalHintList, ["command": command])])
             return .unable
         }
         let view = JournalView([entry], style: printer.reader.style(for: .output, language: printer.reader.language()))

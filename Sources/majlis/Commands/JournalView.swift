@@ -56,7 +56,9 @@ struct JournalView {
                 StyledText(entry.text, .code),
             ]
         }
-        let headings = [MessageCode.journalNumber, .journalRecordedAt, .journalRecordedBy, .journalText].map { style.said(Message($0)).plain }
+        let headings = [MessageCode.journalNumber, .journalRecordedAt, .journalRecordedBy, .journalText].map {
+            style.said(Message($0)).plain
+        }
         let table = TableLayout(
             columns: [
                 TableColumn(headings[0], overflow: .keep), TableColumn(headings[1], overflow: .keep), TableColumn(headings[2], minimum: 8),

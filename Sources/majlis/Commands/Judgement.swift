@@ -24,7 +24,8 @@ struct Judgement {
     /// - Parameters:
     ///   - lines: the events' texts, in the order of `items`.
     /// - Returns: nil where the basis is not enough, since an event looks back behind its beginning: then all entries are needed.
-    init?(of lines: [String], items: [EventBatch.Item], given: SourceFile, on basis: RecordedBasis, in loaded: LoadedProject, path: String) {
+    init?(of lines: [String], items: [EventBatch.Item], given: SourceFile, on basis: RecordedBasis, in loaded: LoadedProject, path: String)
+    {
         var loaded = loaded
         loaded.add(basis.entries, followedBy: lines, path: path)
         let project = Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal)
@@ -75,7 +76,8 @@ struct Judgement {
             fold = Runtime.fold(project, asOf: through)
         }
         guard let fold, let state = fold.state.bytes(in: fold.project) else { return nil }
-        return KeptState(through: through, later: later.sorted().compactMap { numbers.indices.contains($0 - 1) ? numbers[$0 - 1] : nil }, state: state)
+        return KeptState(
+            through: through, later: later.sorted().compactMap { numbers.indices.contains($0 - 1) ? numbers[$0 - 1] : nil }, state: state)
     }
     // MARK: What changes
 

@@ -49,7 +49,8 @@ struct KeptState {
             defer { rest = rest.dropFirst(8) }
             return Int(Int64(truncatingIfNeeded: rest.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }))
         }
-        guard let day = number().flatMap({ CivilDate(daysSince1970: $0) }), let count = number(), (0...(rest.count / 8)).contains(count) else {
+        guard let day = number().flatMap({ CivilDate(daysSince1970: $0) }), let count = number(), (0...(rest.count / 8)).contains(count)
+        else {
             return nil
         }
         later = []

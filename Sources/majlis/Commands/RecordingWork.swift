@@ -95,7 +95,9 @@ struct RecordingWork {
         if new.isEmpty { return true }
         let items = new.map { batch.items[$0] }
         let lines = new.map { drafts[$0].text }
-        guard let judgement = Judgement(of: lines, items: items, given: batch.source, on: basis, in: loaded, path: path) else { return false }
+        guard let judgement = Judgement(of: lines, items: items, given: batch.source, on: basis, in: loaded, path: path) else {
+            return false
+        }
         result.judgement = judgement
         result.first = basis.count + 1
         result.last = basis.count + new.count

@@ -9,7 +9,9 @@ enum Person {
         var found: UnsafeMutablePointer<passwd>?
         var buffer = [CChar](repeating: 0, count: 16_384)
         return buffer.withUnsafeMutableBufferPointer { space in
-            guard let start = space.baseAddress, getpwuid_r(user, &entry, start, space.count, &found) == 0, found != nil, let name = entry.pw_name as UnsafeMutablePointer<CChar>? else {
+            guard let start = space.baseAddress, getpwuid_r(user, &entry, start, space.count, &found) == 0, found != nil,
+                let name = entry.pw_name as UnsafeMutablePointer<CChar>?
+            else {
                 return String(user)
             }
             return String(cString: name)
