@@ -92,6 +92,12 @@ struct RunSheetData {
                 }
             }
         }
+        if let motion = sitting.motion {
+            object.object("motion") { object in
+                object.field("text", motion.text.isNone ? nil : ValueText(names: names).plain(motion.text))
+                object.field("state", state(motion.state))
+            }
+        }
         object.array("votes") { votes in
             for vote in sitting.votes { votes.object { write(vote, to: &$0) } }
         }

@@ -33,7 +33,19 @@ struct SittingText {
         presence(on: &page)
         speakers(on: &page)
         requests(on: &page)
+        motion(on: &page)
         votes(on: &page)
+    }
+
+    private func motion(on page: inout PageLines) {
+        guard let motion = sitting.motion else { return }
+        var line = text.filled(.sittingMotion, ["state": StyledText(names.said(motion.state))])
+        if case .text(let words) = motion.text {
+            line = text.filled(
+                .sittingMotionText,
+                ["motion": text.quoted(words.text(in: text.language.code)), "state": StyledText(names.said(motion.state))])
+        }
+        page.paragraph(line, indent: 2)
     }
 
     // MARK: Who is there

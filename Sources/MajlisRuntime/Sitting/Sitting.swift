@@ -31,6 +31,15 @@ public struct Sitting: Sendable {
         public var isOpen: Bool
     }
 
+    /// A motion of procedure: what was moved, and what became of it.
+    public struct Motion: Sendable {
+        public var state: SubjectState
+        /// In the mover's words, where the event gives them.
+        public var text: Value
+        public var date: CivilDate
+        public var time: CivilTime?
+    }
+
     public var session: RecordID
     /// nil where the scripts follow no sitting.
     public var state: SubjectState
@@ -47,6 +56,8 @@ public struct Sitting: Sendable {
     /// Who speaks first, then those who wait in their order, then those who have spoken.
     public var speakers: [Speaker]
     public var requests: [Request]
+    /// The last motion of procedure that was moved.
+    public var motion: Motion?
     public var votes: [VoteCount]
     /// Something of all that was recorded.
     public var isRecorded: Bool
@@ -163,7 +174,7 @@ struct SittingReader {
                 result.asked = entry.moment
                 result.hasSpoken = false
             }
-            if let minutes = minutes(of: entry) { result.granted = minutes * 60 }
+            if entry.state == speaking { result.granted = granted(subject, workflow, from: speaking) }
         }
         if entries.last?.state == speaking {
             result.isSpeaking = true
@@ -180,13 +191,16 @@ struct SittingReader {
         program.workflows[workflow].final.contains(state) || state == model.symbols.find("spoken")
     }
 
-    /// What the event states, or the step's own default where that is a plain number.
-    private func minutes(of entry: StepHistory.Entry) -> Int? {
-        let event = program.events[entry.event]
-        guard case .workflow(let workflow, let step, _, _) = event.step else { return nil }
-        for (place, field) in program.workflows[workflow].steps[step].fields.enumerated() where model.symbols[field.name] == "minutes" {
-            if event.arguments.indices.contains(place), case .integer(let stated)? = event.arguments[place] { return Int(clamping: stated) }
-            if case .constant(.integer(let usual))? = field.fallback?.node { return Int(clamping: usual) }
+    /// How long a speech may take: the limit of the step that ends it.
+    private func granted(_ subject: StepHistory.Subject, _ workflow: Int, from state: Symbol?) -> Int? {
+        guard let state else { return nil }
+        for step in program.workflows[workflow].steps where step.from.contains(state) {
+            guard let limit = step.limit else { continue }
+            var frame = Evaluator.frame(
+                size: max(step.frameSize, Workflow.Slot.firstField + step.fields.count),
+                [.record(subject.record), subject.place.map { .record($0) } ?? .none])
+            let length = outcome.evaluator.withOwner(subject.record) { outcome.evaluator.evaluate(limit, frame: &frame) }
+            if case .duration(let box) = length, let seconds = box.duration.clockSeconds { return Int(clamping: seconds) }
         }
         return nil
     }
@@ -205,6 +219,17 @@ struct SittingReader {
                     isOpen: !isOver)
             }
         }
+    }
+
+    private func motion(in session: RecordID) -> Sitting.Motion? {
+        guard let index = history.workflow("motion", of: .session) else { return nil }
+        let entries = history[.init(workflow: index, record: session)]
+        guard let last = entries.last else { return nil }
+        // What was moved stands in the event that moved it.
+        let words = entries.reversed().lazy.compactMap { entry in
+            program.events[entry.event].arguments.lazy.compactMap { $0 }.first { if case .text = $0 { true } else { false } }
+        }.first
+        return Sitting.Motion(state: SubjectState(last.state, in: model), text: words ?? .none, date: last.date, time: last.time)
     }
 
     // MARK: Votes

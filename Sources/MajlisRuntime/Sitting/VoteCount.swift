@@ -45,9 +45,9 @@ struct VoteReader {
         }
         func told(_ names: Set<String>) -> Int { ballots.count { names.contains($0.state.name(in: model)) } }
         let isRollCall = !ballots.isEmpty
-        let yes = isRollCall ? told(["yes", "in_favour", "for", "نعم", "مؤيد"]) : number(vote, .yes)
-        let no = isRollCall ? told(["no", "against", "لا", "معارض"]) : number(vote, .no)
-        let abstain = isRollCall ? told(["abstain", "abstained", "abstaining", "ممتنع", "امتناع"]) : number(vote, .abstain)
+        let yes = isRollCall ? told(["in_favour", "yes"]) : number(vote, .yes)
+        let no = isRollCall ? told(["against", "no"]) : number(vote, .no)
+        let abstain = isRollCall ? told(["abstained", "abstain"]) : number(vote, .abstain)
         let majority = procedure.majority(of: vote)
         let needed = majority?.least(of: base(vote, yes: yes, no: no, abstain: abstain, meeting))
         let voting = history.workflow("voting", of: .vote)

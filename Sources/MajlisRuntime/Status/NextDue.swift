@@ -34,57 +34,43 @@ extension NextDue {
     }
 }
 
-/// Finds the steps whose time is running: a subject has come into a state that has to be left within so long.
-struct RunningLimits {
-    let evaluator: Evaluator
-    let history: StepHistory
-
-    private var model: Model { evaluator.model }
-    private var program: Program { evaluator.project.program }
-
-    func all() -> [NextDue] {
-        history.subjects.compactMap { subject in
-            guard let entry = history[subject].last, program.workflows.indices.contains(subject.workflow) else { return nil }
-            let limits = program.workflows[subject.workflow].steps.compactMap { step in
-                step.limit != nil && step.from.contains(entry.state) ? due(step, subject, since: entry) : nil
+extension NextDue {
+    /// Of a step that has to be taken within so long: the soonest of each subject.
+    static func steps(_ outcome: Outcome) -> [NextDue] {
+        var soonest: [StepHistory.Subject: StepLimit] = [:]
+        var order: [StepHistory.Subject] = []
+        for limit in outcome.limits {
+            let subject = StepHistory.Subject(workflow: limit.workflow, record: limit.subject, place: limit.place)
+            if let known = soonest[subject] {
+                if isBefore(limit.due, known.due) { soonest[subject] = limit }
+            } else {
+                order.append(subject)
+                soonest[subject] = limit
             }
-            return NextDue.inOrder(limits).first
         }
+        return order.compactMap { soonest[$0] }.map { NextDue($0, outcome) }
     }
 
-    private func due(_ step: Workflow.Step, _ subject: StepHistory.Subject, since entry: StepHistory.Entry) -> NextDue? {
-        guard let limit = step.limit else { return nil }
-        var frame = Evaluator.frame(size: step.frameSize, [.record(subject.record), subject.place.map { .record($0) } ?? .none])
-        let start = entry.moment.map { Value.dateTime($0) } ?? .date(PartialDate(entry.date))
-        guard case .duration(let box) = evaluator.withOwner(subject.record, { evaluator.evaluate(limit, frame: &frame) }) else {
-            return nil
-        }
-        let end = evaluator.offset(box.duration, from: start, isAfter: true, owner: subject.record, at: step.location)
-        let due: DueDate
-        switch end {
-        case .date(let date): due = DueDate(.day(date))
-        case .dates(let range): due = DueDate(.day(range.range.last))
-        case .dateTime(let moment):
-            due = DueDate(box.duration.isDaysOrLonger ? .day(PartialDate(moment.normalized.date)) : .moment(moment.normalized))
-        default: return nil
-        }
-        guard let date = due.date else { return nil }
-        var time: CivilTime?
-        if case .moment(let moment) = due.value { time = moment.time }
-        return NextDue(
-            what: .step(step.name, subject: subject.record, place: subject.place), owner: actors(of: step, &frame), due: date,
-            dueTime: time,
-            isOverdue: evaluator.asOf.map { due.isPast($0) } ?? .unknown)
+    private static func isBefore(_ a: EventMoment, _ b: EventMoment) -> Bool {
+        (a.date, a.time ?? .endOfDay) < (b.date, b.time ?? .endOfDay)
     }
 
-    private func actors(of step: Workflow.Step, _ frame: inout [Value]) -> Value {
-        let values = step.actors.flatMap { actor -> [Value] in
-            switch evaluator.evaluate(actor, frame: &frame) {
+    private init(_ limit: StepLimit, _ outcome: Outcome) {
+        let step = outcome.project.program.workflows[limit.workflow].steps[limit.step]
+        var frame = Evaluator.frame(
+            size: max(step.frameSize, Workflow.Slot.firstField + step.fields.count),
+            [.record(limit.subject), limit.place.map { .record($0) } ?? .none])
+        let actors = step.actors.flatMap { actor -> [Value] in
+            switch outcome.evaluator.withOwner(limit.subject, { outcome.evaluator.evaluate(actor, frame: &frame) }) {
             case .none: []
             case .list(let box): box.elements
             case let value: [value]
             }
         }
-        return values.isEmpty ? .none : values.count == 1 ? values[0] : .list(ListBox(values))
+        what = .step(step.name, subject: limit.subject, place: limit.place)
+        owner = actors.isEmpty ? .none : actors.count == 1 ? actors[0] : .list(ListBox(actors))
+        due = PartialDate(limit.due.date)
+        dueTime = limit.due.time
+        isOverdue = outcome.asOf == nil ? .unknown : Kleene(limit.isOverdue)
     }
 }

@@ -99,8 +99,8 @@ struct OwedReports {
             states.program.workflows[$0].subject == .report && states.program.workflows[$0].place == nil
         }
         if let workflow, let last = states.history[.init(workflow: workflow, record: report)].last {
-            let shape = states.program.workflows[workflow]
-            return shape.final.contains(last.state) || !shape.steps.contains { $0.from.contains(last.state) }
+            // Whatever it is after the first step, it has been handed in.
+            return last.state != states.program.workflows[workflow].states.first
         }
         switch model.value(report, .date) {
         case .date?, .dates?, .dateTime?: return true

@@ -68,7 +68,7 @@ public struct StatusBoard: Sendable {
         self.followUps = followUps
         self.reports = reports
         indicators = IndicatorReader(states: states).all().filter { isIn($0.meeting) }
-        let limits = RunningLimits(evaluator: evaluator, history: history).all().filter { item in
+        let limits = NextDue.steps(outcome).filter { item in
             guard case .step(_, let subject, let place) = item.what else { return false }
             return isIn(meetings[place ?? subject])
         }
@@ -181,11 +181,8 @@ public struct StatusBoard: Sendable {
                 misfits.append(Misfit(event: nil, location: finding.location, reason: finding.message))
             }
         }
-        for result in outcome.events where result.verdict == .refused {
-            guard project.program.events.indices.contains(result.event), project.program.events[result.event].isRecorded,
-                let reason = result.reason
-            else { continue }
-            misfits.append(Misfit(event: result.event, location: project.program.events[result.event].location, reason: reason))
+        for misfit in outcome.misfits where project.program.events.indices.contains(misfit.event) {
+            misfits.append(Misfit(event: misfit.event, location: project.program.events[misfit.event].location, reason: misfit.reason))
         }
         return misfits
     }

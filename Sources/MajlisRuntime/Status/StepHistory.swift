@@ -4,7 +4,7 @@ import MajlisVocabulary
 
 /// What became of the subjects of workflows: every step that was taken, in the order of time.
 ///
-/// Steps that were refused, lie ahead or were retracted are no part of it.
+/// Steps that were refused, lie ahead or were retracted are no part of it; recorded ones that no longer fit are.
 public struct StepHistory: Sendable {
     public struct Subject: Hashable, Sendable {
         public var workflow: Int
@@ -43,7 +43,7 @@ public struct StepHistory: Sendable {
     public init(_ outcome: Outcome) {
         program = outcome.project.program
         model = outcome.project.model
-        for outcome in outcome.events where outcome.verdict == .allowed {
+        for outcome in outcome.events where outcome.isApplied {
             guard program.events.indices.contains(outcome.event) else { continue }
             let event = program.events[outcome.event]
             guard case .workflow(let index, let step, let record, let place) = event.step, program.workflows.indices.contains(index),

@@ -1697,786 +1697,792 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case momentAndDate = 845
     /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
     case statusWithoutMeetings = 846
+    /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
+    case journalOfSeveral = 847
     /// {title} (as of {date})
-    case statusHeading = 847
+    case statusHeading = 848
     /// {title} (after all that has happened)
-    case statusHeadingAll = 848
+    case statusHeadingAll = 849
     /// Status
-    case statusProject = 849
+    case statusProject = 850
     /// {section}: {count}
-    case statusSection = 850
+    case statusSection = 851
     /// Participants
-    case statusParticipants = 851
+    case statusParticipants = 852
     /// Tasks
-    case statusTasks = 852
+    case statusTasks = 853
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 853
+    case statusTasksProgress = 854
     /// Follow-up
-    case statusFollowUp = 854
+    case statusFollowUp = 855
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 855
+    case statusFollowUpCounts = 856
     /// Reports owed
-    case statusReports = 856
+    case statusReports = 857
     /// Indicators
-    case statusIndicators = 857
+    case statusIndicators = 858
     /// Due next
-    case statusNext = 858
+    case statusNext = 859
     /// Recorded events that no longer fit
-    case statusMisfits = 859
+    case statusMisfits = 860
     /// By meeting
-    case statusMeetings = 860
+    case statusMeetings = 861
     /// How indicators moved
-    case statusTrends = 861
+    case statusTrends = 862
     /// overdue
-    case statusOverdue = 862
+    case statusOverdue = 863
     /// {count} {state}
-    case statusStateCount = 863
+    case statusStateCount = 864
     /// {kind} {number}
-    case statusNumbered = 864
+    case statusNumbered = 865
     /// {kind}: {title}
-    case statusItem = 865
+    case statusItem = 866
     /// due {date}
-    case statusDue = 866
+    case statusDue = 867
     /// due {date} {time}
-    case statusDueAt = 867
+    case statusDueAt = 868
     /// no date
-    case statusNoDue = 868
+    case statusNoDue = 869
     /// {count|# day late|# days late}
-    case statusLate = 869
+    case statusLate = 870
     /// evidence: {evidence}
-    case statusEvidence = 870
+    case statusEvidence = 871
     /// no evidence
-    case statusNoEvidence = 871
+    case statusNoEvidence = 872
     /// nobody named
-    case statusNoAddressee = 872
+    case statusNoAddressee = 873
     /// answers for it: {owner}
-    case statusOwnedBy = 873
+    case statusOwnedBy = 874
     /// {measured} of {target}
-    case statusOfTarget = 874
+    case statusOfTarget = 875
     /// target {target}, not measured
-    case statusTargetOnly = 875
+    case statusTargetOnly = 876
     /// {measured}, no target
-    case statusNoTarget = 876
+    case statusNoTarget = 877
     /// reached
-    case statusReached = 877
+    case statusReached = 878
     /// below
-    case statusNotReached = 878
+    case statusNotReached = 879
     /// {value} ({date})
-    case statusOnDate = 879
+    case statusOnDate = 880
     /// {values}, then {value}
-    case statusThen = 880
+    case statusThen = 881
     /// {meeting}: {value}
-    case statusInMeeting = 881
+    case statusInMeeting = 882
     /// {step}: {subject}
-    case statusStepDue = 882
+    case statusStepDue = 883
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 883
+    case statusStepDueIn = 884
     /// Report on {meeting}
-    case statusReportDue = 884
+    case statusReportDue = 885
     /// Report
-    case statusReportDuePlain = 885
+    case statusReportDuePlain = 886
     /// … and {count|one more|# more}
-    case statusMore = 886
+    case statusMore = 887
     /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 887
+    case statusMeetingCounts = 888
     /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 888
+    case statusMeetingReports = 889
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 889
+    case statusNothingOwed = 890
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 890
+    case statusEmpty = 891
     /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 891
+    case statusOfSeries = 892
     /// {day} · it is {time}
-    case sheetNow = 892
+    case sheetNow = 893
     /// over
-    case sheetOver = 893
+    case sheetOver = 894
     /// running
-    case sheetRunning = 894
+    case sheetRunning = 895
     /// ahead
-    case sheetAhead = 895
+    case sheetAhead = 896
     /// not recorded
-    case sheetUntold = 896
+    case sheetUntold = 897
     /// called off
-    case sheetOff = 897
+    case sheetOff = 898
     /// planned {time}
-    case sheetPlanned = 898
+    case sheetPlanned = 899
     /// {time} late
-    case sheetLate = 899
+    case sheetLate = 900
     /// {time} early
-    case sheetEarly = 900
+    case sheetEarly = 901
     /// {time} longer than planned
-    case sheetLonger = 901
+    case sheetLonger = 902
     /// {time} shorter than planned
-    case sheetShorter = 902
+    case sheetShorter = 903
     /// {time} late, behind {item}
-    case sheetMovedBy = 903
+    case sheetMovedBy = 904
     /// All is on time.
-    case sheetOnTime = 904
+    case sheetOnTime = 905
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 905
+    case sheetDayLate = 906
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 906
+    case sheetDayEarly = 907
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 907
+    case sheetDayInTime = 908
     /// Now: {item}, since {time}
-    case sheetIsRunning = 908
+    case sheetIsRunning = 909
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 909
+    case sheetIsRunningOver = 910
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 910
+    case sheetNothingRuns = 911
     /// Next: {item} at {time}
-    case sheetNext = 911
+    case sheetNext = 912
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 912
+    case sheetNextIn = 913
     /// {remarks}, {remark}
-    case sheetAnd = 913
+    case sheetAnd = 914
     /// {session}: {state}
-    case sittingHeading = 914
+    case sittingHeading = 915
     /// Present: {count}
-    case sittingPresent = 915
+    case sittingPresent = 916
     /// Present: {count} of {members}
-    case sittingPresentOf = 916
+    case sittingPresentOf = 917
     /// quorum {needed}: met
-    case sittingQuorumMet = 917
+    case sittingQuorumMet = 918
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 918
+    case sittingQuorumNotMet = 919
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 919
+    case sittingQuorumOpen = 920
     /// {first}; {second}
-    case sittingLine = 920
+    case sittingLine = 921
     /// List of speakers
-    case sittingSpeakers = 921
+    case sittingSpeakers = 922
     /// List of speakers: {state}
-    case sittingSpeakersState = 922
+    case sittingSpeakersState = 923
     /// has the floor
-    case sittingHasFloor = 923
+    case sittingHasFloor = 924
     /// waits
-    case sittingWaits = 924
+    case sittingWaits = 925
     /// has spoken
-    case sittingHasSpoken = 925
+    case sittingHasSpoken = 926
     /// since {time}
-    case sittingSince = 926
+    case sittingSince = 927
     /// asked at {time}
-    case sittingAskedAt = 927
+    case sittingAskedAt = 928
     /// {spoken} of {granted}
-    case sittingSpokenOf = 928
+    case sittingSpokenOf = 929
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 929
+    case sittingOverTime = 930
     /// asks for {granted}
-    case sittingGranted = 930
+    case sittingGranted = 931
     /// Points of order and replies
-    case sittingRequests = 931
+    case sittingRequests = 932
+    /// Motion of procedure: {state}
+    case sittingMotion = 933
+    /// Motion of procedure {motion}: {state}
+    case sittingMotionText = 934
     /// Votes
-    case sittingVotes = 932
+    case sittingVotes = 935
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 933
+    case sittingVote = 936
     /// {needed} needed
-    case sittingNeeded = 934
+    case sittingNeeded = 937
     /// carried
-    case sittingCarried = 935
+    case sittingCarried = 938
     /// not carried
-    case sittingLost = 936
+    case sittingLost = 939
     /// tied
-    case sittingTied = 937
+    case sittingTied = 940
     /// not decided
-    case sittingOpen = 938
+    case sittingOpen = 941
     /// by roll-call
-    case sittingRollCall = 939
+    case sittingRollCall = 942
     /// {state}: {names}
-    case sittingBallot = 940
+    case sittingBallot = 943
     /// Nothing was recorded of this session.
-    case sittingNone = 941
+    case sittingNone = 944
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 942
+    case helpStatus = 945
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 943
+    case helpRunsheet = 946
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 944
+    case helpArgumentStatusFile = 947
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 945
+    case helpArgumentStatusSubject = 948
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 946
+    case helpArgumentSheetSubject = 949
     /// a meeting
-    case argumentMeeting = 947
+    case argumentMeeting = 950
     /// a session or a day
-    case argumentSession = 948
+    case argumentSession = 951
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 949
+    case argumentMoment = 952
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 950
+    case helpOptionTextJson = 953
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 951
+    case helpOptionNow = 954
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 952
+    case helpOptionAsOfStatus = 955
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 953
+    case helpOptionAsOfSheet = 956
     /// where the preparation stands on that day
-    case helpExampleStatus = 954
+    case helpExampleStatus = 957
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 955
+    case helpExampleStatusSeries = 958
     /// where the day stands at that time
-    case helpExampleRunsheet = 956
+    case helpExampleRunsheet = 959
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 957
+    case helpExampleRunsheetSession = 960
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 958
+    case workflowStateUnreachable = 961
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 959
+    case workflowDeadEnd = 962
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 960
+    case stepNobody = 963
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 961
+    case stepLimit = 964
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 962
+    case workflowReplaces = 965
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 963
+    case workflowReplacedNeeds = 966
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 964
+    case pairMissing = 967
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 965
+    case pairSurplus = 968
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 966
+    case stepValueUnknown = 969
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 967
+    case stepValueMissing = 970
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 968
+    case eventNameUnknown = 971
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 969
+    case changeEmpty = 972
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 970
+    case workflowNative = 973
     /// no one holds {roles}
-    case stepNobodyRole = 971
+    case stepNobodyRole = 974
     /// nothing comes into {states:or}
-    case stepNobodyState = 972
+    case stepNobodyState = 975
     /// its condition never holds
-    case stepNobodyNever = 973
+    case stepNobodyNever = 976
     /// it leaves no time
-    case stepLimitNothing = 974
+    case stepLimitNothing = 977
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 975
+    case stepLimitInitial = 978
     /// extended
-    case nativeExtended = 976
+    case nativeExtended = 979
     /// replaced
-    case nativeReplaced = 977
+    case nativeReplaced = 980
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 978
+    case preludeEnforced = 981
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 979
+    case numberUnknown = 982
     /// ; it takes none
-    case valuesNone = 980
+    case valuesNone = 983
     /// ; it takes {names}
-    case valuesKnown = 981
+    case valuesKnown = 984
     /// states that need a second name, as in {example}
-    case typePair = 982
+    case typePair = 985
     /// in a step
-    case inStep = 983
+    case inStep = 986
     /// the state of somebody in a workflow
-    case typeStateArgument = 984
+    case typeStateArgument = 987
     /// There is no command {word}.
-    case unknownCommand = 985
+    case unknownCommand = 988
     /// {command} has no option {option}.
-    case unknownOption = 986
+    case unknownOption = 989
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 987
+    case missingOptionValue = 990
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 988
+    case wrongOptionValue = 991
     /// {command} needs {argument}.
-    case missingArgument = 989
+    case missingArgument = 992
     /// {command} has no use for {argument}.
-    case surplusArgument = 990
+    case surplusArgument = 993
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 991
+    case wrongAsOf = 994
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 992
+    case standardInputAlone = 995
     /// This command line cannot be read: {text}
-    case usageMistake = 993
+    case usageMistake = 996
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 994
+    case unknownTemplate = 997
     /// There is no file {path}.
-    case fileMissing = 995
+    case fileMissing = 998
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 996
+    case fileUnreadable = 999
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 997
+    case fileIsFolder = 1000
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 998
+    case folderWithoutScripts = 1001
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 999
+    case fileTooLarge = 1002
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1000
+    case fileExists = 1003
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1001
+    case fileUnwritable = 1004
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1002
+    case outputUnwritable = 1005
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1003
+    case folderUnreadable = 1006
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1004
+    case inputUnreadable = 1007
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1005
+    case useUnreadable = 1008
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1006
+    case useFolder = 1009
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1007
+    case useNoFile = 1010
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1008
+    case useTooLarge = 1011
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1009
+    case useAbsolute = 1012
     /// This file uses itself, by the name {path}.
-    case useItself = 1010
+    case useItself = 1013
     /// A project has at most {limit} files.
-    case useTooMany = 1011
+    case useTooMany = 1014
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1012
+    case programDefect = 1015
     /// write {path}
-    case useWriteInstead = 1013
+    case useWriteInstead = 1016
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1014
+    case perhapsYouMean = 1017
     /// {command} tells more
-    case helpLists = 1015
+    case helpLists = 1018
     /// permission denied
-    case reasonDenied = 1016
+    case reasonDenied = 1019
     /// it does not exist
-    case reasonMissing = 1017
+    case reasonMissing = 1020
     /// a part of the path is not a folder
-    case reasonNoFolder = 1018
+    case reasonNoFolder = 1021
     /// it is a folder
-    case reasonFolder = 1019
+    case reasonFolder = 1022
     /// it is not a file
-    case reasonNotAFile = 1020
+    case reasonNotAFile = 1023
     /// its symbolic links go round in a circle
-    case reasonLoop = 1021
+    case reasonLoop = 1024
     /// the name is too long
-    case reasonLongName = 1022
+    case reasonLongName = 1025
     /// no space is left
-    case reasonFull = 1023
+    case reasonFull = 1026
     /// the file system is read-only
-    case reasonReadOnly = 1024
+    case reasonReadOnly = 1027
     /// the device reports a fault
-    case reasonDevice = 1025
+    case reasonDevice = 1028
     /// too many files are open
-    case reasonTooManyOpen = 1026
+    case reasonTooManyOpen = 1029
     /// the system reports error {number}
-    case reasonOther = 1027
+    case reasonOther = 1030
     /// a script or a folder
-    case argumentPath = 1028
+    case argumentPath = 1031
     /// a script
-    case argumentFile = 1029
+    case argumentFile = 1032
     /// an expression
-    case argumentExpression = 1030
+    case argumentExpression = 1033
     /// what is asked about
-    case argumentSubject = 1031
+    case argumentSubject = 1034
     /// what was expected
-    case argumentExpectation = 1032
+    case argumentExpectation = 1035
     /// a code
-    case argumentCode = 1033
+    case argumentCode = 1036
     /// a day or {today}
-    case argumentDate = 1034
+    case argumentDate = 1037
     /// a day
-    case argumentDay = 1035
+    case argumentDay = 1038
     /// a name
-    case argumentName = 1036
+    case argumentName = 1039
     /// a file to write
-    case argumentOutput = 1037
+    case argumentOutput = 1040
     /// {path}: formatted
-    case fmtChanged = 1038
+    case fmtChanged = 1041
     /// {path}: would change
-    case fmtWouldChange = 1039
+    case fmtWouldChange = 1042
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1040
+    case fmtLeft = 1043
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1041
+    case fmtDoubtful = 1044
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1042
+    case fmtAllFormatted = 1045
     /// {path} is written. Try {command}.
-    case newWritten = 1043
+    case newWritten = 1046
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1044
+    case viewWithErrors = 1047
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1045
+    case versionLine = 1048
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1046
+    case helpAbout = 1049
     /// usage:
-    case helpUsage = 1047
+    case helpUsage = 1050
     /// commands:
-    case helpCommands = 1048
+    case helpCommands = 1051
     /// arguments:
-    case helpArguments = 1049
+    case helpArguments = 1052
     /// options:
-    case helpOptions = 1050
+    case helpOptions = 1053
     /// examples:
-    case helpExamples = 1051
+    case helpExamples = 1054
     /// templates:
-    case helpTemplates = 1052
+    case helpTemplates = 1055
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1053
+    case helpExit = 1056
     /// {command} tells more about one of them
-    case helpEachCommand = 1054
+    case helpEachCommand = 1057
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1055
+    case helpCheck = 1058
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1056
+    case helpRun = 1059
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1057
+    case helpAgenda = 1060
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1058
+    case helpTasks = 1061
     /// Prints who takes part, and where.
-    case helpPeople = 1059
+    case helpPeople = 1062
     /// Answers one expression about a script.
-    case helpQuery = 1060
+    case helpQuery = 1063
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1061
+    case helpWhy = 1064
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1062
+    case helpWhyNot = 1065
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1063
+    case helpExplain = 1066
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1064
+    case helpFmt = 1067
     /// Writes a first script to start from.
-    case helpNew = 1065
+    case helpNew = 1068
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1066
+    case helpArgumentPaths = 1069
     /// a script; - is standard input
-    case helpArgumentFile = 1067
+    case helpArgumentFile = 1070
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1068
+    case helpArgumentExpression = 1071
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1069
+    case helpArgumentSubject = 1072
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1070
+    case helpArgumentExpectation = 1073
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1071
+    case helpArgumentCode = 1074
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1072
+    case helpArgumentTemplate = 1075
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1073
+    case helpTemplateMeeting = 1076
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1074
+    case helpTemplateSummit = 1077
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1075
+    case helpTemplateDeveloper = 1078
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1076
+    case helpTemplateWorkshop = 1079
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1077
+    case helpOptionFindingsFormat = 1080
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1078
+    case helpOptionViewFormat = 1081
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1079
+    case helpOptionAnswerFormat = 1082
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1080
+    case helpOptionLang = 1083
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1081
+    case helpOptionColor = 1084
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1082
+    case helpOptionAsOf = 1085
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1083
+    case helpOptionAsOfTasks = 1086
     /// only this day
-    case helpOptionDay = 1084
+    case helpOptionDay = 1087
     /// only this room, by its name or title
-    case helpOptionRoom = 1085
+    case helpOptionRoom = 1088
     /// only this track
-    case helpOptionTrack = 1086
+    case helpOptionTrack = 1089
     /// only what this person takes part in
-    case helpOptionPerson = 1087
+    case helpOptionPerson = 1090
     /// only what this person, body or role owns
-    case helpOptionOwner = 1088
+    case helpOptionOwner = 1091
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1089
+    case helpOptionFmtCheck = 1092
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1090
+    case helpOptionFmtDiff = 1093
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1091
+    case helpOptionOutput = 1094
     /// this page
-    case helpOptionHelp = 1092
+    case helpOptionHelp = 1095
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1093
+    case helpOptionVersion = 1096
     /// one script
-    case helpExampleCheckFile = 1094
+    case helpExampleCheckFile = 1097
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1095
+    case helpExampleCheckFolder = 1098
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1096
+    case helpExampleCheckAsOf = 1099
     /// the script on a certain day
-    case helpExampleRun = 1097
+    case helpExampleRun = 1100
     /// what happens in one room
-    case helpExampleAgendaRoom = 1098
+    case helpExampleAgendaRoom = 1101
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1099
+    case helpExampleAgendaCsv = 1102
     /// what one person has to do
-    case helpExampleTasks = 1100
+    case helpExampleTasks = 1103
     /// everybody, for a program to read
-    case helpExamplePeople = 1101
+    case helpExamplePeople = 1104
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1102
+    case helpExampleQueryCount = 1105
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1103
+    case helpExampleQueryTable = 1106
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1104
+    case helpArgumentRuleFile = 1107
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1105
+    case helpExampleExplainRule = 1108
     /// why a session is when and where it is
-    case helpExampleWhySession = 1106
+    case helpExampleWhySession = 1109
     /// why a task is late
-    case helpExampleWhyTask = 1107
+    case helpExampleWhyTask = 1110
     /// where a figure comes from
-    case helpExampleWhyExpression = 1108
+    case helpExampleWhyExpression = 1111
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1109
+    case helpExampleWhyNotRule = 1112
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1110
+    case helpExampleWhyNotState = 1113
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1111
+    case helpExampleWhyNotCondition = 1114
     /// what the code before a finding means
-    case helpExampleExplain = 1112
+    case helpExampleExplain = 1115
     /// formats a file in place
-    case helpExampleFmt = 1113
+    case helpExampleFmt = 1116
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1114
+    case helpExampleFmtCheck = 1117
     /// from an editor
-    case helpExampleFmtInput = 1115
+    case helpExampleFmtInput = 1118
     /// a first script in a file
-    case helpExampleNew = 1116
+    case helpExampleNew = 1119
     /// to look at it first
-    case helpExampleNewPrint = 1117
+    case helpExampleNewPrint = 1120
     /// line {line}
-    case sayLine = 1118
+    case sayLine = 1121
     /// line {line} of {file}
-    case sayLineInFile = 1119
+    case sayLineInFile = 1122
     /// {count|# day|# days}
-    case sayDays = 1120
+    case sayDays = 1123
     /// {count|# week|# weeks}
-    case sayWeeks = 1121
+    case sayWeeks = 1124
     /// {count|# month|# months}
-    case sayMonths = 1122
+    case sayMonths = 1125
     /// {count|# year|# years}
-    case sayYears = 1123
+    case sayYears = 1126
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1124
+    case sayWorkingDays = 1127
     /// {count|# h|# h}
-    case sayHours = 1125
+    case sayHours = 1128
     /// {count|# min|# min}
-    case sayMinutes = 1126
+    case sayMinutes = 1129
     /// {count|# s|# s}
-    case saySeconds = 1127
+    case saySeconds = 1130
     /// {first} {second}
-    case sayDurationAnd = 1128
+    case sayDurationAnd = 1131
     /// nothing
-    case sayNothing = 1129
+    case sayNothing = 1132
     /// {items}, {item}
-    case sayAnd = 1130
+    case sayAnd = 1133
     /// {items} and {item}
-    case sayAndLast = 1131
+    case sayAndLast = 1134
     /// {items}, {item}
-    case sayOr = 1132
+    case sayOr = 1135
     /// {items} or {item}
-    case sayOrLast = 1133
+    case sayOrLast = 1136
     /// {items}, or {item}
-    case sayWay = 1134
+    case sayWay = 1137
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1135
+    case sayLongDate = 1138
     /// {day} {month} {year}
-    case sayDayDate = 1136
+    case sayDayDate = 1139
     /// {month} {year}
-    case sayMonthDate = 1137
+    case sayMonthDate = 1140
     /// {start}–{end}
-    case sayTimeRange = 1138
+    case sayTimeRange = 1141
     /// about {figure}
-    case sayAbout = 1139
+    case sayAbout = 1142
     /// {lower} to {upper}
-    case sayRange = 1140
+    case sayRange = 1143
     /// to be decided
-    case sayToBeDecided = 1141
+    case sayToBeDecided = 1144
     /// not stated
-    case sayNotStated = 1142
+    case sayNotStated = 1145
     /// not known
-    case sayNotKnown = 1143
+    case sayNotKnown = 1146
     /// none
-    case sayNone = 1144
+    case sayNone = 1147
     /// others
-    case sayOthers = 1145
+    case sayOthers = 1148
     /// {count|# other|# others}
-    case saySoManyOthers = 1146
+    case saySoManyOthers = 1149
     /// confidential
-    case sayConfidential = 1147
+    case sayConfidential = 1150
     /// yes
-    case sayYes = 1148
+    case sayYes = 1151
     /// no
-    case sayNo = 1149
+    case sayNo = 1152
     /// Monday
-    case weekdayMonday = 1150
+    case weekdayMonday = 1153
     /// Tuesday
-    case weekdayTuesday = 1151
+    case weekdayTuesday = 1154
     /// Wednesday
-    case weekdayWednesday = 1152
+    case weekdayWednesday = 1155
     /// Thursday
-    case weekdayThursday = 1153
+    case weekdayThursday = 1156
     /// Friday
-    case weekdayFriday = 1154
+    case weekdayFriday = 1157
     /// Saturday
-    case weekdaySaturday = 1155
+    case weekdaySaturday = 1158
     /// Sunday
-    case weekdaySunday = 1156
+    case weekdaySunday = 1159
     /// January
-    case monthJanuary = 1157
+    case monthJanuary = 1160
     /// February
-    case monthFebruary = 1158
+    case monthFebruary = 1161
     /// March
-    case monthMarch = 1159
+    case monthMarch = 1162
     /// April
-    case monthApril = 1160
+    case monthApril = 1163
     /// May
-    case monthMay = 1161
+    case monthMay = 1164
     /// June
-    case monthJune = 1162
+    case monthJune = 1165
     /// July
-    case monthJuly = 1163
+    case monthJuly = 1166
     /// August
-    case monthAugust = 1164
+    case monthAugust = 1167
     /// September
-    case monthSeptember = 1165
+    case monthSeptember = 1168
     /// October
-    case monthOctober = 1166
+    case monthOctober = 1169
     /// November
-    case monthNovember = 1167
+    case monthNovember = 1170
     /// December
-    case monthDecember = 1168
+    case monthDecember = 1171
     /// error
-    case findingError = 1169
+    case findingError = 1172
     /// warning
-    case findingWarning = 1170
+    case findingWarning = 1173
     /// note
-    case findingNote = 1171
+    case findingNote = 1174
     /// undecided
-    case findingUndecided = 1172
+    case findingUndecided = 1175
     /// way out: {ways}
-    case findingWaysOut = 1173
+    case findingWaysOut = 1176
     /// {count|# error|# errors}
-    case countErrors = 1174
+    case countErrors = 1177
     /// {count|# warning|# warnings}
-    case countWarnings = 1175
+    case countWarnings = 1178
     /// {count|# note|# notes}
-    case countNotes = 1176
+    case countNotes = 1179
     /// {count|# undecided|# undecided}
-    case countUndecided = 1177
+    case countUndecided = 1180
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1178
+    case findingsSummary = 1181
     /// {items}, {item}
-    case findingsSummaryItem = 1179
+    case findingsSummaryItem = 1182
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1180
+    case findingsNone = 1183
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1181
+    case filterUnknownNear = 1184
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1182
+    case filterUnknownAll = 1185
     /// No {kind} is called {value}.
-    case filterUnknown = 1183
+    case filterUnknown = 1186
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1184
+    case agendaEmpty = 1187
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1185
+    case agendaNoMatch = 1188
     /// Date to be decided
-    case agendaDateOpen = 1186
+    case agendaDateOpen = 1189
     /// time open
-    case agendaTimeOpen = 1187
+    case agendaTimeOpen = 1190
     /// room open
-    case agendaRoomOpen = 1188
+    case agendaRoomOpen = 1191
     /// Not placed yet
-    case agendaUnplaced = 1189
+    case agendaUnplaced = 1192
     /// in parallel
-    case agendaInParallel = 1190
+    case agendaInParallel = 1193
     /// alongside
-    case agendaAlongside = 1191
+    case agendaAlongside = 1194
     /// {role}: {people}
-    case agendaRole = 1192
+    case agendaRole = 1195
     /// {roles}; {role}
-    case agendaAndRole = 1193
+    case agendaAndRole = 1196
     /// {people}, {person}
-    case agendaAndPerson = 1194
+    case agendaAndPerson = 1197
     /// There are no tasks yet.
-    case tasksEmpty = 1195
+    case tasksEmpty = 1198
     /// No task fits what you ask for.
-    case tasksNoMatch = 1196
+    case tasksNoMatch = 1199
     /// {checklist}: {progress}
-    case tasksHeading = 1197
+    case tasksHeading = 1200
     /// {heading} (as of {date})
-    case tasksAsOf = 1198
+    case tasksAsOf = 1201
     /// {done} of {count} done
-    case tasksProgress = 1199
+    case tasksProgress = 1202
     /// {checklist} ({element})
-    case tasksFor = 1200
+    case tasksFor = 1203
     /// due {date}
-    case tasksDue = 1201
+    case tasksDue = 1204
     /// due {date} {time}
-    case tasksDueAt = 1202
+    case tasksDueAt = 1205
     /// done {date}
-    case tasksDone = 1203
+    case tasksDone = 1206
     /// skipped {date}
-    case tasksSkipped = 1204
+    case tasksSkipped = 1207
     /// critical chain
-    case tasksCritical = 1205
+    case tasksCritical = 1208
     /// {remarks}, {remark}
-    case tasksAndRemark = 1206
+    case tasksAndRemark = 1209
     /// Nobody is named yet.
-    case peopleEmpty = 1207
+    case peopleEmpty = 1210
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1208
+    case peopleNoMatch = 1211
     /// Name
-    case peopleName = 1209
+    case peopleName = 1212
     /// Post
-    case peoplePosts = 1210
+    case peoplePosts = 1213
     /// Takes part as
-    case peoplePart = 1211
+    case peoplePart = 1214
     /// Roles
-    case peopleRoles = 1212
+    case peopleRoles = 1215
     /// {post}, {body}
-    case peoplePost = 1213
+    case peoplePost = 1216
     /// head of {delegation}
-    case peopleHeadOf = 1214
+    case peopleHeadOf = 1217
     /// member of {delegation}
-    case peopleMemberOf = 1215
+    case peopleMemberOf = 1218
     /// {role} in {sessions}
-    case peopleRole = 1216
+    case peopleRole = 1219
     /// {session} ({when})
-    case peopleSession = 1217
+    case peopleSession = 1220
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1218
+    case peopleCount = 1221
     /// A script that gives it:
-    case explainBad = 1219
+    case explainBad = 1222
     /// The same, mended:
-    case explainGood = 1220
+    case explainGood = 1223
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1221
+    case explainSeverity = 1224
     /// Its severity is fixed.
-    case explainFixed = 1222
+    case explainFixed = 1225
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1223
+    case explainUnknown = 1226
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1224
+    case explainUnknownNear = 1227
     /// Other tasks
-    case tasksLoose = 1225
+    case tasksLoose = 1228
     /// {count|# waived|# waived}
-    case countWaived = 1226
+    case countWaived = 1229
     /// Nothing found.
-    case queryNothing = 1227
+    case queryNothing = 1230
     /// {count|One found.|# found.}
-    case queryCount = 1228
+    case queryCount = 1231
     /// perhaps
-    case queryPerhaps = 1229
+    case queryPerhaps = 1232
     /// Nothing found for certain.
-    case queryNothingSure = 1230
+    case queryNothingSure = 1233
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1231
+    case queryCountPerhaps = 1234
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1232
+    case queryUnnamed = 1235
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1233
+    case queryUnnamedOpen = 1236
     /// value
-    case queryValue = 1234
+    case queryValue = 1237
     /// kind
-    case queryKind = 1235
+    case queryKind = 1238
     /// name
-    case queryName = 1236
+    case queryName = 1239
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3326,6 +3332,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0984	wrong_moment	e
         M0985	moment_and_date	e
         M0986	status_without_meetings	e
+        M0987	journal_of_several	e
         	status_heading	n
         	status_heading_all	n
         	status_project	n
@@ -3411,6 +3418,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	sitting_over_time	n
         	sitting_granted	n
         	sitting_requests	n
+        	sitting_motion	n
+        	sitting_motion_text	n
         	sitting_votes	n
         	sitting_vote	n
         	sitting_needed	n

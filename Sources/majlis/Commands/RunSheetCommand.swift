@@ -45,6 +45,7 @@ struct RunSheetCommand: Command {
             printer.complain(error.message)
             return .unable
         }
+        printer.remark(onMisfitsIn: plan, file: file, language: language)
         return printer.remark(onErrorsIn: plan, file: file, language: language)
     }
 }

@@ -19,9 +19,15 @@ struct StatusCommand: Command {
         if scripts.isEmpty { return status }
         let asOf = time.asOf?.date ?? Clock.today()
         var projects = ProjectSet(scripts).projects
-        for index in projects.indices {
-            let script = scripts.first { $0.path == projects[index].entryPath } ?? scripts[0]
-            guard add(journal.choice(for: script), to: &projects[index], printer) else { return .unable }
+        if journal.journal != nil, projects.count > 1 {
+            printer.complain(
+                Message(.journalOfSeveral, ["option": .code("--journal"), "file": .code(file), "count": .number(projects.count)]))
+            return .unable
+        }
+        for place in projects.indices {
+            // Each has what was recorded of it beside it.
+            guard let script = scripts.first(where: { $0.path == projects[place].entryPath }) else { continue }
+            guard add(journal.choice(for: script), to: &projects[place], printer) else { return .unable }
         }
         let level = access.level(forMachines: format != .text)
         let plans = projects.map { CheckedPlan($0, asOf: asOf, depth: .run, access: level) }
