@@ -37,6 +37,7 @@ public struct LibraryOutline: Sendable {
     public var parameters: [Part] = []
     public var rules: [Part] = []
     public var checklists: [Part] = []
+    public var workflows: [Part] = []
 
     /// The outlines of all libraries that come with the program.
     public static var standard: [LibraryOutline] { StandardLibrary.all.map { LibraryOutline($0) } }
@@ -56,6 +57,7 @@ public struct LibraryOutline: Sendable {
                 switch Vocabulary.meanings(of: node.head.word).kind {
                 case .rule: rules.append(LibraryOutline.part(node, node.first(.recordName)))
                 case .checklist: checklists.append(LibraryOutline.part(node, node.first(.recordName)))
+                case .workflow: workflows.append(LibraryOutline.part(node, node.first(.recordName)))
                 default: break
                 }
             default: break

@@ -34,7 +34,7 @@ extension Checker {
 
     static let meetings = KindSet(.conference, .edition)
 
-    private mutating func allReferrers() -> [RecordID: [RecordID]] {
+    mutating func allReferrers() -> [RecordID: [RecordID]] {
         if let referrers { return referrers }
         var found: [RecordID: [RecordID]] = [:]
         for index in model.records.indices where !model.records[index].isTemplate {

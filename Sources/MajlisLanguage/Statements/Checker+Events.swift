@@ -241,8 +241,10 @@ extension Checker {
         if kinds.contains(.task), subject.kind == .path, let (task, element) = taskReference(subject, .done, statement) {
             (id, place) = (task, element)
         } else {
-            guard let record = subjectRecord(subject, kinds, .statement(.step), statement) else { return nil }
-            id = record
+            guard let record = subjectRecord(subject, kinds, .statement(.step), statement),
+                let own = atMeeting(record, said, statement)
+            else { return nil }
+            id = own
         }
         let fitting = candidates.filter { program.workflows[$0.workflow].subject == model.kind(id) }
         guard !fitting.isEmpty else { return nil }
@@ -250,6 +252,34 @@ extension Checker {
         event.arguments = arguments(said, chosen, statement, subject: id)
         event.details = details(said.block)
         return .workflow(index: chosen.workflow, step: chosen.step, subject: id, place: place)
+    }
+
+    /// Somebody who takes part in several meetings: the participant of the one that stands behind `in`, or to which what stands there belongs.
+    private mutating func atMeeting(_ id: RecordID, _ said: EventNode, _ statement: PendingStatement) -> RecordID? {
+        let kind = model.kind(id)
+        guard kind.head.reference != nil, let referent = model.referent(id), !scopes[statement.scope].contains(where: isMeeting) else { return id }
+        let all = allReferrers()[referent]?.filter { model.kind($0) == kind } ?? []
+        let homes = all.compactMap { model.enclosing($0, Checker.meetings) }
+        guard Set(homes).count > 1 else { return id }
+        if let second = said.place?.children.first(where: { $0.kind != .unreadable }), let place = named(second, statement) {
+            let home = isMeeting(place) ? place : model.enclosing(place, Checker.meetings)
+            if let found = all.first(where: { model.enclosing($0, Checker.meetings) == home }) { return found }
+        }
+        let subject = said.subject ?? said.step
+        let example = "\(said.step.text) \(subject.text) \(subject.text.hasArabicLetters ? Infix.in.arabic : Infix.in.english) \(homes.last.map { model.name($0) } ?? "")"
+        report(
+            Diagnostic(
+                .whichMeeting, at: subject.location,
+                ["subject": shownName(referent), "meetings": .list(homes.map { shownName($0) }), "example": .code(example)]))
+        return nil
+    }
+
+    private func isMeeting(_ id: RecordID) -> Bool { Checker.meetings.contains(model.kind(id)) }
+
+    /// The record that a plain name means, without a word where there is none.
+    private mutating func named(_ node: Node, _ statement: PendingStatement) -> RecordID? {
+        guard node.kind == .name, case .one(let id) = look(up: symbol(node), from: statement.scope) else { return nil }
+        return id
     }
 
     /// The record that a subject names: by name, or by its kind and its number, as in `recommendation 9`.
@@ -295,6 +325,8 @@ extension Checker {
             return nil
         }
         guard !paired.isEmpty else {
+            // Which meeting's participant it is about.
+            if let meeting = named(second, statement), Checker.meetings.contains(model.kind(meeting)) { return fitting.first }
             let word = said.place.map { $0.tree.text(ofToken: $0.firstToken) } ?? Infix.in.english
             report(
                 Diagnostic(

@@ -19,6 +19,7 @@ public struct LibraryList: Sendable {
             if !about.isEmpty { page.paragraph(StyledText(about), indent: 2) }
             append(library.rules, .libraryRules, text, to: &page)
             append(library.checklists, .libraryChecklists, text, to: &page)
+            append(library.workflows.firstOfEachName, .libraryWorkflows, text, to: &page)
             if !library.parameters.isEmpty {
                 let figures = library.parameters.map { part in
                     MessageArgument.code(part.value.map { "\(shown(part.name, style)) = \($0)" } ?? shown(part.name, style))
@@ -37,4 +38,12 @@ public struct LibraryList: Sendable {
     }
 
     private func shown(_ name: String, _ style: ReportStyle) -> String { WordNames.written(name, in: style.language) }
+}
+
+extension [LibraryOutline.Part] {
+    /// Items, parts and breaks have workflows of one name.
+    fileprivate var firstOfEachName: [LibraryOutline.Part] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0.name).inserted }
+    }
 }

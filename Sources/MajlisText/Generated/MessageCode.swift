@@ -1969,520 +1969,524 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case preludeEnforced = 981
     /// There is no {kind} with the number {number}.
     case numberUnknown = 982
+    /// {subject} takes part in {meetings}. Say in which: `{example}`.
+    case whichMeeting = 983
     /// ; it takes none
-    case valuesNone = 983
+    case valuesNone = 984
     /// ; it takes {names}
-    case valuesKnown = 984
+    case valuesKnown = 985
     /// states that need a second name, as in {example}
-    case typePair = 985
+    case typePair = 986
     /// in a step
-    case inStep = 986
+    case inStep = 987
     /// the state of somebody in a workflow
-    case typeStateArgument = 987
+    case typeStateArgument = 988
+    /// {count|one workflow|# workflows}: {rules}
+    case libraryWorkflows = 989
     /// There is no command {word}.
-    case unknownCommand = 988
+    case unknownCommand = 990
     /// {command} has no option {option}.
-    case unknownOption = 989
+    case unknownOption = 991
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 990
+    case missingOptionValue = 992
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 991
+    case wrongOptionValue = 993
     /// {command} needs {argument}.
-    case missingArgument = 992
+    case missingArgument = 994
     /// {command} has no use for {argument}.
-    case surplusArgument = 993
+    case surplusArgument = 995
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 994
+    case wrongAsOf = 996
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 995
+    case standardInputAlone = 997
     /// This command line cannot be read: {text}
-    case usageMistake = 996
+    case usageMistake = 998
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 997
+    case unknownTemplate = 999
     /// There is no file {path}.
-    case fileMissing = 998
+    case fileMissing = 1000
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 999
+    case fileUnreadable = 1001
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1000
+    case fileIsFolder = 1002
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1001
+    case folderWithoutScripts = 1003
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1002
+    case fileTooLarge = 1004
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1003
+    case fileExists = 1005
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1004
+    case fileUnwritable = 1006
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1005
+    case outputUnwritable = 1007
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1006
+    case folderUnreadable = 1008
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1007
+    case inputUnreadable = 1009
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1008
+    case useUnreadable = 1010
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1009
+    case useFolder = 1011
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1010
+    case useNoFile = 1012
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1011
+    case useTooLarge = 1013
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1012
+    case useAbsolute = 1014
     /// This file uses itself, by the name {path}.
-    case useItself = 1013
+    case useItself = 1015
     /// A project has at most {limit} files.
-    case useTooMany = 1014
+    case useTooMany = 1016
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1015
+    case programDefect = 1017
     /// write {path}
-    case useWriteInstead = 1016
+    case useWriteInstead = 1018
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1017
+    case perhapsYouMean = 1019
     /// {command} tells more
-    case helpLists = 1018
+    case helpLists = 1020
     /// permission denied
-    case reasonDenied = 1019
+    case reasonDenied = 1021
     /// it does not exist
-    case reasonMissing = 1020
+    case reasonMissing = 1022
     /// a part of the path is not a folder
-    case reasonNoFolder = 1021
+    case reasonNoFolder = 1023
     /// it is a folder
-    case reasonFolder = 1022
+    case reasonFolder = 1024
     /// it is not a file
-    case reasonNotAFile = 1023
+    case reasonNotAFile = 1025
     /// its symbolic links go round in a circle
-    case reasonLoop = 1024
+    case reasonLoop = 1026
     /// the name is too long
-    case reasonLongName = 1025
+    case reasonLongName = 1027
     /// no space is left
-    case reasonFull = 1026
+    case reasonFull = 1028
     /// the file system is read-only
-    case reasonReadOnly = 1027
+    case reasonReadOnly = 1029
     /// the device reports a fault
-    case reasonDevice = 1028
+    case reasonDevice = 1030
     /// too many files are open
-    case reasonTooManyOpen = 1029
+    case reasonTooManyOpen = 1031
     /// the system reports error {number}
-    case reasonOther = 1030
+    case reasonOther = 1032
     /// a script or a folder
-    case argumentPath = 1031
+    case argumentPath = 1033
     /// a script
-    case argumentFile = 1032
+    case argumentFile = 1034
     /// an expression
-    case argumentExpression = 1033
+    case argumentExpression = 1035
     /// what is asked about
-    case argumentSubject = 1034
+    case argumentSubject = 1036
     /// what was expected
-    case argumentExpectation = 1035
+    case argumentExpectation = 1037
     /// a code
-    case argumentCode = 1036
+    case argumentCode = 1038
     /// a day or {today}
-    case argumentDate = 1037
+    case argumentDate = 1039
     /// a day
-    case argumentDay = 1038
+    case argumentDay = 1040
     /// a name
-    case argumentName = 1039
+    case argumentName = 1041
     /// a file to write
-    case argumentOutput = 1040
+    case argumentOutput = 1042
     /// {path}: formatted
-    case fmtChanged = 1041
+    case fmtChanged = 1043
     /// {path}: would change
-    case fmtWouldChange = 1042
+    case fmtWouldChange = 1044
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1043
+    case fmtLeft = 1045
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1044
+    case fmtDoubtful = 1046
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1045
+    case fmtAllFormatted = 1047
     /// {path} is written. Try {command}.
-    case newWritten = 1046
+    case newWritten = 1048
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1047
+    case viewWithErrors = 1049
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1048
+    case versionLine = 1050
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1049
+    case helpAbout = 1051
     /// usage:
-    case helpUsage = 1050
+    case helpUsage = 1052
     /// commands:
-    case helpCommands = 1051
+    case helpCommands = 1053
     /// arguments:
-    case helpArguments = 1052
+    case helpArguments = 1054
     /// options:
-    case helpOptions = 1053
+    case helpOptions = 1055
     /// examples:
-    case helpExamples = 1054
+    case helpExamples = 1056
     /// templates:
-    case helpTemplates = 1055
+    case helpTemplates = 1057
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1056
+    case helpExit = 1058
     /// {command} tells more about one of them
-    case helpEachCommand = 1057
+    case helpEachCommand = 1059
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1058
+    case helpCheck = 1060
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1059
+    case helpRun = 1061
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1060
+    case helpAgenda = 1062
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1061
+    case helpTasks = 1063
     /// Prints who takes part, and where.
-    case helpPeople = 1062
+    case helpPeople = 1064
     /// Answers one expression about a script.
-    case helpQuery = 1063
+    case helpQuery = 1065
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1064
+    case helpWhy = 1066
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1065
+    case helpWhyNot = 1067
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1066
+    case helpExplain = 1068
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1067
+    case helpFmt = 1069
     /// Writes a first script to start from.
-    case helpNew = 1068
+    case helpNew = 1070
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1069
+    case helpArgumentPaths = 1071
     /// a script; - is standard input
-    case helpArgumentFile = 1070
+    case helpArgumentFile = 1072
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1071
+    case helpArgumentExpression = 1073
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1072
+    case helpArgumentSubject = 1074
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1073
+    case helpArgumentExpectation = 1075
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1074
+    case helpArgumentCode = 1076
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1075
+    case helpArgumentTemplate = 1077
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1076
+    case helpTemplateMeeting = 1078
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1077
+    case helpTemplateSummit = 1079
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1078
+    case helpTemplateDeveloper = 1080
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1079
+    case helpTemplateWorkshop = 1081
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1080
+    case helpOptionFindingsFormat = 1082
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1081
+    case helpOptionViewFormat = 1083
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1082
+    case helpOptionAnswerFormat = 1084
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1083
+    case helpOptionLang = 1085
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1084
+    case helpOptionColor = 1086
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1085
+    case helpOptionAsOf = 1087
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1086
+    case helpOptionAsOfTasks = 1088
     /// only this day
-    case helpOptionDay = 1087
+    case helpOptionDay = 1089
     /// only this room, by its name or title
-    case helpOptionRoom = 1088
+    case helpOptionRoom = 1090
     /// only this track
-    case helpOptionTrack = 1089
+    case helpOptionTrack = 1091
     /// only what this person takes part in
-    case helpOptionPerson = 1090
+    case helpOptionPerson = 1092
     /// only what this person, body or role owns
-    case helpOptionOwner = 1091
+    case helpOptionOwner = 1093
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1092
+    case helpOptionFmtCheck = 1094
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1093
+    case helpOptionFmtDiff = 1095
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1094
+    case helpOptionOutput = 1096
     /// this page
-    case helpOptionHelp = 1095
+    case helpOptionHelp = 1097
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1096
+    case helpOptionVersion = 1098
     /// one script
-    case helpExampleCheckFile = 1097
+    case helpExampleCheckFile = 1099
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1098
+    case helpExampleCheckFolder = 1100
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1099
+    case helpExampleCheckAsOf = 1101
     /// the script on a certain day
-    case helpExampleRun = 1100
+    case helpExampleRun = 1102
     /// what happens in one room
-    case helpExampleAgendaRoom = 1101
+    case helpExampleAgendaRoom = 1103
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1102
+    case helpExampleAgendaCsv = 1104
     /// what one person has to do
-    case helpExampleTasks = 1103
+    case helpExampleTasks = 1105
     /// everybody, for a program to read
-    case helpExamplePeople = 1104
+    case helpExamplePeople = 1106
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1105
+    case helpExampleQueryCount = 1107
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1106
+    case helpExampleQueryTable = 1108
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1107
+    case helpArgumentRuleFile = 1109
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1108
+    case helpExampleExplainRule = 1110
     /// why a session is when and where it is
-    case helpExampleWhySession = 1109
+    case helpExampleWhySession = 1111
     /// why a task is late
-    case helpExampleWhyTask = 1110
+    case helpExampleWhyTask = 1112
     /// where a figure comes from
-    case helpExampleWhyExpression = 1111
+    case helpExampleWhyExpression = 1113
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1112
+    case helpExampleWhyNotRule = 1114
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1113
+    case helpExampleWhyNotState = 1115
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1114
+    case helpExampleWhyNotCondition = 1116
     /// what the code before a finding means
-    case helpExampleExplain = 1115
+    case helpExampleExplain = 1117
     /// formats a file in place
-    case helpExampleFmt = 1116
+    case helpExampleFmt = 1118
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1117
+    case helpExampleFmtCheck = 1119
     /// from an editor
-    case helpExampleFmtInput = 1118
+    case helpExampleFmtInput = 1120
     /// a first script in a file
-    case helpExampleNew = 1119
+    case helpExampleNew = 1121
     /// to look at it first
-    case helpExampleNewPrint = 1120
+    case helpExampleNewPrint = 1122
     /// line {line}
-    case sayLine = 1121
+    case sayLine = 1123
     /// line {line} of {file}
-    case sayLineInFile = 1122
+    case sayLineInFile = 1124
     /// {count|# day|# days}
-    case sayDays = 1123
+    case sayDays = 1125
     /// {count|# week|# weeks}
-    case sayWeeks = 1124
+    case sayWeeks = 1126
     /// {count|# month|# months}
-    case sayMonths = 1125
+    case sayMonths = 1127
     /// {count|# year|# years}
-    case sayYears = 1126
+    case sayYears = 1128
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1127
+    case sayWorkingDays = 1129
     /// {count|# h|# h}
-    case sayHours = 1128
+    case sayHours = 1130
     /// {count|# min|# min}
-    case sayMinutes = 1129
+    case sayMinutes = 1131
     /// {count|# s|# s}
-    case saySeconds = 1130
+    case saySeconds = 1132
     /// {first} {second}
-    case sayDurationAnd = 1131
+    case sayDurationAnd = 1133
     /// nothing
-    case sayNothing = 1132
+    case sayNothing = 1134
     /// {items}, {item}
-    case sayAnd = 1133
+    case sayAnd = 1135
     /// {items} and {item}
-    case sayAndLast = 1134
+    case sayAndLast = 1136
     /// {items}, {item}
-    case sayOr = 1135
+    case sayOr = 1137
     /// {items} or {item}
-    case sayOrLast = 1136
+    case sayOrLast = 1138
     /// {items}, or {item}
-    case sayWay = 1137
+    case sayWay = 1139
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1138
+    case sayLongDate = 1140
     /// {day} {month} {year}
-    case sayDayDate = 1139
+    case sayDayDate = 1141
     /// {month} {year}
-    case sayMonthDate = 1140
+    case sayMonthDate = 1142
     /// {start}–{end}
-    case sayTimeRange = 1141
+    case sayTimeRange = 1143
     /// about {figure}
-    case sayAbout = 1142
+    case sayAbout = 1144
     /// {lower} to {upper}
-    case sayRange = 1143
+    case sayRange = 1145
     /// to be decided
-    case sayToBeDecided = 1144
+    case sayToBeDecided = 1146
     /// not stated
-    case sayNotStated = 1145
+    case sayNotStated = 1147
     /// not known
-    case sayNotKnown = 1146
+    case sayNotKnown = 1148
     /// none
-    case sayNone = 1147
+    case sayNone = 1149
     /// others
-    case sayOthers = 1148
+    case sayOthers = 1150
     /// {count|# other|# others}
-    case saySoManyOthers = 1149
+    case saySoManyOthers = 1151
     /// confidential
-    case sayConfidential = 1150
+    case sayConfidential = 1152
     /// yes
-    case sayYes = 1151
+    case sayYes = 1153
     /// no
-    case sayNo = 1152
+    case sayNo = 1154
     /// Monday
-    case weekdayMonday = 1153
+    case weekdayMonday = 1155
     /// Tuesday
-    case weekdayTuesday = 1154
+    case weekdayTuesday = 1156
     /// Wednesday
-    case weekdayWednesday = 1155
+    case weekdayWednesday = 1157
     /// Thursday
-    case weekdayThursday = 1156
+    case weekdayThursday = 1158
     /// Friday
-    case weekdayFriday = 1157
+    case weekdayFriday = 1159
     /// Saturday
-    case weekdaySaturday = 1158
+    case weekdaySaturday = 1160
     /// Sunday
-    case weekdaySunday = 1159
+    case weekdaySunday = 1161
     /// January
-    case monthJanuary = 1160
+    case monthJanuary = 1162
     /// February
-    case monthFebruary = 1161
+    case monthFebruary = 1163
     /// March
-    case monthMarch = 1162
+    case monthMarch = 1164
     /// April
-    case monthApril = 1163
+    case monthApril = 1165
     /// May
-    case monthMay = 1164
+    case monthMay = 1166
     /// June
-    case monthJune = 1165
+    case monthJune = 1167
     /// July
-    case monthJuly = 1166
+    case monthJuly = 1168
     /// August
-    case monthAugust = 1167
+    case monthAugust = 1169
     /// September
-    case monthSeptember = 1168
+    case monthSeptember = 1170
     /// October
-    case monthOctober = 1169
+    case monthOctober = 1171
     /// November
-    case monthNovember = 1170
+    case monthNovember = 1172
     /// December
-    case monthDecember = 1171
+    case monthDecember = 1173
     /// error
-    case findingError = 1172
+    case findingError = 1174
     /// warning
-    case findingWarning = 1173
+    case findingWarning = 1175
     /// note
-    case findingNote = 1174
+    case findingNote = 1176
     /// undecided
-    case findingUndecided = 1175
+    case findingUndecided = 1177
     /// way out: {ways}
-    case findingWaysOut = 1176
+    case findingWaysOut = 1178
     /// {count|# error|# errors}
-    case countErrors = 1177
+    case countErrors = 1179
     /// {count|# warning|# warnings}
-    case countWarnings = 1178
+    case countWarnings = 1180
     /// {count|# note|# notes}
-    case countNotes = 1179
+    case countNotes = 1181
     /// {count|# undecided|# undecided}
-    case countUndecided = 1180
+    case countUndecided = 1182
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1181
+    case findingsSummary = 1183
     /// {items}, {item}
-    case findingsSummaryItem = 1182
+    case findingsSummaryItem = 1184
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1183
+    case findingsNone = 1185
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1184
+    case filterUnknownNear = 1186
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1185
+    case filterUnknownAll = 1187
     /// No {kind} is called {value}.
-    case filterUnknown = 1186
+    case filterUnknown = 1188
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1187
+    case agendaEmpty = 1189
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1188
+    case agendaNoMatch = 1190
     /// Date to be decided
-    case agendaDateOpen = 1189
+    case agendaDateOpen = 1191
     /// time open
-    case agendaTimeOpen = 1190
+    case agendaTimeOpen = 1192
     /// room open
-    case agendaRoomOpen = 1191
+    case agendaRoomOpen = 1193
     /// Not placed yet
-    case agendaUnplaced = 1192
+    case agendaUnplaced = 1194
     /// in parallel
-    case agendaInParallel = 1193
+    case agendaInParallel = 1195
     /// alongside
-    case agendaAlongside = 1194
+    case agendaAlongside = 1196
     /// {role}: {people}
-    case agendaRole = 1195
+    case agendaRole = 1197
     /// {roles}; {role}
-    case agendaAndRole = 1196
+    case agendaAndRole = 1198
     /// {people}, {person}
-    case agendaAndPerson = 1197
+    case agendaAndPerson = 1199
     /// There are no tasks yet.
-    case tasksEmpty = 1198
+    case tasksEmpty = 1200
     /// No task fits what you ask for.
-    case tasksNoMatch = 1199
+    case tasksNoMatch = 1201
     /// {checklist}: {progress}
-    case tasksHeading = 1200
+    case tasksHeading = 1202
     /// {heading} (as of {date})
-    case tasksAsOf = 1201
+    case tasksAsOf = 1203
     /// {done} of {count} done
-    case tasksProgress = 1202
+    case tasksProgress = 1204
     /// {checklist} ({element})
-    case tasksFor = 1203
+    case tasksFor = 1205
     /// due {date}
-    case tasksDue = 1204
+    case tasksDue = 1206
     /// due {date} {time}
-    case tasksDueAt = 1205
+    case tasksDueAt = 1207
     /// done {date}
-    case tasksDone = 1206
+    case tasksDone = 1208
     /// skipped {date}
-    case tasksSkipped = 1207
+    case tasksSkipped = 1209
     /// critical chain
-    case tasksCritical = 1208
+    case tasksCritical = 1210
     /// {remarks}, {remark}
-    case tasksAndRemark = 1209
+    case tasksAndRemark = 1211
     /// Nobody is named yet.
-    case peopleEmpty = 1210
+    case peopleEmpty = 1212
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1211
+    case peopleNoMatch = 1213
     /// Name
-    case peopleName = 1212
+    case peopleName = 1214
     /// Post
-    case peoplePosts = 1213
+    case peoplePosts = 1215
     /// Takes part as
-    case peoplePart = 1214
+    case peoplePart = 1216
     /// Roles
-    case peopleRoles = 1215
+    case peopleRoles = 1217
     /// {post}, {body}
-    case peoplePost = 1216
+    case peoplePost = 1218
     /// head of {delegation}
-    case peopleHeadOf = 1217
+    case peopleHeadOf = 1219
     /// member of {delegation}
-    case peopleMemberOf = 1218
+    case peopleMemberOf = 1220
     /// {role} in {sessions}
-    case peopleRole = 1219
+    case peopleRole = 1221
     /// {session} ({when})
-    case peopleSession = 1220
+    case peopleSession = 1222
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1221
+    case peopleCount = 1223
     /// A script that gives it:
-    case explainBad = 1222
+    case explainBad = 1224
     /// The same, mended:
-    case explainGood = 1223
+    case explainGood = 1225
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1224
+    case explainSeverity = 1226
     /// Its severity is fixed.
-    case explainFixed = 1225
+    case explainFixed = 1227
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1226
+    case explainUnknown = 1228
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1227
+    case explainUnknownNear = 1229
     /// Other tasks
-    case tasksLoose = 1228
+    case tasksLoose = 1230
     /// {count|# waived|# waived}
-    case countWaived = 1229
+    case countWaived = 1231
     /// Nothing found.
-    case queryNothing = 1230
+    case queryNothing = 1232
     /// {count|One found.|# found.}
-    case queryCount = 1231
+    case queryCount = 1233
     /// perhaps
-    case queryPerhaps = 1232
+    case queryPerhaps = 1234
     /// Nothing found for certain.
-    case queryNothingSure = 1233
+    case queryNothingSure = 1235
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1234
+    case queryCountPerhaps = 1236
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1235
+    case queryUnnamed = 1237
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1236
+    case queryUnnamedOpen = 1238
     /// value
-    case queryValue = 1237
+    case queryValue = 1239
     /// kind
-    case queryKind = 1238
+    case queryKind = 1240
     /// name
-    case queryName = 1239
+    case queryName = 1241
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3468,11 +3472,13 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	native_replaced	n
         M0927	prelude_enforced	n
         M0928	number_unknown	e
+        M0929	which_meeting	e
         	values_none	n
         	values_known	n
         	type_pair	n
         	in_step	n
         	type_state_argument	n
+        	library_workflows	n
         M0001	unknown_command	e
         M0002	unknown_option	e
         M0003	missing_option_value	e

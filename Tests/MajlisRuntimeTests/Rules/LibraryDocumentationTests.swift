@@ -33,8 +33,12 @@ import Testing
         for checklist in library.checklists {
             #expect(lines.contains { $0.hasPrefix("Checklist `\(checklist.name)`") }, "\(library.name) lacks \(checklist.name)")
         }
+        for workflow in library.workflows {
+            #expect(lines.contains { $0.hasPrefix("| `\(workflow.name)` |") }, "\(library.name) lacks \(workflow.name)")
+        }
         let rows = lines.filter { $0.hasPrefix("| `") }.count
-        #expect(rows == library.parameters.count + library.rules.count, "\(library.name) has rows too many")
+        let workflows = Set(library.workflows.map(\.name)).count
+        #expect(rows == library.parameters.count + library.rules.count + workflows, "\(library.name) has rows too many")
     }
 
     @Test func noLibraryIsDescribedThatDoesNotExist() {
