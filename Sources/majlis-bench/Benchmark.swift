@@ -14,6 +14,7 @@ struct Benchmark {
             table.add("100,000 sessions against 10,000", "\(rounded(large / small, 1)) times", "at most 12 times")
         }
         measureRules(&table)
+        measureFold(&table)
         for row in JournalBenchmark(binary: binary).run(entries: 100_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
         let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
         if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
@@ -81,6 +82,22 @@ struct Benchmark {
         guard let path = TemporaryFile.write(text) else { return nil }
         defer { TemporaryFile.remove(path) }
         return median((0..<5).compactMap { _ in Child.run(binary, ["check", path, "--format", "json"])?.seconds })
+    }
+
+    // MARK: Events
+
+    /// What judging the events takes beyond reading and checking the script, and the whole process.
+    private func measureFold(_ table: inout FigureTable) {
+        for events in [10_000, 100_000] {
+            guard let path = TemporaryFile.write(EventScript(events: events).text) else { continue }
+            defer { TemporaryFile.remove(path) }
+            let checks = (0..<3).compactMap { _ in Child.run(binary, ["check", path, "--format", "json"])?.seconds }
+            let runs = (0..<3).compactMap { _ in Child.run(binary, ["run", path]) }
+            guard let check = median(checks), let run = median(runs.map(\.seconds)), let status = runs.first?.status else { continue }
+            table.add("run of \(grouped(events)) events, status \(status)", "\(rounded(run * 1_000, 0)) ms", "")
+            table.add(
+                "    of this the fold", "\(rounded((run - check) * 1_000, 0)) ms", events == 100_000 ? "under 1,000 ms" : "")
+        }
     }
 
     // MARK: Figures

@@ -96,7 +96,9 @@ struct ChangeTests: TaskFixtures {
         let first = "on 2027-02-01 apply acme as first\non 2027-02-05 retract first as second because \"no\"\n"
         let twice = try judged(first + "on 2027-02-06 retract second because \"yes\"")
         #expect(verdicts(twice) == ["apply acme allowed", "retract 0 retracted retractedOn", "retract 1 allowed"])
-        #expect(verdicts(try judged("on 2027-02-01 apply acme as first\non 2027-01-01 retract first")).first == "retract 0 refused refusedRetractLater")
+        #expect(
+            verdicts(try judged("on 2027-02-01 apply acme as first\non 2027-01-01 retract first")).first
+                == "retract 0 refused refusedRetractLater")
         let again = try judged(first + "on 2027-02-07 retract first because \"again\"")
         #expect(verdicts(again).last == "retract 0 refused refusedRetractTwice")
         // As of a day before it nothing is retracted.
@@ -137,7 +139,8 @@ struct ChangeTests: TaskFixtures {
     @Test("From a snapshot it goes on as from the beginning")
     func snapshots() throws {
         let events = "on 2027-02-01 apply acme\non 2027-02-20 list acme\n"
-        let whole = try recorded(events, "on 2027-02-02 verify acme\non 2027-02-03 change acme { short \"A\" }\non 2027-02-21 done prepare.invite by mona\n")
+        let whole = try recorded(
+            events, "on 2027-02-02 verify acme\non 2027-02-03 change acme { short \"A\" }\non 2027-02-21 done prepare.invite by mona\n")
         let until = Runtime.fold(whole, asOf: try date("2027-02-10"))
         let bytes = try #require(until.state.bytes(in: whole))
         let later = try recorded(events, "on 2027-02-21 done prepare.invite by mona\n")

@@ -202,7 +202,8 @@ struct FoldReferenceTests: TaskFixtures {
             let record = try #require(model.records(of: .organization).first { model.name($0) == "o\(subject)" })
             let index = try #require(project.program.workflows.firstIndex { model.symbols[$0.name] == "colour" })
             let source = fold.world.states
-            #expect(source.state(of: record, place: nil, workflow: index).map { model.symbols[$0] } == SlowFold.states[state.states[subject]])
+            #expect(
+                source.state(of: record, place: nil, workflow: index).map { model.symbols[$0] } == SlowFold.states[state.states[subject]])
             guard case .text(let short)? = model.value(record, .short) else { continue }
             #expect(short.text == state.shorts[subject], "as of \(day) of\n\(slow.script)")
         }

@@ -186,7 +186,8 @@ struct StepTests: TaskFixtures {
             """
         let outcome = try judged(apart)
         #expect(findings(.eventsUnordered, outcome).count + findings(.eventsUnorderedApart, outcome).count == 1)
-        #expect(findings(.eventsUnordered, try judged(apart.replacing("on 2027-03-01 file qatar", with: "on 2027-03-01 file egypt"))).isEmpty)
+        #expect(
+            findings(.eventsUnordered, try judged(apart.replacing("on 2027-03-01 file qatar", with: "on 2027-03-01 file egypt"))).isEmpty)
     }
 
     @Test("A subject begins where its status says")
