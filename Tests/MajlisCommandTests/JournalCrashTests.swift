@@ -16,12 +16,13 @@ import Testing
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         let script = meeting.folder.path(RecordedMeeting.script)
-        let arguments: [String] = [try Majlis.binary(), "record", script, event, "--id", id]
-        var words = arguments.map { strdup($0) }
+        let program = try Majlis.binary()
+        let arguments = [program, "record", script, event, "--id", id]
+        var words = arguments.map { argument in argument.withCString { strdup($0) } }
         words.append(nil)
         defer { for word in words { free(word) } }
         var process = pid_t()
-        try #require(posix_spawn(&process, words[0] ?? words[1] ?? strdup(""), &actions, nil, words, environ) == 0)
+        try #require(posix_spawn(&process, program, &actions, nil, words, environ) == 0)
         usleep(microseconds)
         kill(process, SIGKILL)
         var status: Int32 = 0

@@ -37,7 +37,8 @@ struct Judgement {
         let fold: Fold
         if let start = basis.start {
             // A name may be taken by an event that is not here, and an event that is not found may only not be here.
-            guard mistakes.isEmpty, new.allSatisfy({ project.program.events[$0].name == .none }),
+            guard !project.diagnostics.contains(where: { $0.location.file == project.journal && $0.severity == .error }),
+                new.allSatisfy({ project.program.events[$0].name == .none }),
                 let state = FoldState(bytes: start.state, project: project), let going = Runtime.fold(project, from: state)
             else { return nil }
             fold = going
