@@ -75,7 +75,7 @@ struct SittingText {
     // MARK: Who speaks
 
     private func speakers(on page: inout PageLines) {
-        if sitting.speakers.isEmpty, sitting.listState == .unstated { return }
+        if sitting.speakers.isEmpty, sitting.listState == .unstated || !sitting.isInSession { return }
         if sitting.listState == .unstated {
             page.paragraph(StyledText(text.plain(.sittingSpeakers), .emphasis), indent: 2)
         } else {

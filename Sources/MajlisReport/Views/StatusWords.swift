@@ -147,7 +147,7 @@ extension StringProtocol {
     }
 }
 
-/// How indicators of the same name or title moved from meeting to meeting.
+/// How indicators of the same title moved from meeting to meeting.
 struct StatusTrends {
     struct Row {
         var title: String
@@ -162,14 +162,12 @@ struct StatusTrends {
         for part in view.parts {
             for memory in part.memory {
                 for indicator in memory.indicators {
-                    let name = part.outcome.project.model.name(indicator.record)
                     let title = part.names.title(indicator.record)
-                    let key = name.isEmpty ? title : name
                     let value = (part.names.title(memory.meeting), memory.date, part.names.measured(indicator))
-                    if let place = places[key] {
+                    if let place = places[title] {
                         rows[place].values.append(value)
                     } else {
-                        places[key] = rows.count
+                        places[title] = rows.count
                         rows.append(Row(title: title, values: [value]))
                     }
                 }

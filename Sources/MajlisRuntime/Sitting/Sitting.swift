@@ -59,6 +59,8 @@ public struct Sitting: Sendable {
     /// The last motion of procedure that was moved.
     public var motion: Motion?
     public var votes: [VoteCount]
+    /// It has been opened and is neither suspended nor closed.
+    public var isInSession: Bool
     /// Something of all that was recorded.
     public var isRecorded: Bool
 }
@@ -99,13 +101,19 @@ struct SittingReader {
             members: members, quorum: quorum, needed: needed,
             hasQuorum: needed.flatMap { needed in counted.map { Kleene($0 >= needed) } } ?? .unknown, speakers: speakers,
             requests: requests,
-            votes: votes,
+            votes: votes, isInSession: isInSession(session),
             isRecorded: !present.isEmpty || !speakers.isEmpty || !requests.isEmpty || !votes.isEmpty || hasHistory("sitting", session))
     }
 
     private func state(_ workflow: String, of session: RecordID) -> SubjectState {
         guard let index = history.workflow(workflow, of: .session) else { return .unstated }
         return SubjectState(history.state(of: .init(workflow: index, record: session)), in: model)
+    }
+
+    private func isInSession(_ session: RecordID) -> Bool {
+        guard let index = history.workflow("sitting", of: .session) else { return false }
+        let state = history.state(of: .init(workflow: index, record: session))
+        return state != nil && state == model.symbols.find("in_session")
     }
 
     private func hasHistory(_ workflow: String, _ session: RecordID) -> Bool {
