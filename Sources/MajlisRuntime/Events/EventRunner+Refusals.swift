@@ -79,7 +79,7 @@ extension EventRunner {
                     "subject": judge.name(of: first.subject, in: first.place), "due": first.due.argument, "state": state,
                     "since": first.since.argument,
                 ])
-            finding.subjects = [first.subject, first.place].compactMap { $0 }.map { model.name($0) }.filter { !$0.isEmpty }
+            finding.subjects = names(of: [first.subject, first.place].compactMap { $0 })
             findings.append(finding)
         }
     }

@@ -211,6 +211,17 @@ struct EventRunner {
         findings.append(finding)
     }
 
+    /// By any of these the finding can be waived: a participant answers to the name of its person or body.
+    func names(of records: [RecordID]) -> [String] {
+        var names: [String] = []
+        for record in records {
+            for name in [record, model.referent(record) ?? record].map({ model.name($0) }) where !name.isEmpty && !names.contains(name) {
+                names.append(name)
+            }
+        }
+        return names
+    }
+
     func withSubjects(_ finding: Diagnostic, _ event: Int) -> Diagnostic {
         var finding = finding
         let records: [RecordID]
@@ -220,7 +231,7 @@ struct EventRunner {
         case .change(let subject, _): records = [subject]
         case .retract: records = []
         }
-        finding.subjects = records.map { model.name($0) }.filter { !$0.isEmpty }
+        finding.subjects = names(of: records)
         return finding
     }
 }

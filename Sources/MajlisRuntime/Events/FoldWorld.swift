@@ -90,9 +90,12 @@ final class FoldWorld {
     /// Runs something, and takes back all that it changes.
     func supposing<Result>(_ body: () -> Result) -> Result {
         let outer = undo
+        let known = changed.count
         undo = []
         defer {
             for change in (undo ?? []).reversed() { takeBack(change) }
+            for key in changed[known...] { isChanged.remove(key) }
+            changed.removeSubrange(known...)
             undo = outer
             context.touch()
         }

@@ -9,12 +9,13 @@ extension WhyExplainer {
     func about(record id: RecordID) -> WhyAnswer {
         var answer = WhyAnswer(heading(id))
         let mentions = mentions(of: id)
-        answer.reasons = states(of: id) + tellingClauses(of: id)
+        let roles = mentions.compactMap { model.kind($0.record).head.reference != nil && $0.clause == nil ? $0.record : nil }
+        answer.reasons = ([id] + roles.prefix(20)).flatMap { states(of: $0) } + tellingClauses(of: id)
         answer.reasons += parts(in: mentions, of: id)
         if model.kind(id) == .room { answer.reasons += sessions(in: id) }
         answer.reasons += otherMentions(mentions)
         answer.reasons += tasks(of: id)
-        let own = [id] + mentions.compactMap { model.kind($0.record).head.reference != nil && $0.clause == nil ? $0.record : nil }
+        let own = [id] + roles
         answer.reasons += events(about: own)
         addFindings(about: Array(own.prefix(200)), to: &answer)
         if answer.reasons.isEmpty, answer.findings.isEmpty { answer.reasons = clauses(of: id) }

@@ -173,7 +173,7 @@ private struct SlowFold {
 @Suite("The fold against a slow reading")
 struct FoldReferenceTests: TaskFixtures {
     /// Scripts; each run of the suite tries the same ones.
-    private static let scripts = 120
+    private static let scripts = 80
 
     @Test("Verdicts, states and clauses of random scripts, as of random days, and from snapshots of all of them")
     func random() throws {
