@@ -63,7 +63,10 @@ enum JournalSchema {
     /// Whether the file is a journal that this program knows, and how far its tables have come.
     static func state(of db: Database) throws -> State {
         let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        if id == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 { return .empty }
+        // Killed while it was made, it may have come no further than the table that lists the migrations.
+        if id == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0 {
+            return .empty
+        }
         guard id == applicationID else { return .foreign }
         if try migrator.hasBeenSuperseded(db) { return .newer }
         return try migrator.hasCompletedMigrations(db) ? .current : .older

@@ -4,7 +4,7 @@ import Testing
 
 /// What was acknowledged is there, whole and in its chain, whatever happens to the process or to the disk.
 @Suite(.serialized) struct JournalCrashTests {
-    /// How often the process is killed, each time at another point; a run and its check take about 25 ms.
+    /// How often the process is killed, each time at another point; on a machine of its own this takes about 20 s.
     static let kills = 1_000
 
     /// Starts the program with its output in files, kills it after so many microseconds, and says whether it had acknowledged.
@@ -32,60 +32,43 @@ import Testing
 
     @Test func killedAtRandomPointsItLosesNothing() throws {
         let meeting = try RecordedMeeting(organizations: 1)
-        // How long a whole run takes here: the kills are spread over a little more than that.
-        var longest = 0.0
-        for _ in 0..<5 { longest = max(longest, try meeting.record("on 2027-02-01 note_down body_1", ["--dry-run"]).seconds) }
-        let span = UInt32(max(longest, 0.01) * 1_300_000)
+        // As long as about half of the runs get to their acknowledgement, the other half are killed somewhere on the way there.
+        var span = 20_000.0
         var acknowledged: [String] = []
-        var killedBefore = 0
-        var state = 0
         for number in 0..<Self.kills {
             let id = "event-\(number)"
-            let step = state == 0 ? "note_down" : "forget_it"
-            let wasThere = try recordAndKill(
-                meeting, "on 2027-02-01 \(step) body_1", id: id, after: UInt32.random(in: 0...span))
-            if wasThere { acknowledged.append(id) } else { killedBefore += 1 }
-            // The state is that of what was kept, acknowledged or not.
-            if number % 20 == 19 || number == Self.kills - 1 {
+            let isDone = try recordAndKill(meeting, "on 2027-02-01 touch_it body_1", id: id, after: UInt32.random(in: 0...UInt32(span)))
+            if isDone { acknowledged.append(id) }
+            span = min(max(span * (isDone ? 0.97 : 1.03), 2_000), 500_000)
+            if number % 50 == 49, !acknowledged.isEmpty {
                 let verified = try meeting.journal("verify")
-                if FileManager.default.fileExists(atPath: meeting.folder.path(RecordedMeeting.journal)) {
-                    #expect(verified.status == 0, "\(number): \(verified.output)\(verified.errors)")
-                }
+                #expect(verified.status == 0, "\(number): \(verified.output)\(verified.errors)")
             }
-            if wasThere { state = 1 - state } else { state = try currentState(meeting) }
         }
+        let killedBefore = Self.kills - acknowledged.count
         let ids = try meeting.ids()
         let kept = Set(ids)
         #expect(kept.count == ids.count)
         #expect(acknowledged.filter { !kept.contains($0) } == [])
         // The kills must have come on both sides of the acknowledgement, or nothing was tested.
-        #expect(acknowledged.count > Self.kills / 50, "\(acknowledged.count) acknowledged")
-        #expect(killedBefore > Self.kills / 50, "\(killedBefore) killed before")
-        let leftovers = try meeting.folder.names().filter { $0.hasPrefix(".majlis") }
-        #expect(leftovers == [])
+        #expect(acknowledged.count > Self.kills / 10, "\(acknowledged.count) acknowledged")
+        #expect(killedBefore > Self.kills / 10, "\(killedBefore) killed before")
+        #expect(try meeting.folder.names().filter { $0.hasPrefix(".majlis") } == [])
     }
 
-    /// 1 where the last event that was kept led to `noted`.
-    private func currentState(_ meeting: RecordedMeeting) throws -> Int {
-        let run = try Majlis.run(["journal", "export", meeting.folder.path(RecordedMeeting.script)])
-        guard let last = run.output.split(separator: "\n").last(where: { $0.hasPrefix("on ") }) else { return 0 }
-        return last.contains("note_down") ? 1 : 0
-    }
-
-    @Test func manyProcessesAtOnceLoseNothing() throws {
+    @Test func manyProcessesAtOnceLoseNothing() async throws {
         let meeting = try RecordedMeeting(organizations: 60)
         // Four writers, each with its own bodies, all at once.
-        var line = ""
-        for writer in 0..<4 {
-            line += "( for n in $(seq \(writer * 15 + 1) \(writer * 15 + 15)); do "
-            line +=
-                "majlis record meeting.majlis \"on 2027-02-01 note_down body_$n\" --id e$n || echo failed; done ) > out\(writer) 2>&1 & "
-        }
-        let run = try Majlis.shell(line + "wait", in: meeting.folder)
-        #expect(run.status == 0)
-        for writer in 0..<4 {
-            let output = try meeting.folder.text("out\(writer)")
-            #expect(output.split(separator: "\n").count { $0.hasPrefix("recorded as") } == 15, "\(output)")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<4 {
+                group.addTask {
+                    for number in (writer * 15 + 1)...(writer * 15 + 15) {
+                        let run = try meeting.record(RecordedMeeting.event(number), ["--id", "e\(number)"])
+                        #expect(run.output.contains("recorded as"), "\(run.errors)")
+                    }
+                }
+            }
+            try await group.waitForAll()
         }
         #expect(Set(try meeting.ids()) == Set((1...60).map { "e\($0)" }))
         #expect(try meeting.journal("verify").status == 0)

@@ -163,6 +163,19 @@ import Testing
         #expect(found.damages == [.structure])
     }
 
+    /// As a process that is killed while it makes a journal leaves it behind.
+    @Test func aHalfMadeJournalIsMadeWhole() throws {
+        let folder = try JournalFolder()
+        try DatabaseQueue(path: folder.journal).write {
+            try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        }
+        #expect(try Verification(of: folder.journal).damages == [])
+        #expect(try Journal(reading: folder.journal).entries() == [])
+        try folder.record([1])
+        #expect(try Journal(reading: folder.journal).entries().count == 1)
+        #expect(try Verification(of: folder.journal).damages == [])
+    }
+
     @Test func noiseIsNoJournal() throws {
         let folder = try JournalFolder()
         var generator = SystemRandomNumberGenerator()

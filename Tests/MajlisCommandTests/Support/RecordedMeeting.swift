@@ -21,7 +21,7 @@ struct RecordedMeeting {
                 states unlisted, noted, known
                 step note_down from unlisted to noted
                 step confirm_it from noted to known
-                step forget_it from known, noted to unlisted
+                step touch_it from unlisted, noted, known to noted
             }
 
             """
