@@ -82,7 +82,10 @@ import Testing
         let calls = "trace=openat,write,pwrite64,ftruncate,fsync,fdatasync,unlink,close"
         let run = try Majlis.execute(
             "/usr/bin/strace",
-            ["-f", "-y", "-e", calls, "-o", "trace", try Majlis.binary(), "record", "meeting.majlis", RecordedMeeting.event(2)],
+            [
+                "-f", "-y", "-s", "300", "-e", calls, "-o", "trace", try Majlis.binary(), "record", "meeting.majlis",
+                RecordedMeeting.event(2),
+            ],
             in: meeting.folder, input: nil, environment: [:])
         // Where tracing is not permitted there is nothing to be seen.
         guard run.status == 0, FileManager.default.fileExists(atPath: meeting.folder.path("trace")) else {
