@@ -23,7 +23,7 @@ import Testing
         return isEntry ? (String(parts[0]), "examples/" + file) : nil
     }
 
-    static let views: [View] = plainViews + questions
+    static let views: [View] = plainViews + questions + days
 
     /// What is asked about the examples with `why` and `why-not`, in the languages that their readers use.
     static let questions: [View] = [
@@ -41,6 +41,27 @@ import Testing
         question("004-exploratory-meeting", "why-size", "why", ["حجم_اللقاء"]),
         question("004-exploratory-meeting", "why-not-listed", "why-not", ["مدرج", "الحراك"]),
     ]
+
+    /// Where examples stand, as of the day and at times of their own.
+    static let days: [View] =
+        entries.map { View(example: $0.name, name: "status", arguments: ["status", $0.path, "--as-of", asOf]) } + [
+            day("river-commission", "status-series", ["status"], ["wadi", "--as-of", asOf]),
+            day("river-commission", "status-before", ["status"], ["--as-of", "2026-12-01"]),
+            day("river-commission", "status.ar", ["status"], ["wadi", "--as-of", asOf, "--lang", "ar"]),
+            day("river-commission", "status-json", ["status"], ["--as-of", asOf, "--format", "json"]),
+            day("river-commission", "runsheet-now", ["runsheet"], ["--now", "2027-02-16 11:20"]),
+            day("river-commission", "runsheet-early", ["runsheet"], ["--now", "2027-02-16 10:20"]),
+            day("river-commission", "runsheet-session", ["runsheet"], ["debate", "--as-of", "2027-02-16"]),
+            day("river-commission", "runsheet-json", ["runsheet"], ["debate", "--as-of", "2027-02-16", "--format", "json"]),
+            day("water-council", "runsheet-now", ["runsheet"], ["--now", "٢٠٢٧/٠٢/٢٠ ١٠:٤٠"]),
+            day("water-council", "runsheet-session", ["runsheet"], ["المداولة", "--as-of", "2027-02-20"]),
+            day("water-council", "runsheet-session.en", ["runsheet"], ["المداولة", "--as-of", "2027-02-20", "--lang", "en"]),
+        ]
+
+    private static func day(_ example: String, _ name: String, _ command: [String], _ words: [String]) -> View {
+        let path = entries.first { $0.name == example }?.path ?? example
+        return View(example: example, name: name, arguments: command + [path] + words)
+    }
 
     private static func question(_ example: String, _ name: String, _ command: String, _ words: [String]) -> View {
         let path = entries.first { $0.name == example }?.path ?? example

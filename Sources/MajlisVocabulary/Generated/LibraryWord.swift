@@ -351,6 +351,20 @@ public enum LibraryWord: UInt8, CaseIterable, Hashable, Sendable {
     case finished = 172
     /// value: whether a point of order was upheld
     case upheld = 173
+    /// step: a session opens
+    case open = 174
+    /// step: a participant has reported
+    case report = 175
+    /// step: work on it begins
+    case start = 176
+    /// step: a document is issued
+    case issue = 177
+    /// step: a document is handed in
+    case submit = 178
+    /// step: an item ends
+    case end = 179
+    /// step: abstains from voting
+    case abstain = 180
 }
 
 extension LibraryWord: VocabularyWord {
