@@ -58,7 +58,7 @@ struct RunSheetText {
             }
             if let next = sheet.next(atDepth: 0) { page.paragraph(nextLine(next, sheet)) }
         }
-        guard sheet.lines.contains(where: { $0.started != nil }) || isToday else { return }
+        guard sheet.lines.contains(where: { $0.started != nil }) else { return }
         guard let late = sheet.delayAtEnd, let end = sheet.expectedEnd.flatMap({ CivilTime(seconds: $0) }) else { return }
         let time = StyledText(end.description)
         if late == 0 {

@@ -184,6 +184,6 @@ public struct StatusBoard: Sendable {
         for misfit in outcome.misfits where project.program.events.indices.contains(misfit.event) {
             misfits.append(Misfit(event: misfit.event, location: project.program.events[misfit.event].location, reason: misfit.reason))
         }
-        return misfits
+        return misfits.sorted { ($0.location.file, $0.location.range.start) < ($1.location.file, $1.location.range.start) }
     }
 }

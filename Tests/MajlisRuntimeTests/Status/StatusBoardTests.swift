@@ -130,7 +130,7 @@ struct StatusBoardTests: TaskFixtures {
     func next() throws {
         let (board, _) = try board(
             """
-            checklist after "After" {
+            checklist afterwards "After" {
               task minutes "Minutes" owner mona due 2027-03-10
               task letters "Letters" owner mona due 2027-03-05
               task gone "Gone" owner mona due 2027-02-05
