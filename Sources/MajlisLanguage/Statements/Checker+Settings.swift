@@ -8,7 +8,7 @@ extension Checker {
     // MARK: Severities
 
     mutating func compileSeverity(_ node: Node, _ statement: PendingStatement) {
-        let parts = node.children.filter { $0.kind == .name }
+        let parts = node.children.filter { $0.kind == .name || $0.kind == .path }
         guard parts.count == 2 else { return }  // reported by the parser
         let rule = ruleName(parts[0])
         if Checker.wordsForOff.contains(Literal.name(of: parts[1]).lowercased()) {
@@ -86,7 +86,7 @@ extension Checker {
     // MARK: Waivers
 
     mutating func compileWaiver(_ node: Node, _ statement: PendingStatement) {
-        guard let nameNode = node.first(.name) else { return }  // reported by the parser
+        guard let nameNode = node.children.first(where: { $0.kind == .name || $0.kind == .path }) else { return }  // reported by the parser
         let rule = ruleName(nameNode)
         var waiver = Waiver(
             rule: rule ?? "", subjects: [], reason: "", expires: nil, meeting: statement.parent, line: nil, location: node.location)
@@ -94,7 +94,7 @@ extension Checker {
         for part in node.children where part.kind == .clause {
             let words = Vocabulary.meanings(of: part.head.word)
             if words.statement == .on {
-                let (subjects, isWhole) = subjects(of: part, rule: rule ?? Literal.name(of: nameNode), statement.scope)
+                let (subjects, isWhole) = subjects(of: part, rule: rule ?? nameNode.text, statement.scope)
                 waiver.subjects += subjects
                 if !isWhole, subjects.isEmpty { isComplete = false }
             } else if words.clause == .because, let text = part.first(.text) {
@@ -215,6 +215,7 @@ extension Checker {
 
     /// The canonical name of a rule: a built-in one's English word, or the script's own name; nil, and a finding, where there is none.
     mutating func ruleName(_ node: Node) -> String? {
+        if node.kind == .path { return ruleName(path: node) }
         let name = Literal.name(of: node)
         let symbol = symbol(node)
         switch look(up: symbol, from: .top, where: { model.kind($0) == .rule }) {
@@ -224,11 +225,27 @@ extension Checker {
         if libraries.ruleNames.contains(symbol) { return name }
         if node.head.kind == .word, let rule = Vocabulary.meanings(of: node.head.word).rule { return rule.english }
         guard !brokenNames.contains(symbol) else { return nil }
+        reportUnknownRule(node, name)
+        return nil
+    }
+
+    /// `std.balance.women_share`, `script.mixed_panels`: the codes that findings show.
+    private mutating func ruleName(path node: Node) -> String? {
+        let parts = Array(node.children)
+        guard let last = parts.last else { return nil }
+        let home = parts.dropLast().map { part in
+            (part.head.kind == .word ? Vocabulary.meanings(of: part.head.word).library?.english : nil) ?? Literal.name(of: part)
+        }.joined(separator: ".")
+        if home == "script" || libraries.enforced.contains(where: { $0.library.name == home }) { return ruleName(last) }
+        reportUnknownRule(node, Literal.name(of: last))
+        return nil
+    }
+
+    private mutating func reportUnknownRule(_ node: Node, _ name: String) {
         var finding = Diagnostic(.unknownRule, at: node.location, ["name": shown(node)])
         if maySearch() {
             suggest(ruleNames.near(name), in: &finding, at: node.location)
         }
         report(finding)
-        return nil
     }
 }

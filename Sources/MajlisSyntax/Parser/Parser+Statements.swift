@@ -243,14 +243,14 @@ extension Parser {
 
     /// `severity room_conflict error`, `severity mixed_panels note on funds`
     private mutating func parseSeverity() {
-        expectName(.severity)
+        expectPath(.severity)
         expectName(.severity)
         if !atEnd, meanings().statement == .on { valuesPart() }
     }
 
     /// `waive mixed_panels on funds because "…" expires 2016-04-01`
     private mutating func parseWaive() {
-        expectName(.waive)
+        expectPath(.waive)
         while !atEnd {
             let words = meanings()
             if words.statement == .on {

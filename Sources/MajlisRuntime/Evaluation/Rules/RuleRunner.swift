@@ -82,7 +82,8 @@ public struct RuleRunner {
         if let requirement {
             // The script's words say that the rule is broken; while nobody knows, the rule's title says what is at stake.
             if !isUndecided { finding.ownWords = requirement.message.flatMap { evaluator.words($0, &frame) } }
-            finding.ownSuggestion = requirement.suggestion.flatMap { evaluator.words($0, &frame) }
+            // Nor does the way out that the script offers make sense before that is known.
+            if !isUndecided { finding.ownSuggestion = requirement.suggestion.flatMap { evaluator.words($0, &frame) } }
         }
         if verdict.element != nil || rule.enforcedAt != nil, place != ruleLocation {
             finding.related.append(RelatedPlace(ruleLocation, Message(.ruleItself, ["rule": ruleTitle])))
