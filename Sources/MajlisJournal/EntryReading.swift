@@ -30,7 +30,7 @@ enum EntryReading {
 
     static func head(_ db: Database) throws -> JournalHead {
         guard let row = try Row.fetchOne(db, sql: "SELECT count, hash FROM head"), let count = Int.fromDatabaseValue(row[0]),
-            let hash = digest(row[1])
+            let hash = digest(row[1]), count >= 0, (count == 0) == (hash == .zero)
         else { throw JournalFailure.damaged(.structure) }
         return JournalHead(count: count, hash: hash)
     }

@@ -11,6 +11,9 @@ struct Salvage {
     /// The types of the last three columns, as a row has them: bytes, 32 each.
     private static let digestType: UInt8 = 12 + 2 * UInt8(Digest.size)
 
+    /// Of the longest text.
+    private static let largestType = 13 + 2 * EntryDraft.longestText
+
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// What could be entries, whole or not: by number, and of each number those that differ.
@@ -60,7 +63,8 @@ struct Salvage {
             types.append(Int(truncatingIfNeeded: value))
             place += length
         }
-        guard place == end, types.count == 4, [types[0], types[1], types[3]].allSatisfy({ $0 >= 13 && $0 % 2 == 1 }),
+        guard place == end, types.count == 4,
+            [types[0], types[1], types[3]].allSatisfy({ (13...Self.largestType).contains($0) && $0 % 2 == 1 }),
             (0...9).contains(types[2]), types[2] != 7
         else { return nil }
         return types
@@ -68,7 +72,8 @@ struct Salvage {
 
     private func entry(cell: Int, sizeLength: Int, numberLength: Int, header: Int, _ length: Int, _ types: [Int]) -> JournalEntry? {
         guard let (size, one) = number(at: cell, in: bytes), one == sizeLength,
-            let (entryNumber, other) = number(at: cell + sizeLength, in: bytes), other == numberLength, entryNumber > 0
+            let (entryNumber, other) = number(at: cell + sizeLength, in: bytes), other == numberLength,
+            let entryNumber = Int(exactly: entryNumber), entryNumber > 0
         else { return nil }
         let texts = [types[0], types[1], types[3]].map { ($0 - 13) / 2 }
         let moment = [0, 1, 2, 3, 4, 6, 8, 0, 0, 0][types[2]]
@@ -90,7 +95,7 @@ struct Salvage {
         let draft = EntryDraft(
             id: String(decoding: id, as: UTF8.self), text: String(decoding: text, as: UTF8.self), recordedAt: signed(at, type: types[2]),
             recordedBy: String(decoding: by, as: UTF8.self), script: script)
-        return JournalEntry(draft, number: Int(entryNumber), previous: previous, hash: hash)
+        return JournalEntry(draft, number: entryNumber, previous: previous, hash: hash)
     }
 
     /// A row's bytes: those on its page, and for long ones the chain of pages that they go on in.

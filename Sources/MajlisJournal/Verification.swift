@@ -32,6 +32,13 @@ public struct Verification: Sendable {
                 for entry in entries where !(found[number]?.contains(entry) ?? false) { found[number, default: []].append(entry) }
             }
         }
+        // The head in the table has no check of its own: a number out of all proportion is damage, and no count of entries.
+        let intact = found.filter { $0.value.contains(where: \.isIntact) }.keys.max() ?? 0
+        let most = max(intact, Self.head(noted)?.count ?? 0) + 100_000
+        if heads.contains(where: { $0.count > most }) {
+            if !damages.contains(.structure) { damages.append(.structure) }
+            heads.removeAll { $0.count > most }
+        }
         choose(from: found, heads)
         compare(with: noted, sql.head)
     }

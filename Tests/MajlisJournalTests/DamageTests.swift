@@ -176,6 +176,18 @@ import Testing
         #expect(try Verification(of: folder.journal).damages == [])
     }
 
+    @Test(arguments: [Int.max, -1, 0, 1 << 40]) func aHeadOutOfProportionIsDamage(count: Int) throws {
+        let folder = try JournalFolder()
+        try folder.record(1...3)
+        let database = try DatabaseQueue(path: folder.journal)
+        try database.write { try $0.execute(sql: "DROP TRIGGER head_moves_forward; UPDATE head SET count = \(count)") }
+        try FileManager.default.removeItem(atPath: folder.journal + ".head")
+        #expect(try Verification(of: folder.journal).entries.count == 3)
+        #expect(try !Verification(of: folder.journal).isSound)
+        #expect(throws: JournalFailure.self) { try Journal(reading: folder.journal).entries() }
+        #expect(throws: JournalFailure.self) { try folder.record([4]) }
+    }
+
     @Test func noiseIsNoJournal() throws {
         let folder = try JournalFolder()
         var generator = SystemRandomNumberGenerator()
