@@ -89,7 +89,8 @@ struct LayoutMarks {
         let first = Int(node.firstToken)
         var isArabic = isArabic
         switch node.kind {
-        case .record, .template, .event, .table, .use, .enforce, .parameter, .define, .extend, .field, .severity, .waive, .step, .set, .require,
+        case .record, .template, .event, .table, .use, .enforce, .parameter, .define, .extend, .field, .severity, .waive, .step, .set,
+            .require,
             .forbid, .otherwise, .suggest, .query, .show, .test, .cases, .given, .expect:
             isArabic = RightToLeft.begins(tree.source.bytes[tree.tokens[first].bytes])
         case .date, .month, .dateTime, .hijriDate:

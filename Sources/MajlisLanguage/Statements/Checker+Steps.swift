@@ -69,7 +69,8 @@ extension Checker {
     /// Names of steps are unique per kind of subject, so that an event needs no workflow's name.
     private func sameStep(_ word: ScriptWord, _ subject: Kind, _ place: Kind?) -> (workflow: Int, step: Int)? {
         workflowSteps.first {
-            program.workflows[$0.workflow].subject == subject && program.workflows[$0.workflow].place?.kind == place && $0.word.isNamed(word)
+            program.workflows[$0.workflow].subject == subject && program.workflows[$0.workflow].place?.kind == place
+                && $0.word.isNamed(word)
         }.map { ($0.workflow, $0.step) }
     }
 
@@ -105,7 +106,9 @@ extension Checker {
                 guard let name = child.first(.name), let typeNode = child.first(.fieldType) else { continue }  // reported by the parser
                 let word = scriptWord(name)
                 if let other = pendingSteps[index].fields.first(where: { $0.word.isNamed(word) }) {
-                    reportTaken(word.name, Statement.field.english, by: .place(other.node.location), at: name.location, declared: other.node.location)
+                    reportTaken(
+                        word.name, Statement.field.english, by: .place(other.node.location), at: name.location,
+                        declared: other.node.location)
                     continue
                 }
                 let type = fieldType(typeNode)
@@ -141,12 +144,15 @@ extension Checker {
                 let condition = compileCondition(body, &context)
                 step.guards.append(
                     Rule.Requirement(
-                        expression: condition, isBroken: lastExpressionIsBroken, isForbidden: child.kind == .forbid, location: child.location,
+                        expression: condition, isBroken: lastExpressionIsBroken, isForbidden: child.kind == .forbid,
+                        location: child.location,
                         severity: .error, message: nil, suggestion: nil))
             case .otherwise, .suggest:
                 guard let last = step.guards.indices.last else {
                     let word = child.tree.text(ofToken: child.firstToken)
-                    report(Diagnostic(.messageWithoutCondition, at: child.tree.location(ofToken: child.firstToken), ["statement": .code(word)]))
+                    report(
+                        Diagnostic(.messageWithoutCondition, at: child.tree.location(ofToken: child.firstToken), ["statement": .code(word)])
+                    )
                     continue
                 }
                 compileMessage(child, &step.guards[last], &context)
@@ -166,7 +172,9 @@ extension Checker {
         let slots = (0..<Workflow.Slot.firstField).map { _ in context.slot() }
         context.setElement(slots[Workflow.Slot.subject], .record(KindSet(workflow.subject)))
         if let place = workflow.place { context.bind(place.name, to: slots[Workflow.Slot.place], .record(KindSet(place.kind))) }
-        for name in ["actor", "الفاعل"] { context.bind(model.symbols.intern(name), to: slots[Workflow.Slot.actor], .record(Checker.partyKinds)) }
+        for name in ["actor", "الفاعل"] {
+            context.bind(model.symbols.intern(name), to: slots[Workflow.Slot.actor], .record(Checker.partyKinds))
+        }
         for name in ["moment", "وقت_الحدث"] { context.bind(model.symbols.intern(name), to: slots[Workflow.Slot.moment], .dateTime) }
         for field in pending.fields {
             context.bind(field.word.name, to: context.slot(), field.valueType)

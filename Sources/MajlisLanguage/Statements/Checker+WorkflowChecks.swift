@@ -38,7 +38,8 @@ extension Checker {
 
     private func beginning(_ choice: Choice, _ index: Int) -> Symbol? {
         workflowWords[index].states.first {
-            Vocabulary.meanings(of: $0.word).choice == choice || model.symbols[$0.name] == choice.english || model.symbols[$0.name] == choice.arabic
+            Vocabulary.meanings(of: $0.word).choice == choice || model.symbols[$0.name] == choice.english
+                || model.symbols[$0.name] == choice.arabic
         }?.name
     }
 
@@ -51,7 +52,10 @@ extension Checker {
             report(
                 Diagnostic(
                     .workflowStateUnreachable, at: place(ofState: state, index),
-                    ["state": .code(model.symbols[state]), "workflow": .code(model.symbols[workflow.name]), "first": .code(model.symbols[first])]))
+                    [
+                        "state": .code(model.symbols[state]), "workflow": .code(model.symbols[workflow.name]),
+                        "first": .code(model.symbols[first]),
+                    ]))
         }
     }
 
@@ -127,7 +131,11 @@ extension Checker {
         let step = workflow.steps[number]
         guard let limit = step.limit else { return }
         var reason: Message?
-        if case .constant(.duration(let box)) = limit.node, [Int(box.duration.months), Int(box.duration.days), Int(box.duration.workingDays), Int(box.duration.seconds)].allSatisfy({ $0 <= 0 }) {
+        if case .constant(.duration(let box)) = limit.node,
+            [Int(box.duration.months), Int(box.duration.days), Int(box.duration.workingDays), Int(box.duration.seconds)].allSatisfy({
+                $0 <= 0
+            })
+        {
             reason = Message(.stepLimitNothing)
         } else if !workflow.steps.contains(where: { step.from.contains($0.to) }) {
             reason = Message(.stepLimitInitial, ["states": .list(step.from.map { .code(model.symbols[$0]) })])

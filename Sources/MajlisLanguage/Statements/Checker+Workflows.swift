@@ -39,12 +39,17 @@ extension Checker {
             places[draft.record] = index
             steps += parts.steps.map { ($0, index, draft.scope) }
             var workflow = Workflow(
-                record: draft.record, name: parts.name.name, subject: subject, place: parts.place, states: parts.states.map(\.name), steps: [])
+                record: draft.record, name: parts.name.name, subject: subject, place: parts.place, states: parts.states.map(\.name),
+                steps: [])
             workflow.final = parts.final.compactMap { final in parts.states.first { $0.isNamed(final.word) }?.name }
             workflow.isStandard = isStandard
             workflow.isNative = isStandard && parts.isNative
             program.workflows.append(workflow)
-            workflowWords.append(WorkflowWords(name: parts.name, states: parts.states, location: model[draft.record].headOrigin.location ?? steps.first?.node.location ?? node(draft.node, draft.tree).location))
+            workflowWords.append(
+                WorkflowWords(
+                    name: parts.name, states: parts.states,
+                    location: model[draft.record].headOrigin.location ?? steps.first?.node.location ?? node(draft.node, draft.tree).location
+                ))
             for state in parts.final where !parts.states.contains(where: { $0.isNamed(state.word) }) { reportState(state.node, index) }
             if let replaced = parts.replaces { replacements.append((index, scriptWord(replaced), replaced)) }
         }
@@ -58,7 +63,9 @@ extension Checker {
     private mutating func isReplaced(_ name: ScriptWord, _ subject: Kind, _ place: Kind?) -> Bool {
         var isReplaced = false
         for (index, workflow) in program.workflows.enumerated()
-        where !workflow.isStandard && workflow.subject == subject && workflow.place?.kind == place && workflowWords[index].name.isNamed(name) {
+        where !workflow.isStandard && workflow.subject == subject && workflow.place?.kind == place
+            && workflowWords[index].name.isNamed(name)
+        {
             isReplaced = true
             replacing.insert(index)
         }
@@ -122,7 +129,9 @@ extension Checker {
         switch Vocabulary.meanings(of: child.head.word).clause {
         case .of? where parts.subject == nil:
             parts.subject = child.first(.name).flatMap { Vocabulary.meanings(of: $0.head.word).kind }
-            guard let second = child.first(.definedParameter), let name = second.first(.name), let type = second.first(.fieldType) else { return }
+            guard let second = child.first(.definedParameter), let name = second.first(.name), let type = second.first(.fieldType) else {
+                return
+            }
             if let kind = type.first(.name).flatMap({ Vocabulary.meanings(of: $0.head.word).kind }) {
                 parts.place = Workflow.Place(name: symbol(name), kind: kind)
             } else {

@@ -60,7 +60,8 @@ public struct RunReport {
             guard outcome.project.program.queries.indices.contains(index) else { return "" }
             let query = outcome.project.program.queries[index]
             return rendered(
-                query.expression, query.frameSize, title: spaced(plan.model.symbols[query.name]), show: show, format: format, isAlone: count == 1)
+                query.expression, query.frameSize, title: spaced(plan.model.symbols[query.name]), show: show, format: format,
+                isAlone: count == 1)
         case .expression(let expression, let frameSize, let text):
             return rendered(expression, frameSize, title: text, show: show, format: format, isAlone: count == 1)
         }
