@@ -1199,25 +1199,25 @@ define quorum_of(s: session) = if s.quorum is not none
 workflow participation of participant {
     states named, nominated, invited, accepted, declined, registered, accredited, attended, absent, reported
     final declined, absent, reported
-    step nominate from named to nominated
-    step invite from named, nominated to invited
-    step accept from nominated, invited to accepted
-    step decline from named, nominated, invited, accepted, registered to declined
-    step register from named, nominated, invited, accepted to registered
-    step accredit from registered to accredited
-    step attend from accepted, registered, accredited to attended
-    step miss from invited, accepted, registered, accredited to absent
-    step report from attended to reported { field evidence: text = none }
+    step nominate from named to nominated { set status = nominated }
+    step invite from named, nominated to invited { set status = invited }
+    step accept from nominated, invited to accepted { set status = accepted }
+    step decline from named, nominated, invited, accepted, registered to declined { set status = declined }
+    step register from named, nominated, invited, accepted to registered { set status = registered }
+    step accredit from registered to accredited { set status = accredited }
+    step attend from accepted, registered, accredited to attended { set status = attended }
+    step miss from invited, accepted, registered, accredited to absent { set status = absent }
+    step report from attended to reported { field evidence: text = none; set status = reported }
 }
 
 ## Bodies that want to be listed: they apply, are verified, then listed.
 workflow accreditation of organization {
     states unapplied, applied, verified, listed, rejected
     final listed, rejected
-    step apply from unapplied to applied
-    step verify from applied to verified
-    step list from verified to listed
-    step reject from applied, verified to rejected
+    step apply from unapplied to applied { set status = applied }
+    step verify from applied to verified { set status = verified }
+    step list from verified to listed { set status = listed }
+    step reject from applied, verified to rejected { set status = rejected }
 }
 
 ## Tasks: the program reckons from dates and needs which are ready, blocked or overdue.
@@ -1394,8 +1394,8 @@ define voted_for(b: organization, v: vote) = count(participants where .body == b
 workflow adoption of decision {
     states draft, proposed, adopted, rejected, postponed
     final adopted, rejected
-    step propose from draft, postponed to proposed
-    step amend from draft, proposed to proposed { field text: text }
+    step propose from draft, postponed to proposed { set status = proposed }
+    step amend from draft, proposed to proposed { field text: text; set status = proposed }
     step adopt from draft, proposed to adopted {
         field yes: number = none
         field no: number = 0
@@ -1443,55 +1443,59 @@ define all_members = if count(participants where has_vote(.)) > 0
 workflow followup of recommendation {
     states draft, proposed, adopted, assigned, accepted, declined, in_progress, implemented, verified
     final declined, verified
-    step propose from draft to proposed
+    step propose from draft to proposed { set status = proposed }
     step adopt from draft, proposed to adopted {
         field yes: number = none
         field no: number = 0
         field abstain: number = 0
         require yes is none or yes > no
         otherwise error "{yes} in favour and {no} against adopt nothing" @ar "{yes} من المؤيدين مقابل {no} من المعارضين لا تُقر شيئاً"
+        set status = adopted
     }
     step assign from adopted, declined to assigned {
         field owner: party
         field due: datetime = none
         set owner = owner
         set due = if due is none then .due else due
+        set status = assigned
     }
-    step accept from assigned to accepted by .owner
-    step decline from assigned to declined by .owner
-    step start from adopted, assigned, accepted to in_progress
+    step accept from assigned to accepted by .owner { set status = accepted }
+    step decline from assigned to declined by .owner { set status = declined }
+    step start from adopted, assigned, accepted to in_progress { set status = in_progress }
     step implement from adopted, assigned, accepted, in_progress to implemented {
         field evidence: text
         set evidence = evidence
+        set status = implemented
     }
-    step verify from implemented to verified
-    step reopen from implemented, verified to in_progress
+    step verify from implemented to verified { set status = verified }
+    step reopen from implemented, verified to in_progress { set status = in_progress }
 }
 
 ## Commitments that somebody has made.
 workflow delivery of commitment {
     states draft, proposed, accepted, in_progress, implemented, verified, declined
     final verified, declined
-    step propose from draft to proposed
-    step accept from draft, proposed to accepted
-    step decline from draft, proposed to declined
-    step start from draft, proposed, accepted to in_progress
+    step propose from draft to proposed { set status = proposed }
+    step accept from draft, proposed to accepted { set status = accepted }
+    step decline from draft, proposed to declined { set status = declined }
+    step start from draft, proposed, accepted to in_progress { set status = in_progress }
     step implement from draft, proposed, accepted, in_progress to implemented {
         field evidence: text
         set evidence = evidence
+        set status = implemented
     }
-    step verify from implemented to verified
-    step reopen from implemented, verified to in_progress
+    step verify from implemented to verified { set status = verified }
+    step reopen from implemented, verified to in_progress { set status = in_progress }
 }
 
 ## Single actions towards a recommendation or an initiative.
 workflow work of action {
     states open, in_progress, done, cancelled
     final done, cancelled
-    step start from open to in_progress
-    step finish from open, in_progress to done { field evidence: text = none }
-    step cancel from open, in_progress to cancelled
-    step reopen from done, cancelled to open
+    step start from open to in_progress { set status = in_progress }
+    step finish from open, in_progress to done { field evidence: text = none; set status = done }
+    step cancel from open, in_progress to cancelled { set status = cancelled }
+    step reopen from done, cancelled to open { set status = open }
 }
 
 ## Documents are written, submitted, processed and issued.
@@ -1499,9 +1503,9 @@ workflow paper of document {
     states draft, submitted, processed, published, withdrawn
     final published, withdrawn
     step submit from draft to submitted
-    step send_back from submitted, processed to draft
+    step send_back from submitted, processed to draft { set status = draft }
     step process from submitted to processed
-    step issue from submitted, processed to published
+    step issue from submitted, processed to published { set status = published }
     step withdraw from draft, submitted, processed to withdrawn
 }
 
