@@ -45,8 +45,8 @@ extension WhyExplainer {
         case .skip(let record, let element): return (.word("skip"), task(record, element))
         case .change(let subject, _): return (.word("change"), title(subject))
         case .retract(let other): return (.word("retract"), names(other).subject)
-        case .workflow(let workflow, let step, let subject, _):
-            return (.code(model.symbols[program.workflows[workflow].steps[step].name]), title(subject))
+        case .workflow(let workflow, let step, let subject, let place):
+            return (.code(model.symbols[program.workflows[workflow].steps[step].name]), pair(subject, place))
         }
     }
 
@@ -66,7 +66,9 @@ extension WhyExplainer {
             return [Reason(Message(.whyEventNotYet, ["date": day]), at: place, .open)]
         case .misfit:
             let below = event.cause.flatMap { outcome(of: $0) }.map { [short($0)] } ?? []
-            return [Reason(Message(.whyEventMisfit, ["reason": event.reason.map { .message($0) } ?? .text("")]), at: place, .bad, below)]
+            let evidence = outcome.misfits.first { $0.event == event.event }?.finding.evidence.map { [Reason($0)] } ?? []
+            let reason = event.reason.map { MessageArgument.message($0) } ?? .word(Choice.unknown.english)
+            return [Reason(Message(.whyEventMisfit, ["reason": reason]), at: place, .bad, below + evidence)]
         case .retracted:
             guard let retraction = event.cause else { return [Reason(Message(.whyEventNotRun), at: place, .aside)] }
             let date = MessageArgument.civilDate(program.events[retraction].date)
@@ -77,25 +79,53 @@ extension WhyExplainer {
 
     private func outcome(of event: Int) -> EventOutcome? { outcome.events.first { $0.event == event } }
 
-    /// What an allowed event led to.
+    /// What an event led to that was applied.
     private func change(_ event: EventOutcome) -> [Reason] {
-        guard event.verdict == .allowed else { return [] }
+        guard event.isApplied else { return [] }
+        let place = program.events[event.event].location
         switch program.events[event.event].step {
         case .done, .skip:
             guard let task = event.task, outcome.tasks.indices.contains(task) else { return [] }
             return [Reason(Message(.whyEventChanged, ["change": .message(state(of: task).statement)]), at: head(outcome.tasks[task].task))]
-        case .change, .retract: return []
-        case .workflow(let index, _, let subject, _):
-            let history = WorkflowHistory(outcome, workflow: index, subject: subject)
-            guard let change = history.changes.first(where: { $0.event == event.event }) else { return [] }
+        case .change(let subject, let fields):
+            return fields.map { set($0.property, of: subject, $0.value, at: $0.origin.location ?? place) }
+        case .retract(let other): return [short(outcome(of: other) ?? EventOutcome(event: other, verdict: .retracted))]
+        case .workflow(let index, let number, let subject, let second):
+            let workflow = program.workflows[index]
+            let step = workflow.steps[number]
+            let from = event.from.map { MessageArgument.code(model.symbols[$0]) } ?? .word(Choice.unknown.english)
             let said = Message(
                 .whyEventMoved,
                 [
-                    "subject": title(subject), "from": .code(model.symbols[change.from]), "to": .code(model.symbols[change.to]),
-                    "workflow": .code(model.symbols[program.workflows[index].name]),
+                    "subject": pair(subject, second), "from": from, "to": .code(model.symbols[step.to]),
+                    "workflow": .code(model.symbols[workflow.name]),
                 ])
-            return [Reason(said, at: head(program.workflows[index].record))]
+            let effects = step.effects.map { effect in
+                // What it says now, unless a later event has said something else.
+                let field = model.field(subject, effect.property)
+                let isOwn = field?.origin.location == place
+                return set(effect.property, of: subject, isOwn ? field?.value : nil, at: effect.location)
+            }
+            return [Reason(said, at: step.location)] + effects
         }
+    }
+
+    /// “short” of “Acme” became “filed”; where a later event has set it again, only that it was set.
+    private func set(_ property: PropertyKey, of subject: RecordID, _ value: Value?, at place: Location) -> Reason {
+        let clause = EvidenceWording(evaluator, disclosure).clause(property, of: subject)
+        let shown: MessageArgument
+        if let value, disclosure.mayShow(property, of: subject) {
+            shown = argument(value)
+        } else {
+            shown = .word((value == nil ? Choice.unknown : Choice.confidential).english)
+        }
+        return Reason(Message(.whyEventSet, ["clause": clause, "subject": title(subject), "value": shown]), at: place)
+    }
+
+    /// A subject alone, or with the second record of its pair.
+    private func pair(_ subject: RecordID, _ place: RecordID?) -> MessageArgument {
+        guard let place else { return title(subject) }
+        return .message(Message(.pairOf, ["subject": title(subject), "place": title(place)]))
     }
 
     /// An event in one line, with its verdict.

@@ -149,7 +149,7 @@ extension WhyExplainer {
         let word = MessageArgument.code(model.symbols[wanted])
         var answer = WhyAnswer(Reason(Message(.whyNotState, ["task": title(subject), "state": word]), at: head(subject)))
         answer.reasons = states(of: subject)
-        let now = WorkflowHistory(outcome, workflow: index, subject: subject).last?.to ?? workflow.states.first
+        let now = evaluator.workflowStates?.state(of: subject, place: nil, workflow: index).flatMap { $0.isNone ? nil : $0 }
         if now == wanted {
             answer.reasons.insert(Reason(Message(.whyNotSo), .good), at: 0)
             return answer

@@ -161,44 +161,47 @@ extension WhyExplainer {
 
     // MARK: Workflows
 
-    /// Where it stands in every workflow of its kind, and since when.
+    /// Where it stands in every workflow of its kind, and since when; of pairs, those that events have been about.
     func states(of id: RecordID) -> [Reason] {
-        program.workflows.indices.filter { program.workflows[$0].subject == model.kind(id) }.map { index in
+        let own = program.workflows.indices.filter { index in
             let workflow = program.workflows[index]
-            let name = MessageArgument.code(model.symbols[workflow.name])
-            let history = WorkflowHistory(outcome, workflow: index, subject: id)
-            guard let last = history.last else {
-                let state = workflow.states.first.map { MessageArgument.code(model.symbols[$0]) } ?? .word(Choice.unknown.english)
-                return Reason(Message(.whyWorkflowStart, ["workflow": name, "state": state]), at: head(workflow.record))
+            // What nothing has happened in, of those that every script has, tells nobody anything.
+            return workflow.place == nil && workflow.subject == model.kind(id) && !workflow.isNative
+                && (!workflow.isStandard || entry(index, id, nil) != nil)
+        }
+        let pairs = outcome.state.states.filter { $0.place != nil && ($0.subject == id || $0.place == id) }
+        return own.compactMap { state(in: $0, of: id) }
+            + pairs.map { reason($0, of: id) }.capped(Self.mostReasons)
+    }
+
+    private func entry(_ workflow: Int, _ subject: RecordID, _ place: RecordID?) -> FoldState.Entry? {
+        outcome.state.states.first { $0.workflow == workflow && $0.subject == subject && $0.place == place }
+    }
+
+    private func state(in index: Int, of id: RecordID) -> Reason? {
+        if let entry = entry(index, id, nil) { return reason(entry, of: id) }
+        let workflow = program.workflows[index]
+        let found = evaluator.workflowStates?.state(of: id, place: nil, workflow: index)
+        let state = found.flatMap { $0.isNone ? nil : MessageArgument.code(model.symbols[$0]) } ?? .word(Choice.unknown.english)
+        return Reason(
+            Message(.whyWorkflowStart, ["workflow": .code(model.symbols[workflow.name]), "state": state]), at: head(workflow.record))
+    }
+
+    /// `floor in “General debate”: speaking since …`, and below it the step that led there.
+    private func reason(_ entry: FoldState.Entry, of id: RecordID) -> Reason {
+        let workflow = program.workflows[entry.workflow]
+        var name = MessageArgument.code(model.symbols[workflow.name])
+        if let place = entry.place {
+            name = .message(Message(.pairOf, ["subject": name, "place": title(place == id ? entry.subject : place)]))
+        }
+        let said = Message(
+            .whyWorkflowSince, ["workflow": name, "state": .code(model.symbols[entry.state]), "date": entry.since.argument])
+        let event = outcome.events.last { event in
+            guard event.isApplied, case .workflow(entry.workflow, _, entry.subject, entry.place) = program.events[event.event].step else {
+                return false
             }
-            let said = Message(
-                .whyWorkflowSince,
-                ["workflow": name, "state": .code(model.symbols[last.to]), "date": .civilDate(program.events[last.event].date)])
-            return Reason(said, at: program.events[last.event].location)
+            return true
         }
+        return Reason(said, at: event.map { program.events[$0.event].location } ?? head(workflow.record))
     }
-}
-
-/// How a subject went through a workflow: the allowed steps, in their order.
-struct WorkflowHistory {
-    struct Change {
-        var event: Int
-        var from: Symbol
-        var to: Symbol
-    }
-
-    private(set) var changes: [Change] = []
-
-    init(_ outcome: Outcome, workflow index: Int, subject: RecordID) {
-        let program = outcome.project.program
-        var state = program.workflows[index].states.first ?? .none
-        for event in outcome.events where event.verdict == .allowed {
-            guard case .workflow(index, let step, subject, _) = program.events[event.event].step else { continue }
-            let to = program.workflows[index].steps[step].to
-            changes.append(Change(event: event.event, from: state, to: to))
-            state = to
-        }
-    }
-
-    var last: Change? { changes.last }
 }
