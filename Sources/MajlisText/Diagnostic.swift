@@ -28,6 +28,10 @@ public indirect enum MessageArgument: Hashable, Sendable {
     case word(String)
     /// The name of a rule, as it is written in the reader's language to waive it.
     case rule(String)
+    /// The name of a step or a workflow of the prelude, by its English form: as it is written in the reader's language.
+    case step(String)
+    /// The same for a state.
+    case state(String)
     /// A place in a file, said as its line.
     case place(Location)
     case message(Message)

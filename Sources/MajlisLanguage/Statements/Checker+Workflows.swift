@@ -231,7 +231,10 @@ extension Checker {
         let words = workflow.states.map { model.symbols[$0] }
         var finding = Diagnostic(
             .unknownState, at: node.location,
-            ["workflow": .code(model.symbols[workflow.name]), "name": shown(node), "states": .list(words.map { .code($0) })])
+            [
+                "workflow": workflow.isStandard ? .step(model.symbols[workflow.name]) : .code(model.symbols[workflow.name]),
+                "name": shown(node), "states": .list(words.map { workflow.isStandard ? .state($0) : .code($0) }),
+            ])
         if node.kind == .name || node.kind == .memberName {
             var search = NearNames(Literal.name(of: node))
             for word in words { search.visit(word, as: written(word)) }

@@ -48,7 +48,7 @@ extension Message {
 extension MessageArgument {
     fileprivate var codes: [String] {
         switch self {
-        case .code(let code): [code]
+        case .code(let code), .step(let code), .state(let code): [code]
         case .message(let message): message.codes
         case .list(let items): items.flatMap(\.codes)
         case .text, .wordings, .number, .figure, .date, .time, .duration, .word, .rule, .place: []

@@ -137,7 +137,7 @@ struct SittingText {
         let model = view.outcome.project.model
         let rows = sitting.requests.map { request in
             [
-                StyledText(WordNames.said(model.symbols[program.workflows[request.workflow].name], in: text.language)),
+                StyledText(WordNames.said(step: model.symbols[program.workflows[request.workflow].name], in: text.language)),
                 text.fenced(StyledText(names.title(request.participant))),
                 StyledText(names.said(request.state), request.isOpen ? .warning : .dim),
                 StyledText(request.time?.description ?? ""),

@@ -9,7 +9,7 @@ extension RecordNames {
     func said(_ state: SubjectState) -> String {
         switch state {
         case .word(let choice): WordNames.said(choice, in: text.language)
-        case .own(let symbol): WordNames.said(model.symbols[symbol], in: text.language)
+        case .own(let symbol): WordNames.said(state: model.symbols[symbol], in: text.language)
         case .unstated: text.plain(.sayNotStated)
         }
     }
@@ -39,7 +39,7 @@ extension RecordNames {
             let listed = text.joined(state.elements.map { text.fenced(StyledText(self.title($0))) }, by: .and)
             return text.filled(.tasksFor, ["checklist": title, "element": listed])
         case .step(let step, let subject, let place):
-            let word = StyledText(WordNames.said(model.symbols[step], in: text.language))
+            let word = StyledText(WordNames.said(step: model.symbols[step], in: text.language))
             let title = text.fenced(StyledText(title(subject)))
             guard let place else { return text.filled(.statusStepDue, ["step": word, "subject": title]) }
             return text.filled(

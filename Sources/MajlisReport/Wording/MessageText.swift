@@ -125,6 +125,8 @@ public struct MessageText: Sendable {
         case .duration(let seconds): duration(seconds)
         case .word(let word): StyledText(WordNames.said(word, in: language))
         case .rule(let name): fenced(StyledText(WordNames.rule(name, in: language), .code))
+        case .step(let name): fenced(StyledText(WordNames.step(name, in: language), .code))
+        case .state(let name): fenced(StyledText(WordNames.state(name, in: language), .code))
         case .place(let location): place(location)
         case .message(let message): styled(message)
         case .list(let items): joined(items.map { value($0, joinedByOr: joinedByOr) }, by: joinedByOr ? .or : .and)

@@ -36,6 +36,24 @@ enum WordNames {
         return rule.arabic
     }
 
+    /// The name of a step or a workflow, as it is written in a script; a script's own comes back as it is.
+    static func step(_ name: String, in language: Language) -> String {
+        guard language == .arabic else { return name }
+        let words = Vocabulary.meanings(of: Vocabulary.word(name))
+        return words.library?.arabic ?? words.command?.arabic ?? written(name, in: language)
+    }
+
+    /// The name of a state, as it is written in a script.
+    static func state(_ name: String, in language: Language) -> String {
+        guard language == .arabic else { return name }
+        let words = Vocabulary.meanings(of: Vocabulary.word(name))
+        return words.choice?.arabic ?? words.library?.arabic ?? name
+    }
+
+    /// The same for a sentence.
+    static func said(step: String, in language: Language) -> String { spaced(self.step(step, in: language)) }
+    static func said(state: String, in language: Language) -> String { spaced(self.state(state, in: language)) }
+
     private static func arabic(_ word: (some VocabularyWord)?, _ isPlural: Bool) -> String? {
         guard let word else { return nil }
         return isPlural && !word.arabicPlural.isEmpty ? word.arabicPlural : word.arabic

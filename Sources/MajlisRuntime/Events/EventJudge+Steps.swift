@@ -93,9 +93,9 @@ extension EventJudge {
         -> Message
     {
         let possible = workflow.steps.filter { step in state.map { step.from.contains($0) } ?? false }
-        let from = MessageArgument.list(step.from.map { .code(model.symbols[$0]) })
-        let name = MessageArgument.code(model.symbols[step.name])
-        let present = state.map { MessageArgument.code(model.symbols[$0]) } ?? .word(Choice.unknown.english)
+        let from = MessageArgument.list(step.from.map { workflow.shown(state: $0, model) })
+        let name = workflow.shown(step: step.name, model)
+        let present = state.map { workflow.shown(state: $0, model) } ?? .word(Choice.unknown.english)
         let subject = self.name(of: record, in: place)
         if possible.isEmpty {
             return Message(.refusedStateEnd, ["subject": subject, "state": present, "step": name, "from": from])
@@ -104,7 +104,7 @@ extension EventJudge {
             .refusedState,
             [
                 "subject": subject, "state": present, "step": name, "from": from,
-                "steps": .list(possible.map { .code(model.symbols[$0.name]) }),
+                "steps": .list(possible.map { workflow.shown(step: $0.name, model) }),
             ])
     }
 

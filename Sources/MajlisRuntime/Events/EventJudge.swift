@@ -147,7 +147,7 @@ struct EventJudge {
         case .done(let task, let element): return (.word("done"), taskName(task, element))
         case .skip(let task, let element): return (.word("skip"), taskName(task, element))
         case .workflow(let index, let step, let subject, let place):
-            let name = MessageArgument.code(model.symbols[program.workflows[index].steps[step].name])
+            let name = program.workflows[index].shown(step: program.workflows[index].steps[step].name, model)
             return (name, self.name(of: subject, in: place))
         case .change(let subject, _): return (.word("change"), model.argument(subject))
         case .retract(let other):

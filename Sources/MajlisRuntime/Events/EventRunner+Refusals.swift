@@ -70,12 +70,12 @@ extension EventRunner {
         for key in order {
             guard let group = groups[key], let first = group.first else { continue }
             let workflow = program.workflows[first.workflow]
-            let state = world.states[key.subject].name.map { MessageArgument.code(model.symbols[$0]) } ?? .word(Choice.unknown.english)
+            let state = world.states[key.subject].name.map { workflow.shown(state: $0, model) } ?? .word(Choice.unknown.english)
             let place = first.event.map { program.events[$0].location } ?? workflow.steps[first.step].location
             var finding = Diagnostic(
                 .stepOverdue, at: place,
                 [
-                    "steps": .list(group.map { .code(model.symbols[workflow.steps[$0.step].name]) }),
+                    "steps": .list(group.map { workflow.shown(step: workflow.steps[$0.step].name, model) }),
                     "subject": judge.name(of: first.subject, in: first.place), "due": first.due.argument, "state": state,
                     "since": first.since.argument,
                 ])

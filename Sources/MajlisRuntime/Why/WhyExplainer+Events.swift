@@ -46,7 +46,7 @@ extension WhyExplainer {
         case .change(let subject, _): return (.word("change"), title(subject))
         case .retract(let other): return (.word("retract"), names(other).subject)
         case .workflow(let workflow, let step, let subject, let place):
-            return (.code(model.symbols[program.workflows[workflow].steps[step].name]), pair(subject, place))
+            return (program.workflows[workflow].shown(step: program.workflows[workflow].steps[step].name, model), pair(subject, place))
         }
     }
 
@@ -93,12 +93,12 @@ extension WhyExplainer {
         case .workflow(let index, let number, let subject, let second):
             let workflow = program.workflows[index]
             let step = workflow.steps[number]
-            let from = event.from.map { MessageArgument.code(model.symbols[$0]) } ?? .word(Choice.unknown.english)
+            let from = event.from.map { workflow.shown(state: $0, model) } ?? .word(Choice.unknown.english)
             let said = Message(
                 .whyEventMoved,
                 [
-                    "subject": pair(subject, second), "from": from, "to": .code(model.symbols[step.to]),
-                    "workflow": .code(model.symbols[workflow.name]),
+                    "subject": pair(subject, second), "from": from, "to": workflow.shown(state: step.to, model),
+                    "workflow": workflow.shownName(model),
                 ])
             let effects = step.effects.map { effect in
                 // What it says now, unless a later event has said something else.

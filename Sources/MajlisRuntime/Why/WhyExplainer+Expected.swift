@@ -146,7 +146,7 @@ extension WhyExplainer {
 
     private func whyNot(_ index: Int, _ wanted: Symbol, _ subject: RecordID) -> WhyAnswer {
         let workflow = program.workflows[index]
-        let word = MessageArgument.code(model.symbols[wanted])
+        let word = workflow.shown(state: wanted, model)
         var answer = WhyAnswer(Reason(Message(.whyNotState, ["task": title(subject), "state": word]), at: head(subject)))
         answer.reasons = states(of: subject)
         let now = evaluator.workflowStates?.state(of: subject, place: nil, workflow: index).flatMap { $0.isNone ? nil : $0 }
@@ -155,8 +155,8 @@ extension WhyExplainer {
             return answer
         }
         for step in workflow.steps where step.to == wanted {
-            let from = MessageArgument.list(step.from.map { .code(model.symbols[$0]) })
-            let name = MessageArgument.code(model.symbols[step.name])
+            let from = MessageArgument.list(step.from.map { workflow.shown(state: $0, model) })
+            let name = workflow.shown(step: step.name, model)
             var said = Message(.whyNotStep, ["step": name, "from": from, "to": word])
             if !step.actors.isEmpty {
                 said = Message(.whyNotStepBy, ["step": name, "from": from, "to": word, "actors": titles(step.actors.compactMap(\.record))])

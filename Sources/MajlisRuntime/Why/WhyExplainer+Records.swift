@@ -182,20 +182,20 @@ extension WhyExplainer {
         if let entry = entry(index, id, nil) { return reason(entry, of: id) }
         let workflow = program.workflows[index]
         let found = evaluator.workflowStates?.state(of: id, place: nil, workflow: index)
-        let state = found.flatMap { $0.isNone ? nil : MessageArgument.code(model.symbols[$0]) } ?? .word(Choice.unknown.english)
+        let state = found.flatMap { $0.isNone ? nil : workflow.shown(state: $0, model) } ?? .word(Choice.unknown.english)
         return Reason(
-            Message(.whyWorkflowStart, ["workflow": .code(model.symbols[workflow.name]), "state": state]), at: head(workflow.record))
+            Message(.whyWorkflowStart, ["workflow": workflow.shownName(model), "state": state]), at: head(workflow.record))
     }
 
     /// `floor in “General debate”: speaking since …`, and below it the step that led there.
     private func reason(_ entry: FoldState.Entry, of id: RecordID) -> Reason {
         let workflow = program.workflows[entry.workflow]
-        var name = MessageArgument.code(model.symbols[workflow.name])
+        var name = workflow.shownName(model)
         if let place = entry.place {
             name = .message(Message(.pairOf, ["subject": name, "place": title(place == id ? entry.subject : place)]))
         }
         let said = Message(
-            .whyWorkflowSince, ["workflow": name, "state": .code(model.symbols[entry.state]), "date": entry.since.argument])
+            .whyWorkflowSince, ["workflow": name, "state": workflow.shown(state: entry.state, model), "date": entry.since.argument])
         let event = outcome.events.last { event in
             guard event.isApplied, case .workflow(entry.workflow, _, entry.subject, entry.place) = program.events[event.event].step else {
                 return false
