@@ -44,7 +44,8 @@ extension Linter {
     /// a text may be an expression and counts.
     private func uses(of names: Set<String>) -> [String: [Int]] {
         var uses: [String: [Int]] = [:]
-        for (number, tree) in project.trees.enumerated() {
+        // The prelude has names of its own.
+        for (number, tree) in project.trees.enumerated() where !tree.source.isBuiltIn {
             for (index, token) in tree.tokens.enumerated() {
                 switch token.kind {
                 case .word, .quotedWord:

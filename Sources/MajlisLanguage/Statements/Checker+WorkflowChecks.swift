@@ -104,10 +104,10 @@ extension Checker {
             Diagnostic(.stepNobody, at: step.location, ["step": .code(model.symbols[step.name]), "reason": .message(reason)]))
     }
 
-    /// A role that names nobody, that nobody names, and that is no body's.
+    /// A role of which the script says that nobody has it. One that names nobody yet is still to be filled.
     private func isVacant(_ actor: Expression) -> Bool {
         guard let id = actor.record, model.kind(id) == .role else { return false }
-        if model.value(id, .member) != nil || model.value(id, .of) != nil { return false }
+        guard case .some(.none) = model.value(id, .member), model.value(id, .of) == nil else { return false }
         return !model.records(of: .person).contains { holds($0, id) } && !model.records(of: .participant).contains { holds($0, id) }
     }
 

@@ -5943,7 +5943,7 @@ enum MessageWordings {
         "",
         "workflow check_in of organization {\n  states waiting, arrived, welcomed\n  step arrive_now from waiting to arrived\n}",
         "workflow check_in of organization {\n  states waiting, arrived, turned_away\n  final arrived\n  step arrive_now from waiting to arrived\n  step turn_away from waiting to turned_away\n}",
-        "role office \"Office\"\nworkflow check_in of organization {\n  states waiting, arrived\n  step arrive_now from waiting to arrived by office\n}",
+        "role office \"Office\" member none\nworkflow check_in of organization {\n  states waiting, arrived\n  step arrive_now from waiting to arrived by office\n}",
         "workflow check_in of organization {\n  states waiting, arrived\n  step arrive_now from waiting to arrived within 0 days\n}",
         "workflow check_in of organization {\n  states waiting, arrived\n  replaces acreditation\n  step arrive_now from waiting to arrived\n}",
         "workflow presence of participant in sitting: session {\n  states outside, inside\n  step go_in from outside to inside\n}",

@@ -12,7 +12,8 @@ enum UnprivilegedUser {
         guard isRoot, let setpriv else { return try Majlis.run(arguments, in: folder) }
         // The build folder may stand where nobody else may go.
         let home = try TemporaryFolder()
-        try FileManager.default.copyItem(atPath: try Majlis.binary(), toPath: home.path("majlis"))
+        // By a process of its own: a copy that this one has open for writing, while another thread starts a program, could not be run.
+        _ = try Majlis.execute("/bin/cp", [try Majlis.binary(), home.path("majlis")], in: nil, input: nil, environment: [:])
         let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups"]
         return try Majlis.execute(setpriv, nobody + [home.path("majlis")] + arguments, in: folder, input: nil, environment: [:])
     }
