@@ -16,7 +16,6 @@ struct Benchmark {
         measureRules(&table)
         measureFold(&table)
         for row in JournalBenchmark(binary: binary).run(entries: 100_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
-        measureFold(&table)
         let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
         if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
         Main.write(table.text, to: 1)
