@@ -150,9 +150,13 @@ struct MessageCatalogue {
         text += """
                     \"\"\"
 
-                private static let rows: [(code: String, name: String, severity: Severity)] = table.description.split(separator: "\\n").map {
-                    let cells = $0.split(separator: "\\t", omittingEmptySubsequences: false)
-                    return (String(cells[0]), String(cells[1]), cells[2] == "e" ? .error : cells[2] == "w" ? .warning : .note)
+                // Bytes, not characters: every process that says anything reads the table.
+                private static let rows: [(code: String, name: String, severity: Severity)] = table.withUTF8Buffer { bytes in
+                    bytes.split(separator: UInt8(ascii: "\\n")).map { line in
+                        let cells = line.split(separator: UInt8(ascii: "\\t"), omittingEmptySubsequences: false)
+                        let severity: Severity = cells[2].first == UInt8(ascii: "e") ? .error : cells[2].first == UInt8(ascii: "w") ? .warning : .note
+                        return (String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self), severity)
+                    }
                 }
 
                 /// The stable code, such as `M0301`; empty for the words of views.
