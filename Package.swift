@@ -14,6 +14,7 @@ let language: Target.Dependency = "MajlisLanguage"
 let runtime: Target.Dependency = "MajlisRuntime"
 let report: Target.Dependency = "MajlisReport"
 let journal: Target.Dependency = "MajlisJournal"
+let workspace: Target.Dependency = "MajlisWorkspace"
 
 let package = Package(
     name: "majlis",
@@ -35,10 +36,13 @@ let package = Package(
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         .target(
             name: "MajlisJournal", dependencies: ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        .target(
+            name: "MajlisWorkspace", dependencies: [text, vocabulary, syntax, library, model, language, runtime, report, journal],
+            swiftSettings: strict),
         .executableTarget(
             name: "majlis",
             dependencies: [
-                text, vocabulary, syntax, format, library, model, language, runtime, report, journal,
+                text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "majlis-grammar", swiftSettings: strict),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MajlisModel
+import MajlisWorkspace
 
 /// The day as of which time is reckoned: `--as-of 2027-03-01`, `--as-of today`.
 enum AsOf: ExpressibleByArgument, Equatable {
@@ -14,16 +15,7 @@ enum AsOf: ExpressibleByArgument, Equatable {
             self = .today
             return
         }
-        var plain = ""
-        for scalar in argument.unicodeScalars {
-            switch scalar.value {
-            case 0x0660...0x0669: plain += String(scalar.value - 0x0660)
-            case 0x06F0...0x06F9: plain += String(scalar.value - 0x06F0)
-            case 0x2F: plain += "-"
-            default: plain.unicodeScalars.append(scalar)
-            }
-        }
-        guard let date = CivilDate(plain) else { return nil }
+        guard let date = CivilDate(typed: argument) else { return nil }
         self = .day(date)
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MajlisReport
 import MajlisRuntime
+import MajlisWorkspace
 
 extension ColorChoice: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}

@@ -2,6 +2,7 @@ import ArgumentParser
 import MajlisModel
 import MajlisReport
 import MajlisText
+import MajlisWorkspace
 
 /// One call of the program: from the words of the command line to the status it ends with.
 struct Invocation {

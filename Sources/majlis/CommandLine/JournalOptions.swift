@@ -1,4 +1,5 @@
 import ArgumentParser
+import MajlisWorkspace
 
 /// `--journal` and `--no-journal`: of the commands that reckon with what was recorded.
 struct JournalOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import MajlisReport
 import MajlisText
+import MajlisWorkspace
 
 /// A mistake in a command line, with what might have been meant.
 struct UsageMistake {

@@ -2,6 +2,7 @@ import ArgumentParser
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis check PATH…`
 struct CheckCommand: Command {

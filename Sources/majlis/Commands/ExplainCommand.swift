@@ -4,6 +4,7 @@ import MajlisModel
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis explain CODE|RULE [FILE]`; without a code, the list of all.
 struct ExplainCommand: Command {

@@ -3,6 +3,7 @@ import MajlisFormat
 import MajlisReport
 import MajlisSyntax
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis fmt PATH…`
 struct FormatCommand: Command {

@@ -3,6 +3,7 @@ import Glibc
 import MajlisJournal
 import MajlisReport
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis journal list|show|verify|export|import|backup FILE`
 struct JournalCommand: Command {

@@ -3,6 +3,7 @@ import MajlisLanguage
 import MajlisLibrary
 import MajlisReport
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis library list`, `majlis library show NAME`
 struct LibraryCommand: Command {

@@ -1,6 +1,7 @@
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisWorkspace
 
 /// The findings of several projects in one list. A file that two projects use is one file, and what is wrong with it is said once.
 struct MergedFindings {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import MajlisReport
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis new [TEMPLATE] [-o FILE]`
 struct NewCommand: Command {

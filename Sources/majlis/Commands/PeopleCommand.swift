@@ -1,5 +1,6 @@
 import ArgumentParser
 import MajlisReport
+import MajlisWorkspace
 
 /// `majlis people FILE`
 struct PeopleCommand: ViewCommand {

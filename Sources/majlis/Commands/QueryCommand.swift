@@ -4,6 +4,7 @@ import MajlisReport
 import MajlisRuntime
 import MajlisSyntax
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis query FILE 'EXPR'`
 struct QueryCommand: Command {
@@ -43,39 +44,5 @@ struct QueryCommand: Command {
         printer.remark(onMisfitsIn: plan, file: file, language: language)
         printer.remark(result.findings.map { $0.moved(question.place) }, files: written, language: language)
         return printer.remark(onErrorsIn: plan, file: file, language: language)
-    }
-}
-
-/// An expression of the command line as a script of its own beside the project's, so that its names are found as in any other.
-struct Question {
-    /// The expression alone: what findings about it show.
-    let source: SourceFile
-    /// What is wrong with it by itself.
-    let mistakes: [Diagnostic]
-    /// The script that asks it.
-    let tree: SyntaxTree
-
-    private static let name = "question_of_the_command_line"
-    private static let opening = "query \(name) = ("
-    private static let shownName = "<expression>"
-
-    init(_ expression: String, file: FileID) {
-        source = SourceFile(name: Self.shownName, text: expression)
-        let whole = TextRange(start: 0, end: ByteOffset(source.bytes.count))
-        mistakes = Parser.parseExpression(source, file: file, range: whole).diagnostics.filter { $0.severity == .error }
-        tree = Parser.parse(SourceFile(name: Self.shownName, text: Self.opening + expression + "\n)\n"), file: file)
-    }
-
-    /// The place in the expression alone of a place in the script that asks it.
-    func place(_ location: Location) -> Location {
-        guard location.file == tree.file else { return location }
-        let before = ByteOffset(Self.opening.utf8.count)
-        let end = ByteOffset(source.bytes.count)
-        func moved(_ offset: ByteOffset) -> ByteOffset { min(offset < before ? 0 : offset - before, end) }
-        return Location(file: location.file, range: TextRange(start: moved(location.range.start), end: moved(location.range.end)))
-    }
-
-    func find(in project: Project) -> Query? {
-        project.program.queries.last { project.model.symbols[$0.name] == Self.name }
     }
 }

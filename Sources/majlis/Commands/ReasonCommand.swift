@@ -2,6 +2,7 @@ import ArgumentParser
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisWorkspace
 
 extension WhyView.Format: ExpressibleByArgument {}
 
@@ -17,13 +18,13 @@ protocol ReasonCommand: Command {
 extension ReasonCommand {
     func question(_ text: String, about loaded: LoadedProject, _ printer: Printer) -> SubjectQuestion {
         let level = access.level(forMachines: format != .human)
-        return SubjectQuestion(loaded, text, asOf: time.asOf?.date, access: level, reader: printer.reader)
+        return SubjectQuestion(loaded, text, asOf: time.asOf?.date, access: level)
     }
 
     func explainer(_ question: SubjectQuestion) -> WhyExplainer { WhyExplainer(question.plan.outcome, question: question.file) }
 
     func print(_ answer: WhyAnswer, to question: SubjectQuestion, _ printer: Printer) -> ExitStatus {
-        let style = printer.reader.style(for: .output, language: question.language)
+        let style = printer.reader.style(for: .output, language: printer.reader.language(of: question.scriptLanguage))
         printer.print(WhyView(answer, files: question.plan.project.files, style: style).rendered(as: format))
         return .clean
     }

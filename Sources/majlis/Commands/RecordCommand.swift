@@ -2,6 +2,7 @@ import ArgumentParser
 import MajlisJournal
 import MajlisReport
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis record FILE 'EVENT'`, `majlis record FILE --from EVENTS`
 struct RecordCommand: Command {

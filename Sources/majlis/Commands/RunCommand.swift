@@ -1,6 +1,7 @@
 import ArgumentParser
 import MajlisReport
 import MajlisRuntime
+import MajlisWorkspace
 
 /// `majlis run FILE`
 struct RunCommand: ViewCommand {

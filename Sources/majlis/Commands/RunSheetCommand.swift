@@ -4,6 +4,7 @@ import MajlisModel
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis runsheet FILE [SESSION|DAY]`
 struct RunSheetCommand: Command {
@@ -25,7 +26,7 @@ struct RunSheetCommand: Command {
                 printer.complain(Message(.momentAndDate, ["now": .code("--now"), "date": .code("--as-of")]))
                 return .unable
             }
-            guard let read = CivilDateTime(spoken: now) else {
+            guard let read = CivilDateTime(typed: now) else {
                 printer.complain(
                     Message(.wrongMoment, ["option": .code("--now"), "example": .code("\"2027-03-14 11:20\""), "value": .code(now)]))
                 return .unable
@@ -51,32 +52,3 @@ struct RunSheetCommand: Command {
 }
 
 extension RunSheetView.Format: ExpressibleByArgument {}
-
-extension CivilDateTime {
-    /// What a user types: `2027-03-14 11:20`, with slashes, a `T`, or digits of either script.
-    init?(spoken text: String) {
-        var plain = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x0660...0x0669: plain += String(scalar.value - 0x0660)
-            case 0x06F0...0x06F9: plain += String(scalar.value - 0x06F0)
-            case 0x2F: plain += "-"
-            default: plain.unicodeScalars.append(scalar)
-            }
-        }
-        self.init(plain)
-    }
-}
-
-extension Clock {
-    /// The date and the minute where the program runs; nil only where the machine's clock is outside the years 1 to 9999.
-    static func minute() -> CivilDateTime? {
-        var now = Glibc.time(nil)
-        var local = tm()
-        guard localtime_r(&now, &local) != nil,
-            let date = CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)),
-            let time = CivilTime(hour: Int(local.tm_hour), minute: Int(local.tm_min))
-        else { return nil }
-        return CivilDateTime(date, time)
-    }
-}

@@ -1,5 +1,6 @@
 import MajlisJournal
 import MajlisText
+import MajlisWorkspace
 
 /// Reading what a command was given, with a complaint for what cannot be read.
 extension Command {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MajlisReport
 import MajlisText
+import MajlisWorkspace
 
 /// `majlis status FILE [SUBJECT]`
 struct StatusCommand: Command {

@@ -2,6 +2,7 @@ import MajlisModel
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisWorkspace
 
 /// What the commands that show one script have in common: reading it, running it, choosing language and looks, and the status.
 protocol ViewCommand: Command {

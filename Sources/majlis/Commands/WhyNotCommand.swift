@@ -3,6 +3,7 @@ import MajlisReport
 import MajlisRuntime
 import MajlisText
 import MajlisVocabulary
+import MajlisWorkspace
 
 /// `majlis why-not FILE EXPECTED…`
 struct WhyNotCommand: ReasonCommand {
@@ -31,9 +32,10 @@ struct WhyNotCommand: ReasonCommand {
         case .unclear(let found, let subject): return printer.complain(about: found, subject, question)
         case .nothing:
             if SubjectQuestion.looksLikeExpression(text), !question.mistakes.isEmpty {
-                printer.remark(question.mistakes, files: question.files, language: question.language)
+                printer.remark(question.mistakes, files: question.files, language: printer.reader.language(of: question.scriptLanguage))
             } else {
-                printer.complain(Message(.expectationUnknown, ["expected": .text(text)]), language: question.language)
+                printer.complain(
+                    Message(.expectationUnknown, ["expected": .text(text)]), language: printer.reader.language(of: question.scriptLanguage))
             }
             return .unable
         }

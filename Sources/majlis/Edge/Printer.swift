@@ -1,6 +1,7 @@
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisWorkspace
 
 /// Collects what a command prints and writes it at the end.
 final class Printer {

@@ -1,14 +1,14 @@
 import Glibc
 
 /// Finds the scripts in a folder and the folders below it.
-struct FolderWalk {
+package struct FolderWalk {
     /// Paths that begin with the folder as it was given, in the order of their bytes.
-    private(set) var scripts: [String] = []
+    package private(set) var scripts: [String] = []
     /// Folders that could not be read, with the errno.
-    private(set) var failures: [(path: String, errno: Int32)] = []
+    package private(set) var failures: [(path: String, errno: Int32)] = []
 
     /// Hidden names are left out, and links to folders are not followed: they may lead round in a circle.
-    init(_ folder: String) {
+    package init(_ folder: String) {
         var waiting = [folder]
         while let next = waiting.popLast() {
             guard let names = Self.names(in: next) else {
@@ -32,7 +32,7 @@ struct FolderWalk {
     }
 
     /// Scripts in the folder that a relative path leads to, as relative paths.
-    static func scripts(beside path: String, from folder: String) -> [String] {
+    package static func scripts(beside path: String, from folder: String) -> [String] {
         guard let slash = path.lastIndex(of: "/") else { return names(in: folder)?.filter { $0.hasSuffix(".majlis") }.sorted() ?? [] }
         let start = path[...slash]
         let names = names(in: Paths.joined(folder, String(start))) ?? []

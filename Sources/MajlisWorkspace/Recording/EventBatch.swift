@@ -2,23 +2,23 @@ import MajlisSyntax
 import MajlisText
 
 /// Events that somebody wants to record, as they were written.
-struct EventBatch {
-    struct Item {
+package struct EventBatch {
+    package struct Item {
         /// As the journal keeps it: on one line. nil where that cannot be.
-        var line: String?
+        package var line: String?
         /// Where it stands in what was given.
-        var range: TextRange
+        package var range: TextRange
     }
 
-    let source: SourceFile
-    private(set) var items: [Item] = []
+    package let source: SourceFile
+    package private(set) var items: [Item] = []
     /// What is wrong with the spelling.
-    let mistakes: [Diagnostic]
+    package let mistakes: [Diagnostic]
     /// What is no event.
-    private(set) var strangers: [String] = []
+    package private(set) var strangers: [String] = []
 
     /// - Parameter file: the number that places in the findings have.
-    init(_ source: SourceFile, file: FileID) {
+    package init(_ source: SourceFile, file: FileID) {
         self.source = source
         let tree = Parser.parse(source, file: file)
         mistakes = tree.diagnostics.filter { $0.severity == .error }

@@ -1,9 +1,9 @@
 import MajlisVocabulary
 
 /// The name that somebody probably meant.
-enum NearNames {
+package enum NearNames {
     /// The nearest of `names`, where one is near enough to be worth asking about.
-    static func best(for written: String, in names: [String]) -> String? {
+    package static func best(for written: String, in names: [String]) -> String? {
         let wanted = Array(written.lowercased().unicodeScalars)
         guard (1...200).contains(wanted.count) else { return nil }
         var reach = wanted.count <= 4 ? 1 : wanted.count <= 8 ? 2 : 3

@@ -1,19 +1,19 @@
 import MajlisText
 
 /// A script that a command was given, read: its name as it was given and where it stands.
-struct Script {
-    let source: SourceFile
+package struct Script {
+    package let source: SourceFile
     /// The absolute path without symbolic links; nil for standard input.
-    let path: String?
+    package let path: String?
     /// The folder that its `use` paths start from.
-    let folder: String
+    package let folder: String
     /// Whether findings name the files it uses by absolute paths, as it was itself.
-    let isNamedAbsolutely: Bool
+    package let isNamedAbsolutely: Bool
 
-    static let standardInputName = "<stdin>"
+    package static let standardInputName = "<stdin>"
 
     /// Reads a script by a path, or standard input by `-`.
-    static func read(_ path: String) throws(ReadFailure) -> Script {
+    package static func read(_ path: String) throws(ReadFailure) -> Script {
         if path == "-" {
             let bytes = try FileReader.readStandardInput()
             return Script(

@@ -2,7 +2,7 @@ import MajlisText
 
 extension Diagnostic {
     /// The same finding with other places, such as those in a list of files that is numbered differently.
-    func moved(_ change: (Location) -> Location) -> Diagnostic {
+    package func moved(_ change: (Location) -> Location) -> Diagnostic {
         var result = self
         result.location = change(location)
         result.message = message.moved(change)

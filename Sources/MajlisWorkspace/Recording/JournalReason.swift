@@ -4,7 +4,7 @@ import MajlisText
 /// What failed with a journal, in the catalogue's words.
 extension JournalFailure {
     /// Why a file could not be written or read.
-    var reason: Message {
+    package var reason: Message {
         switch self {
         case .unreadable(let number), .unwritable(let number): SystemReason.message(number)
         case .readOnly: Message(.journalReasonReadOnly)
@@ -16,7 +16,7 @@ extension JournalFailure {
     }
 
     /// The sentence, and what can be done.
-    func message(path: String, isRecording: Bool) -> (message: Message, hints: [Message]) {
+    package func message(path: String, isRecording: Bool) -> (message: Message, hints: [Message]) {
         let name = MessageArgument.text(path)
         switch self {
         case .missing: return (Message(.journalMissing, ["path": name]), [])
@@ -43,7 +43,7 @@ extension JournalFailure {
 }
 
 extension JournalDamage {
-    func message(journal path: String) -> Message {
+    package func message(journal path: String) -> Message {
         func ofEntry(_ code: MessageCode, _ number: Int) -> Message { Message(code, ["number": .number(number)]) }
         let head = MessageArgument.text(path + ".head")
         switch self {

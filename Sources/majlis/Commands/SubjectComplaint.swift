@@ -1,54 +1,12 @@
-import MajlisLanguage
-import MajlisModel
 import MajlisReport
 import MajlisRuntime
-import MajlisSyntax
 import MajlisText
-import MajlisVocabulary
-
-/// A script with a question about it: the question is read as an expression too, in case that it is one.
-struct SubjectQuestion {
-    let plan: CheckedPlan
-    let language: Language
-    /// The question's own file.
-    let file: FileID
-    /// What is wrong with the question as an expression.
-    let mistakes: [Diagnostic]
-    let expression: Query?
-    private let shown: [SourceFile]
-
-    /// - Parameter text: what was typed, as far as it may be an expression.
-    init(_ loaded: LoadedProject, _ text: String, asOf: CivilDate?, access: Choice, reader: Reader) {
-        var loaded = loaded
-        language = reader.language(of: loaded.language)
-        file = FileID(UInt16(truncatingIfNeeded: loaded.trees.count))
-        let question = Question(text, file: file)
-        shown = loaded.trees.map(\.source) + [question.source]
-        let isExpression = question.mistakes.isEmpty && !text.isEmpty
-        if isExpression { loaded.trees.append(question.tree) }
-        plan = CheckedPlan(loaded, asOf: asOf, depth: .run, access: access)
-        guard isExpression else {
-            (mistakes, expression) = (question.mistakes, nil)
-            return
-        }
-        let found = plan.findings.filter { $0.location.file == question.tree.file && $0.severity == .error }
-        mistakes = found.map { $0.moved(question.place) }
-        expression = found.isEmpty ? question.find(in: plan.project) : nil
-    }
-
-    /// The files with the question as it was typed, for findings about it.
-    var files: [SourceFile] { shown }
-
-    /// Whether what was typed can hardly be a name or a title.
-    static func looksLikeExpression(_ text: String) -> Bool {
-        text.contains { "()<>=+*/[].".contains($0) }
-    }
-}
+import MajlisWorkspace
 
 extension Printer {
     /// Says that a subject was not found or is not clear.
     func complain(about found: SubjectFound, _ text: String, _ question: SubjectQuestion) -> ExitStatus {
-        let language = question.language
+        let language = reader.language(of: question.scriptLanguage)
         switch found {
         case .one: return .clean
         case .nothing(let near):

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Why a file could not be read.
-enum ReadFailure: Error, Equatable {
+package enum ReadFailure: Error, Equatable {
     case missing
     case isFolder
     /// Neither a file nor a folder: a device, a socket; where only files will do.
@@ -11,18 +11,18 @@ enum ReadFailure: Error, Equatable {
 }
 
 /// Reads whole files as bytes.
-enum FileReader {
+package enum FileReader {
     /// Places in a script are counted in 32 bits, and no planner writes this much: what is larger is some other kind of file.
-    static let limit = 256 << 20
+    package static let limit = 256 << 20
 
-    enum Allowed {
+    package enum Allowed {
         /// A pipe will do, such as the one of `majlis check <(…)`.
         case filesAndPipes
         /// What a script names must not make the program wait for somebody to write into a pipe.
         case filesOnly
     }
 
-    static func read(_ path: String, _ allowed: Allowed) throws(ReadFailure) -> [UInt8] {
+    package static func read(_ path: String, _ allowed: Allowed) throws(ReadFailure) -> [UInt8] {
         // Without O_NONBLOCK, opening a pipe that nobody writes to would hang before anything can be asked about it.
         let mode = O_RDONLY | O_CLOEXEC | (allowed == .filesOnly ? O_NONBLOCK : 0)
         let descriptor = open(path, mode)
@@ -39,7 +39,7 @@ enum FileReader {
         return try read(descriptor, expecting: Int(facts.st_size))
     }
 
-    static func readStandardInput() throws(ReadFailure) -> [UInt8] {
+    package static func readStandardInput() throws(ReadFailure) -> [UInt8] {
         var facts = stat()
         if fstat(0, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
         return try read(0, expecting: 65_536)

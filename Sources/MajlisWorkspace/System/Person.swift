@@ -1,9 +1,9 @@
 import Glibc
 
 /// Who uses the program, as the computer knows them.
-enum Person {
+package enum Person {
     /// The user's name; a number where it has none.
-    static func name() -> String {
+    package static func name() -> String {
         let user = getuid()
         var entry = passwd()
         var found: UnsafeMutablePointer<passwd>?

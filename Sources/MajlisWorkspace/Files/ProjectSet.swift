@@ -1,8 +1,8 @@
 /// The projects that several given scripts make up: a script that another one uses is no project of its own.
-struct ProjectSet {
-    let projects: [LoadedProject]
+package struct ProjectSet {
+    package let projects: [LoadedProject]
 
-    init(_ scripts: [Script]) {
+    package init(_ scripts: [Script]) {
         let loaded = scripts.map(ProjectLoader.load)
         guard loaded.count > 1 else {
             projects = loaded
@@ -33,5 +33,5 @@ struct ProjectSet {
 }
 
 extension LoadedProject {
-    var entryPath: String? { paths.first ?? nil }
+    package var entryPath: String? { paths.first ?? nil }
 }

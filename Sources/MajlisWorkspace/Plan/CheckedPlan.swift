@@ -7,12 +7,12 @@ import MajlisText
 import MajlisVocabulary
 
 /// A project that was read, with everything that was computed from it.
-struct CheckedPlan {
-    let outcome: Outcome
+package struct CheckedPlan {
+    package let outcome: Outcome
     /// Errors in the journal: its events no longer fit the scripts, which is no error of a script.
-    let misfits: [Diagnostic]
+    package let misfits: [Diagnostic]
 
-    enum Depth {
+    package enum Depth {
         /// All that can be known without running events.
         case check
         /// After what has happened so far.
@@ -20,7 +20,7 @@ struct CheckedPlan {
     }
 
     /// - Parameter moment: leaves out what happened later on its day.
-    init(
+    package init(
         _ loaded: LoadedProject, asOf: CivilDate?, depth: Depth, access: Choice, profile: Profile? = nil, until moment: CivilDateTime? = nil
     ) {
         func check() -> Project { Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal) }
@@ -39,19 +39,19 @@ struct CheckedPlan {
     }
 
     /// What excerpts must not show; looked for only where there are any.
-    var withheldPlaces: [Location] { findings.isEmpty ? [] : outcome.withheldPlaces }
+    package var withheldPlaces: [Location] { findings.isEmpty ? [] : outcome.withheldPlaces }
 
     /// The same with other findings.
-    init(_ plan: CheckedPlan, _ outcome: Outcome) {
+    package init(_ plan: CheckedPlan, _ outcome: Outcome) {
         self.outcome = outcome
         misfits = plan.misfits
     }
 
-    var project: Project { outcome.project }
-    var findings: [Diagnostic] { outcome.diagnostics }
+    package var project: Project { outcome.project }
+    package var findings: [Diagnostic] { outcome.diagnostics }
 
     /// What the views show.
-    var plan: Plan {
+    package var plan: Plan {
         Plan(
             project: project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf,
             access: outcome.evaluator.disclosure.level)

@@ -1,10 +1,10 @@
 import Glibc
 
 /// Writes files so that a reader sees the old bytes or the new ones and never a part of either, whenever the machine stops.
-enum AtomicFile {
+package enum AtomicFile {
     /// Replaces a file's contents. The mode stays, the owner too where the system lets it, and a symbolic link stays a link.
     /// - Returns: the errno of what failed, nil when the file is written. After a failure the file is as it was.
-    static func replace(_ path: String, with bytes: [UInt8]) -> Int32? {
+    package static func replace(_ path: String, with bytes: [UInt8]) -> Int32? {
         guard let target = Paths.resolved(path) else { return errno }
         var facts = stat()
         if stat(target, &facts) != 0 { return errno }
@@ -19,7 +19,7 @@ enum AtomicFile {
     }
 
     /// Writes a new file. One that exists stays as it is, and `EEXIST` is returned.
-    static func create(_ path: String, with bytes: [UInt8]) -> Int32? {
+    package static func create(_ path: String, with bytes: [UInt8]) -> Int32? {
         install(bytes, in: Paths.folder(of: path)) { descriptor, temporary in
             let mask = umask(0)
             umask(mask)

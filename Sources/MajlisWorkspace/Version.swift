@@ -1,7 +1,7 @@
 /// What `--version` says.
-enum Version {
+package enum Version {
     /// The program's version; CHANGELOG.md begins with it.
-    static let program = "0.1.0"
+    package static let program = "0.1.0"
     /// The newest edition of the language that the program reads.
-    static let edition = 1
+    package static let edition = 1
 }

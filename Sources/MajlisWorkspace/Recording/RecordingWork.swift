@@ -2,23 +2,27 @@ import MajlisJournal
 import MajlisText
 
 /// Judges events and appends them, with nobody else recording in between.
-struct RecordingWork {
-    struct Result {
+package struct RecordingWork {
+    package struct Result {
         /// nil where all of them had been recorded before.
-        var judgement: Judgement?
-        var known: [JournalEntry] = []
+        package var judgement: Judgement?
+        package var known: [JournalEntry] = []
         /// The numbers that the new ones have, or would have.
-        var first: Int?
-        var last: Int?
-        var headFailure: JournalFailure?
+        package var first: Int?
+        package var last: Int?
+        package var headFailure: JournalFailure?
     }
 
-    let batch: EventBatch
-    let drafts: [EntryDraft]
-    let loaded: LoadedProject
-    let path: String
+    package let batch: EventBatch
+    package let drafts: [EntryDraft]
+    package let loaded: LoadedProject
+    package let path: String
 
-    func perform(isDry: Bool) throws(JournalFailure) -> Result {
+    package init(batch: EventBatch, drafts: [EntryDraft], loaded: LoadedProject, path: String) {
+        (self.batch, self.drafts, self.loaded, self.path) = (batch, drafts, loaded, path)
+    }
+
+    package func perform(isDry: Bool) throws(JournalFailure) -> Result {
         for draft in drafts where !draft.isWellFormed { throw .malformed }
         // A journal that is not there yet is made for an event that is allowed, and for no other.
         if isDry || !Paths.exists(path) && !Paths.exists(path + ".head") {

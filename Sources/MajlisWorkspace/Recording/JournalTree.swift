@@ -3,10 +3,10 @@ import MajlisSyntax
 import MajlisText
 
 /// The recorded events as one more file of a project: entry 12 stands on line 12 of it.
-enum JournalTree {
+package enum JournalTree {
     /// The file of some entries' texts.
     /// - Parameter path: the journal's name in findings.
-    static func source(_ texts: some Sequence<String>, path: String) -> SourceFile {
+    package static func source(_ texts: some Sequence<String>, path: String) -> SourceFile {
         var bytes: [UInt8] = []
         for text in texts {
             bytes.append(contentsOf: text.utf8)
@@ -20,7 +20,7 @@ enum JournalTree {
 extension LoadedProject {
     /// Puts recorded events behind the project's files.
     /// - Parameter followedBy: events that are about to be recorded, on the lines behind them.
-    mutating func add(_ entries: [JournalEntry], followedBy new: [String] = [], path: String) {
+    package mutating func add(_ entries: [JournalEntry], followedBy new: [String] = [], path: String) {
         journal = trees.count
         let source = JournalTree.source(entries.lazy.map(\.text) + new, path: path)
         trees.append(Parser.parse(source, file: FileID(UInt16(truncatingIfNeeded: trees.count))))
@@ -28,7 +28,7 @@ extension LoadedProject {
     }
 
     /// Reads the journal of a choice and puts it behind the project's files.
-    mutating func add(_ choice: JournalChoice) throws(JournalFailure) {
+    package mutating func add(_ choice: JournalChoice) throws(JournalFailure) {
         guard let path = choice.path else { return }
         let entries: [JournalEntry]
         do {
@@ -41,7 +41,7 @@ extension LoadedProject {
     }
 
     /// Of everything that events are judged by.
-    var digest: Digest {
+    package var digest: Digest {
         var hasher = DigestHasher()
         for (number, tree) in trees.enumerated() where number != journal { hasher.add(tree.source.bytes) }
         return hasher.finish()

@@ -1,29 +1,29 @@
 /// Where journals stand.
-enum JournalPath {
-    static let suffix = ".journal"
+package enum JournalPath {
+    package static let suffix = ".journal"
     private static let scriptSuffix = ".majlis"
 
     /// `meeting.journal` beside `meeting.majlis`; nil for standard input.
-    static func beside(_ script: Script) -> String? { script.path == nil ? nil : beside(script.source.name) }
+    package static func beside(_ script: Script) -> String? { script.path == nil ? nil : beside(script.source.name) }
 
     /// The same by the script's path alone.
-    static func beside(_ path: String) -> String {
+    package static func beside(_ path: String) -> String {
         (path.hasSuffix(scriptSuffix) ? String(path.dropLast(scriptSuffix.count)) : path) + suffix
     }
 
     /// The journal that is meant by a script or by the journal itself.
-    static func of(_ path: String) -> String { path.hasSuffix(scriptSuffix) ? beside(path) : path }
+    package static func of(_ path: String) -> String { path.hasSuffix(scriptSuffix) ? beside(path) : path }
 }
 
 /// Which journal a command reckons with.
-enum JournalChoice: Equatable {
+package enum JournalChoice: Equatable {
     case none
     /// The one beside the script, where there is one.
     case beside(String)
     /// The one that was asked for: it must be there.
     case named(String)
 
-    var path: String? {
+    package var path: String? {
         switch self {
         case .none: nil
         case .beside(let path), .named(let path): path

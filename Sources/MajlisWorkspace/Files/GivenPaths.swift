@@ -2,13 +2,13 @@ import Glibc
 import MajlisText
 
 /// What a command was given on its command line, as scripts to read.
-struct GivenPaths {
+package struct GivenPaths {
     /// Paths of scripts in the order given, folders replaced by what is in them; each script once. `-` is standard input.
-    private(set) var scripts: [String] = []
+    package private(set) var scripts: [String] = []
     /// Why something given cannot be read.
-    private(set) var problems: [Message] = []
+    package private(set) var problems: [Message] = []
 
-    init(_ paths: [String]) {
+    package init(_ paths: [String]) {
         if paths.contains("-"), paths.count > 1 {
             problems.append(Message(.standardInputAlone, ["dash": .code("-")]))
             return
@@ -39,7 +39,7 @@ struct GivenPaths {
 
 extension ReadFailure {
     /// The sentence about a file that was given to a command.
-    func message(path: String, command: String) -> Message {
+    package func message(path: String, command: String) -> Message {
         if path == "-" { return Message(.inputUnreadable, ["reason": reason]) }
         switch self {
         case .missing: return Message(.fileMissing, ["path": .text(path)])

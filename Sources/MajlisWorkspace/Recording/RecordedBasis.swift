@@ -6,34 +6,36 @@ import MajlisRuntime
 import MajlisText
 
 /// What new events are judged on: everything that was recorded, or what the events up to a day have come to and those after it.
-struct RecordedBasis {
-    var entries: [JournalEntry]
+package struct RecordedBasis {
+    package var entries: [JournalEntry]
     /// What a snapshot holds of the others; nil where there are none.
-    var start: KeptState?
+    package var start: KeptState?
     /// How many entries there are, those that only the snapshot holds included.
-    var count: Int
+    package var count: Int
 
-    static func whole(_ entries: [JournalEntry]) -> RecordedBasis { RecordedBasis(entries: entries, start: nil, count: entries.count) }
+    package static func whole(_ entries: [JournalEntry]) -> RecordedBasis {
+        RecordedBasis(entries: entries, start: nil, count: entries.count)
+    }
 }
 
 /// What events up to a day have come to, as bytes, and which entries are not in it.
-struct KeptState {
+package struct KeptState {
     /// The state's last day.
-    var through: CivilDate
+    package var through: CivilDate
     /// Numbers of the entries that are dated after that day, in their order.
-    var later: [Int]
+    package var later: [Int]
     /// As `FoldState` writes itself.
-    var state: [UInt8]
+    package var state: [UInt8]
 
     private static let version: UInt8 = 1
 
-    init(through: CivilDate, later: [Int], state: [UInt8]) {
+    package init(through: CivilDate, later: [Int], state: [UInt8]) {
         self.through = through
         self.later = later
         self.state = state
     }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var bytes = [Self.version]
         for number in [Int(through.daysSince1970), later.count] + later {
             withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
@@ -41,7 +43,7 @@ struct KeptState {
         return bytes + state
     }
 
-    init?(bytes: [UInt8]) {
+    package init?(bytes: [UInt8]) {
         guard bytes.first == Self.version else { return nil }
         var rest = bytes.dropFirst()
         func number() -> Int? {
@@ -64,7 +66,7 @@ struct KeptState {
     }
 
     /// Under what a state is kept: it is good for the same scripts and the same program only.
-    static func key(of scripts: Digest) -> Digest {
+    package static func key(of scripts: Digest) -> Digest {
         var hasher = DigestHasher()
         hasher.add("majlis state")
         hasher.add(scripts.bytes)

@@ -4,20 +4,20 @@ import MajlisText
 import MajlisVocabulary
 
 /// A script with every file that it uses, read and parsed.
-struct LoadedProject {
+package struct LoadedProject {
     /// The entry script's tree first; a tree's place is its file's number.
-    var trees: [SyntaxTree]
+    package var trees: [SyntaxTree]
     /// Findings about `use` lines; those of the lexer and the parser stand in the trees.
-    var findings: [Diagnostic]
+    package var findings: [Diagnostic]
     /// The trees that are libraries (`use "…" as NAME`), by the place of the path.
-    var libraries: [Location: Int]
+    package var libraries: [Location: Int]
     /// The resolved paths of the files, in the order of the trees; nil for standard input.
-    var paths: [String?]
+    package var paths: [String?]
     /// The tree of the recorded events, where there are any.
-    var journal: Int?
+    package var journal: Int?
 
     /// The language that the entry script's first line names (`majlis 1 language ar`); nil where it names none.
-    var language: String? {
+    package var language: String? {
         guard let header = trees.first?.root.first(.header), let name = header.first(.name) else { return nil }
         return Literal.name(of: name)
     }
@@ -27,9 +27,9 @@ struct LoadedProject {
 ///
 /// Paths are relative to the file that uses them. Each file is read once, however often it is used. Nothing outside the project's root
 /// is read, symbolic links included, so that a script from elsewhere cannot look around.
-struct ProjectLoader {
+package struct ProjectLoader {
     /// Numbers of files are 16 bits, the greatest stands for what is built in.
-    static let fileLimit = 65_000
+    package static let fileLimit = 65_000
 
     private let root: String
     private let workingFolder: String?
@@ -50,7 +50,7 @@ struct ProjectLoader {
         var uses: ArraySlice<Uses.Use>
     }
 
-    static func load(_ entry: Script) -> LoadedProject {
+    package static func load(_ entry: Script) -> LoadedProject {
         var loader = ProjectLoader(entry)
         loader.add(entry.source, path: entry.path, folder: entry.folder)
         loader.followAll()

@@ -4,19 +4,18 @@ import MajlisModel
 import MajlisReport
 import MajlisRuntime
 import MajlisText
-import MajlisVocabulary
 
 /// New events, judged by the scripts and by all that was recorded before them.
-struct Judgement {
+package struct Judgement {
     /// What each of the new events changes; empty where one of them is refused.
-    private(set) var changes: [Message] = []
+    package private(set) var changes: [Message] = []
     /// What is wrong with new events, or worth knowing, at their places in what was given.
-    private(set) var findings: [Diagnostic] = []
-    private(set) var isRefused = false
+    package private(set) var findings: [Diagnostic] = []
+    package private(set) var isRefused = false
     /// For findings.
-    let files: [SourceFile]
+    package let files: [SourceFile]
     /// How to go on from here next time; nil where that is not worth its while.
-    private(set) var kept: KeptState?
+    package private(set) var kept: KeptState?
 
     /// So many entries more are folded again each time before a new state is kept.
     private static let worthKeeping = 64
@@ -24,8 +23,9 @@ struct Judgement {
     /// - Parameters:
     ///   - lines: the events' texts, in the order of `items`.
     /// - Returns: nil where the basis is not enough, since an event looks back behind its beginning: then all entries are needed.
-    init?(of lines: [String], items: [EventBatch.Item], given: SourceFile, on basis: RecordedBasis, in loaded: LoadedProject, path: String)
-    {
+    package init?(
+        of lines: [String], items: [EventBatch.Item], given: SourceFile, on basis: RecordedBasis, in loaded: LoadedProject, path: String
+    ) {
         var loaded = loaded
         loaded.add(basis.entries, followedBy: lines, path: path)
         let project = Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal)
@@ -89,8 +89,8 @@ struct Judgement {
         case .skip(let task, let element): return Message(.recordSkipped, ["task": name(task, element, model)])
         case .workflow(let index, let step, let subject, let place):
             let workflow = program.workflows[index]
-            let (subject, name) = (name(subject, model), word(model.symbols[workflow.name]))
-            let state = word(model.symbols[workflow.steps[step].to])
+            let (subject, name) = (name(subject, model), workflow.shownName(model))
+            let state = workflow.shown(state: workflow.steps[step].to, model)
             guard let place else { return Message(.recordState, ["subject": subject, "workflow": name, "state": state]) }
             return Message(
                 .recordStatePlace, ["subject": subject, "place": Self.name(place, model), "workflow": name, "state": state])
@@ -103,9 +103,6 @@ struct Judgement {
             return Message(.recordRetracted, ["line": .number(line), "file": .code(source?.name ?? "")])
         }
     }
-
-    /// A word of the language in the reader's, a script's own as it stands there.
-    private static func word(_ name: String) -> MessageArgument { Vocabulary.word(name) == .none ? .code(name) : .word(name) }
 
     private static func name(_ record: RecordID, _ model: Model) -> MessageArgument {
         model.title(record).map { .text($0) } ?? .code(model.name(record))

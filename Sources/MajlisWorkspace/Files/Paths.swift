@@ -1,31 +1,31 @@
 import Glibc
 
 /// Names of files and folders.
-enum Paths {
+package enum Paths {
     /// The absolute path with every symbolic link followed; nil (and `errno`) where nothing stands there.
-    static func resolved(_ path: String) -> String? {
+    package static func resolved(_ path: String) -> String? {
         guard let found = realpath(path, nil) else { return nil }
         defer { free(found) }
         return String(cString: found)
     }
 
     /// The folder in which a path's last part stands.
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    static func joined(_ folder: String, _ name: String) -> String {
+    package static func joined(_ folder: String, _ name: String) -> String {
         folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
     /// Whether a resolved path stands in a resolved folder, however deep.
-    static func isInside(_ path: String, _ folder: String) -> Bool {
+    package static func isInside(_ path: String, _ folder: String) -> Bool {
         folder == "/" || path == folder || path.hasPrefix(folder + "/")
     }
 
     /// A resolved path as seen from a resolved folder: `rooms.majlis`, `../shared/rooms.majlis`.
-    static func relative(_ path: String, to folder: String) -> String {
+    package static func relative(_ path: String, to folder: String) -> String {
         let parts = path.split(separator: "/")
         let base = folder.split(separator: "/")
         let common = zip(parts, base).prefix { $0 == $1 }.count
@@ -34,7 +34,7 @@ enum Paths {
     }
 
     /// The path without `.` and, where a name goes before it, without `..`. Where that name is a link, this leads elsewhere.
-    static func tidied(_ path: String) -> String {
+    package static func tidied(_ path: String) -> String {
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {
             if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
@@ -44,15 +44,15 @@ enum Paths {
         return joined.isEmpty ? "." : joined
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    static func isFolder(_ path: String) -> Bool {
+    package static func isFolder(_ path: String) -> Bool {
         var facts = stat()
         return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The folder that a project may take its files from: the nearest one at or above `folder` with `project.majlis`, else `folder` itself.
-    static func projectRoot(above folder: String) -> String {
+    package static func projectRoot(above folder: String) -> String {
         var candidate = folder
         while true {
             if exists(joined(candidate, "project.majlis")) { return candidate }

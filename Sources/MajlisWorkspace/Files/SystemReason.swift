@@ -2,8 +2,8 @@ import Glibc
 import MajlisText
 
 /// Why the system refused, in the catalogue's words rather than the C library's, which knows one language.
-enum SystemReason {
-    static func message(_ number: Int32) -> Message {
+package enum SystemReason {
+    package static func message(_ number: Int32) -> Message {
         switch number {
         case EACCES, EPERM: Message(.reasonDenied)
         case ENOENT: Message(.reasonMissing)
@@ -19,5 +19,5 @@ enum SystemReason {
         }
     }
 
-    static func argument(_ number: Int32) -> MessageArgument { .message(message(number)) }
+    package static func argument(_ number: Int32) -> MessageArgument { .message(message(number)) }
 }
