@@ -15,6 +15,7 @@ let runtime: Target.Dependency = "MajlisRuntime"
 let report: Target.Dependency = "MajlisReport"
 let journal: Target.Dependency = "MajlisJournal"
 let workspace: Target.Dependency = "MajlisWorkspace"
+let repl: Target.Dependency = "MajlisREPL"
 
 let package = Package(
     name: "majlis",
@@ -39,10 +40,14 @@ let package = Package(
         .target(
             name: "MajlisWorkspace", dependencies: [text, vocabulary, syntax, library, model, language, runtime, report, journal],
             swiftSettings: strict),
+        .target(
+            name: "MajlisREPL",
+            dependencies: [text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace],
+            swiftSettings: strict),
         .executableTarget(
             name: "majlis",
             dependencies: [
-                text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace,
+                text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace, repl,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "majlis-grammar", swiftSettings: strict),
@@ -62,6 +67,9 @@ let package = Package(
             name: "MajlisExampleTests", dependencies: [text, vocabulary, syntax, format, model, language, runtime], swiftSettings: strict),
         .testTarget(
             name: "MajlisJournalTests", dependencies: [journal, .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        .testTarget(
+            name: "MajlisREPLTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, journal, workspace, repl],
+            swiftSettings: strict),
         .testTarget(name: "MajlisCommandTests", swiftSettings: strict),
     ]
 )

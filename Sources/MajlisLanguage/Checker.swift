@@ -85,15 +85,20 @@ public struct Checker {
     ///   - libraries: which of the trees are libraries, used with `use "…" as NAME`, by the place of the path.
     ///   - journal: which of the trees holds the recorded events, one on each line.
     public static func check(trees: [SyntaxTree], libraries: [Location: Int] = [:], journal: Int? = nil) -> Project {
+        checked(trees: trees, libraries: libraries, journal: journal).project
+    }
+
+    static func checked(trees: [SyntaxTree], libraries: [Location: Int], journal: Int?) -> (project: Project, checker: Checker) {
         var checker = Checker(trees)
         checker.libraries.files = libraries
         checker.journal = journal
         checker.run()
         let trees = checker.trees
-        return Project(
+        let project = Project(
             files: trees.map(\.source), trees: trees, model: checker.model, program: checker.program,
             diagnostics: trees.flatMap(\.diagnostics) + checker.diagnostics, languages: checker.languages.map(\.code),
             journal: journal.map { trees[$0].file })
+        return (project, checker)
     }
 
     private init(_ trees: [SyntaxTree]) { self.trees = trees }
@@ -142,6 +147,8 @@ public struct Checker {
 
     /// How many findings there are so far, to look later at those that were added.
     var findingCount: Int { diagnostics.count }
+
+    func findings(since count: Int) -> [Diagnostic] { Array(diagnostics[count...]) }
 
     func hasErrors(since count: Int) -> Bool { diagnostics[count...].contains { $0.severity == .error } }
 

@@ -35,5 +35,5 @@ public struct ReportStyle: Sendable, Hashable {
     /// Whether lines stand at the right edge. In a file they do not: there an editor sets the direction.
     var isMirrored: Bool { language == .arabic && isolates && width != nil }
     public var direction: TableLayout.Direction { isMirrored ? .rightToLeft : .leftToRight }
-    var text: MessageText { MessageText(language: language, isolates: isolates) }
+    public var text: MessageText { MessageText(language: language, isolates: isolates) }
 }

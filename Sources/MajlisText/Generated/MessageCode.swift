@@ -2249,244 +2249,250 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleNew = 1121
     /// to look at it first
     case helpExampleNewPrint = 1122
+    /// There is no command {word} in a session. {help} lists them.
+    case replUnknownCommand = 1123
+    /// There is nothing to undo: nothing has been changed since the session began.
+    case replNothingToUndo = 1124
+    /// There is nothing to do again: nothing was undone last.
+    case replNothingToRedo = 1125
     /// line {line}
-    case sayLine = 1123
+    case sayLine = 1126
     /// line {line} of {file}
-    case sayLineInFile = 1124
+    case sayLineInFile = 1127
     /// {count|# day|# days}
-    case sayDays = 1125
+    case sayDays = 1128
     /// {count|# week|# weeks}
-    case sayWeeks = 1126
+    case sayWeeks = 1129
     /// {count|# month|# months}
-    case sayMonths = 1127
+    case sayMonths = 1130
     /// {count|# year|# years}
-    case sayYears = 1128
+    case sayYears = 1131
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1129
+    case sayWorkingDays = 1132
     /// {count|# h|# h}
-    case sayHours = 1130
+    case sayHours = 1133
     /// {count|# min|# min}
-    case sayMinutes = 1131
+    case sayMinutes = 1134
     /// {count|# s|# s}
-    case saySeconds = 1132
+    case saySeconds = 1135
     /// {first} {second}
-    case sayDurationAnd = 1133
+    case sayDurationAnd = 1136
     /// nothing
-    case sayNothing = 1134
+    case sayNothing = 1137
     /// {items}, {item}
-    case sayAnd = 1135
+    case sayAnd = 1138
     /// {items} and {item}
-    case sayAndLast = 1136
+    case sayAndLast = 1139
     /// {items}, {item}
-    case sayOr = 1137
+    case sayOr = 1140
     /// {items} or {item}
-    case sayOrLast = 1138
+    case sayOrLast = 1141
     /// {items}, or {item}
-    case sayWay = 1139
+    case sayWay = 1142
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1140
+    case sayLongDate = 1143
     /// {day} {month} {year}
-    case sayDayDate = 1141
+    case sayDayDate = 1144
     /// {month} {year}
-    case sayMonthDate = 1142
+    case sayMonthDate = 1145
     /// {start}–{end}
-    case sayTimeRange = 1143
+    case sayTimeRange = 1146
     /// about {figure}
-    case sayAbout = 1144
+    case sayAbout = 1147
     /// {lower} to {upper}
-    case sayRange = 1145
+    case sayRange = 1148
     /// to be decided
-    case sayToBeDecided = 1146
+    case sayToBeDecided = 1149
     /// not stated
-    case sayNotStated = 1147
+    case sayNotStated = 1150
     /// not known
-    case sayNotKnown = 1148
+    case sayNotKnown = 1151
     /// none
-    case sayNone = 1149
+    case sayNone = 1152
     /// others
-    case sayOthers = 1150
+    case sayOthers = 1153
     /// {count|# other|# others}
-    case saySoManyOthers = 1151
+    case saySoManyOthers = 1154
     /// confidential
-    case sayConfidential = 1152
+    case sayConfidential = 1155
     /// yes
-    case sayYes = 1153
+    case sayYes = 1156
     /// no
-    case sayNo = 1154
+    case sayNo = 1157
     /// Monday
-    case weekdayMonday = 1155
+    case weekdayMonday = 1158
     /// Tuesday
-    case weekdayTuesday = 1156
+    case weekdayTuesday = 1159
     /// Wednesday
-    case weekdayWednesday = 1157
+    case weekdayWednesday = 1160
     /// Thursday
-    case weekdayThursday = 1158
+    case weekdayThursday = 1161
     /// Friday
-    case weekdayFriday = 1159
+    case weekdayFriday = 1162
     /// Saturday
-    case weekdaySaturday = 1160
+    case weekdaySaturday = 1163
     /// Sunday
-    case weekdaySunday = 1161
+    case weekdaySunday = 1164
     /// January
-    case monthJanuary = 1162
+    case monthJanuary = 1165
     /// February
-    case monthFebruary = 1163
+    case monthFebruary = 1166
     /// March
-    case monthMarch = 1164
+    case monthMarch = 1167
     /// April
-    case monthApril = 1165
+    case monthApril = 1168
     /// May
-    case monthMay = 1166
+    case monthMay = 1169
     /// June
-    case monthJune = 1167
+    case monthJune = 1170
     /// July
-    case monthJuly = 1168
+    case monthJuly = 1171
     /// August
-    case monthAugust = 1169
+    case monthAugust = 1172
     /// September
-    case monthSeptember = 1170
+    case monthSeptember = 1173
     /// October
-    case monthOctober = 1171
+    case monthOctober = 1174
     /// November
-    case monthNovember = 1172
+    case monthNovember = 1175
     /// December
-    case monthDecember = 1173
+    case monthDecember = 1176
     /// error
-    case findingError = 1174
+    case findingError = 1177
     /// warning
-    case findingWarning = 1175
+    case findingWarning = 1178
     /// note
-    case findingNote = 1176
+    case findingNote = 1179
     /// undecided
-    case findingUndecided = 1177
+    case findingUndecided = 1180
     /// way out: {ways}
-    case findingWaysOut = 1178
+    case findingWaysOut = 1181
     /// {count|# error|# errors}
-    case countErrors = 1179
+    case countErrors = 1182
     /// {count|# warning|# warnings}
-    case countWarnings = 1180
+    case countWarnings = 1183
     /// {count|# note|# notes}
-    case countNotes = 1181
+    case countNotes = 1184
     /// {count|# undecided|# undecided}
-    case countUndecided = 1182
+    case countUndecided = 1185
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1183
+    case findingsSummary = 1186
     /// {items}, {item}
-    case findingsSummaryItem = 1184
+    case findingsSummaryItem = 1187
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1185
+    case findingsNone = 1188
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1186
+    case filterUnknownNear = 1189
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1187
+    case filterUnknownAll = 1190
     /// No {kind} is called {value}.
-    case filterUnknown = 1188
+    case filterUnknown = 1191
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1189
+    case agendaEmpty = 1192
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1190
+    case agendaNoMatch = 1193
     /// Date to be decided
-    case agendaDateOpen = 1191
+    case agendaDateOpen = 1194
     /// time open
-    case agendaTimeOpen = 1192
+    case agendaTimeOpen = 1195
     /// room open
-    case agendaRoomOpen = 1193
+    case agendaRoomOpen = 1196
     /// Not placed yet
-    case agendaUnplaced = 1194
+    case agendaUnplaced = 1197
     /// in parallel
-    case agendaInParallel = 1195
+    case agendaInParallel = 1198
     /// alongside
-    case agendaAlongside = 1196
+    case agendaAlongside = 1199
     /// {role}: {people}
-    case agendaRole = 1197
+    case agendaRole = 1200
     /// {roles}; {role}
-    case agendaAndRole = 1198
+    case agendaAndRole = 1201
     /// {people}, {person}
-    case agendaAndPerson = 1199
+    case agendaAndPerson = 1202
     /// There are no tasks yet.
-    case tasksEmpty = 1200
+    case tasksEmpty = 1203
     /// No task fits what you ask for.
-    case tasksNoMatch = 1201
+    case tasksNoMatch = 1204
     /// {checklist}: {progress}
-    case tasksHeading = 1202
+    case tasksHeading = 1205
     /// {heading} (as of {date})
-    case tasksAsOf = 1203
+    case tasksAsOf = 1206
     /// {done} of {count} done
-    case tasksProgress = 1204
+    case tasksProgress = 1207
     /// {checklist} ({element})
-    case tasksFor = 1205
+    case tasksFor = 1208
     /// due {date}
-    case tasksDue = 1206
+    case tasksDue = 1209
     /// due {date} {time}
-    case tasksDueAt = 1207
+    case tasksDueAt = 1210
     /// done {date}
-    case tasksDone = 1208
+    case tasksDone = 1211
     /// skipped {date}
-    case tasksSkipped = 1209
+    case tasksSkipped = 1212
     /// critical chain
-    case tasksCritical = 1210
+    case tasksCritical = 1213
     /// {remarks}, {remark}
-    case tasksAndRemark = 1211
+    case tasksAndRemark = 1214
     /// Nobody is named yet.
-    case peopleEmpty = 1212
+    case peopleEmpty = 1215
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1213
+    case peopleNoMatch = 1216
     /// Name
-    case peopleName = 1214
+    case peopleName = 1217
     /// Post
-    case peoplePosts = 1215
+    case peoplePosts = 1218
     /// Takes part as
-    case peoplePart = 1216
+    case peoplePart = 1219
     /// Roles
-    case peopleRoles = 1217
+    case peopleRoles = 1220
     /// {post}, {body}
-    case peoplePost = 1218
+    case peoplePost = 1221
     /// head of {delegation}
-    case peopleHeadOf = 1219
+    case peopleHeadOf = 1222
     /// member of {delegation}
-    case peopleMemberOf = 1220
+    case peopleMemberOf = 1223
     /// {role} in {sessions}
-    case peopleRole = 1221
+    case peopleRole = 1224
     /// {session} ({when})
-    case peopleSession = 1222
+    case peopleSession = 1225
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1223
+    case peopleCount = 1226
     /// A script that gives it:
-    case explainBad = 1224
+    case explainBad = 1227
     /// The same, mended:
-    case explainGood = 1225
+    case explainGood = 1228
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1226
+    case explainSeverity = 1229
     /// Its severity is fixed.
-    case explainFixed = 1227
+    case explainFixed = 1230
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1228
+    case explainUnknown = 1231
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1229
+    case explainUnknownNear = 1232
     /// Other tasks
-    case tasksLoose = 1230
+    case tasksLoose = 1233
     /// {count|# waived|# waived}
-    case countWaived = 1231
+    case countWaived = 1234
     /// Nothing found.
-    case queryNothing = 1232
+    case queryNothing = 1235
     /// {count|One found.|# found.}
-    case queryCount = 1233
+    case queryCount = 1236
     /// perhaps
-    case queryPerhaps = 1234
+    case queryPerhaps = 1237
     /// Nothing found for certain.
-    case queryNothingSure = 1235
+    case queryNothingSure = 1238
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1236
+    case queryCountPerhaps = 1239
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1237
+    case queryUnnamed = 1240
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1238
+    case queryUnnamedOpen = 1241
     /// value
-    case queryValue = 1239
+    case queryValue = 1242
     /// kind
-    case queryKind = 1240
+    case queryKind = 1243
     /// name
-    case queryName = 1241
+    case queryName = 1244
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3612,6 +3618,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_fmt_input	n
         	help_example_new	n
         	help_example_new_print	n
+        M0080	repl_unknown_command	e
+        M0081	repl_nothing_to_undo	e
+        M0082	repl_nothing_to_redo	e
         	say_line	n
         	say_line_in_file	n
         	say_days	n

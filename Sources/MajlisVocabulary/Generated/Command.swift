@@ -69,14 +69,30 @@ public enum Command: UInt8, CaseIterable, Hashable, Sendable {
     case quit = 31
     /// REPL: what-if, then keep or drop
     case `try` = 32
+    /// REPL: does again what was undone
+    case redo = 33
+    /// REPL: keeps what was tried
+    case keep = 34
+    /// REPL: drops what was tried
+    case drop = 35
+    /// REPL: the day as of which all is told
+    case asOf = 36
+    /// REPL: the language of what is said
+    case lang = 37
+    /// REPL: what was typed before
+    case history = 38
+    /// view: how a day or a session goes
+    case runsheet = 39
+    /// why something expected is not so
+    case whyNot = 40
     /// step: adopts a decision or recommendation
-    case adopt = 33
+    case adopt = 41
     /// step: changes a record's clauses
-    case change = 34
+    case change = 42
     /// step: takes an event back
-    case retract = 35
+    case retract = 43
     /// step: leaves a task out
-    case skip = 36
+    case skip = 44
 }
 
 extension Command: VocabularyWord {

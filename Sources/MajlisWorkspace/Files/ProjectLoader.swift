@@ -16,6 +16,10 @@ package struct LoadedProject {
     /// The tree of the recorded events, where there are any.
     package var journal: Int?
 
+    package init(trees: [SyntaxTree], findings: [Diagnostic], libraries: [Location: Int], paths: [String?]) {
+        (self.trees, self.findings, self.libraries, self.paths) = (trees, findings, libraries, paths)
+    }
+
     /// The language that the entry script's first line names (`majlis 1 language ar`); nil where it names none.
     package var language: String? {
         guard let header = trees.first?.root.first(.header), let name = header.first(.name) else { return nil }
@@ -33,6 +37,7 @@ package struct ProjectLoader {
 
     private let root: String
     private let workingFolder: String?
+    private let overlay: [String: SyntaxTree]
     private var trees: [SyntaxTree] = []
     private var paths: [String?] = []
     private var folders: [String] = []
@@ -50,21 +55,35 @@ package struct ProjectLoader {
         var uses: ArraySlice<Uses.Use>
     }
 
-    package static func load(_ entry: Script) -> LoadedProject {
-        var loader = ProjectLoader(entry)
-        loader.add(entry.source, path: entry.path, folder: entry.folder)
-        loader.followAll()
+    package static func load(_ entry: Script) -> LoadedProject { load([entry]) }
+
+    /// Several scripts as one project.
+    /// - Parameter overlay: by resolved path, files as they stand in memory: they are not read.
+    package static func load(_ entries: [Script], overlay: [String: SyntaxTree] = [:]) -> LoadedProject {
+        var loader = ProjectLoader(entries, overlay)
+        for entry in entries where entry.path.map({ loader.numbers[$0] == nil }) ?? true {
+            loader.add(entry.source, path: entry.path, folder: entry.folder)
+            loader.followAll()
+        }
         return LoadedProject(trees: loader.trees, findings: loader.findings, libraries: loader.libraries, paths: loader.paths)
     }
 
-    private init(_ entry: Script) {
-        root = Paths.projectRoot(above: entry.folder)
-        workingFolder = entry.isNamedAbsolutely ? nil : Paths.resolved(".")
+    private init(_ entries: [Script], _ overlay: [String: SyntaxTree]) {
+        let entry = entries.first
+        root = Paths.projectRoot(above: entry?.folder ?? Paths.resolved(".") ?? "/")
+        workingFolder = entry?.isNamedAbsolutely ?? false ? nil : Paths.resolved(".")
+        self.overlay = overlay
     }
 
     private mutating func add(_ source: SourceFile, path: String?, folder: String) {
         let number = trees.count
-        let tree = Parser.parse(source, file: FileID(UInt16(number)))
+        let known = path.flatMap { overlay[$0] }
+        let tree: SyntaxTree
+        if let known, known.file == FileID(UInt16(number)) {
+            tree = known
+        } else {
+            tree = Parser.parse(known?.source ?? source, file: FileID(UInt16(number)))
+        }
         trees.append(tree)
         paths.append(path)
         folders.append(folder)
@@ -109,13 +128,18 @@ package struct ProjectLoader {
             return report(.useTooMany, at: place, ["limit": .number(Self.fileLimit)])
         }
         do throws(ReadFailure) {
-            let bytes = try FileReader.read(path, .filesOnly)
-            let name = shownName(of: path, written: written, in: trees[user].source.name)
+            let source: SourceFile
+            if let known = overlay[path]?.source {
+                source = known
+            } else {
+                let bytes = try FileReader.read(path, .filesOnly)
+                source = SourceFile(name: shownName(of: path, written: written, in: trees[user].source.name), bytes: bytes)
+            }
             if use.isLibrary {
                 libraries[place] = trees.count
                 libraryTrees.insert(trees.count)
             }
-            add(SourceFile(name: name, bytes: bytes), path: path, folder: Paths.folder(of: path))
+            add(source, path: path, folder: Paths.folder(of: path))
         } catch {
             let path: MessageArgument = .text(written)
             switch error {

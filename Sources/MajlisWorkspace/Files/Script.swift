@@ -10,6 +10,13 @@ package struct Script {
     /// Whether findings name the files it uses by absolute paths, as it was itself.
     package let isNamedAbsolutely: Bool
 
+    package init(source: SourceFile, path: String?, folder: String, isNamedAbsolutely: Bool) {
+        self.source = source
+        self.path = path
+        self.folder = folder
+        self.isNamedAbsolutely = isNamedAbsolutely
+    }
+
     package static let standardInputName = "<stdin>"
 
     /// Reads a script by a path, or standard input by `-`.

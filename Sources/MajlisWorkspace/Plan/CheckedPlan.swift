@@ -26,6 +26,14 @@ package struct CheckedPlan {
         func check() -> Project { Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal) }
         var project = profile?.measure(.pass(.check), check) ?? check()
         project.diagnostics += loaded.findings
+        self.init(project, asOf: asOf, depth: depth, access: access, profile: profile, until: moment)
+    }
+
+    /// - Parameter checked: with the findings of loading it.
+    package init(
+        _ checked: Project, asOf: CivilDate?, depth: Depth, access: Choice, profile: Profile? = nil, until moment: CivilDateTime? = nil
+    ) {
+        var project = checked
         if let moment { project = project.known(at: moment) }
         var outcome =
             switch depth {

@@ -49,15 +49,7 @@ final class Printer {
     /// Says why the command could not do its work: `majlis: error M0021: There is no file “rooms.majlis”.`, each hint on a line below.
     func complain(_ message: Message, hints: [Message] = [], language: Language? = nil) {
         let style = reader.style(for: .errors, language: language ?? reader.language())
-        var page = PageLines(style)
-        var head = StyledText("majlis: ", .place)
-        head.append(style.said(Message(.findingError)).plain, .error)
-        if !message.code.code.isEmpty { head.append(" \(message.code.code)", .place) }
-        head.append(": ")
-        head.append(style.said(message))
-        page.paragraph(head, hanging: 4)
-        for hint in hints { page.paragraph(style.said(hint), indent: 4, hanging: 2) }
-        errors.append(contentsOf: page.rendered().utf8)
+        errors.append(contentsOf: Complaint(message, hints: hints, speaker: "majlis: ").text(style).utf8)
     }
 
     /// Writes everything: the output first, then what is said beside it.

@@ -53,6 +53,8 @@ public struct QueryResult: Sendable {
     public var rows: [Row]
     /// Elements that nobody names: at least and at most; nil is no limit.
     public var unnamed: (least: Int, most: Int?) = (0, 0)
+    /// What the expression itself came to; nil for groups.
+    public var value: Value?
     /// What could not be computed, and why.
     public var findings: [Diagnostic] = []
 }

@@ -25,9 +25,10 @@ public struct QueryRunner {
         return run(query.expression, frameSize: query.frameSize)
     }
 
-    public func run(_ expression: Expression, frameSize: Int) -> QueryResult {
+    /// - Parameter values: what the first slots of the frame hold.
+    public func run(_ expression: Expression, frameSize: Int, filledWith values: [Value] = []) -> QueryResult {
         let earlier = evaluator.takeFindings()
-        var frame = Evaluator.frame(size: frameSize)
+        var frame = Evaluator.frame(size: frameSize, values)
         var result = evaluator.withOwner(nil) { table(expression, &frame) }
         result.findings = evaluator.takeFindings()
         for finding in earlier { evaluator.context.keep(finding) }
@@ -64,6 +65,12 @@ public struct QueryRunner {
         let isList = expression.type.isList
         let value = evaluator.evaluate(expression, frame: &frame)
         if evaluator.isWithheld(expression, disclosure, &frame) { return withheld(value, expression, isList: isList) }
+        var result = table(of: value, expression, isList: isList)
+        result.value = value
+        return result
+    }
+
+    private func table(of value: Value, _ expression: Expression, isList: Bool) -> QueryResult {
         if !isList, !isListValue(value) {
             if let record = value.recordID, !model.isReferring(record) || model.referentValue(record).recordID != nil {
                 return records([(value, true)], unnamed: (0, 0))

@@ -1,0 +1,64 @@
+import MajlisModel
+import MajlisSyntax
+import MajlisText
+import MajlisVocabulary
+
+/// A checked project that can be asked: an expression is compiled with the project's names, and nothing else is checked again.
+public struct Inquiry {
+    public let project: Project
+    /// As checking left it. Each question works on a copy.
+    private let checker: Checker
+
+    /// Checks a project and keeps what is needed to ask it. The parameters are those of `Checker.check`.
+    public init(trees: [SyntaxTree], libraries: [Location: Int] = [:], journal: Int? = nil) {
+        (project, checker) = Checker.checked(trees: trees, libraries: libraries, journal: journal)
+    }
+
+    /// A value that a question may name beside what the project declares.
+    public struct Binding: Sendable {
+        public var name: String
+        public var type: ValueType
+
+        public init(name: String, type: ValueType) {
+            self.name = name
+            self.type = type
+        }
+    }
+
+    /// An expression with every name resolved.
+    public struct Answer: Sendable {
+        public var expression: Expression
+        /// How many slots its frame has; the bindings fill the first ones.
+        public var frameSize: Int
+        /// What is wrong with it, at places of `file`.
+        public var diagnostics: [Diagnostic]
+        /// The number of the question's own file, behind those of the project.
+        public var file: FileID
+        /// With the words that the question uses; everything else is the project's.
+        public var model: Model
+        /// The question has words that the project does not know: what was computed from the project cannot evaluate it.
+        public var hasNewWords: Bool
+    }
+
+    /// The number that the next question's file has.
+    public var nextFile: FileID { FileID(UInt16(truncatingIfNeeded: checker.trees.count)) }
+
+    /// Compiles an expression.
+    /// - Parameter tree: of `Parser.parseExpression`, with the file number `nextFile`.
+    public func compile(_ tree: SyntaxTree, binding: [Binding] = []) -> Answer {
+        var checker = checker
+        checker.trees.append(tree)
+        let known = checker.findingCount
+        let words = checker.model.symbols.count
+        var context = ExpressionContext(scope: .top)
+        for bound in binding {
+            let slot = context.slot()
+            context.bind(checker.model.symbols.intern(bound.name), to: slot, bound.type)
+        }
+        let bound = checker.model.symbols.count - words
+        let expression = checker.compile(tree.root, &context)
+        return Answer(
+            expression: expression, frameSize: context.frameSize, diagnostics: tree.diagnostics + checker.findings(since: known),
+            file: tree.file, model: checker.model, hasNewWords: checker.model.symbols.count > words + bound)
+    }
+}

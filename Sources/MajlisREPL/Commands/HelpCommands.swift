@@ -1,0 +1,3 @@
+extension SessionCommand {
+    static let helping: [SessionCommand] = []
+}

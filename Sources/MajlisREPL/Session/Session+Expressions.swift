@@ -1,0 +1,55 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisReport
+import MajlisRuntime
+import MajlisSyntax
+import MajlisText
+
+/// What the person asks.
+extension Session {
+    /// The value of an expression, as a table where it is a list.
+    func answer(_ text: String) -> Answer {
+        let question = compiled(text)
+        let mistakes = question.answer.diagnostics.filter { $0.severity == .error }
+        guard mistakes.isEmpty else { return refuse(question.answer.diagnostics, of: question) }
+        let outcome = question.answer.hasNewWords ? reckoned(with: question) : view.outcome
+        let runner = QueryRunner(outcome.evaluator, level: settings.access)
+        let result = runner.run(question.answer.expression, frameSize: question.answer.frameSize, filledWith: bindings.map(\.value))
+        var model = view.model
+        if question.answer.hasNewWords { model = outcome.project.model }
+        var answer = Answer(output: QueryView(result, model: model, runner: runner, style: style).rendered(as: .text))
+        if !result.findings.isEmpty { answer.add(refuse(result.findings, of: question)) }
+        if let value = result.value { lastValue = LastValue(value: value, type: question.answer.expression.type) }
+        return answer
+    }
+
+    /// An expression as it was typed, and what became of it.
+    struct Question {
+        var source: SourceFile
+        var answer: Inquiry.Answer
+    }
+
+    /// Compiles an expression with the project's names and `_`.
+    func compiled(_ text: String) -> Question {
+        let source = SourceFile(name: SessionInput.name, text: text)
+        let whole = TextRange(start: 0, end: ByteOffset(source.bytes.count))
+        let tree = Parser.parseExpression(source, file: view.inquiry.nextFile, range: whole)
+        return Question(source: source, answer: view.inquiry.compile(tree, binding: bindings.map(\.binding)))
+    }
+
+    private var bindings: [(binding: Inquiry.Binding, value: Value)] {
+        lastValue.map { [(Inquiry.Binding(name: "_", type: $0.type), $0.value)] } ?? []
+    }
+
+    private func refuse(_ findings: [Diagnostic], of question: Question) -> Answer {
+        let files = view.inquiry.project.files + [question.source]
+        return Answer(remarks: FindingsReport(files: files, style: style).list(findings), isFailure: findings.contains(where: \.isFailure))
+    }
+
+    /// Words that the project does not know are in no table of what was computed: it is computed again with them.
+    private func reckoned(with question: Question) -> Outcome {
+        var project = view.inquiry.project
+        project.model = question.answer.model
+        return Runtime.run(project, asOf: asOf, access: settings.access)
+    }
+}

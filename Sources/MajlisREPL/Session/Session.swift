@@ -1,0 +1,100 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisReport
+import MajlisRuntime
+import MajlisSyntax
+import MajlisText
+import MajlisVocabulary
+import MajlisWorkspace
+
+/// An interactive session about one project: takes inputs and gives answers, and remembers every state it was in.
+///
+/// It draws nothing and reads nothing from a terminal: that is its host's. One thread uses it.
+package final class Session {
+    /// What can be set while it runs.
+    package struct Settings {
+        /// The day as of which all is told; nil is today.
+        package var asOf: CivilDate?
+        /// What the reader asked for; nil is the script's language, or that of the locale.
+        package var language: Language?
+        /// The level up to which values are shown.
+        package var access: Choice = .staff
+        /// Says how long each input took.
+        package var showsTime = false
+        /// Whether the journal beside a script is read.
+        package var readsJournals = true
+
+        package init() {}
+    }
+
+    package unowned let host: any SessionHost
+    package var settings: Settings
+    /// The project as it stands now.
+    package private(set) var state: SessionState
+    /// What was computed from it.
+    package private(set) var view: SessionView
+    /// The states before this one, and those that were undone, the nearest last.
+    var past: [SessionState] = []
+    var future: [SessionState] = []
+    /// While something is tried: the state to return to.
+    package internal(set) var trial: SessionState?
+    /// What `_` stands for.
+    var lastValue: LastValue?
+
+    package init(host: any SessionHost, settings: Settings = Settings()) {
+        self.host = host
+        self.settings = settings
+        state = SessionState()
+        view = SessionView(of: state, settings: settings, host: host, before: nil)
+    }
+
+    // MARK: What is known
+
+    package var language: Language { settings.language ?? state.loaded.language.flatMap(Language.init(rawValue:)) ?? host.localeLanguage }
+    package var style: ReportStyle { host.style(for: language) }
+    /// The day as of which all is told.
+    package var asOf: CivilDate? { settings.asOf ?? host.today }
+
+    // MARK: Inputs
+
+    /// Takes one whole input: a command, a script, events or an expression.
+    package func perform(_ text: String) -> Answer {
+        switch SessionInput(text) {
+        case .nothing: Answer()
+        case .command(let words): perform(command: words)
+        case .script(let tree): take(tree)
+        case .change(let tree, let offset): take(change: tree, offset: offset)
+        case .expression(let text): answer(text)
+        case .broken(let source, let findings): refuse(findings, in: source)
+        }
+    }
+
+    /// What is wrong with an input that cannot be read.
+    func refuse(_ findings: [Diagnostic], in source: SourceFile) -> Answer {
+        Answer(remarks: FindingsReport(files: [source], style: style).list(findings), isFailure: true)
+    }
+
+    func complain(_ message: Message, hints: [Message] = []) -> Answer { Answer(complaining: message, hints: hints, style) }
+
+    func say(_ message: Message) -> Answer { Answer(saying: message, style) }
+
+    // MARK: States
+
+    /// Goes over to another state, which `:undo` takes back.
+    func become(_ next: SessionState, _ nextView: SessionView) {
+        past.append(state)
+        future = []
+        show(next, nextView)
+    }
+
+    /// Shows a state without remembering the present one.
+    func show(_ next: SessionState, _ nextView: SessionView? = nil) {
+        let nextView = nextView ?? SessionView(of: next, settings: settings, host: host, before: view)
+        state = next
+        view = nextView
+        lastValue = lastValue?.surviving
+    }
+
+    /// Computes everything again, as after a change of the settings.
+    func refresh() { show(state) }
+}

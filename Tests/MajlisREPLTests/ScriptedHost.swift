@@ -1,0 +1,32 @@
+import MajlisModel
+import MajlisReport
+
+@testable import MajlisREPL
+
+/// A session without a terminal: what the person answers is given beforehand.
+final class ScriptedHost: SessionHost {
+    var localeLanguage = Language.english
+    var today: CivilDate? = CivilDate(year: 2027, month: 3, day: 1)
+    var isInteractive = true
+    var replies: [String] = []
+    /// What the person was asked.
+    private(set) var questions: [String] = []
+    var history: [String] = []
+    /// What the person does in the editor: nil where there is none.
+    var editing: ((String) -> Void)?
+
+    func style(for language: Language) -> ReportStyle { ReportStyle(language: language) }
+
+    func ask(_ question: String) -> String? {
+        questions.append(question)
+        return replies.isEmpty ? nil : replies.removeFirst()
+    }
+
+    func edit(_ path: String) -> Bool {
+        guard let editing else { return false }
+        editing(path)
+        return true
+    }
+
+    func takeInterrupt() -> Bool { false }
+}
