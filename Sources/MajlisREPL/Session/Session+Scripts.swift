@@ -1,12 +1,236 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisReport
+import MajlisRuntime
 import MajlisSyntax
 import MajlisText
+import MajlisVocabulary
+import MajlisWorkspace
 
-/// Declarations and events.
+/// Declarations, statements and events: the project changes, is checked again, and what that brings is said.
 extension Session {
+    /// A script as it was typed: new things are added, what is there already changes where it stands, `show` shows.
     func take(_ tree: SyntaxTree) -> Answer {
-        let next = state.adding(tree.source.text(TextRange(start: 0, end: ByteOffset(tree.source.bytes.count))))
-        become(next, SessionView(of: next, settings: settings, host: host, before: view))
-        return Answer()
+        let items = Array(tree.root.children)
+        let isEvents = !items.isEmpty && items.allSatisfy { $0.kind == .event }
+        if isEvents, state.journal?.isConnected ?? false { return record(tree) }
+        let shows = items.filter { $0.kind == .show }
+        var answer = Answer()
+        if items.contains(where: { $0.kind != .show && $0.kind != .header }) || shows.isEmpty {
+            answer = take(Draft(tree, in: state, view.inquiry.project), isEvents: isEvents)
+            if answer.isFailure { return answer }
+        }
+        for show in shows { answer.add(self.show(show)) }
+        return answer
     }
-    func take(change tree: SyntaxTree, offset: Int) -> Answer { Answer() }
+
+    /// `change panel { room hall }`.
+    func take(change tree: SyntaxTree) -> Answer {
+        // The first name is the step's.
+        guard let event = tree.root.first(.event),
+            let name = event.children.filter({ $0.kind == .name }).dropFirst().first.map({ Literal.name(of: $0) })
+        else { return complain(Message(.replChangeWhat, ["example": .code("change panel { room hall }")])) }
+        let redeclaration = Redeclaration(view.inquiry.project)
+        guard let target = redeclaration.record(named: name) else {
+            return complain(Message(.replNothingNamed, ["name": .code(name)]), hints: near(name))
+        }
+        let parts = event.first(.block).map(Redeclaration.parts) ?? []
+        if parts.isEmpty { return complain(Message(.replChangeEmpty, ["name": .code(name), "example": .code("change \(name) { … }")])) }
+        var draft = Draft(in: state)
+        draft.edits = redeclaration.edits(of: target, parts: parts)
+        draft.changed = [target.name]
+        return take(draft, isEvents: false)
+    }
+
+    private func near(_ name: String) -> [Message] {
+        let model = view.model
+        let names = model.records.indices.lazy.map { model.name(RecordID($0)) }.filter { !$0.isEmpty }
+        return NearNames.best(for: name, in: Array(names)).map { [Message(.perhapsYouMean, ["words": .list([.code($0)])])] } ?? []
+    }
+
+    // MARK: From a draft to a state
+
+    /// What an input does to the texts.
+    private struct Draft {
+        let base: SessionState
+        /// What is added behind everything else.
+        var addition = ""
+        var edits: [TextEdit] = []
+        /// Names of what changes where it stands, and of what is new.
+        var changed: [String] = []
+        var added: [MessageArgument] = []
+
+        init(in state: SessionState) { base = state }
+
+        init(_ tree: SyntaxTree, in state: SessionState, _ project: Project) {
+            base = state
+            let redeclaration = Redeclaration(project)
+            let isFirst = state.scripts.isEmpty && state.additions.isEmpty
+            var left = tree.source.bytes
+            for item in tree.root.children {
+                switch item.kind {
+                case .header: if !isFirst { Self.blank(item, &left) }
+                case .show: Self.blank(item, &left)
+                default:
+                    if let target = redeclaration.target(of: item) {
+                        edits += redeclaration.edits(of: target, by: item)
+                        changed.append(target.name)
+                        Self.blank(item, &left)
+                    } else {
+                        added += Self.names(of: item)
+                    }
+                }
+            }
+            let text = String(decoding: left, as: UTF8.self)
+            if text.contains(where: { !$0.isWhitespace && $0 != ";" && $0 != "؛" }) { addition = text }
+        }
+
+        private static func blank(_ item: Node, _ bytes: inout [UInt8]) {
+            for place in Int(item.range.start)..<Int(item.range.end) where bytes[place] != 0x0A && bytes[place] != 0x0D {
+                bytes[place] = 0x20
+            }
+        }
+
+        private static func names(of item: Node) -> [MessageArgument] {
+            if let title = item.first(.recordTitle)?.first(.text) { return [.text(Literal.text(of: title).value)] }
+            let name = item.first(.recordName) ?? item.first(.recordReferences) ?? item.first(.recordLiteral) ?? item.first(.name)
+            guard item.kind != .event, let name else { return [] }
+            return [.code(name.text)]
+        }
+
+        /// The state that it leads to; nil where the edits cannot be made together.
+        var state: SessionState? {
+            var plan = EditPlan()
+            if !edits.isEmpty {
+                guard plan.add(FixIt(Message(.replAdded), edits)) else { return nil }
+            }
+            var texts: [Int: [UInt8]] = [:]
+            for file in plan.files {
+                let number = Int(file.rawValue)
+                guard base.loaded.trees.indices.contains(number) else { return nil }
+                let old = base.loaded.trees[number]
+                let bytes = plan.applied(to: old.source.bytes, of: file)
+                let new = Parser.parse(SourceFile(name: old.source.name, bytes: bytes), file: file)
+                // What fits nowhere would spoil a script that could be read.
+                func count(_ tree: SyntaxTree) -> Int { tree.diagnostics.count { $0.severity == .error } }
+                guard count(new) <= count(old) else { return nil }
+                texts[number] = bytes
+            }
+            return base.changed(texts, adding: addition)
+        }
+    }
+
+    private func take(_ draft: Draft, isEvents: Bool) -> Answer {
+        guard let next = draft.state else {
+            return complain(Message(.replCannotAmend, ["names": .list(draft.changed.map { .code($0) }), "edit": .code(":edit")]))
+        }
+        let nextView = SessionView(of: next, settings: settings, host: host, before: view)
+        if isEvents {
+            let judged = judge(next, nextView)
+            if judged.isFailure { return judged }
+            var answer = judged
+            answer.add(difference(to: nextView, showsMoves: true))
+            become(next, nextView)
+            return answer
+        }
+        var answer = Answer()
+        if !draft.added.isEmpty {
+            answer.add(
+                say(
+                    draft.added.count > 6
+                        ? Message(.replAddedMany, ["count": .number(draft.added.count)])
+                        : Message(.replAdded, ["names": .list(draft.added)])))
+        }
+        if !draft.changed.isEmpty { answer.add(say(Message(.replChanged, ["names": .list(draft.changed.map { .code($0) })]))) }
+        answer.add(difference(to: nextView, showsMoves: !draft.edits.isEmpty))
+        become(next, nextView)
+        return answer
+    }
+
+    // MARK: What it brings
+
+    /// Findings listed at most; `:check` has all.
+    private static let shownFindings = 8
+    private static let shownMoves = 6
+
+    /// What has moved, and which findings have appeared or vanished.
+    func difference(to next: SessionView, showsMoves: Bool = true) -> Answer { difference(from: view, to: next, showsMoves: showsMoves) }
+
+    func difference(from before: SessionView, to next: SessionView, showsMoves: Bool) -> Answer {
+        var answer = Answer()
+        if showsMoves {
+            let moves = ScheduleDifference(from: before.outcome, to: next.outcome).moves
+            for move in moves.prefix(Self.shownMoves) { answer.add(say(move)) }
+            if moves.count > Self.shownMoves { answer.add(say(Message(.replMoreMoved, ["count": .number(moves.count - Self.shownMoves)]))) }
+        }
+        let findings = FindingDifference(from: before.findings, to: next.findings)
+        if findings.isEmpty { return answer }
+        let style = style
+        if !findings.vanished.isEmpty {
+            let report = FindingsReport(files: before.project.files, style: style)
+            answer.output += report.heads(Array(findings.vanished.prefix(Self.shownFindings)), as: Message(.replVanished))
+            more(findings.vanished.count, &answer)
+        }
+        if !findings.appeared.isEmpty {
+            var report = FindingsReport(files: next.project.files, style: style)
+            report.withheld = next.plan.withheldPlaces
+            answer.output += report.list(Array(FindingOrder.sorted(findings.appeared).prefix(Self.shownFindings)))
+            more(findings.appeared.count, &answer)
+        }
+        answer.output += FindingsReport(files: next.project.files, style: style).summary(
+            of: next.findings, waived: next.outcome.waived.count)
+        if findings.appeared.contains(where: \.isFailure) { answer.isFailure = true }
+        return answer
+    }
+
+    private func more(_ count: Int, _ answer: inout Answer) {
+        guard count > Self.shownFindings else { return }
+        answer.add(say(Message(.replMoreFindings, ["count": .number(count - Self.shownFindings), "command": .code(":check")])))
+    }
+
+    // MARK: Events
+
+    /// Whether new events of the additions are allowed, and what they change. What lies behind the as-of day is judged all the same.
+    private func judge(_ next: SessionState, _ nextView: SessionView) -> Answer {
+        let project = nextView.inquiry.project
+        guard let file = next.additionsFile else { return Answer() }
+        let start = ByteOffset(next.additionsSource.bytes.count - (next.additions.utf8.count - state.additions.utf8.count))
+        func isNew(_ place: Location) -> Bool { Int(place.file.rawValue) == file && place.range.start >= start }
+        let mistakes = project.diagnostics.filter { isNew($0.location) && $0.severity == .error }
+        if !mistakes.isEmpty { return refuse(mistakes, project.files) }
+        let fold = Runtime.fold(project, access: settings.access)
+        let refused = fold.diagnostics.filter { isNew($0.location) && $0.isFailure }
+        if !refused.isEmpty { return refuse(refused, project.files) }
+        var answer = Answer()
+        let events = project.program.events
+        for index in events.indices where isNew(events[index].location) {
+            answer.add(say(Judgement.change(events[index], in: fold.project)))
+            if let asOf, events[index].date > asOf {
+                let (year, month, day) = asOf.components
+                answer.add(
+                    say(Message(.replEventLater, ["day": .date(year, month, day), "command": .code(":as-of \(events[index].date)")])))
+            }
+        }
+        return answer
+    }
+
+    private func refuse(_ findings: [Diagnostic], _ files: [SourceFile]) -> Answer {
+        Answer(
+            remarks: FindingsReport(files: files, style: style).list(findings) + Answer.line(Message(.replRefused), style), isFailure: true)
+    }
+
+    // MARK: Shows
+
+    /// What a `show` shows; it stays in no script.
+    private func show(_ node: Node) -> Answer {
+        let next = state.changed([:], adding: node.text + "\n")
+        let nextView = SessionView(of: next, settings: settings, host: host, before: view)
+        let file = next.additionsFile
+        let mistakes = nextView.findings.filter { Int($0.location.file.rawValue) == file && $0.isFailure }
+        let new = FindingDifference(from: view.findings, to: mistakes).appeared
+        if !new.isEmpty { return Answer(remarks: FindingsReport(files: nextView.project.files, style: style).list(new), isFailure: true) }
+        var outcome = nextView.outcome
+        outcome.project.program.shows = outcome.project.program.shows.suffix(1)
+        return Answer(output: RunReport(outcome, style: style).views())
+    }
 }

@@ -36,8 +36,8 @@ package final class Session {
     /// The states before this one, and those that were undone, the nearest last.
     var past: [SessionState] = []
     var future: [SessionState] = []
-    /// While something is tried: the state to return to.
-    package internal(set) var trial: SessionState?
+    /// While something is tried.
+    package internal(set) var trial: Trial?
     /// What `_` stands for.
     var lastValue: LastValue?
 
@@ -63,7 +63,7 @@ package final class Session {
         case .nothing: Answer()
         case .command(let words): perform(command: words)
         case .script(let tree): take(tree)
-        case .change(let tree, let offset): take(change: tree, offset: offset)
+        case .change(let tree): take(change: tree)
         case .expression(let text): answer(text)
         case .broken(let source, let findings): refuse(findings, in: source)
         }

@@ -9,8 +9,8 @@ enum SessionInput {
     case command(String)
     /// Declarations, statements and events.
     case script(SyntaxTree)
-    /// `change panel { room hall }`, without a day: the plan itself changes. The tree is that of an event; `offset` bytes are not the person's.
-    case change(SyntaxTree, offset: Int)
+    /// `change panel { room hall }`, without a day: the plan itself changes. The tree is that of an event.
+    case change(SyntaxTree)
     case expression(String)
     /// Neither a script nor an expression.
     case broken(SourceFile, [Diagnostic])
@@ -54,6 +54,6 @@ enum SessionInput {
         let tree = Parser.parse(source, file: FileID(0))
         let mistakes = tree.diagnostics.filter { $0.severity == .error }
         guard mistakes.isEmpty else { return nil }
-        return .change(tree, offset: opening.utf8.count)
+        return .change(tree)
     }
 }

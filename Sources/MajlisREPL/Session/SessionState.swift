@@ -58,16 +58,8 @@ package struct SessionState {
 
     // MARK: Changes
 
-    /// The same with more typed to it.
-    package func adding(_ text: String) -> SessionState {
-        var next = self
-        next.additions += text.hasSuffix("\n") ? text : text + "\n"
-        next.load()
-        return next
-    }
-
-    /// The same with other bytes in its files, by their number. Files whose bytes stay are not parsed again.
-    package func replacing(_ texts: [Int: [UInt8]]) -> SessionState {
+    /// The same with other bytes in its files, by their number, and with more typed to it. Files whose bytes stay are not parsed again.
+    package func changed(_ texts: [Int: [UInt8]], adding text: String = "") -> SessionState {
         var next = self
         for (file, bytes) in texts where loaded.trees.indices.contains(file) {
             let name = loaded.trees[file].source.name
@@ -77,6 +69,7 @@ package struct SessionState {
                 next.loaded.trees[file] = Parser.parse(SourceFile(name: name, bytes: bytes), file: loaded.trees[file].file)
             }
         }
+        if !text.isEmpty { next.additions += text.hasSuffix("\n") ? text : text + "\n" }
         next.load()
         return next
     }

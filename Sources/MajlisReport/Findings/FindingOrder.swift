@@ -1,8 +1,8 @@
 import MajlisText
 
 /// The order in which findings are reported: by file, by place, the graver first. It depends on nothing but the findings themselves.
-enum FindingOrder {
-    static func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
+package enum FindingOrder {
+    package static func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
         findings.enumerated().sorted { a, b in
             precedes(a.element, b.element) ?? (a.offset < b.offset)
         }.map(\.element)

@@ -52,6 +52,21 @@ public struct FindingsReport: Sendable {
         return text
     }
 
+    /// The first line of each finding, with another word in place of its severity.
+    public func heads(_ findings: [Diagnostic], as word: Message) -> String {
+        var places = PlaceReader(files)
+        var page = PageLines(style)
+        for finding in FindingOrder.sorted(findings) {
+            var text = style.text
+            text.files = files
+            text.home = finding.location.file
+            appendHead(
+                finding, severity: repainted(text.styled(word), .success), source: places.source(finding.location),
+                start: places.position(of: finding.location.range.start, in: finding.location.file), text: text, to: &page)
+        }
+        return page.rendered()
+    }
+
     /// The same report in the language of a file.
     func report(on file: FileID) -> FindingsReport {
         guard Int(file.rawValue) < languages.count else { return self }

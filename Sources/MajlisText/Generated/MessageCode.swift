@@ -2255,244 +2255,288 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case replNothingToUndo = 1124
     /// There is nothing to do again: nothing was undone last.
     case replNothingToRedo = 1125
+    /// There is nothing called {name} that could be changed.
+    case replNothingNamed = 1126
+    /// Say what changes: {example}.
+    case replChangeEmpty = 1127
+    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
+    case replCannotAmend = 1128
+    /// Nothing is being tried. {command} and an input try it first.
+    case replNoTrial = 1129
+    /// Say what is to be tried: {example}.
+    case replTryWhat = 1130
+    /// Say what is changed, by its name, and how: {example}.
+    case replChangeWhat = 1131
+    /// Added: {names}.
+    case replAdded = 1132
+    /// {count|One thing|# things} added.
+    case replAddedMany = 1133
+    /// Changed: {names}.
+    case replChanged = 1134
+    /// {subject}: {now}; before: {before}.
+    case replMoved = 1135
+    /// {subject}: now in {now}; before: {before}.
+    case replRoomMoved = 1136
+    /// no room
+    case replNoRoom = 1137
+    /// {count|One more part moves|# more parts move}.
+    case replMoreMoved = 1138
+    /// gone
+    case replVanished = 1139
+    /// … and {count|one more|# more}: {command} lists all.
+    case replMoreFindings = 1140
+    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
+    case replEventLater = 1141
+    /// Nothing was changed.
+    case replRefused = 1142
+    /// This is a trial: {keep} keeps it, {drop} drops it.
+    case replTrying = 1143
+    /// Kept.
+    case replKept = 1144
+    /// Dropped: all is as it was before.
+    case replDropped = 1145
+    /// Taken back.
+    case replUndone = 1146
+    /// Done again.
+    case replRedone = 1147
     /// line {line}
-    case sayLine = 1126
+    case sayLine = 1148
     /// line {line} of {file}
-    case sayLineInFile = 1127
+    case sayLineInFile = 1149
     /// {count|# day|# days}
-    case sayDays = 1128
+    case sayDays = 1150
     /// {count|# week|# weeks}
-    case sayWeeks = 1129
+    case sayWeeks = 1151
     /// {count|# month|# months}
-    case sayMonths = 1130
+    case sayMonths = 1152
     /// {count|# year|# years}
-    case sayYears = 1131
+    case sayYears = 1153
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1132
+    case sayWorkingDays = 1154
     /// {count|# h|# h}
-    case sayHours = 1133
+    case sayHours = 1155
     /// {count|# min|# min}
-    case sayMinutes = 1134
+    case sayMinutes = 1156
     /// {count|# s|# s}
-    case saySeconds = 1135
+    case saySeconds = 1157
     /// {first} {second}
-    case sayDurationAnd = 1136
+    case sayDurationAnd = 1158
     /// nothing
-    case sayNothing = 1137
+    case sayNothing = 1159
     /// {items}, {item}
-    case sayAnd = 1138
+    case sayAnd = 1160
     /// {items} and {item}
-    case sayAndLast = 1139
+    case sayAndLast = 1161
     /// {items}, {item}
-    case sayOr = 1140
+    case sayOr = 1162
     /// {items} or {item}
-    case sayOrLast = 1141
+    case sayOrLast = 1163
     /// {items}, or {item}
-    case sayWay = 1142
+    case sayWay = 1164
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1143
+    case sayLongDate = 1165
     /// {day} {month} {year}
-    case sayDayDate = 1144
+    case sayDayDate = 1166
     /// {month} {year}
-    case sayMonthDate = 1145
+    case sayMonthDate = 1167
     /// {start}–{end}
-    case sayTimeRange = 1146
+    case sayTimeRange = 1168
     /// about {figure}
-    case sayAbout = 1147
+    case sayAbout = 1169
     /// {lower} to {upper}
-    case sayRange = 1148
+    case sayRange = 1170
     /// to be decided
-    case sayToBeDecided = 1149
+    case sayToBeDecided = 1171
     /// not stated
-    case sayNotStated = 1150
+    case sayNotStated = 1172
     /// not known
-    case sayNotKnown = 1151
+    case sayNotKnown = 1173
     /// none
-    case sayNone = 1152
+    case sayNone = 1174
     /// others
-    case sayOthers = 1153
+    case sayOthers = 1175
     /// {count|# other|# others}
-    case saySoManyOthers = 1154
+    case saySoManyOthers = 1176
     /// confidential
-    case sayConfidential = 1155
+    case sayConfidential = 1177
     /// yes
-    case sayYes = 1156
+    case sayYes = 1178
     /// no
-    case sayNo = 1157
+    case sayNo = 1179
     /// Monday
-    case weekdayMonday = 1158
+    case weekdayMonday = 1180
     /// Tuesday
-    case weekdayTuesday = 1159
+    case weekdayTuesday = 1181
     /// Wednesday
-    case weekdayWednesday = 1160
+    case weekdayWednesday = 1182
     /// Thursday
-    case weekdayThursday = 1161
+    case weekdayThursday = 1183
     /// Friday
-    case weekdayFriday = 1162
+    case weekdayFriday = 1184
     /// Saturday
-    case weekdaySaturday = 1163
+    case weekdaySaturday = 1185
     /// Sunday
-    case weekdaySunday = 1164
+    case weekdaySunday = 1186
     /// January
-    case monthJanuary = 1165
+    case monthJanuary = 1187
     /// February
-    case monthFebruary = 1166
+    case monthFebruary = 1188
     /// March
-    case monthMarch = 1167
+    case monthMarch = 1189
     /// April
-    case monthApril = 1168
+    case monthApril = 1190
     /// May
-    case monthMay = 1169
+    case monthMay = 1191
     /// June
-    case monthJune = 1170
+    case monthJune = 1192
     /// July
-    case monthJuly = 1171
+    case monthJuly = 1193
     /// August
-    case monthAugust = 1172
+    case monthAugust = 1194
     /// September
-    case monthSeptember = 1173
+    case monthSeptember = 1195
     /// October
-    case monthOctober = 1174
+    case monthOctober = 1196
     /// November
-    case monthNovember = 1175
+    case monthNovember = 1197
     /// December
-    case monthDecember = 1176
+    case monthDecember = 1198
     /// error
-    case findingError = 1177
+    case findingError = 1199
     /// warning
-    case findingWarning = 1178
+    case findingWarning = 1200
     /// note
-    case findingNote = 1179
+    case findingNote = 1201
     /// undecided
-    case findingUndecided = 1180
+    case findingUndecided = 1202
     /// way out: {ways}
-    case findingWaysOut = 1181
+    case findingWaysOut = 1203
     /// {count|# error|# errors}
-    case countErrors = 1182
+    case countErrors = 1204
     /// {count|# warning|# warnings}
-    case countWarnings = 1183
+    case countWarnings = 1205
     /// {count|# note|# notes}
-    case countNotes = 1184
+    case countNotes = 1206
     /// {count|# undecided|# undecided}
-    case countUndecided = 1185
+    case countUndecided = 1207
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1186
+    case findingsSummary = 1208
     /// {items}, {item}
-    case findingsSummaryItem = 1187
+    case findingsSummaryItem = 1209
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1188
+    case findingsNone = 1210
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1189
+    case filterUnknownNear = 1211
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1190
+    case filterUnknownAll = 1212
     /// No {kind} is called {value}.
-    case filterUnknown = 1191
+    case filterUnknown = 1213
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1192
+    case agendaEmpty = 1214
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1193
+    case agendaNoMatch = 1215
     /// Date to be decided
-    case agendaDateOpen = 1194
+    case agendaDateOpen = 1216
     /// time open
-    case agendaTimeOpen = 1195
+    case agendaTimeOpen = 1217
     /// room open
-    case agendaRoomOpen = 1196
+    case agendaRoomOpen = 1218
     /// Not placed yet
-    case agendaUnplaced = 1197
+    case agendaUnplaced = 1219
     /// in parallel
-    case agendaInParallel = 1198
+    case agendaInParallel = 1220
     /// alongside
-    case agendaAlongside = 1199
+    case agendaAlongside = 1221
     /// {role}: {people}
-    case agendaRole = 1200
+    case agendaRole = 1222
     /// {roles}; {role}
-    case agendaAndRole = 1201
+    case agendaAndRole = 1223
     /// {people}, {person}
-    case agendaAndPerson = 1202
+    case agendaAndPerson = 1224
     /// There are no tasks yet.
-    case tasksEmpty = 1203
+    case tasksEmpty = 1225
     /// No task fits what you ask for.
-    case tasksNoMatch = 1204
+    case tasksNoMatch = 1226
     /// {checklist}: {progress}
-    case tasksHeading = 1205
+    case tasksHeading = 1227
     /// {heading} (as of {date})
-    case tasksAsOf = 1206
+    case tasksAsOf = 1228
     /// {done} of {count} done
-    case tasksProgress = 1207
+    case tasksProgress = 1229
     /// {checklist} ({element})
-    case tasksFor = 1208
+    case tasksFor = 1230
     /// due {date}
-    case tasksDue = 1209
+    case tasksDue = 1231
     /// due {date} {time}
-    case tasksDueAt = 1210
+    case tasksDueAt = 1232
     /// done {date}
-    case tasksDone = 1211
+    case tasksDone = 1233
     /// skipped {date}
-    case tasksSkipped = 1212
+    case tasksSkipped = 1234
     /// critical chain
-    case tasksCritical = 1213
+    case tasksCritical = 1235
     /// {remarks}, {remark}
-    case tasksAndRemark = 1214
+    case tasksAndRemark = 1236
     /// Nobody is named yet.
-    case peopleEmpty = 1215
+    case peopleEmpty = 1237
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1216
+    case peopleNoMatch = 1238
     /// Name
-    case peopleName = 1217
+    case peopleName = 1239
     /// Post
-    case peoplePosts = 1218
+    case peoplePosts = 1240
     /// Takes part as
-    case peoplePart = 1219
+    case peoplePart = 1241
     /// Roles
-    case peopleRoles = 1220
+    case peopleRoles = 1242
     /// {post}, {body}
-    case peoplePost = 1221
+    case peoplePost = 1243
     /// head of {delegation}
-    case peopleHeadOf = 1222
+    case peopleHeadOf = 1244
     /// member of {delegation}
-    case peopleMemberOf = 1223
+    case peopleMemberOf = 1245
     /// {role} in {sessions}
-    case peopleRole = 1224
+    case peopleRole = 1246
     /// {session} ({when})
-    case peopleSession = 1225
+    case peopleSession = 1247
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1226
+    case peopleCount = 1248
     /// A script that gives it:
-    case explainBad = 1227
+    case explainBad = 1249
     /// The same, mended:
-    case explainGood = 1228
+    case explainGood = 1250
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1229
+    case explainSeverity = 1251
     /// Its severity is fixed.
-    case explainFixed = 1230
+    case explainFixed = 1252
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1231
+    case explainUnknown = 1253
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1232
+    case explainUnknownNear = 1254
     /// Other tasks
-    case tasksLoose = 1233
+    case tasksLoose = 1255
     /// {count|# waived|# waived}
-    case countWaived = 1234
+    case countWaived = 1256
     /// Nothing found.
-    case queryNothing = 1235
+    case queryNothing = 1257
     /// {count|One found.|# found.}
-    case queryCount = 1236
+    case queryCount = 1258
     /// perhaps
-    case queryPerhaps = 1237
+    case queryPerhaps = 1259
     /// Nothing found for certain.
-    case queryNothingSure = 1238
+    case queryNothingSure = 1260
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1239
+    case queryCountPerhaps = 1261
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1240
+    case queryUnnamed = 1262
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1241
+    case queryUnnamedOpen = 1263
     /// value
-    case queryValue = 1242
+    case queryValue = 1264
     /// kind
-    case queryKind = 1243
+    case queryKind = 1265
     /// name
-    case queryName = 1244
+    case queryName = 1266
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3621,6 +3665,28 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0080	repl_unknown_command	e
         M0081	repl_nothing_to_undo	e
         M0082	repl_nothing_to_redo	e
+        M0083	repl_nothing_named	e
+        M0084	repl_change_empty	e
+        M0085	repl_cannot_amend	e
+        M0086	repl_no_trial	e
+        M0087	repl_try_what	e
+        M0088	repl_change_what	e
+        	repl_added	n
+        	repl_added_many	n
+        	repl_changed	n
+        	repl_moved	n
+        	repl_room_moved	n
+        	repl_no_room	n
+        	repl_more_moved	n
+        	repl_vanished	n
+        	repl_more_findings	n
+        	repl_event_later	n
+        	repl_refused	n
+        	repl_trying	n
+        	repl_kept	n
+        	repl_dropped	n
+        	repl_undone	n
+        	repl_redone	n
         	say_line	n
         	say_line_in_file	n
         	say_days	n

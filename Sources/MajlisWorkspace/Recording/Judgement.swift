@@ -82,7 +82,8 @@ package struct Judgement {
     }
     // MARK: What changes
 
-    private static func change(_ event: Event, in project: Project) -> Message {
+    /// What an event has changed.
+    package static func change(_ event: Event, in project: Project) -> Message {
         let (model, program) = (project.model, project.program)
         switch event.step {
         case .done(let task, let element): return Message(.recordDone, ["task": name(task, element, model)])
