@@ -37,6 +37,10 @@ let package = Package(
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         .target(
             name: "MajlisJournal", dependencies: ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        // Optional: without libedit-dev the shim says that there is no line editor, and inputs are read line by line.
+        .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "CLineEditor", dependencies: ["CLibedit"]),
+        .target(name: "LineEditor", dependencies: ["CLineEditor"], swiftSettings: strict),
         .target(
             name: "MajlisWorkspace", dependencies: [text, vocabulary, syntax, library, model, language, runtime, report, journal],
             swiftSettings: strict),
@@ -67,6 +71,7 @@ let package = Package(
             name: "MajlisExampleTests", dependencies: [text, vocabulary, syntax, format, model, language, runtime], swiftSettings: strict),
         .testTarget(
             name: "MajlisJournalTests", dependencies: [journal, .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
         .testTarget(
             name: "MajlisREPLTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, journal, workspace, repl],
             swiftSettings: strict),
