@@ -7,6 +7,8 @@ BINARY := .build/release/majlis
 # Libraries that the program brings along in itself, where the system has them in that form: a folder in which the linker finds no other.
 STATIC := $(abspath .build/static)
 BUNDLED := sqlite3 md z
+# The line editor and what it needs, where it is installed: pkg-config's answer names shared libraries, so there is one of our own in its place.
+LINE_EDITOR := edit tinfo bsd md
 SCRIPTS := $(sort $(wildcard examples/*.majlis examples/*/conference.majlis examples/*/project.majlis))
 # What the examples print in `make run` is their state on this day; their findings do not depend on it.
 AS_OF ?= 2027-03-01
@@ -36,7 +38,15 @@ build: setup
 	  archive=$$(cc -print-file-name=lib$$name.a 2>/dev/null || clang -print-file-name=lib$$name.a); \
 	  if [ -f "$$archive" ]; then ln -sf "$$(realpath "$$archive")" $(STATIC)/lib$$name.a; fi; \
 	done
-	swift build -c release --static-swift-stdlib --product majlis -Xlinker -L$(STATIC)
+	@rm -f $(STATIC)/libedit.pc; if flags=$$(pkg-config --cflags libedit 2>/dev/null); then \
+	  for name in $(LINE_EDITOR); do \
+	    archive=$$(cc -print-file-name=lib$$name.a 2>/dev/null || clang -print-file-name=lib$$name.a); \
+	    [ -f "$$archive" ] || { rm -f $(STATIC)/libedit.a; exit 0; }; ln -sf "$$(realpath "$$archive")" $(STATIC)/lib$$name.a; \
+	  done; \
+	  printf '%s\n' 'Name: libedit' 'Description: the line editor' 'Version: 0' "Cflags: $$flags" \
+	    'Libs: -L$(STATIC) $(LINE_EDITOR:%=-l%)' > $(STATIC)/libedit.pc; \
+	fi
+	swift build -c release --static-swift-stdlib --product majlis --pkg-config-path $(STATIC) -Xlinker -L$(STATIC)
 
 # An example may have findings of its own: that is what it is there to show. Only a failure of the program stops here.
 run: build

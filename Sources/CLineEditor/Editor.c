@@ -10,7 +10,8 @@
 #include <unistd.h>
 #include <wchar.h>
 
-#if __has_include(<histedit.h>)
+// The folder of <readline.h> is one that only pkg-config names, and what pkg-config does not find is not linked either.
+#if __has_include(<histedit.h>) && __has_include(<readline.h>)
 #include <histedit.h>
 #define HAVE_LIBEDIT 1
 #else
