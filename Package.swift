@@ -71,10 +71,12 @@ let package = Package(
             name: "MajlisExampleTests", dependencies: [text, vocabulary, syntax, format, model, language, runtime], swiftSettings: strict),
         .testTarget(
             name: "MajlisJournalTests", dependencies: [journal, .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
-        .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
         .testTarget(
             name: "MajlisREPLTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, journal, workspace, repl],
             swiftSettings: strict),
-        .testTarget(name: "MajlisCommandTests", swiftSettings: strict),
+        // What tests see of a terminal.
+        .target(name: "TerminalScreen", path: "Tests/TerminalScreen", swiftSettings: strict),
+        .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "TerminalScreen"], swiftSettings: strict),
+        .testTarget(name: "MajlisCommandTests", dependencies: ["TerminalScreen"], swiftSettings: strict),
     ]
 )

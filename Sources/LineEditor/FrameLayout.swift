@@ -26,7 +26,7 @@ struct FrameLayout {
             let shown = isBreak ? "" : Self.visible(letter)
             let cells = isBreak ? 0 : width(shown[...])
             if place == nil, content.cursor < offset + letter.utf8.count {
-                if !isBreak { builder.makeRoom(for: max(cells, 1)) }
+                builder.makeRoom(for: max(cells, 1))
                 place = builder.place
             }
             if isBreak {
