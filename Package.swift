@@ -76,7 +76,7 @@ let package = Package(
             swiftSettings: strict),
         // What tests see of a terminal.
         .target(name: "TerminalScreen", path: "Tests/TerminalScreen", swiftSettings: strict),
-        .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "TerminalScreen"], swiftSettings: strict),
+        .testTarget(name: "LineEditorTests", dependencies: ["CLineEditor", "LineEditor", "TerminalScreen"], swiftSettings: strict),
         .testTarget(name: "MajlisCommandTests", dependencies: ["TerminalScreen"], swiftSettings: strict),
     ]
 )

@@ -63,8 +63,9 @@ static void catch_signal(int index) {
     struct sigaction now;
     memset(&now, 0, sizeof now);
     if (sigaction(caught[index], NULL, &before[index]) != 0) return;
-    // Who started us wants it ignored (nohup): so be it.
-    if (before[index].sa_handler == SIG_IGN && caught[index] != SIGWINCH && caught[index] != SIGCONT) return;
+    // Who started us wants these ignored (nohup, a login shell): so be it.
+    bool may_stay_ignored = caught[index] == SIGTSTP || caught[index] == SIGTERM || caught[index] == SIGHUP;
+    if (may_stay_ignored && before[index].sa_handler == SIG_IGN) return;
     now.sa_handler = note;
     now.sa_flags = SA_RESTART;
     sigemptyset(&now.sa_mask);
