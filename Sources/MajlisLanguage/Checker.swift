@@ -77,6 +77,9 @@ public struct Checker {
     /// How many records may still be looked at in search of what was perhaps meant: with thousands of unknown names only the first get suggestions.
     var searchBudget = 200_000
 
+    /// The place that completion looks at.
+    var probe: ExpressionProbe?
+
     /// The expression compiled last cannot be evaluated: a finding says why.
     var lastExpressionIsBroken = false
 

@@ -7,7 +7,7 @@ import MajlisVocabulary
 public struct Inquiry {
     public let project: Project
     /// As checking left it. Each question works on a copy.
-    private let checker: Checker
+    let checker: Checker
 
     /// Checks a project and keeps what is needed to ask it. The parameters are those of `Checker.check`.
     public init(trees: [SyntaxTree], libraries: [Location: Int] = [:], journal: Int? = nil) {

@@ -9,6 +9,7 @@ extension Checker {
     mutating func compileName(_ node: Node, _ context: inout ExpressionContext, expected: ValueType?) -> Expression {
         let place = node.location
         let name = symbol(node)
+        if probe != nil, probes(name, context, expected: expected) { return unknown(place) }
         if let variable = context.variables.last(where: { $0.name == name }) {
             return Expression(.variable(variable.slot), variable.type, place)
         }

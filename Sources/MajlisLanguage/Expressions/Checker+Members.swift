@@ -7,8 +7,14 @@ extension Checker {
     /// The member and its type; nil where nothing that the value may be has such a property.
     mutating func member(_ node: Node, of type: ValueType) -> (Member, ValueType)? {
         let words = Vocabulary.meanings(of: node.head.kind == .word ? node.head.word : .none)
-        guard let kinds = type.element.kinds else { return plainMember(node, words, type) }
-        let name = symbol(node)
+        return member(node.text, words, symbol(node), of: type)
+    }
+
+    /// The type that a property would have.
+    func memberType(_ words: Meanings, _ name: Symbol, of type: ValueType) -> ValueType? { member("", words, name, of: type)?.1 }
+
+    private func member(_ word: String, _ words: Meanings, _ name: Symbol, of type: ValueType) -> (Member, ValueType)? {
+        guard let kinds = type.element.kinds else { return plainMember(word, words, type) }
         var accesses = [MemberAccess](repeating: .absent, count: Kind.allCases.count)
         var result: ValueType?
         var isList = false
@@ -28,7 +34,7 @@ extension Checker {
             result = result.map { either($0, found.element) } ?? found.element
         }
         guard let result else { return nil }
-        return (Member(word: node.text, accesses: accesses), type.isList || isList ? .list(result) : result)
+        return (Member(word: word, accesses: accesses), type.isList || isList ? .list(result) : result)
     }
 
     /// The type of a value that may be one or the other.
@@ -37,12 +43,12 @@ extension Checker {
         return unified(a, b) ?? .any
     }
 
-    private func plainMember(_ node: Node, _ words: Meanings, _ type: ValueType) -> (Member, ValueType)? {
+    private func plainMember(_ word: String, _ words: Meanings, _ type: ValueType) -> (Member, ValueType)? {
         guard let property = words.property else { return nil }
         if case .row(let key, let value) = type.element {
             guard property == .key || property == .value else { return nil }
             let result = property == .key ? key : value
-            return (Member(word: node.text, accesses: [], plain: property), type.isList ? .list(result.element) : result)
+            return (Member(word: word, accesses: [], plain: property), type.isList ? .list(result.element) : result)
         }
         let result: ValueType
         switch (type.element, property) {
@@ -57,7 +63,7 @@ extension Checker {
         case (.range(let inner), .start), (.range(let inner), .end): result = inner
         default: return nil
         }
-        return (Member(word: node.text, accesses: [], plain: property), type.isList ? .list(result) : result)
+        return (Member(word: word, accesses: [], plain: property), type.isList ? .list(result) : result)
     }
 
     // MARK: Records

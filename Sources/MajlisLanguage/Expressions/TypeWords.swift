@@ -3,8 +3,8 @@ import MajlisText
 import MajlisVocabulary
 
 /// Types in words that a planner uses, as data.
-enum TypeWords {
-    static func describe(_ type: ClauseType) -> MessageArgument {
+package enum TypeWords {
+    package static func describe(_ type: ClauseType) -> MessageArgument {
         switch type {
         case .flag: label(.typeBoolean)
         case .text: label(.typeText)
@@ -34,7 +34,7 @@ enum TypeWords {
         }
     }
 
-    static func describe(_ type: ValueType) -> MessageArgument {
+    package static func describe(_ type: ValueType) -> MessageArgument {
         switch type {
         case .any: label(.typeAny)
         case .absent: label(.typeAbsent)

@@ -1,9 +1,9 @@
 import MajlisVocabulary
 
 /// Codes of other standards that scripts use.
-enum Codes {
+package enum Codes {
     /// ISO 639-1, and the three-letter codes of languages without one that conferences meet.
-    static let languages: Set<String> = Set(
+    package static let languages: Set<String> = Set(
         """
         aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj \
         fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la \
@@ -13,7 +13,7 @@ enum Codes {
         """.split(separator: " ").map(String.init))
 
     /// ISO 4217, active codes.
-    static let currencies: Set<String> = Set(
+    package static let currencies: Set<String> = Set(
         """
         AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK \
         DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF \

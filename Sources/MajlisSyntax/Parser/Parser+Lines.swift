@@ -30,11 +30,7 @@ extension [Token] {
     }
 
     private func isJoint(before index: Int) -> Bool {
-        switch self[index - 1].kind {
-        case .comma, .dotDot, .equal, .equalEqual, .notEqual, .less, .lessEqual, .greater, .greaterEqual: true
-        case .plus, .minus, .star, .slash: true
-        default: self[index - 1].isInfix || self[index].isInfix
-        }
+        self[index - 1].joinsNextLine || self[index].isInfix
     }
 
     /// A line that begins with a kind, clause or statement and a literal or a name that is no word of the language: no expression reads so.
