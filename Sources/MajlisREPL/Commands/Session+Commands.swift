@@ -4,11 +4,36 @@ import MajlisVocabulary
 extension Session {
     /// Carries out what was typed behind a colon.
     func perform(command text: String) -> Answer {
+        let text = text.drop { $0.isWhitespace }
         let word = text.prefix { !$0.isWhitespace }
         let rest = text.dropFirst(word.count).drop { $0.isWhitespace }
-        guard let command = SessionCommand.all.first(where: { $0.english == word }) else {
-            return complain(Message(.replUnknownCommand, ["word": .code(":" + word), "help": .code(":help")]))
+        let meant = SessionCommand.mayMean(String(word))
+        guard let command = meant.first else { return complain(about: String(word)) }
+        if meant.count > 1 {
+            return complain(
+                Message(.replAmbiguousCommand, ["word": .code(":" + word), "commands": .list(meant.map { .code($0.typed(in: language)) })]))
         }
         return command.perform(self, String(rest))
+    }
+
+    private func complain(about word: String) -> Answer {
+        let message = Message(.replUnknownCommand, ["word": .code(":" + word), "help": .code(":help")])
+        let wanted = SessionCommand.folded(word)
+        var best: (distance: Int, command: SessionCommand)?
+        for command in SessionCommand.all {
+            for known in command.words {
+                let scalars = Array(wanted.unicodeScalars)
+                let reach = best.map { $0.distance - 1 } ?? (scalars.count <= 4 ? 1 : scalars.count <= 8 ? 2 : 3)
+                guard reach >= 0, scalars.count <= 100,
+                    let distance = editDistance(scalars, Array(SessionCommand.folded(known).unicodeScalars), limit: reach)
+                else { continue }
+                best = (distance, command)
+            }
+        }
+        guard let near = best?.command else { return complain(message) }
+        let arguments: KeyValuePairs<String, MessageArgument> = [
+            "command": .code(near.typed(in: language)), "about": .message(Message(near.about)),
+        ]
+        return complain(message, hints: [Message(.replPerhapsCommand, arguments)])
     }
 }

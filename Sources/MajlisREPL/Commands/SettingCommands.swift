@@ -1,3 +1,6 @@
+/// `:quit`.
 extension SessionCommand {
-    static let setting: [SessionCommand] = []
+    static let setting: [SessionCommand] = [
+        SessionCommand(.quit) { session, _ in session.leave() }
+    ]
 }

@@ -40,11 +40,13 @@ package final class Session {
     package internal(set) var trial: Trial?
     /// What `_` stands for.
     var lastValue: LastValue?
+    /// What is known of the files and the journal outside.
+    var outside = Outside()
 
-    package init(host: any SessionHost, settings: Settings = Settings()) {
+    package init(host: any SessionHost, settings: Settings = Settings(), state: SessionState = SessionState()) {
         self.host = host
         self.settings = settings
-        state = SessionState()
+        self.state = state
         view = SessionView(of: state, settings: settings, host: host, before: nil)
     }
 

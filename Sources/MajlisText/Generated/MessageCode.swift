@@ -2249,294 +2249,464 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleNew = 1121
     /// to look at it first
     case helpExampleNewPrint = 1122
+    /// {command} has no use for {argument}.
+    case replSurplusArgument = 1123
+    /// {word} may be {commands:or}.
+    case replAmbiguousCommand = 1124
+    /// {command} needs {argument}.
+    case replMissingArgument = 1125
+    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
+    case replNotOverwritten = 1126
+    /// Nothing was recorded: recording asks first, and nobody can be asked here.
+    case replNotRecorded = 1127
+    /// No editor came back well: {variables:or} name the program that is opened.
+    case replNoEditor = 1128
+    /// The session has no script yet, so {command} has nothing to work on.
+    case replNothingOpen = 1129
+    /// The interactive session: change the plan, ask about it, try what would be.
+    case helpRepl = 1130
+    /// scripts that the session begins with; without any it begins empty
+    case helpArgumentReplFile = 1131
+    /// no banner and no remarks at the beginning
+    case helpOptionQuiet = 1132
+    /// takes this input in place of those that are typed, and leaves; may be given several times
+    case helpOptionInput = 1133
+    /// does not run the file of first inputs, `~/.config/majlis/init`
+    case helpOptionNoInit = 1134
+    /// an input, as it is typed in the session
+    case argumentInput = 1135
+    /// the day as of which all is told; without it today
+    case helpOptionAsOfRepl = 1136
+    /// begin with a script
+    case helpExampleRepl = 1137
+    /// one answer, then leave
+    case helpExampleReplInput = 1138
+    /// take inputs from a file, without prompts; status 1 when one of them failed
+    case helpExampleReplScript = 1139
+    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
+    case helpReplExit = 1140
+    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
+    case replNoLineEditor = 1141
+    /// `:quit` or Ctrl-D leaves.
+    case replHowToLeave = 1142
+    /// trial
+    case replPromptTrial = 1143
+    /// recording
+    case replPromptRecording = 1144
+    /// search {text}:
+    case replSearch = 1145
+    /// not found {text}:
+    case replSearchFailed = 1146
+    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
+    case replHistoryUnusable = 1147
+    /// An input of {path} failed.
+    case replInitFailed = 1148
+    /// {question} [y/N]
+    case replConfirm = 1149
+    /// Leave, although {changes} would be lost?
+    case replAskLeave = 1150
+    /// what was typed
+    case replChangesTyped = 1151
+    /// {count|the changes in one file|the changes in # files}
+    case replChangesFiles = 1152
+    /// {time} ms
+    case replTook = 1153
+    /// Changed on disk: {files}. {command} reads {count|it|them} again.
+    case replChangedOnDisk = 1154
+    /// An empty session of Majlis. Declare something, such as {example}.
+    case replBannerEmpty = 1155
+    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerLoaded = 1156
+    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerUntitled = 1157
+    /// as of {day}
+    case replBannerDay = 1158
+    /// `:help` shows what can be typed; `:quit` leaves.
+    case replBannerHelp = 1159
+    /// reads scripts in place of those of the session
+    case replAboutLoad = 1160
+    /// reads the files of the session again
+    case replAboutReload = 1161
+    /// writes what was typed and changed into the scripts, or into a new file
+    case replAboutSave = 1162
+    /// shows what has changed since the scripts were loaded
+    case replAboutDiff = 1163
+    /// forgets what was typed and changed
+    case replAboutReset = 1164
+    /// opens what was typed, the script, or a record of it in your editor
+    case replAboutEdit = 1165
+    /// shows what is still open, or connects a journal that events are recorded in
+    case replAboutOpen = 1166
+    /// tries a change and shows what it would bring; then `:keep` or `:drop`
+    case replAboutTry = 1167
+    /// keeps what was tried
+    case replAboutKeep = 1168
+    /// drops what was tried
+    case replAboutDrop = 1169
+    /// takes the last change back; again for those before it
+    case replAboutUndo = 1170
+    /// makes a change again that was taken back
+    case replAboutRedo = 1171
+    /// shows the programme
+    case replAboutAgenda = 1172
+    /// shows tasks and their states
+    case replAboutTasks = 1173
+    /// shows who takes part, and where
+    case replAboutPeople = 1174
+    /// shows how the preparation stands
+    case replAboutStatus = 1175
+    /// shows how a day or a session goes, minute by minute
+    case replAboutRunsheet = 1176
+    /// shows every finding
+    case replAboutCheck = 1177
+    /// shows what the script asks to show, and the findings
+    case replAboutRun = 1178
+    /// says why something is so: a time, a state, a finding, a value
+    case replAboutWhy = 1179
+    /// says why something expected is not so
+    case replAboutWhyNot = 1180
+    /// sets the day as of which all is told
+    case replAboutAsOf = 1181
+    /// sets the language of what is said
+    case replAboutLang = 1182
+    /// says how long an input took; alone: each input from now on, or no longer
+    case replAboutTime = 1183
+    /// shows what was typed before, with a word in it
+    case replAboutHistory = 1184
+    /// shows what can be typed, or explains a topic
+    case replAboutHelp = 1185
+    /// explains a word of the language or a name of the project
+    case replAboutDoc = 1186
+    /// says what kind of value an expression has
+    case replAboutType = 1187
+    /// explains a code or a rule
+    case replAboutExplain = 1188
+    /// leaves the session
+    case replAboutQuit = 1189
+    /// FILE…
+    case replOperandFiles = 1190
+    /// [FILE]
+    case replOperandMaybeFile = 1191
+    /// [NAME]
+    case replOperandMaybeName = 1192
+    /// [owner=NAME | JOURNAL]
+    case replOperandOpen = 1193
+    /// INPUT
+    case replOperandInput = 1194
+    /// [INPUT]
+    case replOperandMaybeInput = 1195
+    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
+    case replOperandFilters = 1196
+    /// SUBJECT
+    case replOperandSubject = 1197
+    /// [SUBJECT]
+    case replOperandMaybeSubject = 1198
+    /// EXPECTED
+    case replOperandExpected = 1199
+    /// [DATE|today]
+    case replOperandDate = 1200
+    /// [ar|en]
+    case replOperandLanguage = 1201
+    /// [WORD]
+    case replOperandMaybeWord = 1202
+    /// [TOPIC]
+    case replOperandMaybeTopic = 1203
+    /// WORD|NAME
+    case replOperandWord = 1204
+    /// EXPRESSION
+    case replOperandExpression = 1205
+    /// CODE|RULE
+    case replOperandCode = 1206
+    /// Perhaps {command}: {about}.
+    case replPerhapsCommand = 1207
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1123
+    case replUnknownCommand = 1208
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1124
+    case replNothingToUndo = 1209
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1125
+    case replNothingToRedo = 1210
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1126
+    case replNothingNamed = 1211
     /// Say what changes: {example}.
-    case replChangeEmpty = 1127
+    case replChangeEmpty = 1212
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1128
+    case replCannotAmend = 1213
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1129
+    case replNoTrial = 1214
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1130
+    case replTryWhat = 1215
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1131
+    case replChangeWhat = 1216
     /// Added: {names}.
-    case replAdded = 1132
+    case replAdded = 1217
     /// {count|One thing|# things} added.
-    case replAddedMany = 1133
+    case replAddedMany = 1218
     /// Changed: {names}.
-    case replChanged = 1134
+    case replChanged = 1219
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1135
+    case replMoved = 1220
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1136
+    case replRoomMoved = 1221
     /// no room
-    case replNoRoom = 1137
+    case replNoRoom = 1222
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1138
+    case replMoreMoved = 1223
     /// gone
-    case replVanished = 1139
+    case replVanished = 1224
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1140
+    case replMoreFindings = 1225
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1141
+    case replEventLater = 1226
     /// Nothing was changed.
-    case replRefused = 1142
+    case replRefused = 1227
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1143
+    case replTrying = 1228
     /// Kept.
-    case replKept = 1144
+    case replKept = 1229
     /// Dropped: all is as it was before.
-    case replDropped = 1145
+    case replDropped = 1230
     /// Taken back.
-    case replUndone = 1146
+    case replUndone = 1231
     /// Done again.
-    case replRedone = 1147
+    case replRedone = 1232
     /// line {line}
-    case sayLine = 1148
+    case sayLine = 1233
     /// line {line} of {file}
-    case sayLineInFile = 1149
+    case sayLineInFile = 1234
     /// {count|# day|# days}
-    case sayDays = 1150
+    case sayDays = 1235
     /// {count|# week|# weeks}
-    case sayWeeks = 1151
+    case sayWeeks = 1236
     /// {count|# month|# months}
-    case sayMonths = 1152
+    case sayMonths = 1237
     /// {count|# year|# years}
-    case sayYears = 1153
+    case sayYears = 1238
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1154
+    case sayWorkingDays = 1239
     /// {count|# h|# h}
-    case sayHours = 1155
+    case sayHours = 1240
     /// {count|# min|# min}
-    case sayMinutes = 1156
+    case sayMinutes = 1241
     /// {count|# s|# s}
-    case saySeconds = 1157
+    case saySeconds = 1242
     /// {first} {second}
-    case sayDurationAnd = 1158
+    case sayDurationAnd = 1243
     /// nothing
-    case sayNothing = 1159
+    case sayNothing = 1244
     /// {items}, {item}
-    case sayAnd = 1160
+    case sayAnd = 1245
     /// {items} and {item}
-    case sayAndLast = 1161
+    case sayAndLast = 1246
     /// {items}, {item}
-    case sayOr = 1162
+    case sayOr = 1247
     /// {items} or {item}
-    case sayOrLast = 1163
+    case sayOrLast = 1248
     /// {items}, or {item}
-    case sayWay = 1164
+    case sayWay = 1249
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1165
+    case sayLongDate = 1250
     /// {day} {month} {year}
-    case sayDayDate = 1166
+    case sayDayDate = 1251
     /// {month} {year}
-    case sayMonthDate = 1167
+    case sayMonthDate = 1252
     /// {start}–{end}
-    case sayTimeRange = 1168
+    case sayTimeRange = 1253
     /// about {figure}
-    case sayAbout = 1169
+    case sayAbout = 1254
     /// {lower} to {upper}
-    case sayRange = 1170
+    case sayRange = 1255
     /// to be decided
-    case sayToBeDecided = 1171
+    case sayToBeDecided = 1256
     /// not stated
-    case sayNotStated = 1172
+    case sayNotStated = 1257
     /// not known
-    case sayNotKnown = 1173
+    case sayNotKnown = 1258
     /// none
-    case sayNone = 1174
+    case sayNone = 1259
     /// others
-    case sayOthers = 1175
+    case sayOthers = 1260
     /// {count|# other|# others}
-    case saySoManyOthers = 1176
+    case saySoManyOthers = 1261
     /// confidential
-    case sayConfidential = 1177
+    case sayConfidential = 1262
     /// yes
-    case sayYes = 1178
+    case sayYes = 1263
     /// no
-    case sayNo = 1179
+    case sayNo = 1264
     /// Monday
-    case weekdayMonday = 1180
+    case weekdayMonday = 1265
     /// Tuesday
-    case weekdayTuesday = 1181
+    case weekdayTuesday = 1266
     /// Wednesday
-    case weekdayWednesday = 1182
+    case weekdayWednesday = 1267
     /// Thursday
-    case weekdayThursday = 1183
+    case weekdayThursday = 1268
     /// Friday
-    case weekdayFriday = 1184
+    case weekdayFriday = 1269
     /// Saturday
-    case weekdaySaturday = 1185
+    case weekdaySaturday = 1270
     /// Sunday
-    case weekdaySunday = 1186
+    case weekdaySunday = 1271
     /// January
-    case monthJanuary = 1187
+    case monthJanuary = 1272
     /// February
-    case monthFebruary = 1188
+    case monthFebruary = 1273
     /// March
-    case monthMarch = 1189
+    case monthMarch = 1274
     /// April
-    case monthApril = 1190
+    case monthApril = 1275
     /// May
-    case monthMay = 1191
+    case monthMay = 1276
     /// June
-    case monthJune = 1192
+    case monthJune = 1277
     /// July
-    case monthJuly = 1193
+    case monthJuly = 1278
     /// August
-    case monthAugust = 1194
+    case monthAugust = 1279
     /// September
-    case monthSeptember = 1195
+    case monthSeptember = 1280
     /// October
-    case monthOctober = 1196
+    case monthOctober = 1281
     /// November
-    case monthNovember = 1197
+    case monthNovember = 1282
     /// December
-    case monthDecember = 1198
+    case monthDecember = 1283
     /// error
-    case findingError = 1199
+    case findingError = 1284
     /// warning
-    case findingWarning = 1200
+    case findingWarning = 1285
     /// note
-    case findingNote = 1201
+    case findingNote = 1286
     /// undecided
-    case findingUndecided = 1202
+    case findingUndecided = 1287
     /// way out: {ways}
-    case findingWaysOut = 1203
+    case findingWaysOut = 1288
     /// {count|# error|# errors}
-    case countErrors = 1204
+    case countErrors = 1289
     /// {count|# warning|# warnings}
-    case countWarnings = 1205
+    case countWarnings = 1290
     /// {count|# note|# notes}
-    case countNotes = 1206
+    case countNotes = 1291
     /// {count|# undecided|# undecided}
-    case countUndecided = 1207
+    case countUndecided = 1292
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1208
+    case findingsSummary = 1293
     /// {items}, {item}
-    case findingsSummaryItem = 1209
+    case findingsSummaryItem = 1294
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1210
+    case findingsNone = 1295
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1211
+    case filterUnknownNear = 1296
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1212
+    case filterUnknownAll = 1297
     /// No {kind} is called {value}.
-    case filterUnknown = 1213
+    case filterUnknown = 1298
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1214
+    case agendaEmpty = 1299
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1215
+    case agendaNoMatch = 1300
     /// Date to be decided
-    case agendaDateOpen = 1216
+    case agendaDateOpen = 1301
     /// time open
-    case agendaTimeOpen = 1217
+    case agendaTimeOpen = 1302
     /// room open
-    case agendaRoomOpen = 1218
+    case agendaRoomOpen = 1303
     /// Not placed yet
-    case agendaUnplaced = 1219
+    case agendaUnplaced = 1304
     /// in parallel
-    case agendaInParallel = 1220
+    case agendaInParallel = 1305
     /// alongside
-    case agendaAlongside = 1221
+    case agendaAlongside = 1306
     /// {role}: {people}
-    case agendaRole = 1222
+    case agendaRole = 1307
     /// {roles}; {role}
-    case agendaAndRole = 1223
+    case agendaAndRole = 1308
     /// {people}, {person}
-    case agendaAndPerson = 1224
+    case agendaAndPerson = 1309
     /// There are no tasks yet.
-    case tasksEmpty = 1225
+    case tasksEmpty = 1310
     /// No task fits what you ask for.
-    case tasksNoMatch = 1226
+    case tasksNoMatch = 1311
     /// {checklist}: {progress}
-    case tasksHeading = 1227
+    case tasksHeading = 1312
     /// {heading} (as of {date})
-    case tasksAsOf = 1228
+    case tasksAsOf = 1313
     /// {done} of {count} done
-    case tasksProgress = 1229
+    case tasksProgress = 1314
     /// {checklist} ({element})
-    case tasksFor = 1230
+    case tasksFor = 1315
     /// due {date}
-    case tasksDue = 1231
+    case tasksDue = 1316
     /// due {date} {time}
-    case tasksDueAt = 1232
+    case tasksDueAt = 1317
     /// done {date}
-    case tasksDone = 1233
+    case tasksDone = 1318
     /// skipped {date}
-    case tasksSkipped = 1234
+    case tasksSkipped = 1319
     /// critical chain
-    case tasksCritical = 1235
+    case tasksCritical = 1320
     /// {remarks}, {remark}
-    case tasksAndRemark = 1236
+    case tasksAndRemark = 1321
     /// Nobody is named yet.
-    case peopleEmpty = 1237
+    case peopleEmpty = 1322
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1238
+    case peopleNoMatch = 1323
     /// Name
-    case peopleName = 1239
+    case peopleName = 1324
     /// Post
-    case peoplePosts = 1240
+    case peoplePosts = 1325
     /// Takes part as
-    case peoplePart = 1241
+    case peoplePart = 1326
     /// Roles
-    case peopleRoles = 1242
+    case peopleRoles = 1327
     /// {post}, {body}
-    case peoplePost = 1243
+    case peoplePost = 1328
     /// head of {delegation}
-    case peopleHeadOf = 1244
+    case peopleHeadOf = 1329
     /// member of {delegation}
-    case peopleMemberOf = 1245
+    case peopleMemberOf = 1330
     /// {role} in {sessions}
-    case peopleRole = 1246
+    case peopleRole = 1331
     /// {session} ({when})
-    case peopleSession = 1247
+    case peopleSession = 1332
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1248
+    case peopleCount = 1333
     /// A script that gives it:
-    case explainBad = 1249
+    case explainBad = 1334
     /// The same, mended:
-    case explainGood = 1250
+    case explainGood = 1335
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1251
+    case explainSeverity = 1336
     /// Its severity is fixed.
-    case explainFixed = 1252
+    case explainFixed = 1337
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1253
+    case explainUnknown = 1338
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1254
+    case explainUnknownNear = 1339
     /// Other tasks
-    case tasksLoose = 1255
+    case tasksLoose = 1340
     /// {count|# waived|# waived}
-    case countWaived = 1256
+    case countWaived = 1341
     /// Nothing found.
-    case queryNothing = 1257
+    case queryNothing = 1342
     /// {count|One found.|# found.}
-    case queryCount = 1258
+    case queryCount = 1343
     /// perhaps
-    case queryPerhaps = 1259
+    case queryPerhaps = 1344
     /// Nothing found for certain.
-    case queryNothingSure = 1260
+    case queryNothingSure = 1345
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1261
+    case queryCountPerhaps = 1346
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1262
+    case queryUnnamed = 1347
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1263
+    case queryUnnamedOpen = 1348
     /// value
-    case queryValue = 1264
+    case queryValue = 1349
     /// kind
-    case queryKind = 1265
+    case queryKind = 1350
     /// name
-    case queryName = 1266
+    case queryName = 1351
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3662,6 +3832,91 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_fmt_input	n
         	help_example_new	n
         	help_example_new_print	n
+        M0090	repl_surplus_argument	e
+        M0091	repl_ambiguous_command	e
+        M0092	repl_missing_argument	e
+        M0093	repl_not_overwritten	e
+        M0094	repl_not_recorded	e
+        M0095	repl_no_editor	e
+        M0096	repl_nothing_open	e
+        	help_repl	n
+        	help_argument_repl_file	n
+        	help_option_quiet	n
+        	help_option_input	n
+        	help_option_no_init	n
+        	argument_input	n
+        	help_option_as_of_repl	n
+        	help_example_repl	n
+        	help_example_repl_input	n
+        	help_example_repl_script	n
+        	help_repl_exit	n
+        	repl_no_line_editor	n
+        	repl_how_to_leave	n
+        	repl_prompt_trial	n
+        	repl_prompt_recording	n
+        	repl_search	n
+        	repl_search_failed	n
+        	repl_history_unusable	n
+        	repl_init_failed	n
+        	repl_confirm	n
+        	repl_ask_leave	n
+        	repl_changes_typed	n
+        	repl_changes_files	n
+        	repl_took	n
+        	repl_changed_on_disk	n
+        	repl_banner_empty	n
+        	repl_banner_loaded	n
+        	repl_banner_untitled	n
+        	repl_banner_day	n
+        	repl_banner_help	n
+        	repl_about_load	n
+        	repl_about_reload	n
+        	repl_about_save	n
+        	repl_about_diff	n
+        	repl_about_reset	n
+        	repl_about_edit	n
+        	repl_about_open	n
+        	repl_about_try	n
+        	repl_about_keep	n
+        	repl_about_drop	n
+        	repl_about_undo	n
+        	repl_about_redo	n
+        	repl_about_agenda	n
+        	repl_about_tasks	n
+        	repl_about_people	n
+        	repl_about_status	n
+        	repl_about_runsheet	n
+        	repl_about_check	n
+        	repl_about_run	n
+        	repl_about_why	n
+        	repl_about_why_not	n
+        	repl_about_as_of	n
+        	repl_about_lang	n
+        	repl_about_time	n
+        	repl_about_history	n
+        	repl_about_help	n
+        	repl_about_doc	n
+        	repl_about_type	n
+        	repl_about_explain	n
+        	repl_about_quit	n
+        	repl_operand_files	n
+        	repl_operand_maybe_file	n
+        	repl_operand_maybe_name	n
+        	repl_operand_open	n
+        	repl_operand_input	n
+        	repl_operand_maybe_input	n
+        	repl_operand_filters	n
+        	repl_operand_subject	n
+        	repl_operand_maybe_subject	n
+        	repl_operand_expected	n
+        	repl_operand_date	n
+        	repl_operand_language	n
+        	repl_operand_maybe_word	n
+        	repl_operand_maybe_topic	n
+        	repl_operand_word	n
+        	repl_operand_expression	n
+        	repl_operand_code	n
+        	repl_perhaps_command	n
         M0080	repl_unknown_command	e
         M0081	repl_nothing_to_undo	e
         M0082	repl_nothing_to_redo	e

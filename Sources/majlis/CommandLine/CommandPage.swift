@@ -51,6 +51,8 @@ struct CommandPage {
     var examples: [Example]
     /// Words for the last operand, each with what it means: the templates of `new`.
     var choices: [(word: String, help: MessageCode)] = []
+    /// What the exit statuses mean.
+    var exit: MessageCode = .helpExit
 
     var usage: String {
         let parts = operands.map { $0.isRequired ? $0.shown : "[\($0.shown)]" }
@@ -66,7 +68,7 @@ extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
         check, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, lint, new, record,
-        journal,
+        journal, repl,
     ]
 
     static let check = CommandPage(
@@ -265,6 +267,21 @@ extension CommandPage {
             Example(line: "majlis journal export chapter.majlis -o events.txt", help: .helpExampleJournalExport),
             Example(line: "majlis journal backup chapter.majlis copy.journal", help: .helpExampleJournalBackup),
         ])
+
+    static let repl = CommandPage(
+        word: "repl", about: .helpRepl,
+        operands: [Operand(shown: "FILE…", help: .helpArgumentReplFile, noun: .argumentFile, isRequired: false, repeats: true)],
+        options: [
+            Option(name: "--input", short: "c", value: .free(shown: "'INPUT'", noun: .argumentInput), help: .helpOptionInput),
+            Option(name: "--quiet", value: .none, help: .helpOptionQuiet),
+            Option(name: "--no-init", value: .none, help: .helpOptionNoInit),
+            access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfRepl),
+        ] + recorded + common,
+        examples: [
+            Example(line: "majlis repl chapter.majlis", help: .helpExampleRepl),
+            Example(line: "majlis repl chapter.majlis -c 'count(sessions)' -c ':open'", help: .helpExampleReplInput),
+            Example(line: "majlis repl chapter.majlis < inputs.txt", help: .helpExampleReplScript),
+        ], exit: .helpReplExit)
 
     private static let file = Operand(shown: "FILE", help: .helpArgumentFile, noun: .argumentFile)
 

@@ -39,7 +39,7 @@ struct HelpText {
         heading(.helpExamples, on: &page)
         rows(command.examples.map { ($0.line, $0.help) }, on: &page)
         page.blank()
-        page.paragraph(say(.helpExit))
+        page.paragraph(say(command.exit))
         return page.rendered()
     }
 

@@ -12,4 +12,7 @@ struct JournalOptions: ParsableArguments {
         if let journal { return .named(journal) }
         return JournalPath.beside(script).map { .beside($0) } ?? .none
     }
+
+    /// The same where there is no script.
+    var choice: JournalChoice { noJournal ? .none : journal.map { .named($0) } ?? .none }
 }

@@ -30,7 +30,7 @@ struct Reader {
             language: language, color: mode, width: Console.width(of: stream, environment: environment), isolates: isTerminal)
     }
 
-    private var localeLanguage: Language {
+    var localeLanguage: Language {
         // The first that is set decides, even where it names neither of our languages.
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             guard let value = environment[name], !value.isEmpty else { continue }

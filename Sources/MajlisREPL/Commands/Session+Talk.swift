@@ -1,0 +1,72 @@
+import MajlisReport
+import MajlisText
+import MajlisWorkspace
+
+/// What the host says in the session's words, and when the person comes and goes.
+extension Session {
+    /// Takes an input, and says how long it took where that is wanted.
+    package func respond(to text: String) -> Answer {
+        guard settings.showsTime else { return perform(text) }
+        return timed { perform(text) }
+    }
+
+    /// An answer with the time that it took.
+    func timed(_ work: () -> Answer) -> Answer {
+        let start = Clock.nanoseconds()
+        var answer = work()
+        let microseconds = (Clock.nanoseconds() - start) / 1_000
+        answer.remarks += Answer.line(Message(.replTook, ["time": .figure(Self.milliseconds(microseconds))]), style)
+        return answer
+    }
+
+    /// Milliseconds with three digits that count: `0.41`, `12.3`, `1540`.
+    private static func milliseconds(_ microseconds: UInt64) -> String {
+        let (whole, rest) = (microseconds / 1_000, microseconds % 1_000)
+        if whole >= 100 { return String(whole) }
+        let digits = String(rest + 1_000).dropFirst()
+        return "\(whole).\(digits.prefix(whole >= 10 ? 1 : 2))"
+    }
+
+    /// A sentence of the catalogue as a paragraph.
+    package func told(_ message: Message) -> String { Answer.line(message, style) }
+
+    package func told(_ code: MessageCode) -> String { told(Message(code)) }
+
+    package func complaint(_ message: Message) -> String { complain(message).remarks }
+
+    // MARK: Asking
+
+    /// Puts a question that is answered by yes or no; nil where nobody can be asked.
+    func confirm(_ question: Message) -> Bool? {
+        guard host.isInteractive else { return nil }
+        let text = style.text
+        let asked = text.plain(Message(.replConfirm, ["question": .message(question)])) + " "
+        // Who only presses Enter, or leaves the question, has not agreed.
+        return host.ask(asked).map(Self.isYes) ?? false
+    }
+
+    /// `y`, `yes`, `ن`, `نعم`: the word, or how it begins.
+    private static func isYes(_ reply: String) -> Bool {
+        let word = reply.lowercased().filter { !$0.isWhitespace }
+        return !word.isEmpty && Language.allCases.contains { MessageText(language: $0).plain(.sayYes).hasPrefix(word) }
+    }
+
+    // MARK: Leaving
+
+    /// The person wants to leave: what is in no file is not lost unasked.
+    package func leave() -> Answer {
+        if isUnsaved, confirm(Message(.replAskLeave, ["changes": unsavedChanges])) == false { return Answer() }
+        return Answer(isEnd: true)
+    }
+
+    /// What is in no file.
+    var unsavedChanges: MessageArgument {
+        let files = state.changedPaths.count
+        var parts: [MessageArgument] = []
+        if !state.additions.isEmpty { parts.append(.message(Message(.replChangesTyped))) }
+        if files > 0 { parts.append(.message(Message(.replChangesFiles, ["count": .number(files)]))) }
+        return .list(parts)
+    }
+
+    var isUnsaved: Bool { state.hasUnsavedChanges }
+}
