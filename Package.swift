@@ -51,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "majlis",
             dependencies: [
-                text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace, repl,
+                text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace, repl, "LineEditor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "majlis-grammar", swiftSettings: strict),
