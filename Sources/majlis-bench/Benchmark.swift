@@ -16,8 +16,16 @@ struct Benchmark {
         measureRules(&table)
         measureFold(&table)
         for row in JournalBenchmark(binary: binary).run(entries: 100_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
+        for row in SessionBenchmark(binary: binary).run(sessions: 1_000, runs: 9) { table.add(row.what, row.figure, row.aim) }
         let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
         if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
+        Main.write(table.text, to: 1)
+    }
+
+    /// Only how a session answers.
+    func runSession() {
+        var table = FigureTable()
+        for row in SessionBenchmark(binary: binary).run(sessions: 1_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
         Main.write(table.text, to: 1)
     }
 

@@ -1,13 +1,14 @@
 import Glibc
 
 /// `majlis-bench generate --sessions N --conflicts 0.1 [--seed S] [-o FILE]` writes a conference of any size,
-/// `majlis-bench run [--binary PATH]` measures the program with such conferences.
+/// `majlis-bench run [--binary PATH]` measures the program with such conferences, `majlis-bench session` only how a session answers.
 @main
 enum Main {
     static let usage = """
         usage:
           majlis-bench generate [--sessions N] [--rooms N] [--conflicts SHARE] [--seed N] [-o FILE]
           majlis-bench run [--binary PATH]
+          majlis-bench session [--binary PATH]
 
         """
 
@@ -15,7 +16,8 @@ enum Main {
         var arguments = Arguments(CommandLine.arguments.dropFirst())
         switch arguments.next() {
         case "generate": generate(&arguments)
-        case "run": measure(&arguments)
+        case "run": measure(&arguments) { Benchmark(binary: $0).run() }
+        case "session": measure(&arguments) { Benchmark(binary: $0).runSession() }
         case "--help", "-h": write(usage, to: 1)
         default: fail(usage)
         }
@@ -47,7 +49,7 @@ enum Main {
                 + " planted: \(conference.roomConflicts) room conflicts, \(conference.personConflicts) person conflicts\n", to: 2)
     }
 
-    private static func measure(_ arguments: inout Arguments) {
+    private static func measure(_ arguments: inout Arguments, _ run: (String) -> Void) {
         var binary = ".build/release/majlis"
         while let option = arguments.next() {
             switch option {
@@ -56,7 +58,7 @@ enum Main {
             }
         }
         guard access(binary, X_OK) == 0 else { fail("majlis-bench: there is no program \(binary); `make build` builds it\n") }
-        Benchmark(binary: binary).run()
+        run(binary)
     }
 
     private static func required<Value>(_ value: Value?, _ option: String) -> Value {

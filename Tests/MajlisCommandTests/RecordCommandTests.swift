@@ -33,6 +33,24 @@ import Testing
         #expect(try meeting.folder.names() == [RecordedMeeting.script])
     }
 
+    @Test func statusListsWhatNoLongerFits() throws {
+        let meeting = try RecordedMeeting()
+        _ = try meeting.record(RecordedMeeting.event(1))
+        _ = try meeting.record(RecordedMeeting.event(2))
+        let status = ["status", RecordedMeeting.script, "--as-of", "2027-02-10"]
+        #expect(try !Majlis.run(status, in: meeting.folder).output.contains("no longer fit"))
+        let script = try meeting.folder.text(RecordedMeeting.script)
+        let changed = script.replacingOccurrences(of: "note_down from unlisted", with: "note_down from known")
+        try meeting.folder.write(RecordedMeeting.script, changed.replacingOccurrences(of: "organization body_2", with: "organization body_2b"))
+        let run = try Majlis.run(status, in: meeting.folder)
+        #expect(run.output.contains("Recorded events that no longer fit"), "\(run.output)\(run.errors)")
+        #expect(run.output.contains("entry 1"))
+        #expect(run.output.contains("entry 2"))
+        #expect(run.output.contains("unlisted"), "the reason: the state from which the step leads no more")
+        #expect(run.output.contains("body_2"))
+        #expect(try meeting.ids().count == 2, "none is lost")
+    }
+
     @Test func oneIdIsRecordedOnce() throws {
         let meeting = try RecordedMeeting()
         #expect(try meeting.record(RecordedMeeting.event(1), ["--id", "a"]).output.hasSuffix("recorded as 1\n"))

@@ -15,6 +15,8 @@ package struct SessionView {
         let loaded = state.loaded
         inquiry = Inquiry(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal)
         var project = inquiry.project
+        // That nothing has been typed yet is no finding.
+        if state.scripts.isEmpty { project.diagnostics.removeAll { $0.code == .emptyFile } }
         project.diagnostics += loaded.findings
         plan = CheckedPlan(project, asOf: settings.asOf ?? host.today, depth: .run, access: settings.access)
     }

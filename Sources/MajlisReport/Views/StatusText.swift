@@ -238,7 +238,7 @@ struct StatusText {
         inFile.files = part.outcome.project.files
         let rows = misfits.map { misfit in
             [
-                inFile.styled(.place(misfit.location)).repainted(.place), part.names.event(misfit, part.outcome),
+                place(of: misfit, in: part, inFile).repainted(.place), part.names.event(misfit, part.outcome),
                 inFile.styled(misfit.reason),
             ]
         }
@@ -247,6 +247,16 @@ struct StatusText {
                 .statusSection, ["section": StyledText(text.plain(.statusMisfits)), "count": StyledText(String(misfits.count))]
             ).plain,
             rows: rows, columns: [TableColumn("", overflow: .keep), TableColumn("", minimum: 20), TableColumn("", minimum: 24)], on: &page)
+    }
+
+    /// A recorded event is known by its number in the journal, where it stands on the line of that number.
+    private func place(of misfit: StatusBoard.Misfit, in part: StatusView.Part, _ inFile: MessageText) -> StyledText {
+        let project = part.outcome.project
+        let file = Int(misfit.location.file.rawValue)
+        guard misfit.location.file == project.journal, project.files.indices.contains(file) else {
+            return inFile.styled(.place(misfit.location))
+        }
+        return text.filled(.statusEntry, [:], number: project.files[file].lines.line(of: misfit.location.range.start))
     }
 
     // MARK: Layout

@@ -1925,788 +1925,790 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleRunsheet = 959
     /// one session, with its speakers and votes
     case helpExampleRunsheetSession = 960
+    /// entry {count|#|#}
+    case statusEntry = 961
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 961
+    case workflowStateUnreachable = 962
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 962
+    case workflowDeadEnd = 963
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 963
+    case stepNobody = 964
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 964
+    case stepLimit = 965
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 965
+    case workflowReplaces = 966
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 966
+    case workflowReplacedNeeds = 967
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 967
+    case pairMissing = 968
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 968
+    case pairSurplus = 969
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 969
+    case stepValueUnknown = 970
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 970
+    case stepValueMissing = 971
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 971
+    case eventNameUnknown = 972
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 972
+    case changeEmpty = 973
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 973
+    case workflowNative = 974
     /// no one holds {roles}
-    case stepNobodyRole = 974
+    case stepNobodyRole = 975
     /// nothing comes into {states:or}
-    case stepNobodyState = 975
+    case stepNobodyState = 976
     /// its condition never holds
-    case stepNobodyNever = 976
+    case stepNobodyNever = 977
     /// it leaves no time
-    case stepLimitNothing = 977
+    case stepLimitNothing = 978
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 978
+    case stepLimitInitial = 979
     /// extended
-    case nativeExtended = 979
+    case nativeExtended = 980
     /// replaced
-    case nativeReplaced = 980
+    case nativeReplaced = 981
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 981
+    case preludeEnforced = 982
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 982
+    case numberUnknown = 983
     /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 983
+    case whichMeeting = 984
     /// ; it takes none
-    case valuesNone = 984
+    case valuesNone = 985
     /// ; it takes {names}
-    case valuesKnown = 985
+    case valuesKnown = 986
     /// states that need a second name, as in {example}
-    case typePair = 986
+    case typePair = 987
     /// in a step
-    case inStep = 987
+    case inStep = 988
     /// the state of somebody in a workflow
-    case typeStateArgument = 988
+    case typeStateArgument = 989
     /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 989
+    case libraryWorkflows = 990
     /// There is no command {word}.
-    case unknownCommand = 990
+    case unknownCommand = 991
     /// {command} has no option {option}.
-    case unknownOption = 991
+    case unknownOption = 992
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 992
+    case missingOptionValue = 993
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 993
+    case wrongOptionValue = 994
     /// {command} needs {argument}.
-    case missingArgument = 994
+    case missingArgument = 995
     /// {command} has no use for {argument}.
-    case surplusArgument = 995
+    case surplusArgument = 996
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 996
+    case wrongAsOf = 997
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 997
+    case standardInputAlone = 998
     /// This command line cannot be read: {text}
-    case usageMistake = 998
+    case usageMistake = 999
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 999
+    case unknownTemplate = 1000
     /// There is no file {path}.
-    case fileMissing = 1000
+    case fileMissing = 1001
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1001
+    case fileUnreadable = 1002
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1002
+    case fileIsFolder = 1003
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1003
+    case folderWithoutScripts = 1004
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1004
+    case fileTooLarge = 1005
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1005
+    case fileExists = 1006
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1006
+    case fileUnwritable = 1007
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1007
+    case outputUnwritable = 1008
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1008
+    case folderUnreadable = 1009
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1009
+    case inputUnreadable = 1010
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1010
+    case useUnreadable = 1011
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1011
+    case useFolder = 1012
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1012
+    case useNoFile = 1013
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1013
+    case useTooLarge = 1014
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1014
+    case useAbsolute = 1015
     /// This file uses itself, by the name {path}.
-    case useItself = 1015
+    case useItself = 1016
     /// A project has at most {limit} files.
-    case useTooMany = 1016
+    case useTooMany = 1017
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1017
+    case programDefect = 1018
     /// write {path}
-    case useWriteInstead = 1018
+    case useWriteInstead = 1019
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1019
+    case perhapsYouMean = 1020
     /// {command} tells more
-    case helpLists = 1020
+    case helpLists = 1021
     /// permission denied
-    case reasonDenied = 1021
+    case reasonDenied = 1022
     /// it does not exist
-    case reasonMissing = 1022
+    case reasonMissing = 1023
     /// a part of the path is not a folder
-    case reasonNoFolder = 1023
+    case reasonNoFolder = 1024
     /// it is a folder
-    case reasonFolder = 1024
+    case reasonFolder = 1025
     /// it is not a file
-    case reasonNotAFile = 1025
+    case reasonNotAFile = 1026
     /// its symbolic links go round in a circle
-    case reasonLoop = 1026
+    case reasonLoop = 1027
     /// the name is too long
-    case reasonLongName = 1027
+    case reasonLongName = 1028
     /// no space is left
-    case reasonFull = 1028
+    case reasonFull = 1029
     /// the file system is read-only
-    case reasonReadOnly = 1029
+    case reasonReadOnly = 1030
     /// the device reports a fault
-    case reasonDevice = 1030
+    case reasonDevice = 1031
     /// too many files are open
-    case reasonTooManyOpen = 1031
+    case reasonTooManyOpen = 1032
     /// the system reports error {number}
-    case reasonOther = 1032
+    case reasonOther = 1033
     /// a script or a folder
-    case argumentPath = 1033
+    case argumentPath = 1034
     /// a script
-    case argumentFile = 1034
+    case argumentFile = 1035
     /// an expression
-    case argumentExpression = 1035
+    case argumentExpression = 1036
     /// what is asked about
-    case argumentSubject = 1036
+    case argumentSubject = 1037
     /// what was expected
-    case argumentExpectation = 1037
+    case argumentExpectation = 1038
     /// a code
-    case argumentCode = 1038
+    case argumentCode = 1039
     /// a day or {today}
-    case argumentDate = 1039
+    case argumentDate = 1040
     /// a day
-    case argumentDay = 1040
+    case argumentDay = 1041
     /// a name
-    case argumentName = 1041
+    case argumentName = 1042
     /// a file to write
-    case argumentOutput = 1042
+    case argumentOutput = 1043
     /// {path}: formatted
-    case fmtChanged = 1043
+    case fmtChanged = 1044
     /// {path}: would change
-    case fmtWouldChange = 1044
+    case fmtWouldChange = 1045
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1045
+    case fmtLeft = 1046
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1046
+    case fmtDoubtful = 1047
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1047
+    case fmtAllFormatted = 1048
     /// {path} is written. Try {command}.
-    case newWritten = 1048
+    case newWritten = 1049
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1049
+    case viewWithErrors = 1050
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1050
+    case versionLine = 1051
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1051
+    case helpAbout = 1052
     /// usage:
-    case helpUsage = 1052
+    case helpUsage = 1053
     /// commands:
-    case helpCommands = 1053
+    case helpCommands = 1054
     /// arguments:
-    case helpArguments = 1054
+    case helpArguments = 1055
     /// options:
-    case helpOptions = 1055
+    case helpOptions = 1056
     /// examples:
-    case helpExamples = 1056
+    case helpExamples = 1057
     /// templates:
-    case helpTemplates = 1057
+    case helpTemplates = 1058
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1058
+    case helpExit = 1059
     /// {command} tells more about one of them
-    case helpEachCommand = 1059
+    case helpEachCommand = 1060
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1060
+    case helpCheck = 1061
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1061
+    case helpRun = 1062
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1062
+    case helpAgenda = 1063
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1063
+    case helpTasks = 1064
     /// Prints who takes part, and where.
-    case helpPeople = 1064
+    case helpPeople = 1065
     /// Answers one expression about a script.
-    case helpQuery = 1065
+    case helpQuery = 1066
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1066
+    case helpWhy = 1067
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1067
+    case helpWhyNot = 1068
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1068
+    case helpExplain = 1069
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1069
+    case helpFmt = 1070
     /// Writes a first script to start from.
-    case helpNew = 1070
+    case helpNew = 1071
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1071
+    case helpArgumentPaths = 1072
     /// a script; - is standard input
-    case helpArgumentFile = 1072
+    case helpArgumentFile = 1073
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1073
+    case helpArgumentExpression = 1074
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1074
+    case helpArgumentSubject = 1075
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1075
+    case helpArgumentExpectation = 1076
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1076
+    case helpArgumentCode = 1077
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1077
+    case helpArgumentTemplate = 1078
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1078
+    case helpTemplateMeeting = 1079
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1079
+    case helpTemplateSummit = 1080
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1080
+    case helpTemplateDeveloper = 1081
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1081
+    case helpTemplateWorkshop = 1082
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1082
+    case helpOptionFindingsFormat = 1083
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1083
+    case helpOptionViewFormat = 1084
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1084
+    case helpOptionAnswerFormat = 1085
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1085
+    case helpOptionLang = 1086
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1086
+    case helpOptionColor = 1087
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1087
+    case helpOptionAsOf = 1088
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1088
+    case helpOptionAsOfTasks = 1089
     /// only this day
-    case helpOptionDay = 1089
+    case helpOptionDay = 1090
     /// only this room, by its name or title
-    case helpOptionRoom = 1090
+    case helpOptionRoom = 1091
     /// only this track
-    case helpOptionTrack = 1091
+    case helpOptionTrack = 1092
     /// only what this person takes part in
-    case helpOptionPerson = 1092
+    case helpOptionPerson = 1093
     /// only what this person, body or role owns
-    case helpOptionOwner = 1093
+    case helpOptionOwner = 1094
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1094
+    case helpOptionFmtCheck = 1095
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1095
+    case helpOptionFmtDiff = 1096
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1096
+    case helpOptionOutput = 1097
     /// this page
-    case helpOptionHelp = 1097
+    case helpOptionHelp = 1098
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1098
+    case helpOptionVersion = 1099
     /// one script
-    case helpExampleCheckFile = 1099
+    case helpExampleCheckFile = 1100
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1100
+    case helpExampleCheckFolder = 1101
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1101
+    case helpExampleCheckAsOf = 1102
     /// the script on a certain day
-    case helpExampleRun = 1102
+    case helpExampleRun = 1103
     /// what happens in one room
-    case helpExampleAgendaRoom = 1103
+    case helpExampleAgendaRoom = 1104
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1104
+    case helpExampleAgendaCsv = 1105
     /// what one person has to do
-    case helpExampleTasks = 1105
+    case helpExampleTasks = 1106
     /// everybody, for a program to read
-    case helpExamplePeople = 1106
+    case helpExamplePeople = 1107
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1107
+    case helpExampleQueryCount = 1108
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1108
+    case helpExampleQueryTable = 1109
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1109
+    case helpArgumentRuleFile = 1110
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1110
+    case helpExampleExplainRule = 1111
     /// why a session is when and where it is
-    case helpExampleWhySession = 1111
+    case helpExampleWhySession = 1112
     /// why a task is late
-    case helpExampleWhyTask = 1112
+    case helpExampleWhyTask = 1113
     /// where a figure comes from
-    case helpExampleWhyExpression = 1113
+    case helpExampleWhyExpression = 1114
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1114
+    case helpExampleWhyNotRule = 1115
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1115
+    case helpExampleWhyNotState = 1116
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1116
+    case helpExampleWhyNotCondition = 1117
     /// what the code before a finding means
-    case helpExampleExplain = 1117
+    case helpExampleExplain = 1118
     /// formats a file in place
-    case helpExampleFmt = 1118
+    case helpExampleFmt = 1119
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1119
+    case helpExampleFmtCheck = 1120
     /// from an editor
-    case helpExampleFmtInput = 1120
+    case helpExampleFmtInput = 1121
     /// a first script in a file
-    case helpExampleNew = 1121
+    case helpExampleNew = 1122
     /// to look at it first
-    case helpExampleNewPrint = 1122
+    case helpExampleNewPrint = 1123
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1123
+    case replSurplusArgument = 1124
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1124
+    case replAmbiguousCommand = 1125
     /// {command} needs {argument}.
-    case replMissingArgument = 1125
+    case replMissingArgument = 1126
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1126
+    case replNotOverwritten = 1127
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1127
+    case replNotRecorded = 1128
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1128
+    case replNoEditor = 1129
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1129
+    case replNothingOpen = 1130
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1130
+    case helpRepl = 1131
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1131
+    case helpArgumentReplFile = 1132
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1132
+    case helpOptionQuiet = 1133
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1133
+    case helpOptionInput = 1134
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1134
+    case helpOptionNoInit = 1135
     /// an input, as it is typed in the session
-    case argumentInput = 1135
+    case argumentInput = 1136
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1136
+    case helpOptionAsOfRepl = 1137
     /// begin with a script
-    case helpExampleRepl = 1137
+    case helpExampleRepl = 1138
     /// one answer, then leave
-    case helpExampleReplInput = 1138
+    case helpExampleReplInput = 1139
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1139
+    case helpExampleReplScript = 1140
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1140
+    case helpReplExit = 1141
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1141
+    case replNoLineEditor = 1142
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1142
+    case replHowToLeave = 1143
     /// trial
-    case replPromptTrial = 1143
+    case replPromptTrial = 1144
     /// recording
-    case replPromptRecording = 1144
+    case replPromptRecording = 1145
     /// search {text}:
-    case replSearch = 1145
+    case replSearch = 1146
     /// not found {text}:
-    case replSearchFailed = 1146
+    case replSearchFailed = 1147
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1147
+    case replHistoryUnusable = 1148
     /// An input of {path} failed.
-    case replInitFailed = 1148
+    case replInitFailed = 1149
     /// {question} [y/N]
-    case replConfirm = 1149
+    case replConfirm = 1150
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1150
+    case replAskLeave = 1151
     /// what was typed
-    case replChangesTyped = 1151
+    case replChangesTyped = 1152
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1152
+    case replChangesFiles = 1153
     /// {time} ms
-    case replTook = 1153
+    case replTook = 1154
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1154
+    case replChangedOnDisk = 1155
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1155
+    case replBannerEmpty = 1156
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1156
+    case replBannerLoaded = 1157
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1157
+    case replBannerUntitled = 1158
     /// as of {day}
-    case replBannerDay = 1158
+    case replBannerDay = 1159
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1159
+    case replBannerHelp = 1160
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1160
+    case replAboutLoad = 1161
     /// reads the files of the session again
-    case replAboutReload = 1161
+    case replAboutReload = 1162
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1162
+    case replAboutSave = 1163
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1163
+    case replAboutDiff = 1164
     /// forgets what was typed and changed
-    case replAboutReset = 1164
+    case replAboutReset = 1165
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1165
+    case replAboutEdit = 1166
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1166
+    case replAboutOpen = 1167
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1167
+    case replAboutTry = 1168
     /// keeps what was tried
-    case replAboutKeep = 1168
+    case replAboutKeep = 1169
     /// drops what was tried
-    case replAboutDrop = 1169
+    case replAboutDrop = 1170
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1170
+    case replAboutUndo = 1171
     /// makes a change again that was taken back
-    case replAboutRedo = 1171
+    case replAboutRedo = 1172
     /// shows the programme
-    case replAboutAgenda = 1172
+    case replAboutAgenda = 1173
     /// shows tasks and their states
-    case replAboutTasks = 1173
+    case replAboutTasks = 1174
     /// shows who takes part, and where
-    case replAboutPeople = 1174
+    case replAboutPeople = 1175
     /// shows how the preparation stands
-    case replAboutStatus = 1175
+    case replAboutStatus = 1176
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1176
+    case replAboutRunsheet = 1177
     /// shows every finding
-    case replAboutCheck = 1177
+    case replAboutCheck = 1178
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1178
+    case replAboutRun = 1179
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1179
+    case replAboutWhy = 1180
     /// says why something expected is not so
-    case replAboutWhyNot = 1180
+    case replAboutWhyNot = 1181
     /// sets the day as of which all is told
-    case replAboutAsOf = 1181
+    case replAboutAsOf = 1182
     /// sets the language of what is said
-    case replAboutLang = 1182
+    case replAboutLang = 1183
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1183
+    case replAboutTime = 1184
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1184
+    case replAboutHistory = 1185
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1185
+    case replAboutHelp = 1186
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1186
+    case replAboutDoc = 1187
     /// says what kind of value an expression has
-    case replAboutType = 1187
+    case replAboutType = 1188
     /// explains a code or a rule
-    case replAboutExplain = 1188
+    case replAboutExplain = 1189
     /// leaves the session
-    case replAboutQuit = 1189
+    case replAboutQuit = 1190
     /// FILE…
-    case replOperandFiles = 1190
+    case replOperandFiles = 1191
     /// [FILE]
-    case replOperandMaybeFile = 1191
+    case replOperandMaybeFile = 1192
     /// [NAME]
-    case replOperandMaybeName = 1192
+    case replOperandMaybeName = 1193
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1193
+    case replOperandOpen = 1194
     /// INPUT
-    case replOperandInput = 1194
+    case replOperandInput = 1195
     /// [INPUT]
-    case replOperandMaybeInput = 1195
+    case replOperandMaybeInput = 1196
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1196
+    case replOperandFilters = 1197
     /// SUBJECT
-    case replOperandSubject = 1197
+    case replOperandSubject = 1198
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1198
+    case replOperandMaybeSubject = 1199
     /// EXPECTED
-    case replOperandExpected = 1199
+    case replOperandExpected = 1200
     /// [DATE|today]
-    case replOperandDate = 1200
+    case replOperandDate = 1201
     /// [ar|en]
-    case replOperandLanguage = 1201
+    case replOperandLanguage = 1202
     /// [WORD]
-    case replOperandMaybeWord = 1202
+    case replOperandMaybeWord = 1203
     /// [TOPIC]
-    case replOperandMaybeTopic = 1203
+    case replOperandMaybeTopic = 1204
     /// WORD|NAME
-    case replOperandWord = 1204
+    case replOperandWord = 1205
     /// EXPRESSION
-    case replOperandExpression = 1205
+    case replOperandExpression = 1206
     /// CODE|RULE
-    case replOperandCode = 1206
+    case replOperandCode = 1207
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1207
+    case replPerhapsCommand = 1208
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1208
+    case replUnknownCommand = 1209
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1209
+    case replNothingToUndo = 1210
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1210
+    case replNothingToRedo = 1211
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1211
+    case replNothingNamed = 1212
     /// Say what changes: {example}.
-    case replChangeEmpty = 1212
+    case replChangeEmpty = 1213
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1213
+    case replCannotAmend = 1214
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1214
+    case replNoTrial = 1215
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1215
+    case replTryWhat = 1216
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1216
+    case replChangeWhat = 1217
     /// Added: {names}.
-    case replAdded = 1217
+    case replAdded = 1218
     /// {count|One thing|# things} added.
-    case replAddedMany = 1218
+    case replAddedMany = 1219
     /// Changed: {names}.
-    case replChanged = 1219
+    case replChanged = 1220
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1220
+    case replMoved = 1221
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1221
+    case replRoomMoved = 1222
     /// no room
-    case replNoRoom = 1222
+    case replNoRoom = 1223
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1223
+    case replMoreMoved = 1224
     /// gone
-    case replVanished = 1224
+    case replVanished = 1225
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1225
+    case replMoreFindings = 1226
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1226
+    case replEventLater = 1227
     /// Nothing was changed.
-    case replRefused = 1227
+    case replRefused = 1228
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1228
+    case replTrying = 1229
     /// Kept.
-    case replKept = 1229
+    case replKept = 1230
     /// Dropped: all is as it was before.
-    case replDropped = 1230
+    case replDropped = 1231
     /// Taken back.
-    case replUndone = 1231
+    case replUndone = 1232
     /// Done again.
-    case replRedone = 1232
+    case replRedone = 1233
     /// line {line}
-    case sayLine = 1233
+    case sayLine = 1234
     /// line {line} of {file}
-    case sayLineInFile = 1234
+    case sayLineInFile = 1235
     /// {count|# day|# days}
-    case sayDays = 1235
+    case sayDays = 1236
     /// {count|# week|# weeks}
-    case sayWeeks = 1236
+    case sayWeeks = 1237
     /// {count|# month|# months}
-    case sayMonths = 1237
+    case sayMonths = 1238
     /// {count|# year|# years}
-    case sayYears = 1238
+    case sayYears = 1239
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1239
+    case sayWorkingDays = 1240
     /// {count|# h|# h}
-    case sayHours = 1240
+    case sayHours = 1241
     /// {count|# min|# min}
-    case sayMinutes = 1241
+    case sayMinutes = 1242
     /// {count|# s|# s}
-    case saySeconds = 1242
+    case saySeconds = 1243
     /// {first} {second}
-    case sayDurationAnd = 1243
+    case sayDurationAnd = 1244
     /// nothing
-    case sayNothing = 1244
+    case sayNothing = 1245
     /// {items}, {item}
-    case sayAnd = 1245
+    case sayAnd = 1246
     /// {items} and {item}
-    case sayAndLast = 1246
+    case sayAndLast = 1247
     /// {items}, {item}
-    case sayOr = 1247
+    case sayOr = 1248
     /// {items} or {item}
-    case sayOrLast = 1248
+    case sayOrLast = 1249
     /// {items}, or {item}
-    case sayWay = 1249
+    case sayWay = 1250
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1250
+    case sayLongDate = 1251
     /// {day} {month} {year}
-    case sayDayDate = 1251
+    case sayDayDate = 1252
     /// {month} {year}
-    case sayMonthDate = 1252
+    case sayMonthDate = 1253
     /// {start}–{end}
-    case sayTimeRange = 1253
+    case sayTimeRange = 1254
     /// about {figure}
-    case sayAbout = 1254
+    case sayAbout = 1255
     /// {lower} to {upper}
-    case sayRange = 1255
+    case sayRange = 1256
     /// to be decided
-    case sayToBeDecided = 1256
+    case sayToBeDecided = 1257
     /// not stated
-    case sayNotStated = 1257
+    case sayNotStated = 1258
     /// not known
-    case sayNotKnown = 1258
+    case sayNotKnown = 1259
     /// none
-    case sayNone = 1259
+    case sayNone = 1260
     /// others
-    case sayOthers = 1260
+    case sayOthers = 1261
     /// {count|# other|# others}
-    case saySoManyOthers = 1261
+    case saySoManyOthers = 1262
     /// confidential
-    case sayConfidential = 1262
+    case sayConfidential = 1263
     /// yes
-    case sayYes = 1263
+    case sayYes = 1264
     /// no
-    case sayNo = 1264
+    case sayNo = 1265
     /// Monday
-    case weekdayMonday = 1265
+    case weekdayMonday = 1266
     /// Tuesday
-    case weekdayTuesday = 1266
+    case weekdayTuesday = 1267
     /// Wednesday
-    case weekdayWednesday = 1267
+    case weekdayWednesday = 1268
     /// Thursday
-    case weekdayThursday = 1268
+    case weekdayThursday = 1269
     /// Friday
-    case weekdayFriday = 1269
+    case weekdayFriday = 1270
     /// Saturday
-    case weekdaySaturday = 1270
+    case weekdaySaturday = 1271
     /// Sunday
-    case weekdaySunday = 1271
+    case weekdaySunday = 1272
     /// January
-    case monthJanuary = 1272
+    case monthJanuary = 1273
     /// February
-    case monthFebruary = 1273
+    case monthFebruary = 1274
     /// March
-    case monthMarch = 1274
+    case monthMarch = 1275
     /// April
-    case monthApril = 1275
+    case monthApril = 1276
     /// May
-    case monthMay = 1276
+    case monthMay = 1277
     /// June
-    case monthJune = 1277
+    case monthJune = 1278
     /// July
-    case monthJuly = 1278
+    case monthJuly = 1279
     /// August
-    case monthAugust = 1279
+    case monthAugust = 1280
     /// September
-    case monthSeptember = 1280
+    case monthSeptember = 1281
     /// October
-    case monthOctober = 1281
+    case monthOctober = 1282
     /// November
-    case monthNovember = 1282
+    case monthNovember = 1283
     /// December
-    case monthDecember = 1283
+    case monthDecember = 1284
     /// error
-    case findingError = 1284
+    case findingError = 1285
     /// warning
-    case findingWarning = 1285
+    case findingWarning = 1286
     /// note
-    case findingNote = 1286
+    case findingNote = 1287
     /// undecided
-    case findingUndecided = 1287
+    case findingUndecided = 1288
     /// way out: {ways}
-    case findingWaysOut = 1288
+    case findingWaysOut = 1289
     /// {count|# error|# errors}
-    case countErrors = 1289
+    case countErrors = 1290
     /// {count|# warning|# warnings}
-    case countWarnings = 1290
+    case countWarnings = 1291
     /// {count|# note|# notes}
-    case countNotes = 1291
+    case countNotes = 1292
     /// {count|# undecided|# undecided}
-    case countUndecided = 1292
+    case countUndecided = 1293
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1293
+    case findingsSummary = 1294
     /// {items}, {item}
-    case findingsSummaryItem = 1294
+    case findingsSummaryItem = 1295
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1295
+    case findingsNone = 1296
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1296
+    case filterUnknownNear = 1297
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1297
+    case filterUnknownAll = 1298
     /// No {kind} is called {value}.
-    case filterUnknown = 1298
+    case filterUnknown = 1299
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1299
+    case agendaEmpty = 1300
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1300
+    case agendaNoMatch = 1301
     /// Date to be decided
-    case agendaDateOpen = 1301
+    case agendaDateOpen = 1302
     /// time open
-    case agendaTimeOpen = 1302
+    case agendaTimeOpen = 1303
     /// room open
-    case agendaRoomOpen = 1303
+    case agendaRoomOpen = 1304
     /// Not placed yet
-    case agendaUnplaced = 1304
+    case agendaUnplaced = 1305
     /// in parallel
-    case agendaInParallel = 1305
+    case agendaInParallel = 1306
     /// alongside
-    case agendaAlongside = 1306
+    case agendaAlongside = 1307
     /// {role}: {people}
-    case agendaRole = 1307
+    case agendaRole = 1308
     /// {roles}; {role}
-    case agendaAndRole = 1308
+    case agendaAndRole = 1309
     /// {people}, {person}
-    case agendaAndPerson = 1309
+    case agendaAndPerson = 1310
     /// There are no tasks yet.
-    case tasksEmpty = 1310
+    case tasksEmpty = 1311
     /// No task fits what you ask for.
-    case tasksNoMatch = 1311
+    case tasksNoMatch = 1312
     /// {checklist}: {progress}
-    case tasksHeading = 1312
+    case tasksHeading = 1313
     /// {heading} (as of {date})
-    case tasksAsOf = 1313
+    case tasksAsOf = 1314
     /// {done} of {count} done
-    case tasksProgress = 1314
+    case tasksProgress = 1315
     /// {checklist} ({element})
-    case tasksFor = 1315
+    case tasksFor = 1316
     /// due {date}
-    case tasksDue = 1316
+    case tasksDue = 1317
     /// due {date} {time}
-    case tasksDueAt = 1317
+    case tasksDueAt = 1318
     /// done {date}
-    case tasksDone = 1318
+    case tasksDone = 1319
     /// skipped {date}
-    case tasksSkipped = 1319
+    case tasksSkipped = 1320
     /// critical chain
-    case tasksCritical = 1320
+    case tasksCritical = 1321
     /// {remarks}, {remark}
-    case tasksAndRemark = 1321
+    case tasksAndRemark = 1322
     /// Nobody is named yet.
-    case peopleEmpty = 1322
+    case peopleEmpty = 1323
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1323
+    case peopleNoMatch = 1324
     /// Name
-    case peopleName = 1324
+    case peopleName = 1325
     /// Post
-    case peoplePosts = 1325
+    case peoplePosts = 1326
     /// Takes part as
-    case peoplePart = 1326
+    case peoplePart = 1327
     /// Roles
-    case peopleRoles = 1327
+    case peopleRoles = 1328
     /// {post}, {body}
-    case peoplePost = 1328
+    case peoplePost = 1329
     /// head of {delegation}
-    case peopleHeadOf = 1329
+    case peopleHeadOf = 1330
     /// member of {delegation}
-    case peopleMemberOf = 1330
+    case peopleMemberOf = 1331
     /// {role} in {sessions}
-    case peopleRole = 1331
+    case peopleRole = 1332
     /// {session} ({when})
-    case peopleSession = 1332
+    case peopleSession = 1333
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1333
+    case peopleCount = 1334
     /// A script that gives it:
-    case explainBad = 1334
+    case explainBad = 1335
     /// The same, mended:
-    case explainGood = 1335
+    case explainGood = 1336
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1336
+    case explainSeverity = 1337
     /// Its severity is fixed.
-    case explainFixed = 1337
+    case explainFixed = 1338
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1338
+    case explainUnknown = 1339
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1339
+    case explainUnknownNear = 1340
     /// Other tasks
-    case tasksLoose = 1340
+    case tasksLoose = 1341
     /// {count|# waived|# waived}
-    case countWaived = 1341
+    case countWaived = 1342
     /// Nothing found.
-    case queryNothing = 1342
+    case queryNothing = 1343
     /// {count|One found.|# found.}
-    case queryCount = 1343
+    case queryCount = 1344
     /// perhaps
-    case queryPerhaps = 1344
+    case queryPerhaps = 1345
     /// Nothing found for certain.
-    case queryNothingSure = 1345
+    case queryNothingSure = 1346
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1346
+    case queryCountPerhaps = 1347
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1347
+    case queryUnnamed = 1348
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1348
+    case queryUnnamedOpen = 1349
     /// value
-    case queryValue = 1349
+    case queryValue = 1350
     /// kind
-    case queryKind = 1350
+    case queryKind = 1351
     /// name
-    case queryName = 1351
+    case queryName = 1352
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3670,6 +3672,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_status_series	n
         	help_example_runsheet	n
         	help_example_runsheet_session	n
+        	status_entry	n
         M0910	workflow_state_unreachable	w
         M0911	workflow_dead_end	w
         M0912	step_nobody	w
