@@ -195,6 +195,8 @@ static const struct binding typing[] = {
     {L"^U", L"majlis-kill-line-back"},   {L"^Y", L"majlis-yank"},           {L"^_", L"majlis-undo"},
     {L"^R", L"majlis-search-older"},     {L"^S", L"majlis-search-newer"},   {L"^C", L"majlis-cancel"},
     {L"^Z", L"majlis-suspend"},          {L"^L", L"majlis-clear-screen"},   {L"}", L"majlis-close-brace"},
+    // Takes the next character as it comes, which may be a key that we have put in.
+    {L"^V", L"ed-unassigned"},
 };
 
 // With Alt, which in vi is the way to the commands.
@@ -202,6 +204,9 @@ static const struct binding meta[] = {
     {L"\033b", L"majlis-word-left"},        {L"\033B", L"majlis-word-left"}, {L"\033f", L"majlis-word-right"},
     {L"\033F", L"majlis-word-right"},       {L"\033d", L"majlis-kill-word"}, {L"\033D", L"majlis-kill-word"},
     {L"\033\x7f", L"majlis-kill-word-back"}, {L"\033_", L"majlis-redo"},      {L"\033\r", L"majlis-newline"},
+    {L"\033p", L"majlis-older"},            {L"\033n", L"majlis-newer"},
+    // Reads a command of libedit's and shows nothing of it.
+    {L"\033x", L"ed-unassigned"},           {L"\033X", L"ed-unassigned"},
 };
 
 // The commands of vi that look at history or lines.
@@ -212,6 +217,10 @@ static const struct binding commands[] = {
     {L"-", L"majlis-up"},               {L"+", L"majlis-down"},          {L"^P", L"majlis-up"},
     {L"^N", L"majlis-down"},            {L"/", L"majlis-search-older"},  {L"?", L"majlis-search-newer"},
     {L"^R", L"majlis-search-older"},    {L"^_", L"majlis-undo"},         {L"h", L"majlis-left"},
+    {L"K", L"majlis-older"},            {L"J", L"majlis-newer"},
+    // A command of libedit's, an editor in the middle of our rows, words and lines of a history that libedit has not got.
+    {L":", L"ed-unassigned"},           {L"v", L"ed-unassigned"},        {L"_", L"ed-unassigned"},
+    {L"G", L"ed-unassigned"},           {L"n", L"ed-unassigned"},        {L"N", L"ed-unassigned"},
 };
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
@@ -259,6 +268,14 @@ bool cle_read(cle_editor *editor) {
 
 size_t cle_text(cle_editor *editor, const int32_t **text, size_t *cursor) {
     const LineInfoW *info = el_wline(editor->line);
+    // Some commands of vi leave the cursor outside of the text; a movement puts it back.
+    if (info->cursor > info->lastchar) el_cursor(editor->line, 1);
+    if (info->cursor < info->buffer) el_cursor(editor->line, -1);
+    if (info->cursor < info->buffer || info->cursor > info->lastchar) {
+        *text = NULL;
+        *cursor = 0;
+        return 0;
+    }
     *text = (const int32_t *)info->buffer;
     *cursor = (size_t)(info->cursor - info->buffer);
     return (size_t)(info->lastchar - info->buffer);

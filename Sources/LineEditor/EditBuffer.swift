@@ -63,10 +63,6 @@ extension EditBuffer {
     func lineStart(at index: Int) -> Int { scalars[..<index].lastIndex(of: "\n").map { $0 + 1 } ?? 0 }
     func lineEnd(at index: Int) -> Int { scalars[index...].firstIndex(of: "\n") ?? scalars.count }
 
-    var isOnFirstLine: Bool { lineStart(at: cursor) == 0 }
-    var isOnLastLine: Bool { lineEnd(at: cursor) == scalars.count }
-    var hasSeveralLines: Bool { scalars.contains("\n") }
-
     /// Whether only spaces stand between the beginning of the line and the cursor.
     var isInIndent: Bool { scalars[lineStart(at: cursor)..<cursor].allSatisfy { $0 == " " } }
 

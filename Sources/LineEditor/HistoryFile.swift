@@ -56,7 +56,8 @@ struct HistoryFile {
     private func compact(_ bytes: [UInt8], limit: Int) throws(Failure) {
         let kept = History.merged(Self.entries(in: bytes), limit: limit)
         let text = kept.reduce(into: Self.header + "\n") { $0 += Self.escaped($1) + "\n" }
-        let temporary = "\(path).\(getpid())"
+        // Only who holds the lock gets here, so what a crash has left under this name is nobody's.
+        let temporary = path + ".new"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw Failure(code: errno) }
         do throws(Failure) {

@@ -64,7 +64,6 @@ extension LineEditor {
     }
 
     private func nextEvent() -> InputEvent? {
-        var silence = 0
         while true {
             if let event = source.decoder.next() { return event }
             if !isMoreWaiting { paint() }
@@ -74,7 +73,6 @@ extension LineEditor {
                 source.decoder.feed(bytes)
             case .timeout:
                 if let event = source.decoder.next(atPause: true) { return event }
-                silence += 1
                 showNotice()
             case .end:
                 return source.decoder.next(atPause: true)

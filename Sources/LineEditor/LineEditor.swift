@@ -102,16 +102,29 @@ public final class LineEditor: LineReader {
         lastFunction = nil
         thisFunction = nil
         scroll = 0
+        highlighted = ("", [])
         size = terminal.size
         painter = Painter(columns: size.columns)
         cle_catch_signals()
         terminal.write(Self.pasteMarksOn)
         cle_resize(editor)
-        _ = cle_read(editor)
-        if outcome == nil { finish() }
+        let isWhole = cle_read(editor)
+        if outcome == nil {
+            // A function of libedit's own that the user has bound can accept the text too.
+            if isWhole { outcome = .line(takeAccepted()) }
+            finish()
+        }
         terminal.write(Self.pasteMarksOff)
         cle_release_signals()
         return outcome ?? .endOfInput
+    }
+
+    /// The text without the line feed that libedit puts behind it.
+    private func takeAccepted() -> String {
+        var text = buffer
+        if text.scalars.last == "\n" { text.remove(text.scalars.count - 1..<text.scalars.count) }
+        apply(text)
+        return text.text
     }
 
     static let pasteMarksOn = "\u{1B}[?2004h"

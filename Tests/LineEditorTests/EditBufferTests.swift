@@ -57,7 +57,6 @@ import Testing
         #expect(text.column == 2)
         #expect(text.lineStart(at: text.cursor) == 12)
         #expect(text.lineEnd(at: text.cursor) == 17)
-        #expect(text.isOnLastLine && !text.isOnFirstLine && text.hasSeveralLines)
         #expect(text.place(linesDown: 1, column: 2) == nil)
         // Two letters with their marks.
         #expect(text.place(linesDown: -1, column: 2) == 4 + 4)

@@ -99,6 +99,24 @@ private final class Folder {
         #expect(folder.bytes().contains(0xFF))
     }
 
+    /// Wherever a crash has cut the file off, the entries before are whole and so is the next one.
+    @Test func aFileCutOffAnywhereLosesOnlyTheLastEntry() throws {
+        let folder = try Folder()
+        let entries = ["one", "جَلسة\n{}", "back\\", "last"]
+        let whole = Array(("# majlis history 1\n" + entries.map { HistoryFile.escaped($0) + "\n" }.joined()).utf8)
+        for end in whole.indices {
+            folder.write(Array(whole[..<end]))
+            let complete = whole[..<end].count { $0 == UInt8(ascii: "\n") } - 1
+            var history = History(path: folder.file)
+            history.add("new")
+            let read = History(path: folder.file).entries
+            #expect(history.problem == 0)
+            #expect(Array(read.prefix(max(complete, 0))) == Array(entries.prefix(max(complete, 0))), "cut at \(end)")
+            #expect(read.last == "new", "cut at \(end)")
+            #expect(read.count <= max(complete, 0) + 2)
+        }
+    }
+
     @Test func aFileOfALaterVersionIsReadAndNotRewritten() throws {
         let folder = try Folder()
         let lines = (1...20).map { "entry \($0)\n" }.joined()
