@@ -48,13 +48,15 @@ extension Inquiry {
     /// - Parameters:
     ///   - tree: of `Parser.parseExpression`, with the file number `nextFile`.
     ///   - name: stands in the expression once, where nobody has written anything yet.
-    package func probe(_ tree: SyntaxTree, for name: String, binding: [Binding] = [], expected: ValueType? = nil) -> ExpressionProbe {
+    ///   - element: what a dot at the beginning means, where the expression stands in something that has one.
+    package func probe(_ tree: SyntaxTree, for name: String, binding: [Binding] = [], element: ValueType? = nil) -> ExpressionProbe {
         var checker = checker
         checker.trees.append(tree)
         checker.probe = ExpressionProbe(name: checker.model.symbols.intern(name))
         var context = ExpressionContext(scope: .top)
         for bound in binding { context.bind(checker.model.symbols.intern(bound.name), to: context.slot(), bound.type) }
-        _ = checker.compile(tree.root, &context, expected: expected)
+        if let element { context.setElement(context.slot(), element) }
+        _ = checker.compile(tree.root, &context)
         return checker.probe ?? ExpressionProbe(name: .none)
     }
 
@@ -136,5 +138,25 @@ extension Inquiry {
             for clause in Clause.allCases { visit(.clause(clause), clause.english) }
         }
         return found
+    }
+}
+
+extension ClauseShape {
+    /// The type of its values, of one of them where there may be several.
+    package func valueType(of kind: Kind) -> ValueType { ValueType(type, of: kind) }
+}
+
+extension ValueType {
+    /// A record that may take part, answer for something or be addressed: a person, a body, a role.
+    package static var party: ValueType { .record(Checker.partyKinds) }
+    /// What a task may be.
+    package static var taskStateWords: [Choice] { Checker.taskStates }
+}
+
+extension Inquiry {
+    /// What a field that a script adds may be.
+    package func type(ofField index: Int) -> ValueType? {
+        guard checker.fieldTypes.indices.contains(index), checker.model.customFields.indices.contains(index) else { return nil }
+        return checker.fieldTypes[index].valueType(field: index, of: checker.model.customFields[index].kind)
     }
 }

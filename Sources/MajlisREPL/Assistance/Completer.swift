@@ -48,7 +48,5 @@ package struct Completer {
         return result ?? text.hasArabicLetters
     }
 
-    func scriptCompletions(_ before: String) -> Completions { Completions(range: before.utf8.count..<before.utf8.count) }
-
     func gloss(_ word: some VocabularyWord) -> String { session.language == .arabic ? word.glossArabic : word.gloss }
 }
