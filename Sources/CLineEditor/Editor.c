@@ -109,7 +109,7 @@ static int next_character(EditLine *line, wchar_t *character) {
 static unsigned char perform(EditLine *line, int32_t function, wint_t key) {
     cle_editor *editor = editor_of(line);
     if (editor == NULL) return CC_ERROR;
-    // libedit draws nowhere, so there is never a need to ask it for a refresh.
+    // Whoever has changed the text has told libedit so.
     return editor->callbacks.perform(editor->callbacks.context, function, (int32_t)key) == CLE_ACCEPT ? CC_NEWLINE : CC_NORM;
 }
 
@@ -158,8 +158,11 @@ cle_editor *cle_create(const char *program, int input, int output, const cle_cal
     EditLine *line = editor->line;
     el_wset(line, EL_CLIENTDATA, editor);
     el_wset(line, EL_SIGNAL, 0);
-    // What it draws nobody sees; the plainest terminal gives it the least to do.
+    // What it draws nobody sees; the plainest terminal gives it the least to do. It loses count of its rows where the window is very small,
+    // so its window is always a large one.
     el_wset(line, EL_TERMINAL, "dumb");
+    el_wset(line, EL_SETTC, L"li", L"500", NULL);
+    el_wset(line, EL_SETTC, L"co", L"500", NULL);
     el_wset(line, EL_PROMPT, no_prompt);
     el_wset(line, EL_GETCFN, next_character);
     // Interrupt, quit and suspend come as keys, so that there is one way to treat them.
@@ -302,7 +305,7 @@ bool cle_insert(cle_editor *editor, const int32_t *text, size_t count) {
 
 void cle_cooked(cle_editor *editor) { el_wset(editor->line, EL_PREP_TERM, 0); }
 void cle_raw(cle_editor *editor) { el_wset(editor->line, EL_PREP_TERM, 1); }
-void cle_resize(cle_editor *editor) { el_resize(editor->line); }
+void cle_changed(cle_editor *editor) { el_wset(editor->line, EL_REFRESH); }
 
 #else
 
@@ -343,6 +346,6 @@ bool cle_insert(cle_editor *editor, const int32_t *text, size_t count) {
 }
 void cle_cooked(cle_editor *editor) { (void)editor; }
 void cle_raw(cle_editor *editor) { (void)editor; }
-void cle_resize(cle_editor *editor) { (void)editor; }
+void cle_changed(cle_editor *editor) { (void)editor; }
 
 #endif

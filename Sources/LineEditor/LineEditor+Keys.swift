@@ -114,7 +114,6 @@ extension LineEditor {
     private func takeSize() {
         size = terminal.size
         terminal.write(painter.resize(columns: size.columns))
-        cle_resize(editor)
     }
 
     private func showNotice() {

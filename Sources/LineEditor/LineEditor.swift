@@ -107,7 +107,6 @@ public final class LineEditor: LineReader {
         painter = Painter(columns: size.columns)
         cle_catch_signals()
         terminal.write(Self.pasteMarksOn)
-        cle_resize(editor)
         let isWhole = cle_read(editor)
         if outcome == nil {
             // A function of libedit's own that the user has bound can accept the text too.
@@ -157,5 +156,6 @@ extension LineEditor {
             _ = cle_insert(editor, inserted, inserted.count)
         }
         cle_move(editor, new.cursor - buffer.cursor)
+        cle_changed(editor)
     }
 }

@@ -64,13 +64,13 @@ size_t cle_text(cle_editor *editor, const int32_t **text, size_t *cursor);
 void cle_move(cle_editor *editor, ptrdiff_t by);
 void cle_delete(cle_editor *editor, size_t count);
 bool cle_insert(cle_editor *editor, const int32_t *text, size_t count);
+/// Tells libedit to look at the text again after such changes: it keeps count of what it believes to have drawn.
+void cle_changed(cle_editor *editor);
 
 /// The modes of the terminal: as it was found, and for reading keys.
 void cle_cooked(cle_editor *editor);
 void cle_raw(cle_editor *editor);
 
-/// Tells libedit that the window has another size.
-void cle_resize(cle_editor *editor);
 
 /// Signals as bits.
 enum {
