@@ -71,8 +71,8 @@ struct PtyEditingTests {
 
     @Test func whatIsCompletedAsksForNoMore() throws {
         let repl = try PtyRepl()
-        try repl.session.type(":hel\t")
-        try repl.session.wait(for: ":help") { $0.cursorLine.hasPrefix("majlis> :help") }
+        try repl.session.type(":qui\t")
+        try repl.session.wait(for: ":quit") { $0.cursorLine.hasPrefix("majlis> :quit") }
         try repl.session.control("u")
         // Several: what they have in common, then the list, then one of it.
         try repl.session.type("se\t")

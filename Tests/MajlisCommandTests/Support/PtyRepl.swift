@@ -31,7 +31,7 @@ struct PtyRepl {
 
     static func environment(in folder: TemporaryFolder) -> [String: String] {
         Majlis.plainEnvironment.merging([
-            "TERM": "xterm-256color", "HOME": folder.url.path, "EDITRC": folder.url.appendingPathComponent("editrc").path,
+            "TERM": "xterm-256color", "PAGER": "cat", "HOME": folder.url.path, "EDITRC": folder.url.appendingPathComponent("editrc").path,
             "MAJLIS_HISTORY": folder.url.appendingPathComponent("history").path,
         ]) { $1 }
     }
@@ -53,9 +53,13 @@ struct PtyRepl {
         }
     }
 
-    /// Leaves an empty prompt.
+    /// Leaves an empty prompt; where that would lose declarations, it is asked and told to.
     func leave() throws -> Int32 {
         try session.control("d")
+        try session.wait(for: "the end, or the question whether to lose what was typed") {
+            session.hasEnded || $0.cursorLine.hasSuffix("[y/N]")
+        }
+        if !session.hasEnded { try session.type("y\r") }
         return try session.waitForEnd()
     }
 }

@@ -185,16 +185,20 @@ final class PtySession {
         let end = Date(timeIntervalSinceNow: Self.limit)
         while true {
             take(milliseconds: 20)
-            var raw: Int32 = 0
-            if waitpid(process, &raw, WNOHANG) == process {
-                take(milliseconds: 0)
-                let signal = raw & 0x7F
-                let found = signal == 0 ? raw >> 8 & 0xFF : 128 + signal
-                status = found
-                return found
-            }
+            if hasEnded, let status { return status }
             guard Date() < end else { throw Failure(description: "it does not end; the screen shows:\n\(picture)") }
         }
+    }
+
+    /// Whether the program has ended; all that it wrote is on the screen then.
+    var hasEnded: Bool {
+        if status != nil { return true }
+        var raw: Int32 = 0
+        guard waitpid(process, &raw, WNOHANG) == process else { return false }
+        take(milliseconds: 0)
+        let signal = raw & 0x7F
+        status = signal == 0 ? raw >> 8 & 0xFF : 128 + signal
+        return true
     }
 
     /// Whether the terminal gives programs whole lines, as it should when nobody edits.
