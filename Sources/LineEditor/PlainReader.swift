@@ -53,7 +53,10 @@ public final class PlainReader: LineReader {
             case .bytes(let new): bytes += new
             // At a terminal Ctrl-D ends one input, in a file nothing comes after the end.
             case .end:
-                if bytes.isEmpty, terminal.isInteractive { return .endOfInput }
+                if bytes.isEmpty, terminal.isInteractive {
+                    terminal.write("\n")
+                    return .endOfInput
+                }
                 ended = !terminal.isInteractive
                 if !ended { bytes.append(UInt8(ascii: "\n")) }
             case .signal:

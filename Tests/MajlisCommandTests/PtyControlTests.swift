@@ -122,6 +122,23 @@ struct PtyControlTests {
         #expect(try repl.folder.names() == ["editrc"])
     }
 
+    /// Somebody else writes to the file meanwhile: that is said above the prompt, and what is being typed stays.
+    @Test func aNoticeStandsAboveWhatIsTyped() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("river.majlis", "majlis 1\n\nperson lena \"Lena\"\n")
+        let repl = try PtyRepl(["river.majlis"], in: folder)
+        try repl.session.type("# جَلسة {")
+        try repl.session.press(.altEnter)
+        try repl.session.type("half")
+        try repl.session.wait(forLine: "   ...> half")
+        let before = repl.session.screen.row
+        try folder.write("river.majlis", "majlis 1\n\nperson lena \"Lena Orsini\"\nperson tarek \"Tarek\"\n")
+        try repl.session.wait(for: "a notice above") { screen in
+            screen.row > before && screen.cursorLine == "   ...> half" && screen.column == 12 && screen.text.contains("river.majlis")
+                && screen.lines.count { $0 == "majlis> # جَلسة {" } == 1
+        }
+    }
+
     // MARK: Bindings and terminals
 
     /// Only libedit knows what these lines mean: whoever reads the keys is libedit.

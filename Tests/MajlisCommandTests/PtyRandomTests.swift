@@ -13,12 +13,12 @@ struct PtyRandomTests {
         }
     }
 
-    /// Every control character but those that leave, suspend or accept; every letter, with and without Alt; keys of several bytes; pastes.
+    /// Every control character but those that leave, quit (between two inputs), suspend or accept; every letter, with and without Alt; keys of several bytes; pastes.
     private func key(_ generator: inout Generator) -> String {
         switch Int.random(in: 0..<20, using: &generator) {
         case 0..<4:
             let value = UInt8.random(in: 1..<32, using: &generator)
-            return [3, 4, 10, 13, 26, 27].contains(value) ? " " : String(Unicode.Scalar(value))
+            return [3, 4, 10, 13, 26, 27, 28].contains(value) ? " " : String(Unicode.Scalar(value))
         case 4..<6: return "\u{1B}" + String(Unicode.Scalar(UInt8.random(in: 33..<128, using: &generator)))
         case 6..<10:
             let keys = ["[A", "[B", "[C", "[D", "[H", "[F", "[3~", "[Z", "[1;5C", "[1;5D", "OA", "[99;99~", "[5~", "[6~", "\r"]
