@@ -22,7 +22,15 @@ final class ScriptedHost: SessionHost {
         return replies.isEmpty ? nil : replies.removeFirst()
     }
 
-    func edit(_ path: String) -> Bool {
+    /// What was shown before an answer was there.
+    private(set) var told = ""
+    /// The line that the editor was opened at.
+    private(set) var editedLine: Int?
+
+    func tell(_ text: String) { told += text }
+
+    func edit(_ path: String, line: Int?) -> Bool {
+        editedLine = line
         guard let editing else { return false }
         editing(path)
         return true

@@ -15,6 +15,11 @@ extension Session {
     // MARK: Back and forth
 
     func undo() -> Answer {
+        if outside.hasJustRecorded {
+            outside.hasJustRecorded = false
+            return complain(
+                Message(.replRecordedStays), hints: [Message(.replRecordedHint, ["retract": .word("retract"), "undo": .code(":undo")])])
+        }
         guard let last = past.popLast() else { return complain(Message(.replNothingToUndo)) }
         future.append(state)
         if let trial, past.count <= trial.depth { self.trial = nil }
@@ -29,6 +34,9 @@ extension Session {
 
     private func go(to other: SessionState, saying code: MessageCode) -> Answer {
         let before = view
+        // What was recorded stays recorded, and what was saved stays saved.
+        var other = other.with(journal: state.journal)
+        other.onDisk.merge(state.onDisk) { $1 }
         show(other)
         var answer = say(Message(code))
         answer.add(difference(from: before, to: view, showsMoves: true))
@@ -69,7 +77,7 @@ extension Session {
         past.removeLast(past.count - trial.depth)
         future = []
         self.trial = nil
-        show(trial.start)
+        show(trial.start.with(journal: state.journal))
         return say(Message(.replDropped))
     }
 

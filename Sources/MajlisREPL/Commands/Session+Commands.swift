@@ -1,3 +1,4 @@
+import MajlisReport
 import MajlisText
 import MajlisVocabulary
 
@@ -8,12 +9,18 @@ extension Session {
         let word = text.prefix { !$0.isWhitespace }
         let rest = text.dropFirst(word.count).drop { $0.isWhitespace }
         let meant = SessionCommand.mayMean(String(word))
+        let letters = Self.letters(of: word)
         guard let command = meant.first else { return complain(about: String(word)) }
         if meant.count > 1 {
             return complain(
-                Message(.replAmbiguousCommand, ["word": .code(":" + word), "commands": .list(meant.map { .code($0.typed(in: language)) })]))
+                Message(.replAmbiguousCommand, ["word": .code(":" + word), "commands": .list(meant.map { .code($0.typed(in: letters)) })]))
         }
         return command.perform(self, String(rest))
+    }
+
+    /// Commands are named in the letters in which the person writes.
+    private static func letters(of word: some StringProtocol) -> Language {
+        word.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) } ? .arabic : .english
     }
 
     private func complain(about word: String) -> Answer {
@@ -32,7 +39,7 @@ extension Session {
         }
         guard let near = best?.command else { return complain(message) }
         let arguments: KeyValuePairs<String, MessageArgument> = [
-            "command": .code(near.typed(in: language)), "about": .message(Message(near.about)),
+            "command": .code(near.typed(in: Self.letters(of: word))), "about": .message(Message(near.about)),
         ]
         return complain(message, hints: [Message(.replPerhapsCommand, arguments)])
     }

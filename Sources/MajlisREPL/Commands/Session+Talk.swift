@@ -68,5 +68,9 @@ extension Session {
         return .list(parts)
     }
 
-    var isUnsaved: Bool { state.hasUnsavedChanges }
+    /// Whether something would be lost. What was written into another file is not.
+    var isUnsaved: Bool {
+        guard state.hasUnsavedChanges else { return false }
+        return outside.copied.map(\.bytes) != state.texts.map(\.bytes)
+    }
 }

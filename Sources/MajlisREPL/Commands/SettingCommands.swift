@@ -1,6 +1,90 @@
-/// `:quit`.
+import MajlisModel
+import MajlisReport
+import MajlisText
+import MajlisVocabulary
+import MajlisWorkspace
+
+/// `:as-of`, `:lang`, `:time`, `:history`, `:quit`.
 extension SessionCommand {
     static let setting: [SessionCommand] = [
-        SessionCommand(.quit) { session, _ in session.leave() }
+        SessionCommand(.asOf, .date) { session, rest in session.setDay(rest) },
+        SessionCommand(.lang, .language) { session, rest in session.setLanguage(rest) },
+        SessionCommand(.time, .input) { session, rest in session.time(rest) },
+        SessionCommand(.history) { session, rest in session.listHistory(rest) },
+        SessionCommand(.quit) { session, rest in session.alone(rest, .quit) { session.leave() } },
     ]
+}
+
+extension Session {
+    // MARK: The day
+
+    func setDay(_ rest: String) -> Answer {
+        if rest.isEmpty { return tellDay() }
+        if rest == "today" || rest == "اليوم" {
+            settings.asOf = nil
+        } else if let day = CivilDate(typed: rest) {
+            settings.asOf = day
+        } else {
+            return complain(
+                Message(.replWrongDay, ["value": .code(rest), "example": .code("2027-03-01"), "today": .code(today)]), hints: [usage(.asOf)]
+            )
+        }
+        let before = view
+        refresh()
+        var answer = tellDay()
+        answer.add(difference(from: before, to: view, showsMoves: true))
+        // That a task is late by then is what was asked for.
+        answer.isFailure = false
+        return answer
+    }
+
+    private var today: String { language == .arabic ? "اليوم" : "today" }
+
+    private func tellDay() -> Answer {
+        asOf.map { say(Message(.replAsOf, ["day": .message(.longDate($0))])) } ?? Answer()
+    }
+
+    // MARK: The language
+
+    private static let languages: [(Language, names: [String])] = [
+        (.arabic, ["ar", "arabic", "عربي", "عربية", "العربية"]), (.english, ["en", "english", "إنجليزي", "إنجليزية", "الإنجليزية"]),
+    ]
+
+    func setLanguage(_ rest: String) -> Answer {
+        if rest.isEmpty { return say(Message(.replLanguageIs)) }
+        let wanted = Vocabulary.fold(rest.lowercased())
+        guard let found = Self.languages.first(where: { $0.names.contains { Vocabulary.fold($0) == wanted } }) else {
+            let names: [MessageArgument] = language == .arabic ? [.code("عربي"), .code("إنجليزي")] : [.code("ar"), .code("en")]
+            return complain(Message(.replWrongLanguage, ["value": .code(rest), "languages": .list(names)]), hints: [usage(.lang)])
+        }
+        settings.language = found.0
+        return say(Message(.replLanguageIs))
+    }
+
+    // MARK: Time
+
+    func time(_ input: String) -> Answer {
+        if !input.isEmpty { return timed { perform(input) } }
+        settings.showsTime.toggle()
+        return say(settings.showsTime ? Message(.replTimeOn, ["time": .code(":time")]) : Message(.replTimeOff))
+    }
+
+    // MARK: What was typed
+
+    func listHistory(_ word: String) -> Answer {
+        let wanted = Vocabulary.fold(word.lowercased())
+        let entries = host.history.enumerated().filter { wanted.isEmpty || Vocabulary.fold($0.element.lowercased()).contains(wanted) }
+        if entries.isEmpty { return say(Message(.replHistoryEmpty)) }
+        var page = PageLines(style)
+        let width = String(host.history.count).count
+        for (number, entry) in entries {
+            let label = String(number + 1)
+            let margin = String(repeating: " ", count: width - label.count) + label + "  "
+            for (place, line) in entry.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                let start = place == 0 ? margin : String(repeating: " ", count: margin.count)
+                page.append([StyledText(start, .dim) + StyledText(line)])
+            }
+        }
+        return Answer(output: page.rendered())
+    }
 }

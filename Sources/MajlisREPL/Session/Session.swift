@@ -86,6 +86,7 @@ package final class Session {
     func become(_ next: SessionState, _ nextView: SessionView) {
         past.append(state)
         future = []
+        outside.hasJustRecorded = false
         show(next, nextView)
     }
 

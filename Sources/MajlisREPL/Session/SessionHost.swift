@@ -13,8 +13,10 @@ package protocol SessionHost: AnyObject {
     var isInteractive: Bool { get }
     /// Puts a question to the person; nil where nobody answers.
     func ask(_ question: String) -> String?
-    /// Opens an editor on a file and waits for it; false where there is none or it failed.
-    func edit(_ path: String) -> Bool
+    /// Shows something before the answer is there: what a question is about.
+    func tell(_ text: String)
+    /// Opens an editor on a file, at a line of it, and waits for it; false where there is none or it failed.
+    func edit(_ path: String, line: Int?) -> Bool
     /// What was typed before, oldest first.
     var history: [String] { get }
     /// Whether the person has asked to stop what is going on (Ctrl-C); asking takes the request back.

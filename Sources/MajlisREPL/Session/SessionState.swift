@@ -13,7 +13,7 @@ package struct SessionState {
     /// Everything read and parsed, the additions last but for the journal.
     package private(set) var loaded = LoadedProject(trees: [], findings: [], libraries: [:], paths: [])
     /// The files as they stood on disk when they were read, by resolved path.
-    package private(set) var onDisk: [String: SourceFile] = [:]
+    package internal(set) var onDisk: [String: SourceFile] = [:]
     /// What was recorded of it.
     package var journal: SessionJournal?
 
@@ -74,10 +74,35 @@ package struct SessionState {
         return next
     }
 
+    /// The same with another text for what was typed, and with other bytes in its files.
+    package func with(additions text: String, texts: [Int: [UInt8]] = [:]) -> SessionState {
+        var next = self
+        for (file, bytes) in texts where loaded.trees.indices.contains(file) && file != additionsFile {
+            let old = loaded.trees[file]
+            next.loaded.trees[file] = Parser.parse(SourceFile(name: old.source.name, bytes: bytes), file: old.file)
+        }
+        next.additions = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+        next.load()
+        return next
+    }
+
+    /// The same with what was recorded since.
+    package func with(journal: SessionJournal?) -> SessionState {
+        if journal?.path == self.journal?.path, journal?.entries.count == self.journal?.entries.count {
+            var next = self
+            next.journal = journal
+            return next
+        }
+        var next = self
+        next.journal = journal
+        next.load()
+        return next
+    }
+
     /// Finds the files that are used and puts what was recorded behind them.
     private mutating func load() {
         var overlay: [String: SyntaxTree] = [:]
-        for (path, tree) in zip(loaded.paths, loaded.trees) { if let path, path != journal?.path { overlay[path] = tree } }
+        for (path, tree) in zip(loaded.paths, loaded.trees) { if let path, !tree.source.isBuiltIn { overlay[path] = tree } }
         var entries = scripts
         if !additions.isEmpty || scripts.isEmpty {
             entries.append(

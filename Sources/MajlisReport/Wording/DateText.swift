@@ -55,11 +55,11 @@ enum DateText {
     }
 
     /// Monday first.
-    private static let weekdays: [MessageCode] = [
+    fileprivate static let weekdays: [MessageCode] = [
         .weekdayMonday, .weekdayTuesday, .weekdayWednesday, .weekdayThursday, .weekdayFriday, .weekdaySaturday, .weekdaySunday,
     ]
 
-    private static let months: [MessageCode] = [
+    fileprivate static let months: [MessageCode] = [
         .monthJanuary, .monthFebruary, .monthMarch, .monthApril, .monthMay, .monthJune, .monthJuly, .monthAugust, .monthSeptember,
         .monthOctober, .monthNovember, .monthDecember,
     ]
@@ -67,5 +67,18 @@ enum DateText {
     private static func padded(_ number: Int, to digits: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+    }
+}
+
+extension Message {
+    /// `Sunday 14 March 2027`, as a part of another sentence.
+    public static func longDate(_ date: CivilDate) -> Message {
+        let parts = date.components
+        return Message(
+            .sayLongDate,
+            [
+                "weekday": .message(Message(DateText.weekdays[Int(date.weekday.rawValue) - 1])), "day": .number(parts.day),
+                "month": .message(Message(DateText.months[parts.month - 1])), "year": .number(parts.year),
+            ])
     }
 }

@@ -2315,400 +2315,466 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case replTook = 1154
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
     case replChangedOnDisk = 1155
+    /// It is written `{usage}`.
+    case replUsage = 1156
+    /// {path} is a folder. Name the file in it.
+    case replIsFolder = 1157
+    /// Load it, although {changes} would be lost?
+    case replAskLoad = 1158
+    /// Read the files again, although {changes} would be lost?
+    case replAskReload = 1159
+    /// Forget {changes}?
+    case replAskReset = 1160
+    /// All stays as it is.
+    case replUnchanged = 1161
+    /// Read again: {files}.
+    case replReloaded = 1162
+    /// Nothing has changed since the scripts were loaded.
+    case replNothingTyped = 1163
+    /// Forgotten. {undo} brings it back.
+    case replForgotten = 1164
+    /// There is nothing to save: the files hold all that the session does.
+    case replNothingToSave = 1165
+    /// Write over {files}?
+    case replAskOverwrite = 1166
+    /// Write over {files}, although somebody has changed {changed} on disk since?
+    case replAskOverwriteChanged = 1167
+    /// Nothing was written.
+    case replNotSaved = 1168
+    /// Saved: {path}.
+    case replSaved = 1169
+    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
+    case replSavedUnformatted = 1170
+    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
+    case replOthersUnsaved = 1171
+    /// Something is being tried: first {keep} or {drop}.
+    case replTrialFirst = 1172
+    /// The text for the editor could not be written: {reason}.
+    case replUnwritable = 1173
+    /// Nothing was changed in the editor.
+    case replEditedNothing = 1174
+    /// {name} stands in no file of the session.
+    case replNotEditable = 1175
+    /// All is told as of {day}.
+    case replAsOf = 1176
+    /// {value} is no day. Write one such as {example}, or {today}.
+    case replWrongDay = 1177
+    /// What is said is in English.
+    case replLanguageIs = 1178
+    /// {value} is none of the languages that Majlis speaks: {languages:or}.
+    case replWrongLanguage = 1179
+    /// Each input says how long it took; {time} again ends that.
+    case replTimeOn = 1180
+    /// Inputs no longer say how long they took.
+    case replTimeOff = 1181
+    /// Nothing was typed before that holds this.
+    case replHistoryEmpty = 1182
+    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
+    case replConnected = 1183
+    /// Connected to {path}, which is made with the first event that is recorded in it.
+    case replConnectedNew = 1184
+    /// {count|Record it|Record these # events} in {path}, for good?
+    case replAskRecord = 1185
+    /// What was recorded last stays recorded: a journal takes nothing back.
+    case replRecordedStays = 1186
+    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
+    case replRecordedHint = 1187
+    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
+    case replRecordUnsaved = 1188
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1156
+    case replBannerEmpty = 1189
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1157
+    case replBannerLoaded = 1190
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1158
-    /// as of {day}
-    case replBannerDay = 1159
+    case replBannerUntitled = 1191
+    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
+    case replBannerHelp = 1192
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1160
+    case replBannerUndated = 1193
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1161
+    case replAboutLoad = 1194
     /// reads the files of the session again
-    case replAboutReload = 1162
+    case replAboutReload = 1195
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1163
+    case replAboutSave = 1196
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1164
+    case replAboutDiff = 1197
     /// forgets what was typed and changed
-    case replAboutReset = 1165
+    case replAboutReset = 1198
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1166
+    case replAboutEdit = 1199
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1167
+    case replAboutOpen = 1200
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1168
+    case replAboutTry = 1201
     /// keeps what was tried
-    case replAboutKeep = 1169
+    case replAboutKeep = 1202
     /// drops what was tried
-    case replAboutDrop = 1170
+    case replAboutDrop = 1203
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1171
+    case replAboutUndo = 1204
     /// makes a change again that was taken back
-    case replAboutRedo = 1172
+    case replAboutRedo = 1205
     /// shows the programme
-    case replAboutAgenda = 1173
+    case replAboutAgenda = 1206
     /// shows tasks and their states
-    case replAboutTasks = 1174
+    case replAboutTasks = 1207
     /// shows who takes part, and where
-    case replAboutPeople = 1175
+    case replAboutPeople = 1208
     /// shows how the preparation stands
-    case replAboutStatus = 1176
+    case replAboutStatus = 1209
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1177
+    case replAboutRunsheet = 1210
     /// shows every finding
-    case replAboutCheck = 1178
+    case replAboutCheck = 1211
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1179
+    case replAboutRun = 1212
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1180
+    case replAboutWhy = 1213
     /// says why something expected is not so
-    case replAboutWhyNot = 1181
+    case replAboutWhyNot = 1214
     /// sets the day as of which all is told
-    case replAboutAsOf = 1182
+    case replAboutAsOf = 1215
     /// sets the language of what is said
-    case replAboutLang = 1183
+    case replAboutLang = 1216
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1184
+    case replAboutTime = 1217
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1185
+    case replAboutHistory = 1218
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1186
+    case replAboutHelp = 1219
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1187
+    case replAboutDoc = 1220
     /// says what kind of value an expression has
-    case replAboutType = 1188
+    case replAboutType = 1221
     /// explains a code or a rule
-    case replAboutExplain = 1189
+    case replAboutExplain = 1222
     /// leaves the session
-    case replAboutQuit = 1190
+    case replAboutQuit = 1223
     /// FILE…
-    case replOperandFiles = 1191
+    case replOperandFiles = 1224
     /// [FILE]
-    case replOperandMaybeFile = 1192
+    case replOperandMaybeFile = 1225
     /// [NAME]
-    case replOperandMaybeName = 1193
+    case replOperandMaybeName = 1226
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1194
+    case replOperandOpen = 1227
     /// INPUT
-    case replOperandInput = 1195
+    case replOperandInput = 1228
     /// [INPUT]
-    case replOperandMaybeInput = 1196
+    case replOperandMaybeInput = 1229
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1197
+    case replOperandFilters = 1230
     /// SUBJECT
-    case replOperandSubject = 1198
+    case replOperandSubject = 1231
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1199
+    case replOperandMaybeSubject = 1232
     /// EXPECTED
-    case replOperandExpected = 1200
+    case replOperandExpected = 1233
     /// [DATE|today]
-    case replOperandDate = 1201
+    case replOperandDate = 1234
     /// [ar|en]
-    case replOperandLanguage = 1202
+    case replOperandLanguage = 1235
     /// [WORD]
-    case replOperandMaybeWord = 1203
+    case replOperandMaybeWord = 1236
     /// [TOPIC]
-    case replOperandMaybeTopic = 1204
+    case replOperandMaybeTopic = 1237
     /// WORD|NAME
-    case replOperandWord = 1205
+    case replOperandWord = 1238
     /// EXPRESSION
-    case replOperandExpression = 1206
+    case replOperandExpression = 1239
     /// CODE|RULE
-    case replOperandCode = 1207
+    case replOperandCode = 1240
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1208
+    case replPerhapsCommand = 1241
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1209
+    case replUnknownCommand = 1242
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1210
+    case replNothingToUndo = 1243
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1211
+    case replNothingToRedo = 1244
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1212
+    case replNothingNamed = 1245
     /// Say what changes: {example}.
-    case replChangeEmpty = 1213
+    case replChangeEmpty = 1246
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1214
+    case replCannotAmend = 1247
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1215
+    case replNoTrial = 1248
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1216
+    case replTryWhat = 1249
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1217
+    case replChangeWhat = 1250
     /// Added: {names}.
-    case replAdded = 1218
+    case replAdded = 1251
     /// {count|One thing|# things} added.
-    case replAddedMany = 1219
+    case replAddedMany = 1252
     /// Changed: {names}.
-    case replChanged = 1220
+    case replChanged = 1253
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1221
+    case replMoved = 1254
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1222
+    case replRoomMoved = 1255
     /// no room
-    case replNoRoom = 1223
+    case replNoRoom = 1256
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1224
+    case replMoreMoved = 1257
     /// gone
-    case replVanished = 1225
+    case replVanished = 1258
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1226
+    case replMoreFindings = 1259
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1227
+    case replEventLater = 1260
     /// Nothing was changed.
-    case replRefused = 1228
+    case replRefused = 1261
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1229
+    case replTrying = 1262
     /// Kept.
-    case replKept = 1230
+    case replKept = 1263
     /// Dropped: all is as it was before.
-    case replDropped = 1231
+    case replDropped = 1264
     /// Taken back.
-    case replUndone = 1232
+    case replUndone = 1265
     /// Done again.
-    case replRedone = 1233
+    case replRedone = 1266
     /// line {line}
-    case sayLine = 1234
+    case sayLine = 1267
     /// line {line} of {file}
-    case sayLineInFile = 1235
+    case sayLineInFile = 1268
     /// {count|# day|# days}
-    case sayDays = 1236
+    case sayDays = 1269
     /// {count|# week|# weeks}
-    case sayWeeks = 1237
+    case sayWeeks = 1270
     /// {count|# month|# months}
-    case sayMonths = 1238
+    case sayMonths = 1271
     /// {count|# year|# years}
-    case sayYears = 1239
+    case sayYears = 1272
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1240
+    case sayWorkingDays = 1273
     /// {count|# h|# h}
-    case sayHours = 1241
+    case sayHours = 1274
     /// {count|# min|# min}
-    case sayMinutes = 1242
+    case sayMinutes = 1275
     /// {count|# s|# s}
-    case saySeconds = 1243
+    case saySeconds = 1276
     /// {first} {second}
-    case sayDurationAnd = 1244
+    case sayDurationAnd = 1277
     /// nothing
-    case sayNothing = 1245
+    case sayNothing = 1278
     /// {items}, {item}
-    case sayAnd = 1246
+    case sayAnd = 1279
     /// {items} and {item}
-    case sayAndLast = 1247
+    case sayAndLast = 1280
     /// {items}, {item}
-    case sayOr = 1248
+    case sayOr = 1281
     /// {items} or {item}
-    case sayOrLast = 1249
+    case sayOrLast = 1282
     /// {items}, or {item}
-    case sayWay = 1250
+    case sayWay = 1283
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1251
+    case sayLongDate = 1284
     /// {day} {month} {year}
-    case sayDayDate = 1252
+    case sayDayDate = 1285
     /// {month} {year}
-    case sayMonthDate = 1253
+    case sayMonthDate = 1286
     /// {start}–{end}
-    case sayTimeRange = 1254
+    case sayTimeRange = 1287
     /// about {figure}
-    case sayAbout = 1255
+    case sayAbout = 1288
     /// {lower} to {upper}
-    case sayRange = 1256
+    case sayRange = 1289
     /// to be decided
-    case sayToBeDecided = 1257
+    case sayToBeDecided = 1290
     /// not stated
-    case sayNotStated = 1258
+    case sayNotStated = 1291
     /// not known
-    case sayNotKnown = 1259
+    case sayNotKnown = 1292
     /// none
-    case sayNone = 1260
+    case sayNone = 1293
     /// others
-    case sayOthers = 1261
+    case sayOthers = 1294
     /// {count|# other|# others}
-    case saySoManyOthers = 1262
+    case saySoManyOthers = 1295
     /// confidential
-    case sayConfidential = 1263
+    case sayConfidential = 1296
     /// yes
-    case sayYes = 1264
+    case sayYes = 1297
     /// no
-    case sayNo = 1265
+    case sayNo = 1298
     /// Monday
-    case weekdayMonday = 1266
+    case weekdayMonday = 1299
     /// Tuesday
-    case weekdayTuesday = 1267
+    case weekdayTuesday = 1300
     /// Wednesday
-    case weekdayWednesday = 1268
+    case weekdayWednesday = 1301
     /// Thursday
-    case weekdayThursday = 1269
+    case weekdayThursday = 1302
     /// Friday
-    case weekdayFriday = 1270
+    case weekdayFriday = 1303
     /// Saturday
-    case weekdaySaturday = 1271
+    case weekdaySaturday = 1304
     /// Sunday
-    case weekdaySunday = 1272
+    case weekdaySunday = 1305
     /// January
-    case monthJanuary = 1273
+    case monthJanuary = 1306
     /// February
-    case monthFebruary = 1274
+    case monthFebruary = 1307
     /// March
-    case monthMarch = 1275
+    case monthMarch = 1308
     /// April
-    case monthApril = 1276
+    case monthApril = 1309
     /// May
-    case monthMay = 1277
+    case monthMay = 1310
     /// June
-    case monthJune = 1278
+    case monthJune = 1311
     /// July
-    case monthJuly = 1279
+    case monthJuly = 1312
     /// August
-    case monthAugust = 1280
+    case monthAugust = 1313
     /// September
-    case monthSeptember = 1281
+    case monthSeptember = 1314
     /// October
-    case monthOctober = 1282
+    case monthOctober = 1315
     /// November
-    case monthNovember = 1283
+    case monthNovember = 1316
     /// December
-    case monthDecember = 1284
+    case monthDecember = 1317
     /// error
-    case findingError = 1285
+    case findingError = 1318
     /// warning
-    case findingWarning = 1286
+    case findingWarning = 1319
     /// note
-    case findingNote = 1287
+    case findingNote = 1320
     /// undecided
-    case findingUndecided = 1288
+    case findingUndecided = 1321
     /// way out: {ways}
-    case findingWaysOut = 1289
+    case findingWaysOut = 1322
     /// {count|# error|# errors}
-    case countErrors = 1290
+    case countErrors = 1323
     /// {count|# warning|# warnings}
-    case countWarnings = 1291
+    case countWarnings = 1324
     /// {count|# note|# notes}
-    case countNotes = 1292
+    case countNotes = 1325
     /// {count|# undecided|# undecided}
-    case countUndecided = 1293
+    case countUndecided = 1326
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1294
+    case findingsSummary = 1327
     /// {items}, {item}
-    case findingsSummaryItem = 1295
+    case findingsSummaryItem = 1328
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1296
+    case findingsNone = 1329
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1297
+    case filterUnknownNear = 1330
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1298
+    case filterUnknownAll = 1331
     /// No {kind} is called {value}.
-    case filterUnknown = 1299
+    case filterUnknown = 1332
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1300
+    case agendaEmpty = 1333
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1301
+    case agendaNoMatch = 1334
     /// Date to be decided
-    case agendaDateOpen = 1302
+    case agendaDateOpen = 1335
     /// time open
-    case agendaTimeOpen = 1303
+    case agendaTimeOpen = 1336
     /// room open
-    case agendaRoomOpen = 1304
+    case agendaRoomOpen = 1337
     /// Not placed yet
-    case agendaUnplaced = 1305
+    case agendaUnplaced = 1338
     /// in parallel
-    case agendaInParallel = 1306
+    case agendaInParallel = 1339
     /// alongside
-    case agendaAlongside = 1307
+    case agendaAlongside = 1340
     /// {role}: {people}
-    case agendaRole = 1308
+    case agendaRole = 1341
     /// {roles}; {role}
-    case agendaAndRole = 1309
+    case agendaAndRole = 1342
     /// {people}, {person}
-    case agendaAndPerson = 1310
+    case agendaAndPerson = 1343
     /// There are no tasks yet.
-    case tasksEmpty = 1311
+    case tasksEmpty = 1344
     /// No task fits what you ask for.
-    case tasksNoMatch = 1312
+    case tasksNoMatch = 1345
     /// {checklist}: {progress}
-    case tasksHeading = 1313
+    case tasksHeading = 1346
     /// {heading} (as of {date})
-    case tasksAsOf = 1314
+    case tasksAsOf = 1347
     /// {done} of {count} done
-    case tasksProgress = 1315
+    case tasksProgress = 1348
     /// {checklist} ({element})
-    case tasksFor = 1316
+    case tasksFor = 1349
     /// due {date}
-    case tasksDue = 1317
+    case tasksDue = 1350
     /// due {date} {time}
-    case tasksDueAt = 1318
+    case tasksDueAt = 1351
     /// done {date}
-    case tasksDone = 1319
+    case tasksDone = 1352
     /// skipped {date}
-    case tasksSkipped = 1320
+    case tasksSkipped = 1353
     /// critical chain
-    case tasksCritical = 1321
+    case tasksCritical = 1354
     /// {remarks}, {remark}
-    case tasksAndRemark = 1322
+    case tasksAndRemark = 1355
     /// Nobody is named yet.
-    case peopleEmpty = 1323
+    case peopleEmpty = 1356
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1324
+    case peopleNoMatch = 1357
     /// Name
-    case peopleName = 1325
+    case peopleName = 1358
     /// Post
-    case peoplePosts = 1326
+    case peoplePosts = 1359
     /// Takes part as
-    case peoplePart = 1327
+    case peoplePart = 1360
     /// Roles
-    case peopleRoles = 1328
+    case peopleRoles = 1361
     /// {post}, {body}
-    case peoplePost = 1329
+    case peoplePost = 1362
     /// head of {delegation}
-    case peopleHeadOf = 1330
+    case peopleHeadOf = 1363
     /// member of {delegation}
-    case peopleMemberOf = 1331
+    case peopleMemberOf = 1364
     /// {role} in {sessions}
-    case peopleRole = 1332
+    case peopleRole = 1365
     /// {session} ({when})
-    case peopleSession = 1333
+    case peopleSession = 1366
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1334
+    case peopleCount = 1367
     /// A script that gives it:
-    case explainBad = 1335
+    case explainBad = 1368
     /// The same, mended:
-    case explainGood = 1336
+    case explainGood = 1369
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1337
+    case explainSeverity = 1370
     /// Its severity is fixed.
-    case explainFixed = 1338
+    case explainFixed = 1371
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1339
+    case explainUnknown = 1372
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1340
+    case explainUnknownNear = 1373
     /// Other tasks
-    case tasksLoose = 1341
+    case tasksLoose = 1374
     /// {count|# waived|# waived}
-    case countWaived = 1342
+    case countWaived = 1375
     /// Nothing found.
-    case queryNothing = 1343
+    case queryNothing = 1376
     /// {count|One found.|# found.}
-    case queryCount = 1344
+    case queryCount = 1377
     /// perhaps
-    case queryPerhaps = 1345
+    case queryPerhaps = 1378
     /// Nothing found for certain.
-    case queryNothingSure = 1346
+    case queryNothingSure = 1379
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1347
+    case queryCountPerhaps = 1380
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1348
+    case queryUnnamed = 1381
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1349
+    case queryUnnamedOpen = 1382
     /// value
-    case queryValue = 1350
+    case queryValue = 1383
     /// kind
-    case queryKind = 1351
+    case queryKind = 1384
     /// name
-    case queryName = 1352
+    case queryName = 1385
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3867,11 +3933,44 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	repl_changes_files	n
         	repl_took	n
         	repl_changed_on_disk	n
+        	repl_usage	n
+        	repl_is_folder	n
+        	repl_ask_load	n
+        	repl_ask_reload	n
+        	repl_ask_reset	n
+        	repl_unchanged	n
+        	repl_reloaded	n
+        	repl_nothing_typed	n
+        	repl_forgotten	n
+        	repl_nothing_to_save	n
+        	repl_ask_overwrite	n
+        	repl_ask_overwrite_changed	n
+        	repl_not_saved	n
+        	repl_saved	n
+        	repl_saved_unformatted	n
+        	repl_others_unsaved	n
+        	repl_trial_first	n
+        	repl_unwritable	n
+        	repl_edited_nothing	n
+        	repl_not_editable	n
+        	repl_as_of	n
+        	repl_wrong_day	n
+        	repl_language_is	n
+        	repl_wrong_language	n
+        	repl_time_on	n
+        	repl_time_off	n
+        	repl_history_empty	n
+        	repl_connected	n
+        	repl_connected_new	n
+        	repl_ask_record	n
+        	repl_recorded_stays	n
+        	repl_recorded_hint	n
+        	repl_record_unsaved	n
         	repl_banner_empty	n
         	repl_banner_loaded	n
         	repl_banner_untitled	n
-        	repl_banner_day	n
         	repl_banner_help	n
+        	repl_banner_undated	n
         	repl_about_load	n
         	repl_about_reload	n
         	repl_about_save	n

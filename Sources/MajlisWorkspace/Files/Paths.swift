@@ -61,3 +61,11 @@ package enum Paths {
         }
     }
 }
+
+extension Paths {
+    /// `~/chapter.majlis` in the person's own folder, as a shell reads it.
+    package static func withHome(_ path: String) -> String {
+        guard path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+        return String(cString: home) + path.dropFirst()
+    }
+}

@@ -55,7 +55,7 @@ struct FormatCommand: Command {
         if diff {
             let style = printer.reader.style(for: .output, language: printer.reader.language())
             let lines = LineDiff(old: source.bytes, new: bytes).unified(oldName: source.name, newName: source.name)
-            printer.print(style.color == .always ? Self.painted(lines) : lines)
+            printer.print(style.color == .always ? PaintedDiff.painted(lines) : lines)
         } else if check {
             say(.fmtWouldChange, source.name, printer)
         } else if path == "-" {
@@ -67,24 +67,6 @@ struct FormatCommand: Command {
             say(.fmtChanged, source.name, printer)
         }
         return check ? .findings : .clean
-    }
-
-    /// A diff with its lines coloured by what they begin with.
-    static func painted(_ diff: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        for line in diff.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-            let paint: Paint =
-                switch line.first {
-                case UInt8(ascii: "-"): line.starts(with: "---".utf8) ? .emphasis : .error
-                case UInt8(ascii: "+"): line.starts(with: "+++".utf8) ? .emphasis : .success
-                case UInt8(ascii: "@"): .place
-                default: .plain
-                }
-            let text = VisibleText.escaped(String(decoding: line, as: UTF8.self), for: .inspecting)
-            result.append(contentsOf: StyledText(text, paint).rendered(.always).utf8)
-            result.append(0x0A)
-        }
-        return result
     }
 
     private func say(_ code: MessageCode, _ path: String, _ printer: Printer) {

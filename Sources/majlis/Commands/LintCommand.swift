@@ -89,7 +89,7 @@ struct LintCommand: Command {
     private func printDiff(_ change: Workshop.Change, _ printer: Printer) {
         let style = printer.reader.style(for: .output, language: printer.reader.language())
         let lines = LineDiff(old: change.old, new: change.new).unified(oldName: change.name, newName: change.name)
-        printer.print(style.color == .always ? FormatCommand.painted(lines) : lines)
+        printer.print(style.color == .always ? PaintedDiff.painted(lines) : lines)
     }
 
     private func say(_ message: Message, _ printer: Printer) {

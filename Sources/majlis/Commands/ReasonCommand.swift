@@ -1,7 +1,6 @@
 import ArgumentParser
 import MajlisReport
-import MajlisRuntime
-import MajlisText
+import MajlisVocabulary
 import MajlisWorkspace
 
 extension WhyView.Format: ExpressibleByArgument {}
@@ -13,19 +12,23 @@ protocol ReasonCommand: Command {
     var access: AccessOptions { get }
     var time: TimeOptions { get }
     var journal: JournalOptions { get }
+
+    func question(about loaded: LoadedProject) -> ReasonQuestion
 }
 
 extension ReasonCommand {
-    func question(_ text: String, about loaded: LoadedProject, _ printer: Printer) -> SubjectQuestion {
-        let level = access.level(forMachines: format != .human)
-        return SubjectQuestion(loaded, text, asOf: time.asOf?.date, access: level)
-    }
+    var level: Choice { access.level(forMachines: format != .human) }
 
-    func explainer(_ question: SubjectQuestion) -> WhyExplainer { WhyExplainer(question.plan.outcome, question: question.file) }
-
-    func print(_ answer: WhyAnswer, to question: SubjectQuestion, _ printer: Printer) -> ExitStatus {
-        let style = printer.reader.style(for: .output, language: printer.reader.language(of: question.scriptLanguage))
-        printer.print(WhyView(answer, files: question.plan.project.files, style: style).rendered(as: format))
+    func perform(_ printer: Printer) -> ExitStatus {
+        guard let script = read(file, printer), let loaded = load(script, with: journal, printer) else { return .unable }
+        let reason = question(about: loaded)
+        let language = printer.reader.language(of: loaded.language)
+        guard let answer = reason.answer else {
+            printer.remark(text: reason.complaint(printer.reader.style(for: .errors, language: language), speaker: "majlis: "))
+            return .unable
+        }
+        let style = printer.reader.style(for: .output, language: language)
+        printer.print(WhyView(answer, files: reason.question.plan.project.files, style: style).rendered(as: format))
         return .clean
     }
 }

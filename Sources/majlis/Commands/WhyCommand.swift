@@ -1,7 +1,6 @@
 import ArgumentParser
 import MajlisReport
-import MajlisRuntime
-import MajlisText
+import MajlisWorkspace
 
 /// `majlis why FILE SUBJECT`
 struct WhyCommand: ReasonCommand {
@@ -15,12 +14,7 @@ struct WhyCommand: ReasonCommand {
     @OptionGroup var journal: JournalOptions
     @OptionGroup var common: CommonOptions
 
-    func perform(_ printer: Printer) -> ExitStatus {
-        guard let script = read(file, printer), let loaded = load(script, with: journal, printer) else { return .unable }
-        let question = question(subject, about: loaded, printer)
-        let search = SubjectSearch(question.plan.outcome, expression: question.expression, question: question.file)
-        let found = search.find(subject)
-        guard case .one(let meant) = found else { return printer.complain(about: found, subject, question) }
-        return print(explainer(question).why(meant), to: question, printer)
+    func question(about loaded: LoadedProject) -> ReasonQuestion {
+        ReasonQuestion(why: subject, about: loaded, asOf: time.asOf?.date, access: level)
     }
 }

@@ -40,12 +40,6 @@ final class Printer {
         errors.append(contentsOf: FindingsReport(files: files, style: style).list(findings).utf8)
     }
 
-    /// Reasons beside the output proper.
-    func remark(_ reasons: [Reason], files: [SourceFile], language: Language) {
-        let style = reader.style(for: .errors, language: language)
-        errors.append(contentsOf: ReasonList(reasons, files: files, style: style).text(indent: 4).utf8)
-    }
-
     /// Says why the command could not do its work: `majlis: error M0021: There is no file “rooms.majlis”.`, each hint on a line below.
     func complain(_ message: Message, hints: [Message] = [], language: Language? = nil) {
         let style = reader.style(for: .errors, language: language ?? reader.language())

@@ -37,12 +37,22 @@ final class TerminalHost: SessionHost {
         return lines?.ask(question)
     }
 
-    func edit(_ path: String) -> Bool {
+    func tell(_ text: String) { _ = Console.write(text, to: .output) }
+
+    func edit(_ path: String, line: Int?) -> Bool {
         guard isInteractive else { return false }
         let named = ["VISUAL", "EDITOR"].lazy.compactMap { self.reader.environment[$0] }.first { !$0.isEmpty }
         guard let editor = named ?? ["sensible-editor", "nano", "vi"].first(where: { ChildProgram.isInstalled($0) }) else { return false }
         // As other programs do: the variable may hold options, so a shell takes it apart.
-        return ChildProgram.run(["/bin/sh", "-c", editor + " \"$1\"", "sh", path]) == 0
+        guard let line, Self.takesLine(editor) else { return ChildProgram.run(["/bin/sh", "-c", editor + " \"$1\"", "sh", path]) == 0 }
+        return ChildProgram.run(["/bin/sh", "-c", editor + " \"$1\" \"$2\"", "sh", "+\(line)", path]) == 0
+    }
+
+    /// Whether an editor is told the line as `+12`.
+    private static func takesLine(_ editor: String) -> Bool {
+        let program = editor.split(separator: " ").first?.split(separator: "/").last ?? ""
+        return ["vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "joe", "mg", "ne", "sensible-editor", "editor"].contains(
+            program)
     }
 
     var history: [String] { (lines as? LineEditor)?.history.entries ?? taken }

@@ -71,7 +71,6 @@ final class TerminalSession {
             switch lines.read(prompt: prompt, continuation: continuation) {
             case .line(let input):
                 ends = 0
-                host.remember(input)
                 if take(input).isEnd { return .clean }
             case .interrupted:
                 ends = 0
@@ -185,6 +184,7 @@ final class TerminalSession {
         _ = host.takeInterrupt()
         let answer = session.respond(to: input)
         write(answer)
+        host.remember(input)
         return answer
     }
 
