@@ -6,7 +6,7 @@ import Testing
     static let commands = [
         "check", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "why", "why-not", "explain", "library", "fmt",
         "lint",
-        "new", "record", "journal",
+        "new", "record", "journal", "repl",
     ]
 
     /// The options that the parser of the command line knows, from its own description.

@@ -1,4 +1,6 @@
 import MajlisJournal
+import MajlisLanguage
+import MajlisModel
 import MajlisReport
 import MajlisSyntax
 import MajlisText
@@ -57,7 +59,7 @@ extension Session {
             return complain(Message(.recordMalformed, ["text": .code(batch.source.text(item.range))]))
         }
         // What others will read is judged by what others can read.
-        let loaded = ProjectLoader.load(savedScripts, overlay: [:])
+        let loaded = ProjectLoader.load(savedScripts)
         let drafts = drafts(of: batch, script: loaded.digest)
         let work = RecordingWork(batch: batch, drafts: drafts, loaded: loaded, path: journal.path)
         do throws(JournalFailure) {
@@ -112,9 +114,22 @@ extension Session {
             answer.remarks += told(
                 Message(.recordHeadBehind, ["path": .text(journal.path + ".head"), "reason": .message(failure.reason)]))
         }
+        if let day = asOf, let later = lastRecordedDay(after: day) {
+            let (year, month, number) = day.components
+            answer.add(say(Message(.replEventLater, ["day": .date(year, month, number), "command": .code(":as-of \(later)")])))
+        }
         answer.add(difference(from: before, to: view, showsMoves: true))
         answer.isFailure = false
         return answer
+    }
+
+    /// The day of the entry recorded last, where it lies behind a day.
+    private func lastRecordedDay(after day: CivilDate) -> CivilDate? {
+        let project = view.inquiry.project
+        let last = project.program.events.filter { $0.location.file == project.journal }.max {
+            $0.location.range.start < $1.location.range.start
+        }
+        return last.flatMap { $0.date > day ? $0.date : nil }
     }
 
     /// What events change, and what is worth knowing about them.
@@ -129,8 +144,8 @@ extension Session {
     /// The scripts as they are on disk.
     private var savedScripts: [Script] {
         state.scripts.map { script in
-            guard let path = script.path, let known = state.onDisk[path] else { return script }
-            return Script(source: known, path: path, folder: script.folder, isNamedAbsolutely: script.isNamedAbsolutely)
+            guard script.path != nil, let now = try? Script.read(script.source.name) else { return script }
+            return now
         }
     }
 

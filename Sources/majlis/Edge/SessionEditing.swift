@@ -31,5 +31,8 @@ final class SessionEditing: EditingDelegate {
 
     func width(of text: Substring) -> Int { DisplayWidth.width(of: text) }
 
-    func idleNotice() -> String? { session.changedOnDisk()?.remarks }
+    func idleNotice() -> String? {
+        guard let notice = session.changedOnDisk()?.remarks else { return nil }
+        return notice.hasSuffix("\n") ? String(notice.dropLast()) : notice
+    }
 }

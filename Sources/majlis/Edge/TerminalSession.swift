@@ -77,7 +77,8 @@ final class TerminalSession {
                 write(session.told(.replHowToLeave))
             case .endOfInput:
                 ends += 1
-                _ = Console.write("\n", to: .output)
+                // The line editor has left the line already.
+                if !(lines is LineEditor) { _ = Console.write("\n", to: .output) }
                 // A terminal that has gone away answers no question.
                 if ends > 2 { return .clean }
                 let answer = session.leave()
