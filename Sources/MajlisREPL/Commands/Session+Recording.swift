@@ -16,7 +16,13 @@ extension Session {
         let plain = arguments.plain
         if plain.isEmpty { return showOpen(arguments) }
         if plain.count > 1 || arguments.all.count > 1 { return surplus(plain.last ?? rest, .open) }
-        return connect(Paths.withHome(plain[0]))
+        let path = Paths.withHome(plain[0])
+        guard Paths.exists(path) || path.hasSuffix(JournalPath.suffix) || path.contains("/") else {
+            if isOwner(path) { return showOpen(owner: path) }
+            return complain(
+                Message(.journalMissing, ["path": .text(path)]), hints: [Message(.replJournalName, ["ending": .code(JournalPath.suffix)])])
+        }
+        return connect(path)
     }
 
     private func connect(_ given: String) -> Answer {

@@ -4,10 +4,42 @@ import MajlisWorkspace
 
 /// What the host says in the session's words, and when the person comes and goes.
 extension Session {
-    /// Takes an input, and says how long it took where that is wanted.
+    /// Takes what was typed or pasted, and says how long it took where that is wanted.
     package func respond(to text: String) -> Answer {
-        guard settings.showsTime else { return perform(text) }
-        return timed { perform(text) }
+        let inputs = Self.inputs(in: text)
+        var answer = Answer()
+        for input in inputs where !answer.isEnd {
+            answer.add(settings.showsTime ? timed { perform(input) } : perform(input))
+        }
+        return answer
+    }
+
+    /// A script is one input, however long; commands and questions that were pasted together are one each.
+    private static func inputs(in text: String) -> [String] {
+        guard text.contains("\n") else { return [text] }
+        switch SessionInput(text) {
+        case .nothing, .script, .change, .expression: return [text]
+        case .command, .broken: break
+        }
+        var inputs: [String] = []
+        var collector = InputCollector(blankLineEnds: false)
+        func finish() {
+            if !collector.isEmpty { inputs.append(collector.text) }
+            collector = InputCollector(blankLineEnds: false)
+        }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.first == ":" { finish() }
+            if collector.add(line) == .complete { finish() }
+        }
+        finish()
+        let isMixed = inputs.contains { input in
+            switch SessionInput(input) {
+            case .command, .expression: true
+            case .nothing, .script, .change, .broken: false
+            }
+        }
+        // A script with a mistake is reported as a whole.
+        return isMixed ? inputs : [text]
     }
 
     /// An answer with the time that it took.

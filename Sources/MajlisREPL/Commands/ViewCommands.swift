@@ -88,10 +88,17 @@ extension Session {
             }
             owner = argument.value
         }
-        return view { () throws(UnknownFilterValue) in
+        return showOpen(owner: owner)
+    }
+
+    func showOpen(owner: String?) -> Answer {
+        view { () throws(UnknownFilterValue) in
             try OpenView(view.outcome, owner: owner, style: style).rendered(as: .human)
         }
     }
+
+    /// Whether a name is that of a person or a body.
+    func isOwner(_ name: String) -> Bool { guess(name) == \.person }
 
     /// The filter of a word of the language: `room`, `قاعة`.
     private static func filter(_ word: String) -> WritableKeyPath<ViewFilter, String?>? {

@@ -2373,408 +2373,410 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case replConnected = 1183
     /// Connected to {path}, which is made with the first event that is recorded in it.
     case replConnectedNew = 1184
+    /// A journal that is still to be made has a name that ends in {ending}.
+    case replJournalName = 1185
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1185
+    case replAskRecord = 1186
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1186
+    case replRecordedStays = 1187
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1187
+    case replRecordedHint = 1188
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1188
+    case replRecordUnsaved = 1189
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1189
+    case replBannerEmpty = 1190
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1190
+    case replBannerLoaded = 1191
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1191
+    case replBannerUntitled = 1192
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1192
+    case replBannerHelp = 1193
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1193
+    case replBannerUndated = 1194
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1194
+    case replAboutLoad = 1195
     /// reads the files of the session again
-    case replAboutReload = 1195
+    case replAboutReload = 1196
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1196
+    case replAboutSave = 1197
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1197
+    case replAboutDiff = 1198
     /// forgets what was typed and changed
-    case replAboutReset = 1198
+    case replAboutReset = 1199
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1199
+    case replAboutEdit = 1200
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1200
+    case replAboutOpen = 1201
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1201
+    case replAboutTry = 1202
     /// keeps what was tried
-    case replAboutKeep = 1202
+    case replAboutKeep = 1203
     /// drops what was tried
-    case replAboutDrop = 1203
+    case replAboutDrop = 1204
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1204
+    case replAboutUndo = 1205
     /// makes a change again that was taken back
-    case replAboutRedo = 1205
+    case replAboutRedo = 1206
     /// shows the programme
-    case replAboutAgenda = 1206
+    case replAboutAgenda = 1207
     /// shows tasks and their states
-    case replAboutTasks = 1207
+    case replAboutTasks = 1208
     /// shows who takes part, and where
-    case replAboutPeople = 1208
+    case replAboutPeople = 1209
     /// shows how the preparation stands
-    case replAboutStatus = 1209
+    case replAboutStatus = 1210
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1210
+    case replAboutRunsheet = 1211
     /// shows every finding
-    case replAboutCheck = 1211
+    case replAboutCheck = 1212
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1212
+    case replAboutRun = 1213
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1213
+    case replAboutWhy = 1214
     /// says why something expected is not so
-    case replAboutWhyNot = 1214
+    case replAboutWhyNot = 1215
     /// sets the day as of which all is told
-    case replAboutAsOf = 1215
+    case replAboutAsOf = 1216
     /// sets the language of what is said
-    case replAboutLang = 1216
+    case replAboutLang = 1217
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1217
+    case replAboutTime = 1218
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1218
+    case replAboutHistory = 1219
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1219
+    case replAboutHelp = 1220
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1220
+    case replAboutDoc = 1221
     /// says what kind of value an expression has
-    case replAboutType = 1221
+    case replAboutType = 1222
     /// explains a code or a rule
-    case replAboutExplain = 1222
+    case replAboutExplain = 1223
     /// leaves the session
-    case replAboutQuit = 1223
+    case replAboutQuit = 1224
     /// FILE…
-    case replOperandFiles = 1224
+    case replOperandFiles = 1225
     /// [FILE]
-    case replOperandMaybeFile = 1225
+    case replOperandMaybeFile = 1226
     /// [NAME]
-    case replOperandMaybeName = 1226
+    case replOperandMaybeName = 1227
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1227
+    case replOperandOpen = 1228
     /// INPUT
-    case replOperandInput = 1228
+    case replOperandInput = 1229
     /// [INPUT]
-    case replOperandMaybeInput = 1229
+    case replOperandMaybeInput = 1230
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1230
+    case replOperandFilters = 1231
     /// SUBJECT
-    case replOperandSubject = 1231
+    case replOperandSubject = 1232
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1232
+    case replOperandMaybeSubject = 1233
     /// EXPECTED
-    case replOperandExpected = 1233
+    case replOperandExpected = 1234
     /// [DATE|today]
-    case replOperandDate = 1234
+    case replOperandDate = 1235
     /// [ar|en]
-    case replOperandLanguage = 1235
+    case replOperandLanguage = 1236
     /// [WORD]
-    case replOperandMaybeWord = 1236
+    case replOperandMaybeWord = 1237
     /// [TOPIC]
-    case replOperandMaybeTopic = 1237
+    case replOperandMaybeTopic = 1238
     /// WORD|NAME
-    case replOperandWord = 1238
+    case replOperandWord = 1239
     /// EXPRESSION
-    case replOperandExpression = 1239
+    case replOperandExpression = 1240
     /// CODE|RULE
-    case replOperandCode = 1240
+    case replOperandCode = 1241
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1241
+    case replPerhapsCommand = 1242
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1242
+    case replUnknownCommand = 1243
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1243
+    case replNothingToUndo = 1244
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1244
+    case replNothingToRedo = 1245
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1245
+    case replNothingNamed = 1246
     /// Say what changes: {example}.
-    case replChangeEmpty = 1246
+    case replChangeEmpty = 1247
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1247
+    case replCannotAmend = 1248
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1248
+    case replNoTrial = 1249
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1249
+    case replTryWhat = 1250
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1250
+    case replChangeWhat = 1251
     /// Added: {names}.
-    case replAdded = 1251
+    case replAdded = 1252
     /// {count|One thing|# things} added.
-    case replAddedMany = 1252
+    case replAddedMany = 1253
     /// Changed: {names}.
-    case replChanged = 1253
+    case replChanged = 1254
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1254
+    case replMoved = 1255
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1255
+    case replRoomMoved = 1256
     /// no room
-    case replNoRoom = 1256
+    case replNoRoom = 1257
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1257
+    case replMoreMoved = 1258
     /// gone
-    case replVanished = 1258
+    case replVanished = 1259
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1259
+    case replMoreFindings = 1260
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1260
+    case replEventLater = 1261
     /// Nothing was changed.
-    case replRefused = 1261
+    case replRefused = 1262
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1262
+    case replTrying = 1263
     /// Kept.
-    case replKept = 1263
+    case replKept = 1264
     /// Dropped: all is as it was before.
-    case replDropped = 1264
+    case replDropped = 1265
     /// Taken back.
-    case replUndone = 1265
+    case replUndone = 1266
     /// Done again.
-    case replRedone = 1266
+    case replRedone = 1267
     /// line {line}
-    case sayLine = 1267
+    case sayLine = 1268
     /// line {line} of {file}
-    case sayLineInFile = 1268
+    case sayLineInFile = 1269
     /// {count|# day|# days}
-    case sayDays = 1269
+    case sayDays = 1270
     /// {count|# week|# weeks}
-    case sayWeeks = 1270
+    case sayWeeks = 1271
     /// {count|# month|# months}
-    case sayMonths = 1271
+    case sayMonths = 1272
     /// {count|# year|# years}
-    case sayYears = 1272
+    case sayYears = 1273
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1273
+    case sayWorkingDays = 1274
     /// {count|# h|# h}
-    case sayHours = 1274
+    case sayHours = 1275
     /// {count|# min|# min}
-    case sayMinutes = 1275
+    case sayMinutes = 1276
     /// {count|# s|# s}
-    case saySeconds = 1276
+    case saySeconds = 1277
     /// {first} {second}
-    case sayDurationAnd = 1277
+    case sayDurationAnd = 1278
     /// nothing
-    case sayNothing = 1278
+    case sayNothing = 1279
     /// {items}, {item}
-    case sayAnd = 1279
+    case sayAnd = 1280
     /// {items} and {item}
-    case sayAndLast = 1280
+    case sayAndLast = 1281
     /// {items}, {item}
-    case sayOr = 1281
+    case sayOr = 1282
     /// {items} or {item}
-    case sayOrLast = 1282
+    case sayOrLast = 1283
     /// {items}, or {item}
-    case sayWay = 1283
+    case sayWay = 1284
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1284
+    case sayLongDate = 1285
     /// {day} {month} {year}
-    case sayDayDate = 1285
+    case sayDayDate = 1286
     /// {month} {year}
-    case sayMonthDate = 1286
+    case sayMonthDate = 1287
     /// {start}–{end}
-    case sayTimeRange = 1287
+    case sayTimeRange = 1288
     /// about {figure}
-    case sayAbout = 1288
+    case sayAbout = 1289
     /// {lower} to {upper}
-    case sayRange = 1289
+    case sayRange = 1290
     /// to be decided
-    case sayToBeDecided = 1290
+    case sayToBeDecided = 1291
     /// not stated
-    case sayNotStated = 1291
+    case sayNotStated = 1292
     /// not known
-    case sayNotKnown = 1292
+    case sayNotKnown = 1293
     /// none
-    case sayNone = 1293
+    case sayNone = 1294
     /// others
-    case sayOthers = 1294
+    case sayOthers = 1295
     /// {count|# other|# others}
-    case saySoManyOthers = 1295
+    case saySoManyOthers = 1296
     /// confidential
-    case sayConfidential = 1296
+    case sayConfidential = 1297
     /// yes
-    case sayYes = 1297
+    case sayYes = 1298
     /// no
-    case sayNo = 1298
+    case sayNo = 1299
     /// Monday
-    case weekdayMonday = 1299
+    case weekdayMonday = 1300
     /// Tuesday
-    case weekdayTuesday = 1300
+    case weekdayTuesday = 1301
     /// Wednesday
-    case weekdayWednesday = 1301
+    case weekdayWednesday = 1302
     /// Thursday
-    case weekdayThursday = 1302
+    case weekdayThursday = 1303
     /// Friday
-    case weekdayFriday = 1303
+    case weekdayFriday = 1304
     /// Saturday
-    case weekdaySaturday = 1304
+    case weekdaySaturday = 1305
     /// Sunday
-    case weekdaySunday = 1305
+    case weekdaySunday = 1306
     /// January
-    case monthJanuary = 1306
+    case monthJanuary = 1307
     /// February
-    case monthFebruary = 1307
+    case monthFebruary = 1308
     /// March
-    case monthMarch = 1308
+    case monthMarch = 1309
     /// April
-    case monthApril = 1309
+    case monthApril = 1310
     /// May
-    case monthMay = 1310
+    case monthMay = 1311
     /// June
-    case monthJune = 1311
+    case monthJune = 1312
     /// July
-    case monthJuly = 1312
+    case monthJuly = 1313
     /// August
-    case monthAugust = 1313
+    case monthAugust = 1314
     /// September
-    case monthSeptember = 1314
+    case monthSeptember = 1315
     /// October
-    case monthOctober = 1315
+    case monthOctober = 1316
     /// November
-    case monthNovember = 1316
+    case monthNovember = 1317
     /// December
-    case monthDecember = 1317
+    case monthDecember = 1318
     /// error
-    case findingError = 1318
+    case findingError = 1319
     /// warning
-    case findingWarning = 1319
+    case findingWarning = 1320
     /// note
-    case findingNote = 1320
+    case findingNote = 1321
     /// undecided
-    case findingUndecided = 1321
+    case findingUndecided = 1322
     /// way out: {ways}
-    case findingWaysOut = 1322
+    case findingWaysOut = 1323
     /// {count|# error|# errors}
-    case countErrors = 1323
+    case countErrors = 1324
     /// {count|# warning|# warnings}
-    case countWarnings = 1324
+    case countWarnings = 1325
     /// {count|# note|# notes}
-    case countNotes = 1325
+    case countNotes = 1326
     /// {count|# undecided|# undecided}
-    case countUndecided = 1326
+    case countUndecided = 1327
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1327
+    case findingsSummary = 1328
     /// {items}, {item}
-    case findingsSummaryItem = 1328
+    case findingsSummaryItem = 1329
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1329
+    case findingsNone = 1330
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1330
+    case filterUnknownNear = 1331
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1331
+    case filterUnknownAll = 1332
     /// No {kind} is called {value}.
-    case filterUnknown = 1332
+    case filterUnknown = 1333
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1333
+    case agendaEmpty = 1334
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1334
+    case agendaNoMatch = 1335
     /// Date to be decided
-    case agendaDateOpen = 1335
+    case agendaDateOpen = 1336
     /// time open
-    case agendaTimeOpen = 1336
+    case agendaTimeOpen = 1337
     /// room open
-    case agendaRoomOpen = 1337
+    case agendaRoomOpen = 1338
     /// Not placed yet
-    case agendaUnplaced = 1338
+    case agendaUnplaced = 1339
     /// in parallel
-    case agendaInParallel = 1339
+    case agendaInParallel = 1340
     /// alongside
-    case agendaAlongside = 1340
+    case agendaAlongside = 1341
     /// {role}: {people}
-    case agendaRole = 1341
+    case agendaRole = 1342
     /// {roles}; {role}
-    case agendaAndRole = 1342
+    case agendaAndRole = 1343
     /// {people}, {person}
-    case agendaAndPerson = 1343
+    case agendaAndPerson = 1344
     /// There are no tasks yet.
-    case tasksEmpty = 1344
+    case tasksEmpty = 1345
     /// No task fits what you ask for.
-    case tasksNoMatch = 1345
+    case tasksNoMatch = 1346
     /// {checklist}: {progress}
-    case tasksHeading = 1346
+    case tasksHeading = 1347
     /// {heading} (as of {date})
-    case tasksAsOf = 1347
+    case tasksAsOf = 1348
     /// {done} of {count} done
-    case tasksProgress = 1348
+    case tasksProgress = 1349
     /// {checklist} ({element})
-    case tasksFor = 1349
+    case tasksFor = 1350
     /// due {date}
-    case tasksDue = 1350
+    case tasksDue = 1351
     /// due {date} {time}
-    case tasksDueAt = 1351
+    case tasksDueAt = 1352
     /// done {date}
-    case tasksDone = 1352
+    case tasksDone = 1353
     /// skipped {date}
-    case tasksSkipped = 1353
+    case tasksSkipped = 1354
     /// critical chain
-    case tasksCritical = 1354
+    case tasksCritical = 1355
     /// {remarks}, {remark}
-    case tasksAndRemark = 1355
+    case tasksAndRemark = 1356
     /// Nobody is named yet.
-    case peopleEmpty = 1356
+    case peopleEmpty = 1357
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1357
+    case peopleNoMatch = 1358
     /// Name
-    case peopleName = 1358
+    case peopleName = 1359
     /// Post
-    case peoplePosts = 1359
+    case peoplePosts = 1360
     /// Takes part as
-    case peoplePart = 1360
+    case peoplePart = 1361
     /// Roles
-    case peopleRoles = 1361
+    case peopleRoles = 1362
     /// {post}, {body}
-    case peoplePost = 1362
+    case peoplePost = 1363
     /// head of {delegation}
-    case peopleHeadOf = 1363
+    case peopleHeadOf = 1364
     /// member of {delegation}
-    case peopleMemberOf = 1364
+    case peopleMemberOf = 1365
     /// {role} in {sessions}
-    case peopleRole = 1365
+    case peopleRole = 1366
     /// {session} ({when})
-    case peopleSession = 1366
+    case peopleSession = 1367
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1367
+    case peopleCount = 1368
     /// A script that gives it:
-    case explainBad = 1368
+    case explainBad = 1369
     /// The same, mended:
-    case explainGood = 1369
+    case explainGood = 1370
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1370
+    case explainSeverity = 1371
     /// Its severity is fixed.
-    case explainFixed = 1371
+    case explainFixed = 1372
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1372
+    case explainUnknown = 1373
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1373
+    case explainUnknownNear = 1374
     /// Other tasks
-    case tasksLoose = 1374
+    case tasksLoose = 1375
     /// {count|# waived|# waived}
-    case countWaived = 1375
+    case countWaived = 1376
     /// Nothing found.
-    case queryNothing = 1376
+    case queryNothing = 1377
     /// {count|One found.|# found.}
-    case queryCount = 1377
+    case queryCount = 1378
     /// perhaps
-    case queryPerhaps = 1378
+    case queryPerhaps = 1379
     /// Nothing found for certain.
-    case queryNothingSure = 1379
+    case queryNothingSure = 1380
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1380
+    case queryCountPerhaps = 1381
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1381
+    case queryUnnamed = 1382
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1382
+    case queryUnnamedOpen = 1383
     /// value
-    case queryValue = 1383
+    case queryValue = 1384
     /// kind
-    case queryKind = 1384
+    case queryKind = 1385
     /// name
-    case queryName = 1385
+    case queryName = 1386
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3962,6 +3964,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	repl_history_empty	n
         	repl_connected	n
         	repl_connected_new	n
+        	repl_journal_name	n
         	repl_ask_record	n
         	repl_recorded_stays	n
         	repl_recorded_hint	n

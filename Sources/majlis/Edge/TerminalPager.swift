@@ -15,6 +15,8 @@ struct TerminalPager {
     }
 
     private var command: String? {
+        // Where the cursor cannot be moved nothing can be leafed through.
+        guard let terminal = environment["TERM"], !["", "dumb"].contains(terminal) else { return nil }
         if let named = environment["MAJLIS_PAGER"] ?? environment["PAGER"] {
             let program = named.split(separator: " ").first.map(String.init) ?? ""
             return program.isEmpty || program == "cat" ? nil : named == "less" ? Self.less : named

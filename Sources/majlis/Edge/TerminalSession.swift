@@ -77,8 +77,6 @@ final class TerminalSession {
                 write(session.told(.replHowToLeave))
             case .endOfInput:
                 ends += 1
-                // The line editor has left the line already.
-                if !(lines is LineEditor) { _ = Console.write("\n", to: .output) }
                 // A terminal that has gone away answers no question.
                 if ends > 2 { return .clean }
                 let answer = session.leave()
