@@ -23,7 +23,7 @@ extension Completer {
         if input.previousWords.infix == .is || input.previousWords.infix == .not && before(input, 2)?.infix == .is {
             return addStates(to: &list)
         }
-        if standsBehindOperand(input) {
+        if node.firstToken < input.token, standsBehindOperand(input) {
             if input.previous?.kind == .integer || input.previous?.kind == .decimal { addUnits(to: &list, rank: 0) }
             return addInfixes(to: &list, of: typeBefore(input, node, bindings), in: input, rank: 1)
         }
@@ -238,6 +238,7 @@ extension Completer {
             case .has where !uses([.every, .some], text, input), .then where !uses([.if], text, input),
                 .else where !uses([.if], text, input):
                 continue
+            case .has, .then, .else: list.add(word, written(word, list), rank: rank)
             default: list.add(word, written(word, list), rank: rank + 1)
             }
         }
@@ -266,7 +267,10 @@ extension Completer {
             switch member.origin {
             case .clause(let clause): list.add(clause, behind: "", rank: clause.isGeneral ? 3 : 1)
             case .property(let property): list.add(property, behind: "", rank: 2)
-            case .kind(let kind, let plural): list.add(kind, plural: plural, behind: "", rank: 2)
+            case .kind(let kind, let plural):
+                let isNear = type.element.kinds?.contains { $0.children.contains(kind) } ?? false
+                let isUsed = !model.records(of: kind).isEmpty
+                list.add(kind, plural: plural, behind: "", rank: isUsed && isNear ? 1 : isUsed ? 3 : 4)
             case .field(let index):
                 let name = model.symbols[model.customFields[index].name]
                 if list.fits(name) {

@@ -67,7 +67,7 @@ extension Completer {
 
     func addToday(to list: inout CandidateList) {
         guard let today = session.asOf else { return }
-        list.add(today.description, note: gloss(Function.today), rank: 0)
+        list.add(today.description, note: word(Function.today), rank: 0)
         let model = session.view.model
         for day in model.records(of: .day) {
             if case .date(let date)? = model.value(day, .date), list.count < 100 {
