@@ -149,7 +149,9 @@ extension Completer {
         let model = session.view.model
         for (workflow, step) in steps(named: Literal.name(of: name), input.words(name)) {
             for field in session.view.project.program.workflows[workflow].steps[step].fields {
-                add(step: model.symbols[field.name], behind: " ", to: &list, rank: field.fallback == nil ? 0 : 1)
+                // Here every word takes what follows it: none needs backticks.
+                let name = model.symbols[field.name]
+                if list.fits(name) { list.add(Candidate(insertion: name + " ", label: name), rank: field.fallback == nil ? 0 : 1) }
             }
         }
     }

@@ -35,6 +35,9 @@ extension Completer {
         for variable in probe.variables where variable.name != "_" {
             list.add(name: variable.name, title: nil, note: said(variable.type), rank: 0)
         }
+        if [.before, .after].contains(input.previousWords.infix) {
+            for word in [Clause.opening, .closing] { list.add(word, behind: "", rank: 0) }
+        }
         addOperands(in: input, expected: wanted, to: &list, rank: 1)
     }
 

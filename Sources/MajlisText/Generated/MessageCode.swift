@@ -2489,294 +2489,434 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case replOperandCode = 1241
     /// Perhaps {command}: {about}.
     case replPerhapsCommand = 1242
-    /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1243
-    /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1244
-    /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1245
-    /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1246
-    /// Say what changes: {example}.
-    case replChangeEmpty = 1247
-    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1248
-    /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1249
-    /// Say what is to be tried: {example}.
-    case replTryWhat = 1250
-    /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1251
-    /// Added: {names}.
-    case replAdded = 1252
-    /// {count|One thing|# things} added.
-    case replAddedMany = 1253
-    /// Changed: {names}.
-    case replChanged = 1254
-    /// {subject}: {now}; before: {before}.
-    case replMoved = 1255
-    /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1256
-    /// no room
-    case replNoRoom = 1257
-    /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1258
-    /// gone
-    case replVanished = 1259
-    /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1260
-    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1261
-    /// Nothing was changed.
-    case replRefused = 1262
-    /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1263
-    /// Kept.
-    case replKept = 1264
-    /// Dropped: all is as it was before.
-    case replDropped = 1265
-    /// Taken back.
-    case replUndone = 1266
-    /// Done again.
-    case replRedone = 1267
-    /// line {line}
-    case sayLine = 1268
-    /// line {line} of {file}
-    case sayLineInFile = 1269
-    /// {count|# day|# days}
-    case sayDays = 1270
-    /// {count|# week|# weeks}
-    case sayWeeks = 1271
-    /// {count|# month|# months}
-    case sayMonths = 1272
-    /// {count|# year|# years}
-    case sayYears = 1273
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 1274
-    /// {count|# h|# h}
-    case sayHours = 1275
-    /// {count|# min|# min}
-    case sayMinutes = 1276
-    /// {count|# s|# s}
-    case saySeconds = 1277
-    /// {first} {second}
-    case sayDurationAnd = 1278
-    /// nothing
-    case sayNothing = 1279
-    /// {items}, {item}
-    case sayAnd = 1280
-    /// {items} and {item}
-    case sayAndLast = 1281
-    /// {items}, {item}
-    case sayOr = 1282
-    /// {items} or {item}
-    case sayOrLast = 1283
-    /// {items}, or {item}
-    case sayWay = 1284
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 1285
-    /// {day} {month} {year}
-    case sayDayDate = 1286
-    /// {month} {year}
-    case sayMonthDate = 1287
-    /// {start}–{end}
-    case sayTimeRange = 1288
-    /// about {figure}
-    case sayAbout = 1289
-    /// {lower} to {upper}
-    case sayRange = 1290
-    /// to be decided
-    case sayToBeDecided = 1291
-    /// not stated
-    case sayNotStated = 1292
-    /// not known
-    case sayNotKnown = 1293
-    /// none
-    case sayNone = 1294
-    /// others
-    case sayOthers = 1295
-    /// {count|# other|# others}
-    case saySoManyOthers = 1296
-    /// confidential
-    case sayConfidential = 1297
-    /// yes
-    case sayYes = 1298
-    /// no
-    case sayNo = 1299
-    /// Monday
-    case weekdayMonday = 1300
-    /// Tuesday
-    case weekdayTuesday = 1301
-    /// Wednesday
-    case weekdayWednesday = 1302
-    /// Thursday
-    case weekdayThursday = 1303
-    /// Friday
-    case weekdayFriday = 1304
-    /// Saturday
-    case weekdaySaturday = 1305
-    /// Sunday
-    case weekdaySunday = 1306
-    /// January
-    case monthJanuary = 1307
-    /// February
-    case monthFebruary = 1308
-    /// March
-    case monthMarch = 1309
-    /// April
-    case monthApril = 1310
-    /// May
-    case monthMay = 1311
-    /// June
-    case monthJune = 1312
-    /// July
-    case monthJuly = 1313
-    /// August
-    case monthAugust = 1314
-    /// September
-    case monthSeptember = 1315
-    /// October
-    case monthOctober = 1316
-    /// November
-    case monthNovember = 1317
-    /// December
-    case monthDecember = 1318
-    /// error
-    case findingError = 1319
-    /// warning
-    case findingWarning = 1320
-    /// note
-    case findingNote = 1321
-    /// undecided
-    case findingUndecided = 1322
-    /// way out: {ways}
-    case findingWaysOut = 1323
-    /// {count|# error|# errors}
-    case countErrors = 1324
-    /// {count|# warning|# warnings}
-    case countWarnings = 1325
-    /// {count|# note|# notes}
-    case countNotes = 1326
-    /// {count|# undecided|# undecided}
-    case countUndecided = 1327
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 1328
-    /// {items}, {item}
-    case findingsSummaryItem = 1329
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1330
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1331
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1332
-    /// No {kind} is called {value}.
-    case filterUnknown = 1333
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 1334
-    /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1335
-    /// Date to be decided
-    case agendaDateOpen = 1336
-    /// time open
-    case agendaTimeOpen = 1337
-    /// room open
-    case agendaRoomOpen = 1338
-    /// Not placed yet
-    case agendaUnplaced = 1339
-    /// in parallel
-    case agendaInParallel = 1340
-    /// alongside
-    case agendaAlongside = 1341
-    /// {role}: {people}
-    case agendaRole = 1342
-    /// {roles}; {role}
-    case agendaAndRole = 1343
-    /// {people}, {person}
-    case agendaAndPerson = 1344
-    /// There are no tasks yet.
-    case tasksEmpty = 1345
-    /// No task fits what you ask for.
-    case tasksNoMatch = 1346
-    /// {checklist}: {progress}
-    case tasksHeading = 1347
-    /// {heading} (as of {date})
-    case tasksAsOf = 1348
-    /// {done} of {count} done
-    case tasksProgress = 1349
-    /// {checklist} ({element})
-    case tasksFor = 1350
-    /// due {date}
-    case tasksDue = 1351
-    /// due {date} {time}
-    case tasksDueAt = 1352
-    /// done {date}
-    case tasksDone = 1353
-    /// skipped {date}
-    case tasksSkipped = 1354
-    /// critical chain
-    case tasksCritical = 1355
-    /// {remarks}, {remark}
-    case tasksAndRemark = 1356
-    /// Nobody is named yet.
-    case peopleEmpty = 1357
-    /// Nobody fits what you ask for.
-    case peopleNoMatch = 1358
-    /// Name
-    case peopleName = 1359
-    /// Post
-    case peoplePosts = 1360
-    /// Takes part as
-    case peoplePart = 1361
-    /// Roles
-    case peopleRoles = 1362
-    /// {post}, {body}
-    case peoplePost = 1363
-    /// head of {delegation}
-    case peopleHeadOf = 1364
-    /// member of {delegation}
-    case peopleMemberOf = 1365
-    /// {role} in {sessions}
-    case peopleRole = 1366
-    /// {session} ({when})
-    case peopleSession = 1367
-    /// {count|One takes part.|# take part.}
-    case peopleCount = 1368
-    /// A script that gives it:
-    case explainBad = 1369
-    /// The same, mended:
-    case explainGood = 1370
-    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1371
-    /// Its severity is fixed.
-    case explainFixed = 1372
-    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1373
-    /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1374
-    /// Other tasks
-    case tasksLoose = 1375
-    /// {count|# waived|# waived}
-    case countWaived = 1376
-    /// Nothing found.
-    case queryNothing = 1377
-    /// {count|One found.|# found.}
-    case queryCount = 1378
-    /// perhaps
-    case queryPerhaps = 1379
-    /// Nothing found for certain.
-    case queryNothingSure = 1380
-    /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1381
-    /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1382
-    /// There may be more that nobody names.
-    case queryUnnamedOpen = 1383
+    /// There is no help on {topic}.
+    case replUnknownTopic = 1243
+    /// Nothing is called {word}, neither in the language nor in the project.
+    case replNothingDocumented = 1244
+    /// `:help` lists everything.
+    case replHelpLists = 1245
+    /// perhaps {names:or}?
+    case replHelpPerhaps = 1246
+    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
+    case replHelpWhat = 1247
+    /// Files and what was typed
+    case replHelpGroupProject = 1248
+    /// Trying and taking back
+    case replHelpGroupChanges = 1249
+    /// Looking at the plan
+    case replHelpGroupViews = 1250
+    /// Finding out
+    case replHelpGroupHelping = 1251
+    /// The session itself
+    case replHelpGroupSetting = 1252
+    /// Topics, as in {example}: {topics}.
+    case replHelpTopics = 1253
+    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
+    case replHelpLeave = 1254
+    /// Usage: {usage}
+    case replHelpUsage = 1255
+    /// Also: {words}
+    case replHelpAlso = 1256
+    /// For example:
+    case replHelpExamples = 1257
+    /// What can be typed
+    case replHelpInputs = 1258
+    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
+    case replHelpInputsText = 1259
+    /// Questions about the plan
+    case replHelpExpressions = 1260
+    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
+    case replHelpExpressionsText = 1261
+    /// What has happened
+    case replHelpEvents = 1262
+    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
+    case replHelpEventsText = 1263
+    /// Days, times and durations
+    case replHelpDates = 1264
+    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
+    case replHelpDatesText = 1265
+    /// What must hold
+    case replHelpRules = 1266
+    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
+    case replHelpRulesText = 1267
+    /// What would be
+    case replHelpWhatIf = 1268
+    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
+    case replHelpWhatIfText = 1269
+    /// Keys of the editor
+    case replHelpKeys = 1270
+    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
+    case replHelpKeysText = 1271
+    /// Files, and what is in none yet
+    case replHelpScripts = 1272
+    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
+    case replHelpScriptsText = 1273
+    /// kind of record
+    case replDocGroupKind = 1274
+    /// clause of a record
+    case replDocGroupClause = 1275
+    /// statement
+    case replDocGroupStatement = 1276
+    /// joins values
+    case replDocGroupInfix = 1277
+    /// function
+    case replDocGroupFunction = 1278
+    /// unit of time or amount
+    case replDocGroupUnit = 1279
+    /// value word
+    case replDocGroupLiteral = 1280
+    /// value of a clause
+    case replDocGroupChoice = 1281
+    /// property behind a dot
+    case replDocGroupProperty = 1282
+    /// small word of statements
+    case replDocGroupParticle = 1283
+    /// rule that the program checks
+    case replDocGroupRule = 1284
+    /// command or step
+    case replDocGroupCommand = 1285
+    /// type of a field or parameter
+    case replDocGroupType = 1286
+    /// name from the libraries
+    case replDocGroupLibrary = 1287
+    /// written {words}
+    case replDocWritten = 1288
+    /// plural {words}
+    case replDocPlural = 1289
+    /// Stands {places}.
+    case replDocStands = 1290
+    /// at the top of a script
+    case replDocTop = 1291
+    /// inside {kinds:or}
+    case replDocInside = 1292
+    /// After it stands the name of {kinds:or}.
+    case replDocHeadReference = 1293
+    /// After it stands a name of its own, then perhaps a title.
+    case replDocHeadName = 1294
+    /// May hold {kinds}.
+    case replDocHolds = 1295
+    /// clause
+    case replDocClause = 1296
     /// value
-    case queryValue = 1384
+    case replDocValue = 1297
+    /// omitted
+    case replDocOmitted = 1298
+    /// meaning
+    case replDocMeaning = 1299
+    /// {type}, or several
+    case replDocSeveral = 1300
+    /// nothing: the word alone says yes
+    case replDocFlag = 1301
+    /// is an error
+    case replDocRequired = 1302
+    /// A clause of {kinds}: {type}.
+    case replDocClauseOf = 1303
+    /// A clause of every kind: {type}.
+    case replDocClauseOfEvery = 1304
+    /// A value of {clauses}.
+    case replDocChoiceOf = 1305
+    /// {kind} of the project
+    case replDocRecord = 1306
+    /// query of the project: {type}
+    case replDocQuery = 1307
+    /// definition of the project: {type}
+    case replDocDefine = 1308
+    /// function of the project
+    case replDocFunction = 1309
+    /// declared in {place}
+    case replDocDeclared = 1310
+    /// States: {states}. Steps: {steps}.
+    case replDocWorkflow = 1311
+    /// {name} is {kind}: {title}
+    case replTypeOfName = 1312
+    /// There is no command {word} in a session. {help} lists them.
+    case replUnknownCommand = 1313
+    /// There is nothing to undo: nothing has been changed since the session began.
+    case replNothingToUndo = 1314
+    /// There is nothing to do again: nothing was undone last.
+    case replNothingToRedo = 1315
+    /// There is nothing called {name} that could be changed.
+    case replNothingNamed = 1316
+    /// Say what changes: {example}.
+    case replChangeEmpty = 1317
+    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
+    case replCannotAmend = 1318
+    /// Nothing is being tried. {command} and an input try it first.
+    case replNoTrial = 1319
+    /// Say what is to be tried: {example}.
+    case replTryWhat = 1320
+    /// Say what is changed, by its name, and how: {example}.
+    case replChangeWhat = 1321
+    /// Added: {names}.
+    case replAdded = 1322
+    /// {count|One thing|# things} added.
+    case replAddedMany = 1323
+    /// Changed: {names}.
+    case replChanged = 1324
+    /// {subject}: {now}; before: {before}.
+    case replMoved = 1325
+    /// {subject}: now in {now}; before: {before}.
+    case replRoomMoved = 1326
+    /// no room
+    case replNoRoom = 1327
+    /// {count|One more part moves|# more parts move}.
+    case replMoreMoved = 1328
+    /// gone
+    case replVanished = 1329
+    /// … and {count|one more|# more}: {command} lists all.
+    case replMoreFindings = 1330
+    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
+    case replEventLater = 1331
+    /// Nothing was changed.
+    case replRefused = 1332
+    /// This is a trial: {keep} keeps it, {drop} drops it.
+    case replTrying = 1333
+    /// Kept.
+    case replKept = 1334
+    /// Dropped: all is as it was before.
+    case replDropped = 1335
+    /// Taken back.
+    case replUndone = 1336
+    /// Done again.
+    case replRedone = 1337
+    /// line {line}
+    case sayLine = 1338
+    /// line {line} of {file}
+    case sayLineInFile = 1339
+    /// {count|# day|# days}
+    case sayDays = 1340
+    /// {count|# week|# weeks}
+    case sayWeeks = 1341
+    /// {count|# month|# months}
+    case sayMonths = 1342
+    /// {count|# year|# years}
+    case sayYears = 1343
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 1344
+    /// {count|# h|# h}
+    case sayHours = 1345
+    /// {count|# min|# min}
+    case sayMinutes = 1346
+    /// {count|# s|# s}
+    case saySeconds = 1347
+    /// {first} {second}
+    case sayDurationAnd = 1348
+    /// nothing
+    case sayNothing = 1349
+    /// {items}, {item}
+    case sayAnd = 1350
+    /// {items} and {item}
+    case sayAndLast = 1351
+    /// {items}, {item}
+    case sayOr = 1352
+    /// {items} or {item}
+    case sayOrLast = 1353
+    /// {items}, or {item}
+    case sayWay = 1354
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 1355
+    /// {day} {month} {year}
+    case sayDayDate = 1356
+    /// {month} {year}
+    case sayMonthDate = 1357
+    /// {start}–{end}
+    case sayTimeRange = 1358
+    /// about {figure}
+    case sayAbout = 1359
+    /// {lower} to {upper}
+    case sayRange = 1360
+    /// to be decided
+    case sayToBeDecided = 1361
+    /// not stated
+    case sayNotStated = 1362
+    /// not known
+    case sayNotKnown = 1363
+    /// none
+    case sayNone = 1364
+    /// others
+    case sayOthers = 1365
+    /// {count|# other|# others}
+    case saySoManyOthers = 1366
+    /// confidential
+    case sayConfidential = 1367
+    /// yes
+    case sayYes = 1368
+    /// no
+    case sayNo = 1369
+    /// Monday
+    case weekdayMonday = 1370
+    /// Tuesday
+    case weekdayTuesday = 1371
+    /// Wednesday
+    case weekdayWednesday = 1372
+    /// Thursday
+    case weekdayThursday = 1373
+    /// Friday
+    case weekdayFriday = 1374
+    /// Saturday
+    case weekdaySaturday = 1375
+    /// Sunday
+    case weekdaySunday = 1376
+    /// January
+    case monthJanuary = 1377
+    /// February
+    case monthFebruary = 1378
+    /// March
+    case monthMarch = 1379
+    /// April
+    case monthApril = 1380
+    /// May
+    case monthMay = 1381
+    /// June
+    case monthJune = 1382
+    /// July
+    case monthJuly = 1383
+    /// August
+    case monthAugust = 1384
+    /// September
+    case monthSeptember = 1385
+    /// October
+    case monthOctober = 1386
+    /// November
+    case monthNovember = 1387
+    /// December
+    case monthDecember = 1388
+    /// error
+    case findingError = 1389
+    /// warning
+    case findingWarning = 1390
+    /// note
+    case findingNote = 1391
+    /// undecided
+    case findingUndecided = 1392
+    /// way out: {ways}
+    case findingWaysOut = 1393
+    /// {count|# error|# errors}
+    case countErrors = 1394
+    /// {count|# warning|# warnings}
+    case countWarnings = 1395
+    /// {count|# note|# notes}
+    case countNotes = 1396
+    /// {count|# undecided|# undecided}
+    case countUndecided = 1397
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 1398
+    /// {items}, {item}
+    case findingsSummaryItem = 1399
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 1400
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 1401
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 1402
+    /// No {kind} is called {value}.
+    case filterUnknown = 1403
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 1404
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 1405
+    /// Date to be decided
+    case agendaDateOpen = 1406
+    /// time open
+    case agendaTimeOpen = 1407
+    /// room open
+    case agendaRoomOpen = 1408
+    /// Not placed yet
+    case agendaUnplaced = 1409
+    /// in parallel
+    case agendaInParallel = 1410
+    /// alongside
+    case agendaAlongside = 1411
+    /// {role}: {people}
+    case agendaRole = 1412
+    /// {roles}; {role}
+    case agendaAndRole = 1413
+    /// {people}, {person}
+    case agendaAndPerson = 1414
+    /// There are no tasks yet.
+    case tasksEmpty = 1415
+    /// No task fits what you ask for.
+    case tasksNoMatch = 1416
+    /// {checklist}: {progress}
+    case tasksHeading = 1417
+    /// {heading} (as of {date})
+    case tasksAsOf = 1418
+    /// {done} of {count} done
+    case tasksProgress = 1419
+    /// {checklist} ({element})
+    case tasksFor = 1420
+    /// due {date}
+    case tasksDue = 1421
+    /// due {date} {time}
+    case tasksDueAt = 1422
+    /// done {date}
+    case tasksDone = 1423
+    /// skipped {date}
+    case tasksSkipped = 1424
+    /// critical chain
+    case tasksCritical = 1425
+    /// {remarks}, {remark}
+    case tasksAndRemark = 1426
+    /// Nobody is named yet.
+    case peopleEmpty = 1427
+    /// Nobody fits what you ask for.
+    case peopleNoMatch = 1428
+    /// Name
+    case peopleName = 1429
+    /// Post
+    case peoplePosts = 1430
+    /// Takes part as
+    case peoplePart = 1431
+    /// Roles
+    case peopleRoles = 1432
+    /// {post}, {body}
+    case peoplePost = 1433
+    /// head of {delegation}
+    case peopleHeadOf = 1434
+    /// member of {delegation}
+    case peopleMemberOf = 1435
+    /// {role} in {sessions}
+    case peopleRole = 1436
+    /// {session} ({when})
+    case peopleSession = 1437
+    /// {count|One takes part.|# take part.}
+    case peopleCount = 1438
+    /// A script that gives it:
+    case explainBad = 1439
+    /// The same, mended:
+    case explainGood = 1440
+    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
+    case explainSeverity = 1441
+    /// Its severity is fixed.
+    case explainFixed = 1442
+    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
+    case explainUnknown = 1443
+    /// No finding is called {word}. Perhaps you mean {names:or}.
+    case explainUnknownNear = 1444
+    /// Other tasks
+    case tasksLoose = 1445
+    /// {count|# waived|# waived}
+    case countWaived = 1446
+    /// Nothing found.
+    case queryNothing = 1447
+    /// {count|One found.|# found.}
+    case queryCount = 1448
+    /// perhaps
+    case queryPerhaps = 1449
+    /// Nothing found for certain.
+    case queryNothingSure = 1450
+    /// {count|One perhaps.|# perhaps.}
+    case queryCountPerhaps = 1451
+    /// {count|Another one|# more} that nobody names.
+    case queryUnnamed = 1452
+    /// There may be more that nobody names.
+    case queryUnnamedOpen = 1453
+    /// value
+    case queryValue = 1454
     /// kind
-    case queryKind = 1385
+    case queryKind = 1455
     /// name
-    case queryName = 1386
+    case queryName = 1456
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4022,6 +4162,76 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	repl_operand_expression	n
         	repl_operand_code	n
         	repl_perhaps_command	n
+        M0097	repl_unknown_topic	e
+        M0098	repl_nothing_documented	e
+        	repl_help_lists	n
+        	repl_help_perhaps	n
+        	repl_help_what	n
+        	repl_help_group_project	n
+        	repl_help_group_changes	n
+        	repl_help_group_views	n
+        	repl_help_group_helping	n
+        	repl_help_group_setting	n
+        	repl_help_topics	n
+        	repl_help_leave	n
+        	repl_help_usage	n
+        	repl_help_also	n
+        	repl_help_examples	n
+        	repl_help_inputs	n
+        	repl_help_inputs_text	n
+        	repl_help_expressions	n
+        	repl_help_expressions_text	n
+        	repl_help_events	n
+        	repl_help_events_text	n
+        	repl_help_dates	n
+        	repl_help_dates_text	n
+        	repl_help_rules	n
+        	repl_help_rules_text	n
+        	repl_help_what_if	n
+        	repl_help_what_if_text	n
+        	repl_help_keys	n
+        	repl_help_keys_text	n
+        	repl_help_scripts	n
+        	repl_help_scripts_text	n
+        	repl_doc_group_kind	n
+        	repl_doc_group_clause	n
+        	repl_doc_group_statement	n
+        	repl_doc_group_infix	n
+        	repl_doc_group_function	n
+        	repl_doc_group_unit	n
+        	repl_doc_group_literal	n
+        	repl_doc_group_choice	n
+        	repl_doc_group_property	n
+        	repl_doc_group_particle	n
+        	repl_doc_group_rule	n
+        	repl_doc_group_command	n
+        	repl_doc_group_type	n
+        	repl_doc_group_library	n
+        	repl_doc_written	n
+        	repl_doc_plural	n
+        	repl_doc_stands	n
+        	repl_doc_top	n
+        	repl_doc_inside	n
+        	repl_doc_head_reference	n
+        	repl_doc_head_name	n
+        	repl_doc_holds	n
+        	repl_doc_clause	n
+        	repl_doc_value	n
+        	repl_doc_omitted	n
+        	repl_doc_meaning	n
+        	repl_doc_several	n
+        	repl_doc_flag	n
+        	repl_doc_required	n
+        	repl_doc_clause_of	n
+        	repl_doc_clause_of_every	n
+        	repl_doc_choice_of	n
+        	repl_doc_record	n
+        	repl_doc_query	n
+        	repl_doc_define	n
+        	repl_doc_function	n
+        	repl_doc_declared	n
+        	repl_doc_workflow	n
+        	repl_type_of_name	n
         M0080	repl_unknown_command	e
         M0081	repl_nothing_to_undo	e
         M0082	repl_nothing_to_redo	e
