@@ -34,10 +34,8 @@ public struct Inquiry {
         public var diagnostics: [Diagnostic]
         /// The number of the question's own file, behind those of the project.
         public var file: FileID
-        /// With the words that the question uses; everything else is the project's.
-        public var model: Model
-        /// The question has words that the project does not know: what was computed from the project cannot evaluate it.
-        public var hasNewWords: Bool
+        /// The project's words and those of the question, which what was computed from the project has to learn before it evaluates it.
+        public var symbols: SymbolTable
     }
 
     /// The number that the next question's file has.
@@ -49,16 +47,14 @@ public struct Inquiry {
         var checker = checker
         checker.trees.append(tree)
         let known = checker.findingCount
-        let words = checker.model.symbols.count
         var context = ExpressionContext(scope: .top)
         for bound in binding {
             let slot = context.slot()
             context.bind(checker.model.symbols.intern(bound.name), to: slot, bound.type)
         }
-        let bound = checker.model.symbols.count - words
         let expression = checker.compile(tree.root, &context)
         return Answer(
             expression: expression, frameSize: context.frameSize, diagnostics: tree.diagnostics + checker.findings(since: known),
-            file: tree.file, model: checker.model, hasNewWords: checker.model.symbols.count > words + bound)
+            file: tree.file, symbols: checker.model.symbols)
     }
 }

@@ -55,9 +55,6 @@ public struct SymbolTable: Sendable {
         }
     }
 
-    /// How many there are, the empty one included.
-    public var count: Int { texts.count }
-
     public subscript(symbol: Symbol) -> String { texts[Int(symbol.rawValue)] }
 
     /// Where the name stands, or the empty slot where it would.

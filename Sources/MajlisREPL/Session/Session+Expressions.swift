@@ -12,11 +12,12 @@ extension Session {
         let question = compiled(text)
         let mistakes = question.answer.diagnostics.filter { $0.severity == .error }
         guard mistakes.isEmpty else { return refuse(question.answer.diagnostics, of: question) }
-        let outcome = question.answer.hasNewWords ? reckoned(with: question) : view.outcome
+        let outcome = view.outcome
+        outcome.evaluator.learn(question.answer.symbols)
         let runner = QueryRunner(outcome.evaluator, level: settings.access)
         let result = runner.run(question.answer.expression, frameSize: question.answer.frameSize, filledWith: bindings.map(\.value))
-        var model = view.model
-        if question.answer.hasNewWords { model = outcome.project.model }
+        var model = outcome.project.model
+        model.symbols = question.answer.symbols
         var answer = Answer(output: QueryView(result, model: model, runner: runner, style: style).rendered(as: .text))
         if !result.findings.isEmpty { answer.add(refuse(result.findings, of: question)) }
         if let value = result.value { lastValue = LastValue(value: value, type: question.answer.expression.type) }
@@ -44,12 +45,5 @@ extension Session {
     private func refuse(_ findings: [Diagnostic], of question: Question) -> Answer {
         let files = view.inquiry.project.files + [question.source]
         return Answer(remarks: FindingsReport(files: files, style: style).list(findings), isFailure: findings.contains(where: \.isFailure))
-    }
-
-    /// Words that the project does not know are in no table of what was computed: it is computed again with them.
-    private func reckoned(with question: Question) -> Outcome {
-        var project = view.inquiry.project
-        project.model = question.answer.model
-        return Runtime.run(project, asOf: asOf, access: settings.access)
     }
 }

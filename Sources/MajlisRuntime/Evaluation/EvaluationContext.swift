@@ -150,6 +150,12 @@ final class EvaluationContext {
         isStale = true
     }
 
+    /// Takes over a table of words that has grown since: those that were known keep their numbers.
+    func learn(_ symbols: SymbolTable) {
+        model.symbols = symbols
+        order.model.symbols = symbols
+    }
+
     /// Gives times and rooms as the changed clauses have them.
     func replaceSchedule(_ new: Schedule) {
         schedule = new

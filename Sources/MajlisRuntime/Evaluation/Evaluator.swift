@@ -62,6 +62,9 @@ public struct Evaluator {
         nonmutating set { context.workflowStates = newValue }
     }
 
+    /// Takes over the words of a question that was compiled after everything else (`Inquiry`): those that were known keep their numbers.
+    public func learn(_ symbols: SymbolTable) { context.learn(symbols) }
+
     /// What was found while evaluating (a division by zero, a missing calendar), once for each place; each is handed out once.
     public func takeFindings() -> [Diagnostic] { context.takeFindings() }
 

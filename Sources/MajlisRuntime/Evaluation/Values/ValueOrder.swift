@@ -3,7 +3,7 @@ import MajlisVocabulary
 
 /// How two values may stand to each other. Each is taken to be independent of the other.
 struct ValueOrder {
-    let model: Model
+    var model: Model
     let schedule: Schedule
     let rates: RateTable
 
