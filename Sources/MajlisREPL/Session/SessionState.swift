@@ -101,6 +101,7 @@ package struct SessionState {
 
     /// Finds the files that are used and puts what was recorded behind them.
     private mutating func load() {
+        let recorded = loaded.journal.map { (tree: loaded.trees[$0], count: loaded.trees[$0].source.lines.starts.count - 1) }
         var overlay: [String: SyntaxTree] = [:]
         for (path, tree) in zip(loaded.paths, loaded.trees) { if let path, !tree.source.isBuiltIn { overlay[path] = tree } }
         var entries = scripts
@@ -114,7 +115,13 @@ package struct SessionState {
         for (path, tree) in zip(loaded.paths, loaded.trees) {
             if let path, onDisk[path] == nil { onDisk[path] = tree.source }
         }
-        if let journal, !journal.entries.isEmpty { loaded.add(journal.entries, path: journal.path) }
+        guard let journal, !journal.entries.isEmpty else { return }
+        // Its tree is that of the state before, as long as nothing was recorded and no file was added.
+        if let recorded, recorded.count == journal.entries.count, Int(recorded.tree.file.rawValue) == loaded.trees.count {
+            loaded.add(recorded: recorded.tree, path: journal.path)
+        } else {
+            loaded.add(journal.entries, path: journal.path)
+        }
     }
 
     /// Says that files stand on disk as they stand here.

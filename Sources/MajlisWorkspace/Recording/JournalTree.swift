@@ -27,6 +27,13 @@ extension LoadedProject {
         paths.append(path)
     }
 
+    /// Puts recorded events that have been parsed behind the project's files; the tree has the number that it gets.
+    package mutating func add(recorded tree: SyntaxTree, path: String) {
+        journal = trees.count
+        trees.append(tree)
+        paths.append(path)
+    }
+
     /// Reads the journal of a choice and puts it behind the project's files.
     package mutating func add(_ choice: JournalChoice) throws(JournalFailure) {
         guard let path = choice.path else { return }
