@@ -3,8 +3,7 @@ import Glibc
 import Testing
 
 /// What was acknowledged is there, whole and in its chain, whatever happens to the process or to the disk.
-@Suite(.serialized, .enabled(if: !PackageFiles.updatesGoldens, "nothing of this is written down"))
-struct JournalCrashTests {
+@Suite(.serialized) struct JournalCrashTests {
     /// How often the process is killed, each time at another point; on a machine of its own this takes about 20 s.
     static let kills = 1_000
 
