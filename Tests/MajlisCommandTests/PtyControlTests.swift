@@ -145,7 +145,7 @@ struct PtyControlTests {
     @Test func bindingsOfTheUserAreLibedits() throws {
         let repl = try PtyRepl(
             bindings:
-                "# mine\nbind ^X ed-move-to-beg\nother:bind ^G ed-move-to-beg\nmajlis:bind \"^O\" majlis-line-start\nbind -s ^T \"typed by a macro\"\n"
+                "# mine\nbind ^X ed-move-to-beg\nother:bind ^G ed-move-to-beg\nmajlis:bind \"^O\" majlis-line-start\nbind -s ^T \"typed by a macro\"\nbind \"\\e[5~\" ed-move-to-beg\n"
         )
         try repl.session.type("abc")
         try repl.session.control("x")
@@ -158,6 +158,11 @@ struct PtyControlTests {
         try repl.session.wait(forLine: "majlis> abcd", column: 8)
         try repl.session.control("t")
         try repl.session.wait(forLine: "majlis> typed by a macroabcd")
+        // A key of several bytes, which else walks through the history.
+        try repl.session.press(.end)
+        try repl.session.wait(forLine: "majlis> typed by a macroabcd", column: 28)
+        try repl.session.type("\u{1B}[5~")
+        try repl.session.wait(forLine: "majlis> typed by a macroabcd", column: 8)
     }
 
     @Test func theKeysOfVi() throws {

@@ -19,6 +19,8 @@ struct PtyEditingTests {
         }
         #expect(try repl.history() == [english, arabic])
         #expect(try repl.leave() == 0)
+        // Answers to questions are no inputs.
+        #expect(try repl.history() == [english, arabic])
         #expect(repl.session.screen.unknown == [])
     }
 
