@@ -66,8 +66,10 @@ final class AssistedSession {
         let cursor = text.lastIndex(of: "|") ?? text.endIndex
         let offset = text[..<cursor].utf8.count
         let whole = cursor == text.endIndex ? text : String(text[..<cursor] + text[text.index(after: cursor)...])
-        return Completer(session).completions(in: whole, at: offset)
+        return withExtendedLifetime(self) { Completer(session).completions(in: whole, at: offset) }
     }
+
+    func perform(_ input: String) -> Answer { withExtendedLifetime(self) { session.perform(input) } }
 
     func insertions(_ text: String) -> [String] { completions(text).candidates.map(\.insertion) }
 }

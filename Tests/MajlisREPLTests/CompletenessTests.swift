@@ -35,8 +35,10 @@ import Testing
         (":undo", .complete),
         (":type count(", .complete),
         (":try session x {", .continues(indent: 4)),
-        (":time count(", .continues(indent: 4)),
         (":تجربة جلسة س {", .continues(indent: 4)),
+        ("## A comment of what follows", .continues(indent: 0)),
+        ("# A plain comment", .complete),
+        ("## A comment\nroom hall", .complete),
         ("session x {\r\n    room hall\r\n}", .complete),
     ])
     func table(_ text: String, _ expected: InputCompleteness) {
@@ -62,7 +64,9 @@ import Testing
         }
         #expect(collector.isEmpty)
         #expect(inputs.joined(separator: "\n") == AssistProject.text)
-        #expect(inputs.count == 27)
+        // A documentation comment stands with what it is about.
+        #expect(inputs.count == 21)
+        #expect(inputs.contains { $0.contains("## Nobody") && $0.contains("rule short_sessions") })
     }
 
     /// Twice the lines take about twice the time.

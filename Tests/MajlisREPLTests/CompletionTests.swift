@@ -9,7 +9,7 @@ import Testing
 /// `text|` -> candidates, the cursor at the bar.
 @Suite struct CompletionTests {
     @Test func projectIsSound() {
-        #expect(AssistedSession().session.view.findings.map(\.code.name) == ["chair_missing"])
+        #expect(withExtendedLifetime(AssistedSession()) { $0.session.view.findings }.map(\.code.name) == ["chair_missing"])
     }
 
     @Test(arguments: [
@@ -61,7 +61,6 @@ import Testing
         (":un|", ["undo"]),
         (":ترا|", ["تراجع"]),
         (":try session y room ha|", ["hall"]),
-        (":as-of |", ["2027-03-01", "2027-03-14"]),
     ])
     func table(_ text: String, _ expected: [String]) {
         let found = AssistedSession().insertions(text)

@@ -88,7 +88,8 @@ package enum HelpTopic: String, CaseIterable, Sendable {
         case .rules:
             [
                 "room hall \"Great Hall\" capacity 80", "room cell \"Cell\" capacity 8",
-                "rule big_rooms \"Every room holds 20\" for each r in rooms { require r.capacity >= 20 }", ":explain big_rooms",
+                "rule big_rooms \"Every room holds 20\" for each r in rooms { require r.capacity >= 20; otherwise warn \"{r.title} is small\" }",
+                ":explain big_rooms",
                 "waive big_rooms on cell because \"a store room\"", "holds(big_rooms)", ":explain M0604",
             ]
         case .whatIf:
@@ -115,8 +116,8 @@ package enum HelpTopic: String, CaseIterable, Sendable {
             ]
         case .events:
             [
-                "مؤتمر المنتدى «المنتدى» تاريخ ٢٠٢٧/٠٣/١٤", "شخص ريما «ريما حداد»", "مشارك ريما", "بتاريخ ٢٠٢٧/٠٢/١٠ دعوة ريما",
-                "بتاريخ ٢٠٢٧/٠٢/١٤ قبول ريما",
+                "مؤتمر المنتدى «المنتدى» تاريخ ٢٠٢٧/٠٣/١٤", "شخص ريما «ريما حداد»", "مشارك ريما", "بتاريخ ٢٠٢٧/٠٢/١٠ ادع ريما",
+                "بتاريخ ٢٠٢٧/٠٢/١٤ اقبل ريما",
             ]
         case .dates:
             [
@@ -125,7 +126,8 @@ package enum HelpTopic: String, CaseIterable, Sendable {
         case .rules:
             [
                 "قاعة ق١ «القاعة الكبرى» سعة ٨٠", "قاعة ق٢ «المخزن» سعة ٨",
-                "قاعدة قاعات_كبيرة «تسع كل قاعة عشرين» لكل ق في قاعات { يشترط ق.سعة >= ٢٠ }", ":شرح قاعات_كبيرة",
+                "قاعدة قاعات_كبيرة «تسع كل قاعة عشرين» لكل ق في قاعات { يشترط ق.سعة >= ٢٠؛ عند_المخالفة نبه «{ق.عنوان} صغيرة» }",
+                ":شرح قاعات_كبيرة",
                 "استثناء قاعات_كبيرة بشأن ق٢ بسبب «مخزن»",
             ]
         case .whatIf:

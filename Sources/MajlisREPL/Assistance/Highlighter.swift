@@ -47,7 +47,12 @@ package enum Highlighter {
         if beginsItem { return script }
         let whole = TextRange(start: 0, end: ByteOffset(source.bytes.count))
         let expression = Parser.parseExpression(source, file: FileID(0), range: whole)
-        return expression.diagnostics.count <= script.diagnostics.count ? expression : script
+        // What is still being typed at the end is no reason to read it otherwise.
+        guard let mistake = expression.diagnostics.first(where: { $0.severity == .error }), let last = expression.tokens.dropLast().last
+        else {
+            return expression
+        }
+        return mistake.location.range.end >= last.start ? expression : script
     }
 
     private static func tokensOnly(_ source: SourceFile) -> [InputHighlight] {

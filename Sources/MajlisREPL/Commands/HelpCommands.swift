@@ -25,7 +25,7 @@ extension Session {
         let topic = topic.trimmedSpaces
         if topic.isEmpty { return Answer(output: page.overview()) }
         let name = topic.hasPrefix(":") ? String(topic.dropFirst()) : topic
-        if let topic = HelpTopic(name) { return Answer(output: page.topic(topic)) }
+        if !topic.hasPrefix(":"), let topic = HelpTopic(name) { return Answer(output: page.topic(topic)) }
         let meant = SessionCommand.mayMean(name)
         // A beginning may be a word of the language as well, which goes first.
         let isExact = meant.count == 1 && meant[0].words.contains { SessionCommand.folded($0) == SessionCommand.folded(name) }

@@ -18,10 +18,18 @@ extension Session {
         let result = runner.run(question.answer.expression, frameSize: question.answer.frameSize, filledWith: bindings.map(\.value))
         var model = outcome.project.model
         model.symbols = question.answer.symbols
-        var answer = Answer(output: QueryView(result, model: model, runner: runner, style: style).rendered(as: .text))
+        var answer = Answer(
+            output: shown(result, outcome) ?? QueryView(result, model: model, runner: runner, style: style).rendered(as: .text))
         if !result.findings.isEmpty { answer.add(refuse(result.findings, of: question)) }
         if let value = result.value { lastValue = LastValue(value: value, type: question.answer.expression.type) }
         return answer
+    }
+
+    /// One record as a card, one day with its weekday; nil for everything else.
+    private func shown(_ result: QueryResult, _ outcome: Outcome) -> String? {
+        guard let value = result.value, result.rows.count == 1 else { return nil }
+        if let record = value.recordID { return RecordCard(record, outcome, access: settings.access, style: style).text() }
+        return DayAnswer.text(value, style)
     }
 
     /// An expression as it was typed, and what became of it.

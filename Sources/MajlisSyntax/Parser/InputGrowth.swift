@@ -17,11 +17,14 @@ public struct InputGrowth: Sendable {
 
     public init() {}
 
+    /// The last line is a documentation comment: it belongs to the declaration that follows.
+    private var awaitsDeclaration = false
+
     /// How many braces and brackets are open.
     public var depth: Int { openings.count }
 
     /// Nothing is open, and the last line does not lead over to the next.
-    public var isWhole: Bool { openings.isEmpty && !isJoined && !isInText }
+    public var isWhole: Bool { openings.isEmpty && !isJoined && !isInText && !awaitsDeclaration }
 
     /// The last line ends in what the next one must go on with.
     public var isInMidLine: Bool { isJoined }
@@ -63,7 +66,11 @@ public struct InputGrowth: Sendable {
             default: break
             }
         }
-        guard let last = tokens.dropLast().last else { return }
+        guard let last = tokens.dropLast().last else {
+            if let end = tokens.last, end.flags.contains(.documented) { awaitsDeclaration = true }
+            return
+        }
+        awaitsDeclaration = false
         isJoined = last.joinsNextLine
     }
 
