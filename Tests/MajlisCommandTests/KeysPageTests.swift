@@ -1,0 +1,14 @@
+import Testing
+
+/// The page about keys and the functions that can be bound are the same.
+@Suite struct KeysPageTests {
+    @Test func everyFunctionStandsOnThePage() throws {
+        let source = try PackageFiles.text("Sources/CLineEditor/Editor.c")
+        let functions = source.matches(of: /X\(\d+, "(majlis-[a-z-]+)"\)/).map { String($0.output.1) }
+        #expect(functions.count > 25)
+        let page = try PackageFiles.text("Documentation/keys.md")
+        let named = Set(page.matches(of: /`(majlis-[a-z-]+)`/).map { String($0.output.1) })
+        // What keys of several bytes and pastes go through has no key to bind.
+        #expect(named == Set(functions).subtracting(["majlis-event"]))
+    }
+}
