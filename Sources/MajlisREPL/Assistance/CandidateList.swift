@@ -5,18 +5,22 @@ import MajlisVocabulary
 struct CandidateList {
     /// The word begun as it is compared.
     private let begun: String
+    /// The same where it is ASCII, which most names are compared with byte by byte.
+    private let begunBytes: [UInt8]?
     /// Whether words of the language are offered in Arabic.
     let isArabic: Bool
     /// The language of the notes.
     let language: Language
     private var found: [(candidate: Candidate, rank: Int, order: Int)] = []
-    /// Names whose titles have a word that begins so: offered where nothing else fits.
-    private var byTitle: [(candidate: Candidate, rank: Int, order: Int)] = []
+    /// Names that do not fit, with their titles: one that has a word that begins so is offered where nothing else fits.
+    private var others: [(name: String, title: () -> String?, rank: Int)] = []
     private var seen: Set<String> = []
     private let begunScalars: Int
 
     init(begun: String, isArabic: Bool, language: Language) {
-        self.begun = Self.folded(begun.hasPrefix("`") ? String(begun.dropFirst()) : begun)
+        let word = Self.folded(begun.hasPrefix("`") ? String(begun.dropFirst()) : begun)
+        self.begun = word
+        begunBytes = word.utf8.allSatisfy { $0 < 0x80 } ? Array(word.utf8) : nil
         begunScalars = begun.unicodeScalars.count
         self.isArabic = isArabic
         self.language = language
@@ -25,7 +29,16 @@ struct CandidateList {
     /// As words are compared: small letters, Arabic without vowel signs and with one alif.
     static func folded(_ text: String) -> String { Vocabulary.fold(text.lowercased()) }
 
-    func fits(_ text: String) -> Bool { begun.isEmpty || Self.folded(text).hasPrefix(begun) }
+    func fits(_ text: String) -> Bool {
+        guard let begunBytes else { return Self.folded(text).hasPrefix(begun) }
+        var bytes = text.utf8.makeIterator()
+        for wanted in begunBytes {
+            guard let byte = bytes.next() else { return false }
+            let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+            guard (isCapital ? byte | 0x20 : byte) == wanted else { return false }
+        }
+        return true
+    }
 
     var hasBegun: Bool { !begun.isEmpty }
     var count: Int { found.count }
@@ -34,6 +47,20 @@ struct CandidateList {
     var candidates: [Candidate] {
         let all = found.isEmpty && begunScalars > 1 ? byTitle : found
         return all.sorted { ($0.rank, $0.order) < ($1.rank, $1.order) }.map(\.candidate)
+    }
+
+    private var byTitle: [(candidate: Candidate, rank: Int, order: Int)] {
+        var result: [(candidate: Candidate, rank: Int, order: Int)] = []
+        for other in others {
+            guard let title = other.title(), Self.folded(title).split(separator: " ").contains(where: { $0.hasPrefix(begun) }) else {
+                continue
+            }
+            let written = Self.written(other.name)
+            guard !result.contains(where: { $0.candidate.insertion == written }) else { continue }
+            result.append((Candidate(insertion: written, label: written, note: title), other.rank, result.count))
+            if result.count == 200 { break }
+        }
+        return result
     }
 
     // MARK: Adding
@@ -61,13 +88,15 @@ struct CandidateList {
     }
 
     /// A name of the project, in backticks where it would be read as a word of the language.
-    mutating func add(name: String, title: String?, note: String, rank: Int) {
+    mutating func add(name: String, title: @escaping @autoclosure () -> String?, note: @autoclosure () -> String, rank: Int) {
         guard !name.isEmpty else { return }
+        guard fits(name) else {
+            if begunScalars > 1, found.isEmpty { others.append((name, title, rank)) }
+            return
+        }
         let written = Self.written(name)
-        let candidate = Candidate(insertion: written, label: written, note: title ?? note)
-        if fits(name) { return add(candidate, rank: rank) }
-        guard let title, Self.folded(title).split(separator: " ").contains(where: { $0.hasPrefix(begun) }) else { return }
-        byTitle.append((candidate, rank, byTitle.count))
+        guard seen.insert(written).inserted else { return }
+        found.append((Candidate(insertion: written, label: written, note: title() ?? note()), rank, found.count))
     }
 
     /// A name as a script must write it.
