@@ -62,7 +62,7 @@ import Testing
     @Test func asksBeforeWhatWasTypedIsLost() throws {
         let repl = try repl()
         try enter("room annex capacity 5", in: repl)
-        try repl.session.wait(forText: "Added")
+        try repl.session.wait(for: "the next prompt") { $0.text.contains("Added") && $0.cursorLine == PtyRepl.prompt }
         try repl.session.control("d")
         try repl.session.wait(forText: "[y/N]")
         try repl.session.press(.enter)
