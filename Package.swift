@@ -55,7 +55,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "majlis-grammar", swiftSettings: strict),
-        .executableTarget(name: "majlis-bench", dependencies: [text, syntax], swiftSettings: strict),
+        .executableTarget(name: "majlis-bench", dependencies: [text, syntax, model, report, repl], swiftSettings: strict),
 
         .testTarget(name: "MajlisTextTests", dependencies: [text], swiftSettings: strict),
         .testTarget(name: "MajlisVocabularyTests", dependencies: [vocabulary], swiftSettings: strict),

@@ -16,7 +16,7 @@ struct Benchmark {
         measureRules(&table)
         measureFold(&table)
         for row in JournalBenchmark(binary: binary).run(entries: 100_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
-        for row in SessionBenchmark(binary: binary).run(sessions: 1_000, runs: 9) { table.add(row.what, row.figure, row.aim) }
+        measureSession(&table, runs: 9)
         let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
         if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
         Main.write(table.text, to: 1)
@@ -25,8 +25,13 @@ struct Benchmark {
     /// Only how a session answers.
     func runSession() {
         var table = FigureTable()
-        for row in SessionBenchmark(binary: binary).run(sessions: 1_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
+        measureSession(&table, runs: 15)
         Main.write(table.text, to: 1)
+    }
+
+    private func measureSession(_ table: inout FigureTable, runs: Int) {
+        for row in SessionBenchmark(binary: binary).run(sessions: 1_000, runs: runs) { table.add(row.what, row.figure, row.aim) }
+        for row in AssistanceBenchmark().run(sessions: 1_000, runs: runs) { table.add(row.what, row.figure, row.aim) }
     }
 
     private func measureParsing(_ table: inout FigureTable) {
