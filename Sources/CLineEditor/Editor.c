@@ -224,6 +224,8 @@ static const struct binding commands[] = {
     // A command of libedit's, an editor in the middle of our rows, words and lines of a history that libedit has not got.
     {L":", L"ed-unassigned"},           {L"v", L"ed-unassigned"},        {L"_", L"ed-unassigned"},
     {L"G", L"ed-unassigned"},           {L"n", L"ed-unassigned"},        {L"N", L"ed-unassigned"},
+    // Its own comment sign draws and accepts behind our back.
+    {L"#", L"ed-unassigned"},
 };
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
