@@ -12,6 +12,7 @@ LINE_EDITOR := edit tinfo bsd md
 SCRIPTS := $(sort $(wildcard examples/*.majlis examples/*/conference.majlis examples/*/project.majlis))
 # What the examples print in `make run` is their state on this day; their findings do not depend on it.
 AS_OF ?= 2027-03-01
+RELEASE := swift build -c release --static-swift-stdlib --pkg-config-path $(STATIC) -Xlinker -L$(STATIC)
 export MAJLIS_BINARY := $(abspath $(BINARY))
 
 .PHONY: help setup build run test golden grammar grammar-check bench format lint install clean-check
@@ -46,7 +47,7 @@ build: setup
 	  printf '%s\n' 'Name: libedit' 'Description: the line editor' 'Version: 0' "Cflags: $$flags" \
 	    'Libs: -L$(STATIC) $(LINE_EDITOR:%=-l%)' > $(STATIC)/libedit.pc; \
 	fi
-	swift build -c release --static-swift-stdlib --product majlis --pkg-config-path $(STATIC) -Xlinker -L$(STATIC)
+	$(RELEASE) --product majlis
 
 # An example may have findings of its own: that is what it is there to show. Only a failure of the program stops here.
 run: build
@@ -73,7 +74,7 @@ grammar-check: setup
 	swift run majlis-grammar --check
 
 bench: build
-	swift build -c release --product majlis-bench
+	$(RELEASE) --product majlis-bench
 	.build/release/majlis-bench run --binary $(BINARY)
 
 # What is generated has its own layout.

@@ -41,7 +41,8 @@ import Testing
         #expect(try !Majlis.run(status, in: meeting.folder).output.contains("no longer fit"))
         let script = try meeting.folder.text(RecordedMeeting.script)
         let changed = script.replacingOccurrences(of: "note_down from unlisted", with: "note_down from known")
-        try meeting.folder.write(RecordedMeeting.script, changed.replacingOccurrences(of: "organization body_2", with: "organization body_2b"))
+        try meeting.folder.write(
+            RecordedMeeting.script, changed.replacingOccurrences(of: "organization body_2", with: "organization body_2b"))
         let run = try Majlis.run(status, in: meeting.folder)
         #expect(run.output.contains("Recorded events that no longer fit"), "\(run.output)\(run.errors)")
         #expect(run.output.contains("entry 1"))

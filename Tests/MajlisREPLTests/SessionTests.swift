@@ -85,6 +85,22 @@ import Testing
         #expect(answer.output.contains("“Working together”"))
     }
 
+    @Test func aRoleTakesThePlaceOfTheOneBefore() {
+        let session = meeting()
+        _ = session.perform("person omar \"Omar Saleh\"")
+        #expect(!session.perform("change ideas { chair omar; room annex }").isFailure)
+        #expect(session.state.additions.contains("room annex chair omar expected 20"))
+        #expect(!session.perform("session ideas chair mona").isFailure)
+        #expect(session.state.additions.contains("room annex chair mona expected 20"))
+        #expect(!session.perform("session welcome speakers mona, omar").isFailure)
+        #expect(session.perform("count(welcome.speakers)").output == "2\n")
+        _ = session.perform("change ideas { chair tbd }")
+        #expect(session.state.additions.contains("room annex chair tbd expected 20"))
+        _ = session.perform("session welcome speaker omar")
+        #expect(session.perform("count(welcome.speakers)").output == "1\n")
+        #expect(session.view.findings.map(\.code) == [.chairMissing])
+    }
+
     @Test func rulesAndQueriesAreReplaced() {
         let session = meeting()
         _ = session.perform("query big = rooms where .capacity > 30")

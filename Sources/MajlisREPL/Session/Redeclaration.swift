@@ -141,28 +141,21 @@ struct Redeclaration {
         return edits
     }
 
-    /// What a part is about: the title, a clause, or nested records of a kind.
+    /// What a part is about: the title, a clause, nested records of a kind. Under one parent clauses and kinds share no word, so that a part is
+    /// known by its word, whichever of the two the parser has taken it for.
     private struct PartKey: Hashable {
-        var kind: SyntaxKind
-        var word: WordID
-        var name: String
+        var word: String
+        var name = ""
 
         init(_ part: Node) {
-            kind = part.kind
             switch part.kind {
-            case .clause:
-                word = Vocabulary.meanings(of: part.head.word).clause.map { Vocabulary.word($0.english) } ?? part.head.word
-                name = ""
-            case .record:
-                let recordKind = Vocabulary.meanings(of: part.head.word).kind
-                word = recordKind.map { Vocabulary.word($0.english) } ?? part.head.word
+            case .clause, .record:
+                let meanings = Vocabulary.meanings(of: part.head.word)
+                word = meanings.kind?.english ?? meanings.clause?.english ?? part.tree.text(ofToken: part.firstToken)
                 name = part.first(.recordName)?.text ?? ""
-            case .fieldAssignment:
-                word = .none
-                name = part.tree.text(ofToken: part.firstToken)
-            default:
-                word = .none
-                name = ""
+            case .fieldAssignment: word = ": " + part.tree.text(ofToken: part.firstToken)
+            case .recordTitle: word = "\""
+            default: word = "#"
             }
         }
     }
