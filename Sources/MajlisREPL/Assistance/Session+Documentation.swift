@@ -55,7 +55,7 @@ extension Session {
         }
         var page = PageLines(style)
         addHead(model.name(id), Message(.replDocRecord, ["kind": .word(kind.english)]), at: model[id].origin.location, to: &page)
-        guard Disclosure(model, level: settings.access).mayShow(id) else {
+        guard Disclosure(view.model, level: settings.access).mayShow(id) else {
             page.paragraph(StyledText(style.text.plain(.sayConfidential), .dim), indent: 2)
             return page.rendered()
         }

@@ -55,7 +55,7 @@ extension Session {
             return Answer()
         }
         let before = view
-        become(next, SessionView(of: next, settings: settings, host: host, before: view))
+        become(next, view(of: next))
         var answer = say(Message(.replChanged, ["names": .list([.code(isAdditions ? SessionState.additionsName : source.name)])]))
         answer.add(difference(from: before, to: view, showsMoves: true))
         return answer

@@ -38,7 +38,7 @@ extension Session {
         }
         let before = view
         let next = state.with(additions: "", texts: texts)
-        become(next, SessionView(of: next, settings: settings, host: host, before: view))
+        become(next, view(of: next))
         var answer = say(Message(.replForgotten, ["undo": .code(":undo")]))
         answer.add(difference(from: before, to: view, showsMoves: false))
         answer.isFailure = false
@@ -82,7 +82,7 @@ extension Session {
         }
         let before = view
         let next = SessionState(scripts: scripts, journal: kept)
-        become(next, SessionView(of: next, settings: settings, host: host, before: view))
+        become(next, view(of: next))
         trial = nil
         outside.look(at: state.paths)
         guard let said else { return Answer(output: overview()) }

@@ -124,7 +124,7 @@ extension Session {
         guard let next = draft.state else {
             return complain(Message(.replCannotAmend, ["names": .list(draft.changed.map { .code($0) }), "edit": .code(":edit")]))
         }
-        let nextView = SessionView(of: next, settings: settings, host: host, before: view)
+        let nextView = view(of: next)
         if isEvents {
             let judged = judge(next, nextView)
             if judged.isFailure { return judged }
@@ -224,7 +224,7 @@ extension Session {
     /// What a `show` shows; it stays in no script.
     private func show(_ node: Node) -> Answer {
         let next = state.changed([:], adding: node.text + "\n")
-        let nextView = SessionView(of: next, settings: settings, host: host, before: view)
+        let nextView = view(of: next)
         let file = next.additionsFile
         let mistakes = nextView.findings.filter { Int($0.location.file.rawValue) == file && $0.isFailure }
         let new = FindingDifference(from: view.findings, to: mistakes).appeared

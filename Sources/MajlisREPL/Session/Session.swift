@@ -47,7 +47,7 @@ package final class Session {
         self.host = host
         self.settings = settings
         self.state = state
-        view = SessionView(of: state, settings: settings, host: host, before: nil)
+        view = SessionView(of: state, asOf: settings.asOf ?? host.today, access: settings.access)
     }
 
     // MARK: What is known
@@ -82,6 +82,9 @@ package final class Session {
 
     // MARK: States
 
+    /// Computes everything about a state.
+    func view(of state: SessionState) -> SessionView { SessionView(of: state, asOf: asOf, access: settings.access) }
+
     /// Goes over to another state, which `:undo` takes back.
     func become(_ next: SessionState, _ nextView: SessionView) {
         past.append(state)
@@ -92,7 +95,7 @@ package final class Session {
 
     /// Shows a state without remembering the present one.
     func show(_ next: SessionState, _ nextView: SessionView? = nil) {
-        let nextView = nextView ?? SessionView(of: next, settings: settings, host: host, before: view)
+        let nextView = nextView ?? view(of: next)
         state = next
         view = nextView
         lastValue = lastValue?.surviving

@@ -3,26 +3,31 @@ import MajlisModel
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisVocabulary
 import MajlisWorkspace
 
 /// What was computed from a state: the checked project, its times, tasks and findings, and what answers questions about it.
-package struct SessionView {
+///
+/// An object, since it is asked at every key and large to copy.
+package final class SessionView {
     package let plan: CheckedPlan
     package let inquiry: Inquiry
+    /// After the events up to the as-of day.
+    package let project: Project
+    package let model: Model
 
-    /// - Parameter before: what was computed before.
-    init(of state: SessionState, settings: Session.Settings, host: any SessionHost, before: SessionView?) {
+    init(of state: SessionState, asOf: CivilDate?, access: Choice) {
         let loaded = state.loaded
         inquiry = Inquiry(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal)
         var project = inquiry.project
         // That nothing has been typed yet is no finding.
         if state.scripts.isEmpty { project.diagnostics.removeAll { $0.code == .emptyFile } }
         project.diagnostics += loaded.findings
-        plan = CheckedPlan(project, asOf: settings.asOf ?? host.today, depth: .run, access: settings.access)
+        plan = CheckedPlan(project, asOf: asOf, depth: .run, access: access)
+        self.project = plan.project
+        model = plan.project.model
     }
 
     package var outcome: Outcome { plan.outcome }
-    package var project: Project { plan.project }
     package var findings: [Diagnostic] { plan.findings }
-    package var model: Model { plan.project.model }
 }
