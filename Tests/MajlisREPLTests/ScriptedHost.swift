@@ -36,5 +36,11 @@ final class ScriptedHost: SessionHost {
         return true
     }
 
-    func takeInterrupt() -> Bool { false }
+    /// Whether the person presses Ctrl-C while the next input is worked on.
+    var interrupts = false
+
+    func takeInterrupt() -> Bool {
+        defer { interrupts = false }
+        return interrupts
+    }
 }

@@ -132,6 +132,21 @@ import Testing
         #expect(session.past.count == 1)
     }
 
+    @Test func whatIsInterruptedChangesNothing() {
+        let session = meeting()
+        let before = session.state.additions
+        for input in ["room lobby \"Lobby\"", "change ideas { room annex }", "count(rooms)", "on 2027-02-05 done prepare.invite by mona"] {
+            host.interrupts = true
+            let answer = session.perform(input)
+            #expect(answer.isFailure)
+            #expect(answer.remarks.contains("M0089"), "\(input): \(answer.remarks)")
+            #expect(answer.output.isEmpty)
+        }
+        #expect(session.state.additions == before)
+        #expect(session.past.count == 1)
+        #expect(session.perform("count(rooms)").output == "2\n")
+    }
+
     // MARK: Events
 
     @Test func eventsRunAndRefusedOnesLeaveNothing() {

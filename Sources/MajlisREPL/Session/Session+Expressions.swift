@@ -16,6 +16,7 @@ extension Session {
         outcome.evaluator.learn(question.answer.symbols)
         let runner = QueryRunner(outcome.evaluator, level: settings.access)
         let result = runner.run(question.answer.expression, frameSize: question.answer.frameSize, filledWith: bindings.map(\.value))
+        if host.takeInterrupt() { return complain(Message(.replInterrupted)) }
         var model = outcome.project.model
         model.symbols = question.answer.symbols
         var answer = Answer(

@@ -125,6 +125,7 @@ extension Session {
             return complain(Message(.replCannotAmend, ["names": .list(draft.changed.map { .code($0) }), "edit": .code(":edit")]))
         }
         let nextView = view(of: next)
+        if host.takeInterrupt() { return complain(Message(.replInterrupted)) }
         if isEvents {
             let judged = judge(next, nextView)
             if judged.isFailure { return judged }

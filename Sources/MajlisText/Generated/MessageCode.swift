@@ -2647,276 +2647,278 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case replTryWhat = 1320
     /// Say what is changed, by its name, and how: {example}.
     case replChangeWhat = 1321
+    /// Broken off: nothing was changed.
+    case replInterrupted = 1322
     /// Added: {names}.
-    case replAdded = 1322
+    case replAdded = 1323
     /// {count|One thing|# things} added.
-    case replAddedMany = 1323
+    case replAddedMany = 1324
     /// Changed: {names}.
-    case replChanged = 1324
+    case replChanged = 1325
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1325
+    case replMoved = 1326
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1326
+    case replRoomMoved = 1327
     /// no room
-    case replNoRoom = 1327
+    case replNoRoom = 1328
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1328
+    case replMoreMoved = 1329
     /// gone
-    case replVanished = 1329
+    case replVanished = 1330
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1330
+    case replMoreFindings = 1331
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1331
+    case replEventLater = 1332
     /// Nothing was changed.
-    case replRefused = 1332
+    case replRefused = 1333
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1333
+    case replTrying = 1334
     /// Kept.
-    case replKept = 1334
+    case replKept = 1335
     /// Dropped: all is as it was before.
-    case replDropped = 1335
+    case replDropped = 1336
     /// Taken back.
-    case replUndone = 1336
+    case replUndone = 1337
     /// Done again.
-    case replRedone = 1337
+    case replRedone = 1338
     /// line {line}
-    case sayLine = 1338
+    case sayLine = 1339
     /// line {line} of {file}
-    case sayLineInFile = 1339
+    case sayLineInFile = 1340
     /// {count|# day|# days}
-    case sayDays = 1340
+    case sayDays = 1341
     /// {count|# week|# weeks}
-    case sayWeeks = 1341
+    case sayWeeks = 1342
     /// {count|# month|# months}
-    case sayMonths = 1342
+    case sayMonths = 1343
     /// {count|# year|# years}
-    case sayYears = 1343
+    case sayYears = 1344
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1344
+    case sayWorkingDays = 1345
     /// {count|# h|# h}
-    case sayHours = 1345
+    case sayHours = 1346
     /// {count|# min|# min}
-    case sayMinutes = 1346
+    case sayMinutes = 1347
     /// {count|# s|# s}
-    case saySeconds = 1347
+    case saySeconds = 1348
     /// {first} {second}
-    case sayDurationAnd = 1348
+    case sayDurationAnd = 1349
     /// nothing
-    case sayNothing = 1349
+    case sayNothing = 1350
     /// {items}, {item}
-    case sayAnd = 1350
+    case sayAnd = 1351
     /// {items} and {item}
-    case sayAndLast = 1351
+    case sayAndLast = 1352
     /// {items}, {item}
-    case sayOr = 1352
+    case sayOr = 1353
     /// {items} or {item}
-    case sayOrLast = 1353
+    case sayOrLast = 1354
     /// {items}, or {item}
-    case sayWay = 1354
+    case sayWay = 1355
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1355
+    case sayLongDate = 1356
     /// {day} {month} {year}
-    case sayDayDate = 1356
+    case sayDayDate = 1357
     /// {month} {year}
-    case sayMonthDate = 1357
+    case sayMonthDate = 1358
     /// {start}–{end}
-    case sayTimeRange = 1358
+    case sayTimeRange = 1359
     /// about {figure}
-    case sayAbout = 1359
+    case sayAbout = 1360
     /// {lower} to {upper}
-    case sayRange = 1360
+    case sayRange = 1361
     /// to be decided
-    case sayToBeDecided = 1361
+    case sayToBeDecided = 1362
     /// not stated
-    case sayNotStated = 1362
+    case sayNotStated = 1363
     /// not known
-    case sayNotKnown = 1363
+    case sayNotKnown = 1364
     /// none
-    case sayNone = 1364
+    case sayNone = 1365
     /// others
-    case sayOthers = 1365
+    case sayOthers = 1366
     /// {count|# other|# others}
-    case saySoManyOthers = 1366
+    case saySoManyOthers = 1367
     /// confidential
-    case sayConfidential = 1367
+    case sayConfidential = 1368
     /// yes
-    case sayYes = 1368
+    case sayYes = 1369
     /// no
-    case sayNo = 1369
+    case sayNo = 1370
     /// Monday
-    case weekdayMonday = 1370
+    case weekdayMonday = 1371
     /// Tuesday
-    case weekdayTuesday = 1371
+    case weekdayTuesday = 1372
     /// Wednesday
-    case weekdayWednesday = 1372
+    case weekdayWednesday = 1373
     /// Thursday
-    case weekdayThursday = 1373
+    case weekdayThursday = 1374
     /// Friday
-    case weekdayFriday = 1374
+    case weekdayFriday = 1375
     /// Saturday
-    case weekdaySaturday = 1375
+    case weekdaySaturday = 1376
     /// Sunday
-    case weekdaySunday = 1376
+    case weekdaySunday = 1377
     /// January
-    case monthJanuary = 1377
+    case monthJanuary = 1378
     /// February
-    case monthFebruary = 1378
+    case monthFebruary = 1379
     /// March
-    case monthMarch = 1379
+    case monthMarch = 1380
     /// April
-    case monthApril = 1380
+    case monthApril = 1381
     /// May
-    case monthMay = 1381
+    case monthMay = 1382
     /// June
-    case monthJune = 1382
+    case monthJune = 1383
     /// July
-    case monthJuly = 1383
+    case monthJuly = 1384
     /// August
-    case monthAugust = 1384
+    case monthAugust = 1385
     /// September
-    case monthSeptember = 1385
+    case monthSeptember = 1386
     /// October
-    case monthOctober = 1386
+    case monthOctober = 1387
     /// November
-    case monthNovember = 1387
+    case monthNovember = 1388
     /// December
-    case monthDecember = 1388
+    case monthDecember = 1389
     /// error
-    case findingError = 1389
+    case findingError = 1390
     /// warning
-    case findingWarning = 1390
+    case findingWarning = 1391
     /// note
-    case findingNote = 1391
+    case findingNote = 1392
     /// undecided
-    case findingUndecided = 1392
+    case findingUndecided = 1393
     /// way out: {ways}
-    case findingWaysOut = 1393
+    case findingWaysOut = 1394
     /// {count|# error|# errors}
-    case countErrors = 1394
+    case countErrors = 1395
     /// {count|# warning|# warnings}
-    case countWarnings = 1395
+    case countWarnings = 1396
     /// {count|# note|# notes}
-    case countNotes = 1396
+    case countNotes = 1397
     /// {count|# undecided|# undecided}
-    case countUndecided = 1397
+    case countUndecided = 1398
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1398
+    case findingsSummary = 1399
     /// {items}, {item}
-    case findingsSummaryItem = 1399
+    case findingsSummaryItem = 1400
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1400
+    case findingsNone = 1401
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1401
+    case filterUnknownNear = 1402
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1402
+    case filterUnknownAll = 1403
     /// No {kind} is called {value}.
-    case filterUnknown = 1403
+    case filterUnknown = 1404
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1404
+    case agendaEmpty = 1405
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1405
+    case agendaNoMatch = 1406
     /// Date to be decided
-    case agendaDateOpen = 1406
+    case agendaDateOpen = 1407
     /// time open
-    case agendaTimeOpen = 1407
+    case agendaTimeOpen = 1408
     /// room open
-    case agendaRoomOpen = 1408
+    case agendaRoomOpen = 1409
     /// Not placed yet
-    case agendaUnplaced = 1409
+    case agendaUnplaced = 1410
     /// in parallel
-    case agendaInParallel = 1410
+    case agendaInParallel = 1411
     /// alongside
-    case agendaAlongside = 1411
+    case agendaAlongside = 1412
     /// {role}: {people}
-    case agendaRole = 1412
+    case agendaRole = 1413
     /// {roles}; {role}
-    case agendaAndRole = 1413
+    case agendaAndRole = 1414
     /// {people}, {person}
-    case agendaAndPerson = 1414
+    case agendaAndPerson = 1415
     /// There are no tasks yet.
-    case tasksEmpty = 1415
+    case tasksEmpty = 1416
     /// No task fits what you ask for.
-    case tasksNoMatch = 1416
+    case tasksNoMatch = 1417
     /// {checklist}: {progress}
-    case tasksHeading = 1417
+    case tasksHeading = 1418
     /// {heading} (as of {date})
-    case tasksAsOf = 1418
+    case tasksAsOf = 1419
     /// {done} of {count} done
-    case tasksProgress = 1419
+    case tasksProgress = 1420
     /// {checklist} ({element})
-    case tasksFor = 1420
+    case tasksFor = 1421
     /// due {date}
-    case tasksDue = 1421
+    case tasksDue = 1422
     /// due {date} {time}
-    case tasksDueAt = 1422
+    case tasksDueAt = 1423
     /// done {date}
-    case tasksDone = 1423
+    case tasksDone = 1424
     /// skipped {date}
-    case tasksSkipped = 1424
+    case tasksSkipped = 1425
     /// critical chain
-    case tasksCritical = 1425
+    case tasksCritical = 1426
     /// {remarks}, {remark}
-    case tasksAndRemark = 1426
+    case tasksAndRemark = 1427
     /// Nobody is named yet.
-    case peopleEmpty = 1427
+    case peopleEmpty = 1428
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1428
+    case peopleNoMatch = 1429
     /// Name
-    case peopleName = 1429
+    case peopleName = 1430
     /// Post
-    case peoplePosts = 1430
+    case peoplePosts = 1431
     /// Takes part as
-    case peoplePart = 1431
+    case peoplePart = 1432
     /// Roles
-    case peopleRoles = 1432
+    case peopleRoles = 1433
     /// {post}, {body}
-    case peoplePost = 1433
+    case peoplePost = 1434
     /// head of {delegation}
-    case peopleHeadOf = 1434
+    case peopleHeadOf = 1435
     /// member of {delegation}
-    case peopleMemberOf = 1435
+    case peopleMemberOf = 1436
     /// {role} in {sessions}
-    case peopleRole = 1436
+    case peopleRole = 1437
     /// {session} ({when})
-    case peopleSession = 1437
+    case peopleSession = 1438
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1438
+    case peopleCount = 1439
     /// A script that gives it:
-    case explainBad = 1439
+    case explainBad = 1440
     /// The same, mended:
-    case explainGood = 1440
+    case explainGood = 1441
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1441
+    case explainSeverity = 1442
     /// Its severity is fixed.
-    case explainFixed = 1442
+    case explainFixed = 1443
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1443
+    case explainUnknown = 1444
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1444
+    case explainUnknownNear = 1445
     /// Other tasks
-    case tasksLoose = 1445
+    case tasksLoose = 1446
     /// {count|# waived|# waived}
-    case countWaived = 1446
+    case countWaived = 1447
     /// Nothing found.
-    case queryNothing = 1447
+    case queryNothing = 1448
     /// {count|One found.|# found.}
-    case queryCount = 1448
+    case queryCount = 1449
     /// perhaps
-    case queryPerhaps = 1449
+    case queryPerhaps = 1450
     /// Nothing found for certain.
-    case queryNothingSure = 1450
+    case queryNothingSure = 1451
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1451
+    case queryCountPerhaps = 1452
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1452
+    case queryUnnamed = 1453
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1453
+    case queryUnnamedOpen = 1454
     /// value
-    case queryValue = 1454
+    case queryValue = 1455
     /// kind
-    case queryKind = 1455
+    case queryKind = 1456
     /// name
-    case queryName = 1456
+    case queryName = 1457
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4241,6 +4243,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0086	repl_no_trial	e
         M0087	repl_try_what	e
         M0088	repl_change_what	e
+        M0089	repl_interrupted	e
         	repl_added	n
         	repl_added_many	n
         	repl_changed	n
