@@ -18,6 +18,12 @@ public struct EntryDraft: Hashable, Sendable {
         self.script = script
     }
 
+    /// An id that no other entry has, for an event that nobody will send twice.
+    public static func freshID() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return "event-" + Digest(of: (0..<4).flatMap { _ in withUnsafeBytes(of: generator.next(), Array.init) }).hex.prefix(24)
+    }
+
     /// The longest text of one event, in bytes.
     public static let longestText = 1 << 20
     /// The longest id and the longest name of who records, in bytes.

@@ -10,13 +10,16 @@ public struct EditPlan: Sendable {
 
     /// Adds all edits of a fix, or none of them where one overlaps what is there.
     /// - Returns: whether they were added.
-    public mutating func add(_ fix: FixIt) -> Bool {
-        for (index, edit) in fix.edits.enumerated() {
+    public mutating func add(_ fix: FixIt) -> Bool { add(fix.edits) }
+
+    /// The same for edits that belong together.
+    public mutating func add(_ new: [TextEdit]) -> Bool {
+        for (index, edit) in new.enumerated() {
             let others = edits[edit.location.file] ?? []
-            let own = fix.edits[..<index].filter { $0.location.file == edit.location.file }
+            let own = new[..<index].filter { $0.location.file == edit.location.file }
             if (others + own).contains(where: { Self.overlap($0.location.range, edit.location.range) }) { return false }
         }
-        for edit in fix.edits { edits[edit.location.file, default: []].append(edit) }
+        for edit in new { edits[edit.location.file, default: []].append(edit) }
         return true
     }
 

@@ -18,7 +18,7 @@ extension Session {
         if outside.hasJustRecorded {
             outside.hasJustRecorded = false
             return complain(
-                Message(.replRecordedStays), hints: [Message(.replRecordedHint, ["retract": .word("retract"), "undo": .code(":undo")])])
+                Message(.replRecordedStays), hints: [Message(.replRecordedHint, ["retract": .word("retract"), "undo": typed(.undo)])])
         }
         guard let last = past.popLast() else { return complain(Message(.replNothingToUndo)) }
         future.append(state)
@@ -48,7 +48,7 @@ extension Session {
 
     /// Takes an input for a trial: what it brings is shown, and it is kept or dropped afterwards.
     func `try`(_ input: String) -> Answer {
-        let example = Message(.replTryWhat, ["example": .code(":try change panel { room hall }")])
+        let example = Message(.replTryWhat, ["example": typed(.try, changeExample)])
         switch SessionInput(input) {
         case .nothing, .command, .expression: return complain(example)
         case .script, .change, .broken: break
@@ -58,7 +58,7 @@ extension Session {
         // Refused: nothing is tried.
         guard past.count > depth else { return answer }
         if trial == nil { trial = Trial(start: before, depth: depth) }
-        answer.add(say(Message(.replTrying, ["keep": .code(":keep"), "drop": .code(":drop")])))
+        answer.add(say(Message(.replTrying, ["keep": typed(.keep), "drop": typed(.drop)])))
         // What a trial shows is what was asked for.
         answer.isFailure = false
         return answer
@@ -81,7 +81,7 @@ extension Session {
         return say(Message(.replDropped))
     }
 
-    private var noTrial: Message { Message(.replNoTrial, ["command": .code(":try")]) }
+    private var noTrial: Message { Message(.replNoTrial, ["command": typed(.try)]) }
 }
 
 /// Something that is tried.

@@ -76,18 +76,23 @@ extension Session {
     /// What a command has no use for.
     func surplus(_ argument: String, _ word: Command) -> Answer {
         complain(
-            Message(.replSurplusArgument, ["command": .code(command(word).typed(in: language)), "argument": .code(argument)]),
+            Message(.replSurplusArgument, ["command": typed(word), "argument": .code(argument)]),
             hints: [usage(word)])
     }
 
     func missing(_ argument: MessageCode, _ word: Command) -> Answer {
         complain(
-            Message(.replMissingArgument, ["command": .code(command(word).typed(in: language)), "argument": .message(Message(argument))]),
+            Message(.replMissingArgument, ["command": typed(word), "argument": .message(Message(argument))]),
             hints: [usage(word)])
     }
 
     /// A hint with the line that would be right.
     func usage(_ word: Command) -> Message { Message(.replUsage, ["usage": .code(command(word).usage(in: language))]) }
+
+    /// A command as it is typed in the reader's language, with what may follow it.
+    func typed(_ word: Command, _ rest: String = "") -> MessageArgument {
+        .code(command(word).typed(in: language) + (rest.isEmpty ? "" : " " + rest))
+    }
 
     private func command(_ word: Command) -> SessionCommand {
         SessionCommand.all.first { $0.word == word } ?? SessionCommand(word) { _, _ in Answer() }

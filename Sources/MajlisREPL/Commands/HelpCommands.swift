@@ -41,7 +41,7 @@ extension Session {
 
     func document(_ word: String) -> Answer {
         let word = word.trimmedSpaces
-        guard !word.isEmpty else { return missing(.doc, .replOperandWord) }
+        guard !word.isEmpty else { return missing(.replOperandWord, .doc) }
         let found = documentation(of: word)
         if !found.isEmpty { return Answer(output: found) }
         return complain(Message(.replNothingDocumented, ["word": .code(word)]), hints: suggestions(for: word, topics: false))
@@ -67,20 +67,14 @@ extension Session {
         return best.isEmpty ? [] : [Message(.replHelpPerhaps, ["names": .list(best.map { .code($0) })])]
     }
 
-    private func missing(_ command: Command, _ operand: MessageCode) -> Answer {
-        let word = SessionCommand.all.first { $0.word == command }?.typed(in: language) ?? command.english
-        return complain(Message(.replMissingArgument, ["command": .code(word), "argument": .message(Message(operand))]))
-    }
-
     // MARK: Types
 
     /// What an expression gives, in words.
     func type(_ text: String) -> Answer {
-        guard !text.trimmedSpaces.isEmpty else { return missing(.type, .replOperandExpression) }
+        guard !text.trimmedSpaces.isEmpty else { return missing(.replOperandExpression, .type) }
         let question = compiled(text)
         guard !question.answer.diagnostics.contains(where: { $0.severity == .error }) else {
-            let files = view.inquiry.project.files + [question.source]
-            return Answer(remarks: FindingsReport(files: files, style: style).list(question.answer.diagnostics), isFailure: true)
+            return refuse(question.answer.diagnostics, of: question)
         }
         let expression = question.answer.expression
         var page = PageLines(style)

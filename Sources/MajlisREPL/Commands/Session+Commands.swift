@@ -24,7 +24,7 @@ extension Session {
     }
 
     private func complain(about word: String) -> Answer {
-        let message = Message(.replUnknownCommand, ["word": .code(":" + word), "help": .code(":help")])
+        let message = Message(.replUnknownCommand, ["word": .code(":" + word), "help": typed(.help)])
         let wanted = SessionCommand.folded(word)
         var best: (distance: Int, command: SessionCommand)?
         for command in SessionCommand.all {

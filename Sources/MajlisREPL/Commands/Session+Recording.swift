@@ -26,7 +26,7 @@ extension Session {
     }
 
     private func connect(_ given: String) -> Answer {
-        if state.scripts.isEmpty { return complain(Message(.replNothingOpen, ["command": .code(":open")])) }
+        if state.scripts.isEmpty { return complain(Message(.replNothingOpen, ["command": typed(.open)])) }
         let path = JournalPath.of(given)
         let found: SessionJournal?
         do throws(JournalFailure) {
@@ -58,7 +58,7 @@ extension Session {
     /// Judges events, shows what they will change, asks, and records them in the connected journal.
     func record(_ tree: SyntaxTree) -> Answer {
         guard let journal = state.journal else { return Answer() }
-        if trial != nil { return complain(Message(.replTrialFirst, ["keep": .code(":keep"), "drop": .code(":drop")])) }
+        if trial != nil { return complain(Message(.replTrialFirst, ["keep": typed(.keep), "drop": typed(.drop)])) }
         let batch = EventBatch(SourceFile(name: SessionInput.name, bytes: tree.source.bytes), file: FileID(0))
         if !batch.mistakes.isEmpty { return refuse(batch.mistakes, in: batch.source) }
         if let item = batch.items.first(where: { $0.line == nil }) {
@@ -74,7 +74,7 @@ extension Session {
             if let judgement = judged.judgement, judgement.isRefused {
                 answer.remarks += told(.recordUnchanged)
                 if state.hasUnsavedChanges {
-                    answer.remarks += told(Message(.replRecordUnsaved, ["changes": unsavedChanges, "save": .code(":save")]))
+                    answer.remarks += told(Message(.replRecordUnsaved, ["changes": unsavedChanges, "save": typed(.save)]))
                 }
                 answer.isFailure = true
                 return answer
@@ -120,22 +120,17 @@ extension Session {
             answer.remarks += told(
                 Message(.recordHeadBehind, ["path": .text(journal.path + ".head"), "reason": .message(failure.reason)]))
         }
-        if let day = asOf, let later = lastRecordedDay(after: day) {
-            let (year, month, number) = day.components
-            answer.add(say(Message(.replEventLater, ["day": .date(year, month, number), "command": .code(":as-of \(later)")])))
-        }
+        if let last = lastRecordedDay { answer.add(ahead(last)) }
         answer.add(difference(from: before, to: view, showsMoves: true))
         answer.isFailure = false
         return answer
     }
 
-    /// The day of the entry recorded last, where it lies behind a day.
-    private func lastRecordedDay(after day: CivilDate) -> CivilDate? {
+    /// The day of the event recorded last.
+    private var lastRecordedDay: CivilDate? {
         let project = view.inquiry.project
-        let last = project.program.events.filter { $0.location.file == project.journal }.max {
-            $0.location.range.start < $1.location.range.start
-        }
-        return last.flatMap { $0.date > day ? $0.date : nil }
+        let recorded = project.program.events.filter { $0.location.file == project.journal }
+        return recorded.max { $0.location.range.start < $1.location.range.start }?.date
     }
 
     /// What events change, and what is worth knowing about them.
@@ -158,9 +153,7 @@ extension Session {
     private func drafts(of batch: EventBatch, script: Digest) -> [EntryDraft] {
         let (moment, person) = (Clock.seconds(), Person.name())
         return batch.items.map { item in
-            var generator = SystemRandomNumberGenerator()
-            let id = "event-" + Digest(of: (0..<4).flatMap { _ in withUnsafeBytes(of: generator.next(), Array.init) }).hex.prefix(24)
-            return EntryDraft(id: id, text: item.line ?? "", recordedAt: moment, recordedBy: person, script: script)
+            EntryDraft(id: EntryDraft.freshID(), text: item.line ?? "", recordedAt: moment, recordedBy: person, script: script)
         }
     }
 }

@@ -20,11 +20,10 @@ extension Session {
 
     func setDay(_ rest: String) -> Answer {
         if rest.isEmpty { return tellDay() }
-        if rest == "today" || rest == "اليوم" {
-            settings.asOf = nil
-        } else if let day = CivilDate(typed: rest) {
-            settings.asOf = day
-        } else {
+        switch AsOf(typed: rest) {
+        case .today?: settings.asOf = nil
+        case .day(let day)?: settings.asOf = day
+        case nil:
             return complain(
                 Message(.replWrongDay, ["value": .code(rest), "example": .code("2027-03-01"), "today": .code(today)]), hints: [usage(.asOf)]
             )
@@ -66,7 +65,7 @@ extension Session {
     func time(_ input: String) -> Answer {
         if !input.isEmpty { return timed { perform(input) } }
         settings.showsTime.toggle()
-        return say(settings.showsTime ? Message(.replTimeOn, ["time": .code(":time")]) : Message(.replTimeOff))
+        return say(settings.showsTime ? Message(.replTimeOn, ["time": typed(.time)]) : Message(.replTimeOff))
     }
 
     // MARK: What was typed

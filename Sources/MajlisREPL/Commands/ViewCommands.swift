@@ -136,6 +136,6 @@ extension Session {
     private var misfits: String {
         let places = view.plan.misfits.map(\.location) + view.outcome.misfits.map { view.project.program.events[$0.event].location }
         let count = Set(places).count
-        return count == 0 ? "" : told(Message(.recordMisfits, ["count": .number(count), "command": .code(":status")]))
+        return count == 0 ? "" : told(Message(.recordMisfits, ["count": .number(count), "command": typed(.status)]))
     }
 }

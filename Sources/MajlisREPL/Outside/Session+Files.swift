@@ -28,7 +28,7 @@ extension Session {
         return Answer(
             remarks: told(
                 Message(
-                    .replChangedOnDisk, ["count": .number(changed.count), "files": .list(names), "command": .code(":reload")])))
+                    .replChangedOnDisk, ["count": .number(changed.count), "files": .list(names), "command": typed(.reload)])))
     }
 }
 

@@ -19,7 +19,7 @@ extension Session {
     }
 
     func reload() -> Answer {
-        if state.scripts.isEmpty { return complain(Message(.replNothingOpen, ["command": .code(":reload")])) }
+        if state.scripts.isEmpty { return complain(Message(.replNothingOpen, ["command": typed(.reload)])) }
         var complaints = Answer()
         // What came from a pipe cannot be read twice.
         let scripts = state.scripts.flatMap { $0.path == nil ? [$0] : read([$0.source.name], &complaints) }
@@ -39,7 +39,7 @@ extension Session {
         let before = view
         let next = state.with(additions: "", texts: texts)
         become(next, view(of: next))
-        var answer = say(Message(.replForgotten, ["undo": .code(":undo")]))
+        var answer = say(Message(.replForgotten, ["undo": typed(.undo)]))
         answer.add(difference(from: before, to: view, showsMoves: false))
         answer.isFailure = false
         return answer

@@ -47,7 +47,7 @@ extension Session {
     // MARK: Saving
 
     func save(_ rest: String) -> Answer {
-        if trial != nil { return complain(Message(.replTrialFirst, ["keep": .code(":keep"), "drop": .code(":drop")])) }
+        if trial != nil { return complain(Message(.replTrialFirst, ["keep": typed(.keep), "drop": typed(.drop)])) }
         let words = CommandArguments.words(of: rest).map(\.text)
         if words.count > 1 { return surplus(words[1], .save) }
         if let path = words.first.map(Paths.withHome) { return save(to: path) }
@@ -146,7 +146,7 @@ extension Session {
             outside.copied = state.texts
         } else {
             answer.remarks += told(
-                Message(.replOthersUnsaved, ["files": .list(others.map { .code(state.name(of: $0)) }), "save": .code(":save")]))
+                Message(.replOthersUnsaved, ["files": .list(others.map { .code(state.name(of: $0)) }), "save": typed(.save)]))
         }
         return answer
     }

@@ -51,7 +51,7 @@ extension Session {
         lastValue.map { [(Inquiry.Binding(name: "_", type: $0.type), $0.value)] } ?? []
     }
 
-    private func refuse(_ findings: [Diagnostic], of question: Question) -> Answer {
+    func refuse(_ findings: [Diagnostic], of question: Question) -> Answer {
         let files = view.inquiry.project.files + [question.source]
         return Answer(remarks: FindingsReport(files: files, style: style).list(findings), isFailure: findings.contains(where: \.isFailure))
     }

@@ -13,7 +13,9 @@ extension Session {
     func take(_ tree: SyntaxTree) -> Answer {
         let items = Array(tree.root.children)
         let isEvents = !items.isEmpty && items.allSatisfy { $0.kind == .event }
-        if isEvents, state.journal?.isConnected ?? false { return record(tree) }
+        if isRecording, items.contains(where: { $0.kind == .event }) {
+            return isEvents ? record(tree) : complain(Message(.replEventsApart))
+        }
         let shows = items.filter { $0.kind == .show }
         var answer = Answer()
         if items.contains(where: { $0.kind != .show && $0.kind != .header }) || shows.isEmpty {
@@ -29,18 +31,25 @@ extension Session {
         // The first name is the step's.
         guard let event = tree.root.first(.event),
             let name = event.children.filter({ $0.kind == .name }).dropFirst().first.map({ Literal.name(of: $0) })
-        else { return complain(Message(.replChangeWhat, ["example": .code("change panel { room hall }")])) }
+        else { return complain(Message(.replChangeWhat, ["example": .code(changeExample)])) }
         let redeclaration = Redeclaration(view.inquiry.project)
         guard let target = redeclaration.record(named: name) else {
             return complain(Message(.replNothingNamed, ["name": .code(name)]), hints: near(name))
         }
         let parts = event.first(.block).map(Redeclaration.parts) ?? []
-        if parts.isEmpty { return complain(Message(.replChangeEmpty, ["name": .code(name), "example": .code("change \(name) { … }")])) }
+        if parts.isEmpty { return complain(Message(.replChangeEmpty, ["name": .code(name), "example": .code(change(name, "…"))])) }
         var draft = Draft(in: state)
         draft.edits = redeclaration.edits(of: target, parts: parts)
         draft.changed = [target.name]
         return take(draft, isEvents: false)
     }
+
+    /// A change as it is typed in the reader's language.
+    private func change(_ name: String, _ clauses: String) -> String {
+        "\(language == .arabic ? Command.change.arabic : Command.change.english) \(name) { \(clauses) }"
+    }
+
+    var changeExample: String { language == .arabic ? change("الافتتاح", "قاعة الكبرى") : change("panel", "room hall") }
 
     private func near(_ name: String) -> [Message] {
         let model = view.model
@@ -94,16 +103,14 @@ extension Session {
         private static func names(of item: Node) -> [MessageArgument] {
             if let title = item.first(.recordTitle)?.first(.text) { return [.text(Literal.text(of: title).value)] }
             let name = item.first(.recordName) ?? item.first(.recordReferences) ?? item.first(.recordLiteral) ?? item.first(.name)
-            guard item.kind != .event, let name else { return [] }
-            return [.code(name.text)]
+            if let name, item.kind != .event { return [.code(name.text)] }
+            return item.kind == .record ? Vocabulary.meanings(of: item.head.word).kind.map { [.word($0.english)] } ?? [] : []
         }
 
         /// The state that it leads to; nil where the edits cannot be made together.
         var state: SessionState? {
             var plan = EditPlan()
-            if !edits.isEmpty {
-                guard plan.add(FixIt(Message(.replAdded), edits)) else { return nil }
-            }
+            guard plan.add(edits) else { return nil }
             var texts: [Int: [UInt8]] = [:]
             for file in plan.files {
                 let number = Int(file.rawValue)
@@ -122,7 +129,7 @@ extension Session {
 
     private func take(_ draft: Draft, isEvents: Bool) -> Answer {
         guard let next = draft.state else {
-            return complain(Message(.replCannotAmend, ["names": .list(draft.changed.map { .code($0) }), "edit": .code(":edit")]))
+            return complain(Message(.replCannotAmend, ["names": .list(draft.changed.map { .code($0) }), "edit": typed(.edit)]))
         }
         let nextView = view(of: next)
         if host.takeInterrupt() { return complain(Message(.replInterrupted)) }
@@ -186,7 +193,7 @@ extension Session {
 
     private func more(_ count: Int, _ answer: inout Answer) {
         guard count > Self.shownFindings else { return }
-        answer.add(say(Message(.replMoreFindings, ["count": .number(count - Self.shownFindings), "command": .code(":check")])))
+        answer.add(say(Message(.replMoreFindings, ["count": .number(count - Self.shownFindings), "command": typed(.check)])))
     }
 
     // MARK: Events
@@ -203,16 +210,17 @@ extension Session {
         let refused = fold.diagnostics.filter { isNew($0.location) && $0.isFailure }
         if !refused.isEmpty { return refuse(refused, project.files) }
         var answer = Answer()
-        let events = project.program.events
-        for index in events.indices where isNew(events[index].location) {
-            answer.add(say(Judgement.change(events[index], in: fold.project)))
-            if let asOf, events[index].date > asOf {
-                let (year, month, day) = asOf.components
-                answer.add(
-                    say(Message(.replEventLater, ["day": .date(year, month, day), "command": .code(":as-of \(events[index].date)")])))
-            }
-        }
+        let events = project.program.events.filter { isNew($0.location) }
+        for event in events { answer.add(say(Judgement.change(event, in: fold.project))) }
+        if let last = events.map(\.date).max() { answer.add(ahead(last)) }
         return answer
+    }
+
+    /// Says that what an event of that day leads to is not in sight yet; nothing where it is.
+    func ahead(_ date: CivilDate) -> Answer {
+        guard let asOf, date > asOf else { return Answer() }
+        let (year, month, day) = asOf.components
+        return say(Message(.replEventLater, ["day": .date(year, month, day), "command": typed(.asOf, "\(date)")]))
     }
 
     private func refuse(_ findings: [Diagnostic], _ files: [SourceFile]) -> Answer {
@@ -231,7 +239,8 @@ extension Session {
         let new = FindingDifference(from: view.findings, to: mistakes).appeared
         if !new.isEmpty { return Answer(remarks: FindingsReport(files: nextView.project.files, style: style).list(new), isFailure: true) }
         var outcome = nextView.outcome
-        outcome.project.program.shows = outcome.project.program.shows.suffix(1)
+        let own = outcome.project.program.shows.filter { Int($0.location.file.rawValue) == file }
+        outcome.project.program.shows = own.suffix(1)
         return Answer(output: RunReport(outcome, style: style).views())
     }
 }

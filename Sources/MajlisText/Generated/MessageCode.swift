@@ -2681,244 +2681,248 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case replUndone = 1337
     /// Done again.
     case replRedone = 1338
+    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
+    case replEventsApart = 1339
+    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
+    case replOnlyAWord = 1340
     /// line {line}
-    case sayLine = 1339
+    case sayLine = 1341
     /// line {line} of {file}
-    case sayLineInFile = 1340
+    case sayLineInFile = 1342
     /// {count|# day|# days}
-    case sayDays = 1341
+    case sayDays = 1343
     /// {count|# week|# weeks}
-    case sayWeeks = 1342
+    case sayWeeks = 1344
     /// {count|# month|# months}
-    case sayMonths = 1343
+    case sayMonths = 1345
     /// {count|# year|# years}
-    case sayYears = 1344
+    case sayYears = 1346
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1345
+    case sayWorkingDays = 1347
     /// {count|# h|# h}
-    case sayHours = 1346
+    case sayHours = 1348
     /// {count|# min|# min}
-    case sayMinutes = 1347
+    case sayMinutes = 1349
     /// {count|# s|# s}
-    case saySeconds = 1348
+    case saySeconds = 1350
     /// {first} {second}
-    case sayDurationAnd = 1349
+    case sayDurationAnd = 1351
     /// nothing
-    case sayNothing = 1350
+    case sayNothing = 1352
     /// {items}, {item}
-    case sayAnd = 1351
+    case sayAnd = 1353
     /// {items} and {item}
-    case sayAndLast = 1352
+    case sayAndLast = 1354
     /// {items}, {item}
-    case sayOr = 1353
+    case sayOr = 1355
     /// {items} or {item}
-    case sayOrLast = 1354
+    case sayOrLast = 1356
     /// {items}, or {item}
-    case sayWay = 1355
+    case sayWay = 1357
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1356
+    case sayLongDate = 1358
     /// {day} {month} {year}
-    case sayDayDate = 1357
+    case sayDayDate = 1359
     /// {month} {year}
-    case sayMonthDate = 1358
+    case sayMonthDate = 1360
     /// {start}–{end}
-    case sayTimeRange = 1359
+    case sayTimeRange = 1361
     /// about {figure}
-    case sayAbout = 1360
+    case sayAbout = 1362
     /// {lower} to {upper}
-    case sayRange = 1361
+    case sayRange = 1363
     /// to be decided
-    case sayToBeDecided = 1362
+    case sayToBeDecided = 1364
     /// not stated
-    case sayNotStated = 1363
+    case sayNotStated = 1365
     /// not known
-    case sayNotKnown = 1364
+    case sayNotKnown = 1366
     /// none
-    case sayNone = 1365
+    case sayNone = 1367
     /// others
-    case sayOthers = 1366
+    case sayOthers = 1368
     /// {count|# other|# others}
-    case saySoManyOthers = 1367
+    case saySoManyOthers = 1369
     /// confidential
-    case sayConfidential = 1368
+    case sayConfidential = 1370
     /// yes
-    case sayYes = 1369
+    case sayYes = 1371
     /// no
-    case sayNo = 1370
+    case sayNo = 1372
     /// Monday
-    case weekdayMonday = 1371
+    case weekdayMonday = 1373
     /// Tuesday
-    case weekdayTuesday = 1372
+    case weekdayTuesday = 1374
     /// Wednesday
-    case weekdayWednesday = 1373
+    case weekdayWednesday = 1375
     /// Thursday
-    case weekdayThursday = 1374
+    case weekdayThursday = 1376
     /// Friday
-    case weekdayFriday = 1375
+    case weekdayFriday = 1377
     /// Saturday
-    case weekdaySaturday = 1376
+    case weekdaySaturday = 1378
     /// Sunday
-    case weekdaySunday = 1377
+    case weekdaySunday = 1379
     /// January
-    case monthJanuary = 1378
+    case monthJanuary = 1380
     /// February
-    case monthFebruary = 1379
+    case monthFebruary = 1381
     /// March
-    case monthMarch = 1380
+    case monthMarch = 1382
     /// April
-    case monthApril = 1381
+    case monthApril = 1383
     /// May
-    case monthMay = 1382
+    case monthMay = 1384
     /// June
-    case monthJune = 1383
+    case monthJune = 1385
     /// July
-    case monthJuly = 1384
+    case monthJuly = 1386
     /// August
-    case monthAugust = 1385
+    case monthAugust = 1387
     /// September
-    case monthSeptember = 1386
+    case monthSeptember = 1388
     /// October
-    case monthOctober = 1387
+    case monthOctober = 1389
     /// November
-    case monthNovember = 1388
+    case monthNovember = 1390
     /// December
-    case monthDecember = 1389
+    case monthDecember = 1391
     /// error
-    case findingError = 1390
+    case findingError = 1392
     /// warning
-    case findingWarning = 1391
+    case findingWarning = 1393
     /// note
-    case findingNote = 1392
+    case findingNote = 1394
     /// undecided
-    case findingUndecided = 1393
+    case findingUndecided = 1395
     /// way out: {ways}
-    case findingWaysOut = 1394
+    case findingWaysOut = 1396
     /// {count|# error|# errors}
-    case countErrors = 1395
+    case countErrors = 1397
     /// {count|# warning|# warnings}
-    case countWarnings = 1396
+    case countWarnings = 1398
     /// {count|# note|# notes}
-    case countNotes = 1397
+    case countNotes = 1399
     /// {count|# undecided|# undecided}
-    case countUndecided = 1398
+    case countUndecided = 1400
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1399
+    case findingsSummary = 1401
     /// {items}, {item}
-    case findingsSummaryItem = 1400
+    case findingsSummaryItem = 1402
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1401
+    case findingsNone = 1403
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1402
+    case filterUnknownNear = 1404
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1403
+    case filterUnknownAll = 1405
     /// No {kind} is called {value}.
-    case filterUnknown = 1404
+    case filterUnknown = 1406
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1405
+    case agendaEmpty = 1407
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1406
+    case agendaNoMatch = 1408
     /// Date to be decided
-    case agendaDateOpen = 1407
+    case agendaDateOpen = 1409
     /// time open
-    case agendaTimeOpen = 1408
+    case agendaTimeOpen = 1410
     /// room open
-    case agendaRoomOpen = 1409
+    case agendaRoomOpen = 1411
     /// Not placed yet
-    case agendaUnplaced = 1410
+    case agendaUnplaced = 1412
     /// in parallel
-    case agendaInParallel = 1411
+    case agendaInParallel = 1413
     /// alongside
-    case agendaAlongside = 1412
+    case agendaAlongside = 1414
     /// {role}: {people}
-    case agendaRole = 1413
+    case agendaRole = 1415
     /// {roles}; {role}
-    case agendaAndRole = 1414
+    case agendaAndRole = 1416
     /// {people}, {person}
-    case agendaAndPerson = 1415
+    case agendaAndPerson = 1417
     /// There are no tasks yet.
-    case tasksEmpty = 1416
+    case tasksEmpty = 1418
     /// No task fits what you ask for.
-    case tasksNoMatch = 1417
+    case tasksNoMatch = 1419
     /// {checklist}: {progress}
-    case tasksHeading = 1418
+    case tasksHeading = 1420
     /// {heading} (as of {date})
-    case tasksAsOf = 1419
+    case tasksAsOf = 1421
     /// {done} of {count} done
-    case tasksProgress = 1420
+    case tasksProgress = 1422
     /// {checklist} ({element})
-    case tasksFor = 1421
+    case tasksFor = 1423
     /// due {date}
-    case tasksDue = 1422
+    case tasksDue = 1424
     /// due {date} {time}
-    case tasksDueAt = 1423
+    case tasksDueAt = 1425
     /// done {date}
-    case tasksDone = 1424
+    case tasksDone = 1426
     /// skipped {date}
-    case tasksSkipped = 1425
+    case tasksSkipped = 1427
     /// critical chain
-    case tasksCritical = 1426
+    case tasksCritical = 1428
     /// {remarks}, {remark}
-    case tasksAndRemark = 1427
+    case tasksAndRemark = 1429
     /// Nobody is named yet.
-    case peopleEmpty = 1428
+    case peopleEmpty = 1430
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1429
+    case peopleNoMatch = 1431
     /// Name
-    case peopleName = 1430
+    case peopleName = 1432
     /// Post
-    case peoplePosts = 1431
+    case peoplePosts = 1433
     /// Takes part as
-    case peoplePart = 1432
+    case peoplePart = 1434
     /// Roles
-    case peopleRoles = 1433
+    case peopleRoles = 1435
     /// {post}, {body}
-    case peoplePost = 1434
+    case peoplePost = 1436
     /// head of {delegation}
-    case peopleHeadOf = 1435
+    case peopleHeadOf = 1437
     /// member of {delegation}
-    case peopleMemberOf = 1436
+    case peopleMemberOf = 1438
     /// {role} in {sessions}
-    case peopleRole = 1437
+    case peopleRole = 1439
     /// {session} ({when})
-    case peopleSession = 1438
+    case peopleSession = 1440
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1439
+    case peopleCount = 1441
     /// A script that gives it:
-    case explainBad = 1440
+    case explainBad = 1442
     /// The same, mended:
-    case explainGood = 1441
+    case explainGood = 1443
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1442
+    case explainSeverity = 1444
     /// Its severity is fixed.
-    case explainFixed = 1443
+    case explainFixed = 1445
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1444
+    case explainUnknown = 1446
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1445
+    case explainUnknownNear = 1447
     /// Other tasks
-    case tasksLoose = 1446
+    case tasksLoose = 1448
     /// {count|# waived|# waived}
-    case countWaived = 1447
+    case countWaived = 1449
     /// Nothing found.
-    case queryNothing = 1448
+    case queryNothing = 1450
     /// {count|One found.|# found.}
-    case queryCount = 1449
+    case queryCount = 1451
     /// perhaps
-    case queryPerhaps = 1450
+    case queryPerhaps = 1452
     /// Nothing found for certain.
-    case queryNothingSure = 1451
+    case queryNothingSure = 1453
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1452
+    case queryCountPerhaps = 1454
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1453
+    case queryUnnamed = 1455
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1454
+    case queryUnnamedOpen = 1456
     /// value
-    case queryValue = 1455
+    case queryValue = 1457
     /// kind
-    case queryKind = 1456
+    case queryKind = 1458
     /// name
-    case queryName = 1457
+    case queryName = 1459
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4260,6 +4264,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	repl_dropped	n
         	repl_undone	n
         	repl_redone	n
+        	repl_events_apart	n
+        	repl_only_a_word	n
         	say_line	n
         	say_line_in_file	n
         	say_days	n

@@ -22,3 +22,28 @@ extension CivilDateTime {
     /// What a person types: `2027-03-14 11:20`, with slashes, a `T`, or digits of either script.
     package init?(typed text: String) { self.init(CivilDate.plain(text)) }
 }
+
+/// The day as of which time is reckoned, as a person types it: a date, `today`, «اليوم».
+package enum AsOf: Equatable {
+    case day(CivilDate)
+    case today
+
+    package static let todayWord = "today"
+
+    package init?(typed text: String) {
+        if text == Self.todayWord || text == "اليوم" {
+            self = .today
+        } else if let date = CivilDate(typed: text) {
+            self = .day(date)
+        } else {
+            return nil
+        }
+    }
+
+    package var date: CivilDate? {
+        switch self {
+        case .day(let date): date
+        case .today: Clock.today()
+        }
+    }
+}

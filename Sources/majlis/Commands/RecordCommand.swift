@@ -91,8 +91,7 @@ struct RecordCommand: Command {
                 let times = seen[text, default: 1]
                 own = "text-\(Digest(of: text.utf8).hex.prefix(24))" + (times > 1 ? "-\(times)" : "")
             } else {
-                var generator = SystemRandomNumberGenerator()
-                own = "event-" + Digest(of: (0..<4).flatMap { _ in withUnsafeBytes(of: generator.next(), Array.init) }).hex.prefix(24)
+                own = EntryDraft.freshID()
             }
             return EntryDraft(id: own, text: text, recordedAt: moment, recordedBy: person, script: script)
         }

@@ -33,18 +33,11 @@ struct ReplCommand: Command {
         do throws(JournalFailure) {
             session = try Session(host: host, settings: settings, scripts: scripts, journal: choice)
         } catch {
-            complain(error, choice, printer)
+            printer.complain(error, reading: choice)
             return .unable
         }
         let terminal = TerminalSession(session, host: host, isQuiet: quiet, runsFirstInputs: !noInit)
         if !inputs.isEmpty { return terminal.run(inputs) }
         return isInteractive ? terminal.converse() : terminal.runStandardInput()
-    }
-
-    private func complain(_ failure: JournalFailure, _ choice: JournalChoice, _ printer: Printer) {
-        let said = failure.message(path: choice.path ?? "", isRecording: false)
-        var hints = said.hints
-        if case .beside = choice { hints.append(Message(.journalHintWithout, ["option": .code("--no-journal")])) }
-        printer.complain(said.message, hints: hints)
     }
 }

@@ -1,4 +1,5 @@
 import MajlisJournal
+import MajlisReport
 import MajlisText
 import MajlisWorkspace
 
@@ -28,10 +29,7 @@ extension Command {
             try loaded.add(choice)
             return true
         } catch {
-            let said = error.message(path: choice.path ?? "", isRecording: false)
-            var hints = said.hints
-            if case .beside = choice { hints.append(Message(.journalHintWithout, ["option": .code("--no-journal")])) }
-            printer.complain(said.message, hints: hints, language: printer.reader.language(of: loaded.language))
+            printer.complain(error, reading: choice, language: printer.reader.language(of: loaded.language))
             return false
         }
     }
@@ -43,5 +41,15 @@ extension Command {
         let scripts = given.scripts.compactMap { read($0, printer) }
         let isComplete = given.problems.isEmpty && scripts.count == given.scripts.count
         return (scripts, isComplete ? .clean : .unable)
+    }
+}
+
+extension Printer {
+    /// Says why a journal cannot be read, and how to do without it.
+    func complain(_ failure: JournalFailure, reading choice: JournalChoice, language: Language? = nil) {
+        let said = failure.message(path: choice.path ?? "", isRecording: false)
+        var hints = said.hints
+        if case .beside = choice { hints.append(Message(.journalHintWithout, ["option": .code("--no-journal")])) }
+        complain(said.message, hints: hints, language: language)
     }
 }
