@@ -74,6 +74,9 @@ let package = Package(
         .testTarget(
             name: "MajlisREPLTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, journal, workspace, repl],
             swiftSettings: strict),
+        .testTarget(
+            name: "MajlisWorkspaceTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, workspace],
+            swiftSettings: strict),
         // What tests see of a terminal.
         .target(name: "TerminalScreen", path: "Tests/TerminalScreen", swiftSettings: strict),
         .testTarget(name: "LineEditorTests", dependencies: ["CLineEditor", "LineEditor", "TerminalScreen"], swiftSettings: strict),
