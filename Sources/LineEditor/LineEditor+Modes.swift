@@ -38,7 +38,7 @@ extension LineEditor {
         case .scalar("\t"): menu.move(by: 1)
         case .scalar("\u{0E}"): menu.move(by: 1)
         case .scalar("\u{10}"): menu.move(by: -1)
-        case .scalar("\u{1B}"), .scalar("\u{03}"), .scalar("\u{07}"):
+        case .scalar("\u{1B}"), .scalar("\u{07}"):
             mode = .editing
             return true
         case .scalar("\r"), .scalar("\n"):
