@@ -42,9 +42,12 @@ public struct Inquiry {
     public var nextFile: FileID { FileID(UInt16(truncatingIfNeeded: checker.trees.count)) }
 
     /// Compiles an expression.
-    /// - Parameter tree: of `Parser.parseExpression`, with the file number `nextFile`.
-    public func compile(_ tree: SyntaxTree, binding: [Binding] = []) -> Answer {
+    /// - Parameters:
+    ///   - tree: of `Parser.parseExpression`, with the file number `nextFile`.
+    ///   - symbols: the words of the answer before: those of this one come behind them, so that values of both may stand beside each other.
+    public func compile(_ tree: SyntaxTree, binding: [Binding] = [], knowing symbols: SymbolTable? = nil) -> Answer {
         var checker = checker
+        if let symbols { checker.model.symbols = symbols }
         checker.trees.append(tree)
         let known = checker.findingCount
         var context = ExpressionContext(scope: .top)

@@ -36,4 +36,16 @@ import Testing
         #expect(AssistedSession(language: .arabic).perform("٢٠٢٧/٠٣/١٤").output.contains("الأحد"))
         #expect(AssistedSession().perform("hall.capacity").output == "120\n")
     }
+
+    /// Values of several questions stand beside each other: a word that one of them brings keeps its number in the next.
+    @Test func wordsKeepTheirNumbersFromQuestionToQuestion() throws {
+        let assisted = AssistedSession()
+        let session = assisted.session
+        let first = session.compiled("some first_word in sessions has first_word.room == hall").answer.symbols
+        let known = try #require(first.find("first_word"))
+        let second = session.compiled("some other_word in sessions has other_word.room == hall").answer.symbols
+        #expect(second[known] == "first_word")
+        #expect(second.find("other_word") != known)
+        withExtendedLifetime(assisted) {}
+    }
 }

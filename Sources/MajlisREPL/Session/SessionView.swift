@@ -2,6 +2,7 @@ import MajlisLanguage
 import MajlisModel
 import MajlisReport
 import MajlisRuntime
+import MajlisSyntax
 import MajlisText
 import MajlisVocabulary
 import MajlisWorkspace
@@ -15,6 +16,8 @@ package final class SessionView {
     /// After the events up to the as-of day.
     package let project: Project
     package let model: Model
+    /// The words of the project and of all questions so far: a word keeps its number as long as the view lasts.
+    package private(set) var symbols: SymbolTable
 
     init(of state: SessionState, asOf: CivilDate?, access: Choice) {
         let loaded = state.loaded
@@ -26,6 +29,14 @@ package final class SessionView {
         plan = CheckedPlan(project, asOf: asOf, depth: .run, access: access)
         self.project = plan.project
         model = plan.project.model
+        symbols = inquiry.project.model.symbols
+    }
+
+    /// Compiles a question, and knows its words from then on.
+    func compile(_ tree: SyntaxTree, binding: [Inquiry.Binding]) -> Inquiry.Answer {
+        let answer = inquiry.compile(tree, binding: binding, knowing: symbols)
+        symbols = answer.symbols
+        return answer
     }
 
     package var outcome: Outcome { plan.outcome }
