@@ -13,11 +13,17 @@ extension SessionCommand {
     /// `-` and `_` alike, Arabic folded like all Arabic keywords.
     static func folded(_ word: String) -> String { Vocabulary.fold(typed(word).lowercased()) }
 
+    /// The command that goes by exactly this word. `exit` is what many type to leave.
+    static func called(_ word: String) -> SessionCommand? {
+        let wanted = folded(word == "exit" ? Command.quit.english : word)
+        return all.first { $0.words.contains { folded($0) == wanted } }
+    }
+
     /// The commands that somebody may mean by a word or its beginning; one alone where the word is exactly theirs.
     static func mayMean(_ word: String) -> [SessionCommand] {
         let wanted = folded(word)
         guard !wanted.isEmpty else { return [] }
-        if let exact = all.first(where: { $0.words.contains { folded($0) == wanted } }) { return [exact] }
+        if let exact = called(word) { return [exact] }
         return all.filter { $0.words.contains { folded($0).hasPrefix(wanted) } }
     }
 }

@@ -37,10 +37,19 @@ extension Session {
                 best = (distance, command)
             }
         }
-        guard let near = best?.command else { return complain(message) }
+        return complain(message, hints: best.map { [perhaps($0.command, typed: word)] } ?? [])
+    }
+
+    private func perhaps(_ command: SessionCommand, typed word: String) -> Message {
         let arguments: KeyValuePairs<String, MessageArgument> = [
-            "command": .code(near.typed(in: Self.letters(of: word))), "about": .message(Message(near.about)),
+            "command": .code(command.typed(in: Self.letters(of: word))), "about": .message(Message(command.about)),
         ]
-        return complain(message, hints: [Message(.replPerhapsCommand, arguments)])
+        return Message(.replPerhapsCommand, arguments)
+    }
+
+    /// The command that a single word would be with a colon before it, as a hint.
+    func hints(aboutCommand text: String) -> [Message] {
+        let word = text.trimmedSpaces
+        return SessionCommand.called(word).map { [perhaps($0, typed: word)] } ?? []
     }
 }

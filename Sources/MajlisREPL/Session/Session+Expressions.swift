@@ -11,7 +11,11 @@ extension Session {
     func answer(_ text: String) -> Answer {
         let question = compiled(text)
         let mistakes = question.answer.diagnostics.filter { $0.severity == .error }
-        guard mistakes.isEmpty else { return refuse(question.answer.diagnostics, of: question) }
+        guard mistakes.isEmpty else {
+            var answer = refuse(question.answer.diagnostics, of: question)
+            answer.remarks += Complaint.text(ofHints: hints(aboutCommand: text), style)
+            return answer
+        }
         let outcome = view.outcome
         outcome.evaluator.learn(question.answer.symbols)
         let runner = QueryRunner(outcome.evaluator, level: settings.access)
@@ -44,7 +48,7 @@ extension Session {
         let source = SourceFile(name: SessionInput.name, text: text)
         let whole = TextRange(start: 0, end: ByteOffset(source.bytes.count))
         let tree = Parser.parseExpression(source, file: view.inquiry.nextFile, range: whole)
-        return Question(source: source, answer: view.inquiry.compile(tree, binding: bindings.map(\.binding)))
+        return Question(source: source, answer: view.compile(tree, binding: bindings.map(\.binding)))
     }
 
     private var bindings: [(binding: Inquiry.Binding, value: Value)] {

@@ -12,6 +12,10 @@ extension Session {
     /// A script as it was typed: new things are added, what is there already changes where it stands, `show` shows.
     func take(_ tree: SyntaxTree) -> Answer {
         let items = Array(tree.root.children)
+        if items.count == 1, items[0].kind == .record, items[0].children.first(where: { _ in true }) == nil {
+            let word = items[0].text
+            return complain(Message(.replOnlyAWord, ["word": .code(word), "doc": typed(.doc, word)]), hints: hints(aboutCommand: word))
+        }
         let isEvents = !items.isEmpty && items.allSatisfy { $0.kind == .event }
         if isRecording, items.contains(where: { $0.kind == .event }) {
             return isEvents ? record(tree) : complain(Message(.replEventsApart))

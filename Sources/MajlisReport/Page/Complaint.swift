@@ -20,7 +20,18 @@ public struct Complaint {
         head.append(": ")
         head.append(text.styled(message))
         page.paragraph(head, hanging: 4)
-        for hint in hints { page.paragraph(text.styled(hint), indent: 4, hanging: 2) }
+        Self.add(hints, to: &page, style)
         return page.rendered()
+    }
+
+    /// The hints alone, below something else that was said.
+    public static func text(ofHints hints: [Message], _ style: ReportStyle) -> String {
+        var page = PageLines(style)
+        add(hints, to: &page, style)
+        return page.rendered()
+    }
+
+    private static func add(_ hints: [Message], to page: inout PageLines, _ style: ReportStyle) {
+        for hint in hints { page.paragraph(style.text.styled(hint), indent: 4, hanging: 2) }
     }
 }
