@@ -2685,244 +2685,260 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case replEventsApart = 1339
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
     case replOnlyAWord = 1340
+    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
+    case watchNeedsFiles = 1341
+    /// {option} prints for people; {other} is for one check at a time.
+    case watchForPeople = 1342
+    /// Watching {count|one script|# scripts}; {keys} ends.
+    case watchBegins = 1343
+    /// Saved: {names}; checked in {time} ms.
+    case watchSaved = 1344
+    /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
+    case watchSavedMore = 1345
+    /// Nothing has appeared or gone.
+    case watchSame = 1346
+    /// gone
+    case watchGone = 1347
+    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
+    case helpOptionWatch = 1348
     /// line {line}
-    case sayLine = 1341
+    case sayLine = 1349
     /// line {line} of {file}
-    case sayLineInFile = 1342
+    case sayLineInFile = 1350
     /// {count|# day|# days}
-    case sayDays = 1343
+    case sayDays = 1351
     /// {count|# week|# weeks}
-    case sayWeeks = 1344
+    case sayWeeks = 1352
     /// {count|# month|# months}
-    case sayMonths = 1345
+    case sayMonths = 1353
     /// {count|# year|# years}
-    case sayYears = 1346
+    case sayYears = 1354
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1347
+    case sayWorkingDays = 1355
     /// {count|# h|# h}
-    case sayHours = 1348
+    case sayHours = 1356
     /// {count|# min|# min}
-    case sayMinutes = 1349
+    case sayMinutes = 1357
     /// {count|# s|# s}
-    case saySeconds = 1350
+    case saySeconds = 1358
     /// {first} {second}
-    case sayDurationAnd = 1351
+    case sayDurationAnd = 1359
     /// nothing
-    case sayNothing = 1352
+    case sayNothing = 1360
     /// {items}, {item}
-    case sayAnd = 1353
+    case sayAnd = 1361
     /// {items} and {item}
-    case sayAndLast = 1354
+    case sayAndLast = 1362
     /// {items}, {item}
-    case sayOr = 1355
+    case sayOr = 1363
     /// {items} or {item}
-    case sayOrLast = 1356
+    case sayOrLast = 1364
     /// {items}, or {item}
-    case sayWay = 1357
+    case sayWay = 1365
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1358
+    case sayLongDate = 1366
     /// {day} {month} {year}
-    case sayDayDate = 1359
+    case sayDayDate = 1367
     /// {month} {year}
-    case sayMonthDate = 1360
+    case sayMonthDate = 1368
     /// {start}–{end}
-    case sayTimeRange = 1361
+    case sayTimeRange = 1369
     /// about {figure}
-    case sayAbout = 1362
+    case sayAbout = 1370
     /// {lower} to {upper}
-    case sayRange = 1363
+    case sayRange = 1371
     /// to be decided
-    case sayToBeDecided = 1364
+    case sayToBeDecided = 1372
     /// not stated
-    case sayNotStated = 1365
+    case sayNotStated = 1373
     /// not known
-    case sayNotKnown = 1366
+    case sayNotKnown = 1374
     /// none
-    case sayNone = 1367
+    case sayNone = 1375
     /// others
-    case sayOthers = 1368
+    case sayOthers = 1376
     /// {count|# other|# others}
-    case saySoManyOthers = 1369
+    case saySoManyOthers = 1377
     /// confidential
-    case sayConfidential = 1370
+    case sayConfidential = 1378
     /// yes
-    case sayYes = 1371
+    case sayYes = 1379
     /// no
-    case sayNo = 1372
+    case sayNo = 1380
     /// Monday
-    case weekdayMonday = 1373
+    case weekdayMonday = 1381
     /// Tuesday
-    case weekdayTuesday = 1374
+    case weekdayTuesday = 1382
     /// Wednesday
-    case weekdayWednesday = 1375
+    case weekdayWednesday = 1383
     /// Thursday
-    case weekdayThursday = 1376
+    case weekdayThursday = 1384
     /// Friday
-    case weekdayFriday = 1377
+    case weekdayFriday = 1385
     /// Saturday
-    case weekdaySaturday = 1378
+    case weekdaySaturday = 1386
     /// Sunday
-    case weekdaySunday = 1379
+    case weekdaySunday = 1387
     /// January
-    case monthJanuary = 1380
+    case monthJanuary = 1388
     /// February
-    case monthFebruary = 1381
+    case monthFebruary = 1389
     /// March
-    case monthMarch = 1382
+    case monthMarch = 1390
     /// April
-    case monthApril = 1383
+    case monthApril = 1391
     /// May
-    case monthMay = 1384
+    case monthMay = 1392
     /// June
-    case monthJune = 1385
+    case monthJune = 1393
     /// July
-    case monthJuly = 1386
+    case monthJuly = 1394
     /// August
-    case monthAugust = 1387
+    case monthAugust = 1395
     /// September
-    case monthSeptember = 1388
+    case monthSeptember = 1396
     /// October
-    case monthOctober = 1389
+    case monthOctober = 1397
     /// November
-    case monthNovember = 1390
+    case monthNovember = 1398
     /// December
-    case monthDecember = 1391
+    case monthDecember = 1399
     /// error
-    case findingError = 1392
+    case findingError = 1400
     /// warning
-    case findingWarning = 1393
+    case findingWarning = 1401
     /// note
-    case findingNote = 1394
+    case findingNote = 1402
     /// undecided
-    case findingUndecided = 1395
+    case findingUndecided = 1403
     /// way out: {ways}
-    case findingWaysOut = 1396
+    case findingWaysOut = 1404
     /// {count|# error|# errors}
-    case countErrors = 1397
+    case countErrors = 1405
     /// {count|# warning|# warnings}
-    case countWarnings = 1398
+    case countWarnings = 1406
     /// {count|# note|# notes}
-    case countNotes = 1399
+    case countNotes = 1407
     /// {count|# undecided|# undecided}
-    case countUndecided = 1400
+    case countUndecided = 1408
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1401
+    case findingsSummary = 1409
     /// {items}, {item}
-    case findingsSummaryItem = 1402
+    case findingsSummaryItem = 1410
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1403
+    case findingsNone = 1411
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1404
+    case filterUnknownNear = 1412
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1405
+    case filterUnknownAll = 1413
     /// No {kind} is called {value}.
-    case filterUnknown = 1406
+    case filterUnknown = 1414
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1407
+    case agendaEmpty = 1415
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1408
+    case agendaNoMatch = 1416
     /// Date to be decided
-    case agendaDateOpen = 1409
+    case agendaDateOpen = 1417
     /// time open
-    case agendaTimeOpen = 1410
+    case agendaTimeOpen = 1418
     /// room open
-    case agendaRoomOpen = 1411
+    case agendaRoomOpen = 1419
     /// Not placed yet
-    case agendaUnplaced = 1412
+    case agendaUnplaced = 1420
     /// in parallel
-    case agendaInParallel = 1413
+    case agendaInParallel = 1421
     /// alongside
-    case agendaAlongside = 1414
+    case agendaAlongside = 1422
     /// {role}: {people}
-    case agendaRole = 1415
+    case agendaRole = 1423
     /// {roles}; {role}
-    case agendaAndRole = 1416
+    case agendaAndRole = 1424
     /// {people}, {person}
-    case agendaAndPerson = 1417
+    case agendaAndPerson = 1425
     /// There are no tasks yet.
-    case tasksEmpty = 1418
+    case tasksEmpty = 1426
     /// No task fits what you ask for.
-    case tasksNoMatch = 1419
+    case tasksNoMatch = 1427
     /// {checklist}: {progress}
-    case tasksHeading = 1420
+    case tasksHeading = 1428
     /// {heading} (as of {date})
-    case tasksAsOf = 1421
+    case tasksAsOf = 1429
     /// {done} of {count} done
-    case tasksProgress = 1422
+    case tasksProgress = 1430
     /// {checklist} ({element})
-    case tasksFor = 1423
+    case tasksFor = 1431
     /// due {date}
-    case tasksDue = 1424
+    case tasksDue = 1432
     /// due {date} {time}
-    case tasksDueAt = 1425
+    case tasksDueAt = 1433
     /// done {date}
-    case tasksDone = 1426
+    case tasksDone = 1434
     /// skipped {date}
-    case tasksSkipped = 1427
+    case tasksSkipped = 1435
     /// critical chain
-    case tasksCritical = 1428
+    case tasksCritical = 1436
     /// {remarks}, {remark}
-    case tasksAndRemark = 1429
+    case tasksAndRemark = 1437
     /// Nobody is named yet.
-    case peopleEmpty = 1430
+    case peopleEmpty = 1438
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1431
+    case peopleNoMatch = 1439
     /// Name
-    case peopleName = 1432
+    case peopleName = 1440
     /// Post
-    case peoplePosts = 1433
+    case peoplePosts = 1441
     /// Takes part as
-    case peoplePart = 1434
+    case peoplePart = 1442
     /// Roles
-    case peopleRoles = 1435
+    case peopleRoles = 1443
     /// {post}, {body}
-    case peoplePost = 1436
+    case peoplePost = 1444
     /// head of {delegation}
-    case peopleHeadOf = 1437
+    case peopleHeadOf = 1445
     /// member of {delegation}
-    case peopleMemberOf = 1438
+    case peopleMemberOf = 1446
     /// {role} in {sessions}
-    case peopleRole = 1439
+    case peopleRole = 1447
     /// {session} ({when})
-    case peopleSession = 1440
+    case peopleSession = 1448
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1441
+    case peopleCount = 1449
     /// A script that gives it:
-    case explainBad = 1442
+    case explainBad = 1450
     /// The same, mended:
-    case explainGood = 1443
+    case explainGood = 1451
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1444
+    case explainSeverity = 1452
     /// Its severity is fixed.
-    case explainFixed = 1445
+    case explainFixed = 1453
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1446
+    case explainUnknown = 1454
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1447
+    case explainUnknownNear = 1455
     /// Other tasks
-    case tasksLoose = 1448
+    case tasksLoose = 1456
     /// {count|# waived|# waived}
-    case countWaived = 1449
+    case countWaived = 1457
     /// Nothing found.
-    case queryNothing = 1450
+    case queryNothing = 1458
     /// {count|One found.|# found.}
-    case queryCount = 1451
+    case queryCount = 1459
     /// perhaps
-    case queryPerhaps = 1452
+    case queryPerhaps = 1460
     /// Nothing found for certain.
-    case queryNothingSure = 1453
+    case queryNothingSure = 1461
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1454
+    case queryCountPerhaps = 1462
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1455
+    case queryUnnamed = 1463
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1456
+    case queryUnnamedOpen = 1464
     /// value
-    case queryValue = 1457
+    case queryValue = 1465
     /// kind
-    case queryKind = 1458
+    case queryKind = 1466
     /// name
-    case queryName = 1459
+    case queryName = 1467
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4266,6 +4282,14 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	repl_redone	n
         	repl_events_apart	n
         	repl_only_a_word	n
+        M0580	watch_needs_files	e
+        M0581	watch_for_people	e
+        	watch_begins	n
+        	watch_saved	n
+        	watch_saved_more	n
+        	watch_same	n
+        	watch_gone	n
+        	help_option_watch	n
         	say_line	n
         	say_line_in_file	n
         	say_days	n
