@@ -17,6 +17,7 @@ struct Benchmark {
         measureFold(&table)
         for row in JournalBenchmark(binary: binary).run(entries: 100_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
         measureSession(&table, runs: 9)
+        measureWatch(&table, runs: 15)
         let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
         if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
         Main.write(table.text, to: 1)
@@ -27,6 +28,17 @@ struct Benchmark {
         var table = FigureTable()
         measureSession(&table, runs: 15)
         Main.write(table.text, to: 1)
+    }
+
+    /// Only how soon a save is answered.
+    func runWatch() {
+        var table = FigureTable()
+        measureWatch(&table, runs: 31)
+        Main.write(table.text, to: 1)
+    }
+
+    private func measureWatch(_ table: inout FigureTable, runs: Int) {
+        for row in WatchBenchmark(binary: binary).run(sessions: 1_000, runs: runs) { table.add(row.what, row.figure, row.aim) }
     }
 
     private func measureSession(_ table: inout FigureTable, runs: Int) {

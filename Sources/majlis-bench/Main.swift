@@ -1,7 +1,8 @@
 import Glibc
 
 /// `majlis-bench generate --sessions N --conflicts 0.1 [--seed S] [-o FILE]` writes a conference of any size,
-/// `majlis-bench run [--binary PATH]` measures the program with such conferences, `majlis-bench session` only how a session answers.
+/// `majlis-bench run [--binary PATH]` measures the program with such conferences, `majlis-bench session` only how a session answers,
+/// `majlis-bench watch` only how soon a save is answered.
 @main
 enum Main {
     static let usage = """
@@ -9,6 +10,7 @@ enum Main {
           majlis-bench generate [--sessions N] [--rooms N] [--conflicts SHARE] [--seed N] [-o FILE]
           majlis-bench run [--binary PATH]
           majlis-bench session [--binary PATH]
+          majlis-bench watch [--binary PATH]
 
         """
 
@@ -18,6 +20,7 @@ enum Main {
         case "generate": generate(&arguments)
         case "run": measure(&arguments) { Benchmark(binary: $0).run() }
         case "session": measure(&arguments) { Benchmark(binary: $0).runSession() }
+        case "watch": measure(&arguments) { Benchmark(binary: $0).runWatch() }
         case "--help", "-h": write(usage, to: 1)
         default: fail(usage)
         }
