@@ -26,7 +26,7 @@ import Testing
             }
 
             """)
-        #expect(json["version"] as? Int == 1)
+        #expect(json["version"] as? Int == 2)
         #expect(Set(json.keys) == ["version", "findings", "waived", "summary"])
         let summary = try #require(json["summary"] as? [String: Any])
         #expect(Set(summary.keys) == ["errors", "warnings", "notes", "undecided", "waived"])
@@ -35,7 +35,7 @@ import Testing
         #expect(
             Set(conflict.keys) == [
                 "code", "rule", "severity", "undecided", "pending", "message", "file", "line", "column", "endLine", "endColumn", "subjects",
-                "related", "evidence", "suggestions", "fixes",
+                "fingerprint", "related", "evidence", "suggestions", "fixes",
             ])
         #expect(conflict["severity"] as? String == "error")
         #expect(conflict["undecided"] as? Bool == false)

@@ -72,7 +72,7 @@ extension Explanation {
     }
 
     /// The finding's own sentence with its values left open, or for a built-in rule what the vocabulary says of it.
-    private func meaning(_ text: MessageText) -> StyledText {
+    func meaning(_ text: MessageText) -> StyledText {
         if let rule { return prose(text.language == .english ? rule.gloss : rule.glossArabic, text) }
         let template = WordingTemplate(code.wording(in: text.language))
         return text.filled(template) { name in

@@ -11,6 +11,7 @@ public struct FindingsJSON: Sendable {
     public var layout: JSONWriter.Layout
     /// By file, where they differ: the language of what is found in it.
     public var languages: [Language] = []
+    private var told: MachineFindings?
 
     public init(files: [SourceFile], language: Language = .english, layout: JSONWriter.Layout = .compact) {
         self.files = files
@@ -18,37 +19,55 @@ public struct FindingsJSON: Sendable {
         self.layout = layout
     }
 
+    /// The document of a check.
+    public init(_ findings: MachineFindings) {
+        self.init(files: findings.files, language: findings.language)
+        languages = findings.languages
+        told = findings
+    }
+
+    /// The number of the document's form, which `Documentation/schema/findings.schema.json` describes.
+    public static let version = 2
+
     /// The document, ended by a line feed.
     /// - Parameter waived: what a waiver lets pass, listed apart and in no count but its own.
     public func text(_ findings: [Diagnostic], waived: [WaivedFinding] = []) -> String {
+        text(MachineFindings(findings, waived: waived, files: files, language: language, languages: languages))
+    }
+
+    /// The document of the check that it was made for.
+    public func text() -> String { told.map { text($0) } ?? text([]) }
+
+    private func text(_ told: MachineFindings) -> String {
         var json = JSONWriter(layout: layout)
         var places = PlaceReader(files)
         json.object { document in
-            document.field("version", 1)
+            document.field("version", Self.version)
             document.array("findings") { list in
-                for finding in FindingOrder.sorted(findings) {
-                    list.object { write(finding, to: &$0, places: &places) }
+                for entry in told.findings {
+                    list.object { write(entry.finding, entry.fingerprint, to: &$0, places: &places) }
                 }
             }
             document.array("waived") { list in
-                for item in WaivedFinding.sorted(waived) {
-                    list.object { write(item, to: &$0, places: &places) }
+                for waived in told.waived {
+                    list.object { write(waived.item, waived.fingerprint, to: &$0, places: &places) }
                 }
             }
-            let counts = FindingCounts(findings)
+            let counts = FindingCounts(told.findings.map(\.finding))
             document.object("summary") { summary in
                 summary.field("errors", counts.errors)
                 summary.field("warnings", counts.warnings)
                 summary.field("notes", counts.notes)
                 summary.field("undecided", counts.undecided)
-                summary.field("waived", waived.count)
+                summary.field("waived", told.waived.count)
             }
         }
         json.endLine()
         return json.string
     }
 
-    func write(_ finding: Diagnostic, to object: inout JSONObject, places: inout PlaceReader) {
+    /// - Parameter fingerprint: nil where the finding is told of apart from a check, and nobody will look for it again.
+    func write(_ finding: Diagnostic, _ fingerprint: Fingerprint? = nil, to object: inout JSONObject, places: inout PlaceReader) {
         let file = finding.location.file
         let language = Int(file.rawValue) < languages.count ? languages[Int(file.rawValue)] : self.language
         let text = MessageText(language: language, files: files, home: file)
@@ -66,6 +85,7 @@ public struct FindingsJSON: Sendable {
         object.field("endLine", end?.line)
         object.field("endColumn", end?.column)
         object.field("subjects", finding.subjects)
+        object.fieldIfPresent("fingerprint", fingerprint?.digits)
         object.array("related") { list in
             for place in finding.related {
                 list.object { related in

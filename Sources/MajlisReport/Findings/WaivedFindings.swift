@@ -40,8 +40,8 @@ extension FindingsReport {
 }
 
 extension FindingsJSON {
-    func write(_ item: WaivedFinding, to object: inout JSONObject, places: inout PlaceReader) {
-        write(item.finding, to: &object, places: &places)
+    func write(_ item: WaivedFinding, _ fingerprint: Fingerprint, to object: inout JSONObject, places: inout PlaceReader) {
+        write(item.finding, fingerprint, to: &object, places: &places)
         object.field("reason", item.reason)
         object.field("expires", item.expires?.description)
         object.object("waiver") { waiver in

@@ -2251,694 +2251,848 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleNew = 1122
     /// to look at it first
     case helpExampleNewPrint = 1123
+    /// {value} is no output. After {option} stand a format and a file, such as {example}.
+    case outputForm = 1124
+    /// There is no format {format} for {option}; there are {formats}.
+    case outputUnknownFormat = 1125
+    /// Two outputs go to {file}. Give each a file of its own.
+    case outputTwice = 1126
+    /// {option} takes a whole number from {least}, not {value}.
+    case numberExpected = 1127
+    /// {option} takes a percentage from 0 to 100, not {value}.
+    case percentageExpected = 1128
+    /// {path} is no baseline: it is not what {command} writes.
+    case baselineUnreadable = 1129
+    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
+    case baselineTooOld = 1130
+    /// {first} and {second} both say which findings are known. Leave one of them out.
+    case twoBaselines = 1131
+    /// There is no program {program} here, and {option} needs it.
+    case gitMissing = 1132
+    /// {path} is in no git repository that could be asked how the scripts stood earlier.
+    case gitNoRepository = 1133
+    /// The repository has no revision {revision}.
+    case gitUnknownRevision = 1134
+    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
+    case gitOutside = 1135
+    /// {program} could not say how the scripts stood at {revision}: {reason}
+    case gitFailed = 1136
+    /// {option} compares files with what they were, and standard input is no file.
+    case gitStandardInput = 1137
+    /// {option} says how the coverage of tests is judged, and nothing measures it here. Add {other}.
+    case outputsWithoutReason = 1138
+    /// a format and a file
+    case argumentOutputForm = 1139
+    /// a file with known findings
+    case argumentBaseline = 1140
+    /// a commit, a branch or a tag
+    case argumentRevision = 1141
+    /// a number
+    case argumentLimit = 1142
+    /// words of a title
+    case argumentWords = 1143
+    /// tags, separated by commas
+    case argumentTags = 1144
+    /// a percentage
+    case argumentPercentage = 1145
+    /// More about it: `{command}`
+    case machineExplain = 1146
+    /// {known|One finding is|# findings are} known from {source} and left out here.
+    case machineKnown = 1147
+    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
+    case machineGone = 1148
+    /// There are {count|one warning|# warnings}, and {option} allows {limit|no warning|one|#}.
+    case machineTooManyWarnings = 1149
+    /// {done} of {total} read and checked
+    case machineProgress = 1150
+    /// {done} of {total} tests run
+    case machineProgressTests = 1151
+    /// also writes the findings to a file in a format; may be said several times
+    case helpOptionCheckOutput = 1152
+    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
+    case helpOptionBaseline = 1153
+    /// only findings that the scripts did not have at this revision of the git repository count and are shown
+    case helpOptionChangedSince = 1154
+    /// fails where there are more warnings than this
+    case helpOptionMaxWarnings = 1155
+    /// for people in the log, and for the page where a change is reviewed
+    case helpExampleCheckOutput = 1156
+    /// only what the branch has brought
+    case helpExampleCheckChanged = 1157
+    /// only what is not in the list of known findings
+    case helpExampleCheckBaseline = 1158
+    /// Runs the tests that stand in scripts: each by itself, changing nothing.
+    case helpTest = 1159
+    /// how results are written to standard output; human where nothing is said
+    case helpOptionTestFormat = 1160
+    /// also writes the results to a file in a format; may be said several times
+    case helpOptionTestOutput = 1161
+    /// only tests whose titles have these words
+    case helpOptionTestFilter = 1162
+    /// only tests with one of these tags
+    case helpOptionTestTag = 1163
+    /// all tests but those with one of these tags
+    case helpOptionTestSkipTag = 1164
+    /// fails where there is no test to run
+    case helpOptionTestEmpty = 1165
+    /// also shows which rules and steps of the scripts no test goes through
+    case helpOptionTestCoverage = 1166
+    /// fails where less than this percentage is covered
+    case helpOptionTestThreshold = 1167
+    /// writes into the scripts what their snapshots would show now
+    case helpOptionTestUpdate = 1168
+    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
+    case helpTestExit = 1169
+    /// all tests of a script
+    case helpExampleTest = 1170
+    /// some tests only
+    case helpExampleTestFilter = 1171
+    /// for a CI server
+    case helpExampleTestReport = 1172
+    /// which rules and steps are tested
+    case helpExampleTestCoverage = 1173
+    /// passed
+    case testedPassed = 1174
+    /// failed
+    case testedFailed = 1175
+    /// {file}: {counts}
+    case testedFile = 1176
+    /// {count|no test passed|one test passed|# tests passed}
+    case testedCountPassed = 1177
+    /// {count|none failed|one failed|# failed}
+    case testedCountFailed = 1178
+    /// {passed}, {failed}
+    case testedCounts = 1179
+    /// {count|One test passed|All # tests passed}.
+    case testedAllPassed = 1180
+    /// {failed|One|#} of {count|one test|# tests} failed.
+    case testedSomeFailed = 1181
+    /// There is no test in {files|this file|these # files}.
+    case testedNone = 1182
+    /// {count|The one test|None of the # tests} is asked for.
+    case testedNoneAsked = 1183
+    /// {count|One other test was|# other tests were} not asked for.
+    case testedLeftOut = 1184
+    /// {test} with {case}
+    case testedCase = 1185
+    /// What is wrong in the scripts, so that tests may mean little:
+    case testedErrors = 1186
+    /// Snapshots written in {file}: {count}
+    case testedUpdated = 1187
+    /// No snapshot shows anything else than it says.
+    case testedNothingToUpdate = 1188
+    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}%
+    case testedCovered = 1189
+    /// Coverage
+    case testedCoverage = 1190
+    /// The scripts have no rules and no steps of their own.
+    case testedNoPoints = 1191
+    /// {percent}% of the rules and steps are covered, and {option} asks for {threshold}%.
+    case testedBelowThreshold = 1192
+    /// rule {name}
+    case testedRule = 1193
+    /// step {name}
+    case testedStep = 1194
+    /// held
+    case testedHeld = 1195
+    /// broken
+    case testedBroken = 1196
+    /// no test goes through it
+    case testedNever = 1197
+    /// never broken
+    case testedNeverBroken = 1198
+    /// never held
+    case testedNeverHeld = 1199
+    /// {held} / {broken}
+    case testedTimes = 1200
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1124
+    case replSurplusArgument = 1201
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1125
+    case replAmbiguousCommand = 1202
     /// {command} needs {argument}.
-    case replMissingArgument = 1126
+    case replMissingArgument = 1203
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1127
+    case replNotOverwritten = 1204
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1128
+    case replNotRecorded = 1205
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1129
+    case replNoEditor = 1206
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1130
+    case replNothingOpen = 1207
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1131
+    case helpRepl = 1208
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1132
+    case helpArgumentReplFile = 1209
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1133
+    case helpOptionQuiet = 1210
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1134
+    case helpOptionInput = 1211
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1135
+    case helpOptionNoInit = 1212
     /// an input, as it is typed in the session
-    case argumentInput = 1136
+    case argumentInput = 1213
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1137
+    case helpOptionAsOfRepl = 1214
     /// begin with a script
-    case helpExampleRepl = 1138
+    case helpExampleRepl = 1215
     /// one answer, then leave
-    case helpExampleReplInput = 1139
+    case helpExampleReplInput = 1216
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1140
+    case helpExampleReplScript = 1217
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1141
+    case helpReplExit = 1218
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1142
+    case replNoLineEditor = 1219
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1143
+    case replHowToLeave = 1220
     /// trial
-    case replPromptTrial = 1144
+    case replPromptTrial = 1221
     /// recording
-    case replPromptRecording = 1145
+    case replPromptRecording = 1222
     /// search {text}:
-    case replSearch = 1146
+    case replSearch = 1223
     /// not found {text}:
-    case replSearchFailed = 1147
+    case replSearchFailed = 1224
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1148
+    case replHistoryUnusable = 1225
     /// An input of {path} failed.
-    case replInitFailed = 1149
+    case replInitFailed = 1226
     /// {question} [y/N]
-    case replConfirm = 1150
+    case replConfirm = 1227
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1151
+    case replAskLeave = 1228
     /// what was typed
-    case replChangesTyped = 1152
+    case replChangesTyped = 1229
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1153
+    case replChangesFiles = 1230
     /// {time} ms
-    case replTook = 1154
+    case replTook = 1231
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1155
+    case replChangedOnDisk = 1232
     /// It is written `{usage}`.
-    case replUsage = 1156
+    case replUsage = 1233
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1157
+    case replIsFolder = 1234
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1158
+    case replAskLoad = 1235
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1159
+    case replAskReload = 1236
     /// Forget {changes}?
-    case replAskReset = 1160
+    case replAskReset = 1237
     /// All stays as it is.
-    case replUnchanged = 1161
+    case replUnchanged = 1238
     /// Read again: {files}.
-    case replReloaded = 1162
+    case replReloaded = 1239
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1163
+    case replNothingTyped = 1240
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1164
+    case replForgotten = 1241
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1165
+    case replNothingToSave = 1242
     /// Write over {files}?
-    case replAskOverwrite = 1166
+    case replAskOverwrite = 1243
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1167
+    case replAskOverwriteChanged = 1244
     /// Nothing was written.
-    case replNotSaved = 1168
+    case replNotSaved = 1245
     /// Saved: {path}.
-    case replSaved = 1169
+    case replSaved = 1246
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1170
+    case replSavedUnformatted = 1247
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1171
+    case replOthersUnsaved = 1248
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1172
+    case replTrialFirst = 1249
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1173
+    case replUnwritable = 1250
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1174
+    case replEditedNothing = 1251
     /// {name} stands in no file of the session.
-    case replNotEditable = 1175
+    case replNotEditable = 1252
     /// All is told as of {day}.
-    case replAsOf = 1176
+    case replAsOf = 1253
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1177
+    case replWrongDay = 1254
     /// What is said is in English.
-    case replLanguageIs = 1178
+    case replLanguageIs = 1255
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1179
+    case replWrongLanguage = 1256
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1180
+    case replTimeOn = 1257
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1181
+    case replTimeOff = 1258
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1182
+    case replHistoryEmpty = 1259
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1183
+    case replConnected = 1260
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1184
+    case replConnectedNew = 1261
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1185
+    case replJournalName = 1262
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1186
+    case replAskRecord = 1263
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1187
+    case replRecordedStays = 1264
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1188
+    case replRecordedHint = 1265
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1189
+    case replRecordUnsaved = 1266
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1190
+    case replBannerEmpty = 1267
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1191
+    case replBannerLoaded = 1268
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1192
+    case replBannerUntitled = 1269
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1193
+    case replBannerHelp = 1270
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1194
+    case replBannerUndated = 1271
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1195
+    case replAboutLoad = 1272
     /// reads the files of the session again
-    case replAboutReload = 1196
+    case replAboutReload = 1273
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1197
+    case replAboutSave = 1274
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1198
+    case replAboutDiff = 1275
     /// forgets what was typed and changed
-    case replAboutReset = 1199
+    case replAboutReset = 1276
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1200
+    case replAboutEdit = 1277
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1201
+    case replAboutOpen = 1278
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1202
+    case replAboutTry = 1279
     /// keeps what was tried
-    case replAboutKeep = 1203
+    case replAboutKeep = 1280
     /// drops what was tried
-    case replAboutDrop = 1204
+    case replAboutDrop = 1281
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1205
+    case replAboutUndo = 1282
     /// makes a change again that was taken back
-    case replAboutRedo = 1206
+    case replAboutRedo = 1283
     /// shows the programme
-    case replAboutAgenda = 1207
+    case replAboutAgenda = 1284
     /// shows tasks and their states
-    case replAboutTasks = 1208
+    case replAboutTasks = 1285
     /// shows who takes part, and where
-    case replAboutPeople = 1209
+    case replAboutPeople = 1286
     /// shows how the preparation stands
-    case replAboutStatus = 1210
+    case replAboutStatus = 1287
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1211
+    case replAboutRunsheet = 1288
     /// shows every finding
-    case replAboutCheck = 1212
+    case replAboutCheck = 1289
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1213
+    case replAboutRun = 1290
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1214
+    case replAboutWhy = 1291
     /// says why something expected is not so
-    case replAboutWhyNot = 1215
+    case replAboutWhyNot = 1292
     /// sets the day as of which all is told
-    case replAboutAsOf = 1216
+    case replAboutAsOf = 1293
     /// sets the language of what is said
-    case replAboutLang = 1217
+    case replAboutLang = 1294
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1218
+    case replAboutTime = 1295
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1219
+    case replAboutHistory = 1296
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1220
+    case replAboutHelp = 1297
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1221
+    case replAboutDoc = 1298
     /// says what kind of value an expression has
-    case replAboutType = 1222
+    case replAboutType = 1299
     /// explains a code or a rule
-    case replAboutExplain = 1223
+    case replAboutExplain = 1300
     /// leaves the session
-    case replAboutQuit = 1224
+    case replAboutQuit = 1301
     /// FILE…
-    case replOperandFiles = 1225
+    case replOperandFiles = 1302
     /// [FILE]
-    case replOperandMaybeFile = 1226
+    case replOperandMaybeFile = 1303
     /// [NAME]
-    case replOperandMaybeName = 1227
+    case replOperandMaybeName = 1304
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1228
+    case replOperandOpen = 1305
     /// INPUT
-    case replOperandInput = 1229
+    case replOperandInput = 1306
     /// [INPUT]
-    case replOperandMaybeInput = 1230
+    case replOperandMaybeInput = 1307
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1231
+    case replOperandFilters = 1308
     /// SUBJECT
-    case replOperandSubject = 1232
+    case replOperandSubject = 1309
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1233
+    case replOperandMaybeSubject = 1310
     /// EXPECTED
-    case replOperandExpected = 1234
+    case replOperandExpected = 1311
     /// [DATE|today]
-    case replOperandDate = 1235
+    case replOperandDate = 1312
     /// [ar|en]
-    case replOperandLanguage = 1236
+    case replOperandLanguage = 1313
     /// [WORD]
-    case replOperandMaybeWord = 1237
+    case replOperandMaybeWord = 1314
     /// [TOPIC]
-    case replOperandMaybeTopic = 1238
+    case replOperandMaybeTopic = 1315
     /// WORD|NAME
-    case replOperandWord = 1239
+    case replOperandWord = 1316
     /// EXPRESSION
-    case replOperandExpression = 1240
+    case replOperandExpression = 1317
     /// CODE|RULE
-    case replOperandCode = 1241
+    case replOperandCode = 1318
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1242
+    case replPerhapsCommand = 1319
     /// There is no help on {topic}.
-    case replUnknownTopic = 1243
+    case replUnknownTopic = 1320
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1244
+    case replNothingDocumented = 1321
     /// `:help` lists everything.
-    case replHelpLists = 1245
+    case replHelpLists = 1322
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1246
+    case replHelpPerhaps = 1323
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1247
+    case replHelpWhat = 1324
     /// Files and what was typed
-    case replHelpGroupProject = 1248
+    case replHelpGroupProject = 1325
     /// Trying and taking back
-    case replHelpGroupChanges = 1249
+    case replHelpGroupChanges = 1326
     /// Looking at the plan
-    case replHelpGroupViews = 1250
+    case replHelpGroupViews = 1327
     /// Finding out
-    case replHelpGroupHelping = 1251
+    case replHelpGroupHelping = 1328
     /// The session itself
-    case replHelpGroupSetting = 1252
+    case replHelpGroupSetting = 1329
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1253
+    case replHelpTopics = 1330
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1254
+    case replHelpLeave = 1331
     /// Usage: {usage}
-    case replHelpUsage = 1255
+    case replHelpUsage = 1332
     /// Also: {words}
-    case replHelpAlso = 1256
+    case replHelpAlso = 1333
     /// For example:
-    case replHelpExamples = 1257
+    case replHelpExamples = 1334
     /// What can be typed
-    case replHelpInputs = 1258
+    case replHelpInputs = 1335
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1259
+    case replHelpInputsText = 1336
     /// Questions about the plan
-    case replHelpExpressions = 1260
+    case replHelpExpressions = 1337
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1261
+    case replHelpExpressionsText = 1338
     /// What has happened
-    case replHelpEvents = 1262
+    case replHelpEvents = 1339
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1263
+    case replHelpEventsText = 1340
     /// Days, times and durations
-    case replHelpDates = 1264
+    case replHelpDates = 1341
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1265
+    case replHelpDatesText = 1342
     /// What must hold
-    case replHelpRules = 1266
+    case replHelpRules = 1343
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1267
+    case replHelpRulesText = 1344
     /// What would be
-    case replHelpWhatIf = 1268
+    case replHelpWhatIf = 1345
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1269
+    case replHelpWhatIfText = 1346
     /// Keys of the editor
-    case replHelpKeys = 1270
+    case replHelpKeys = 1347
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1271
+    case replHelpKeysText = 1348
     /// Files, and what is in none yet
-    case replHelpScripts = 1272
+    case replHelpScripts = 1349
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1273
+    case replHelpScriptsText = 1350
     /// kind of record
-    case replDocGroupKind = 1274
+    case replDocGroupKind = 1351
     /// clause of a record
-    case replDocGroupClause = 1275
+    case replDocGroupClause = 1352
     /// statement
-    case replDocGroupStatement = 1276
+    case replDocGroupStatement = 1353
     /// joins values
-    case replDocGroupInfix = 1277
+    case replDocGroupInfix = 1354
     /// function
-    case replDocGroupFunction = 1278
+    case replDocGroupFunction = 1355
     /// unit of time or amount
-    case replDocGroupUnit = 1279
+    case replDocGroupUnit = 1356
     /// value word
-    case replDocGroupLiteral = 1280
+    case replDocGroupLiteral = 1357
     /// value of a clause
-    case replDocGroupChoice = 1281
+    case replDocGroupChoice = 1358
     /// property behind a dot
-    case replDocGroupProperty = 1282
+    case replDocGroupProperty = 1359
     /// small word of statements
-    case replDocGroupParticle = 1283
+    case replDocGroupParticle = 1360
     /// rule that the program checks
-    case replDocGroupRule = 1284
+    case replDocGroupRule = 1361
     /// command or step
-    case replDocGroupCommand = 1285
+    case replDocGroupCommand = 1362
     /// type of a field or parameter
-    case replDocGroupType = 1286
+    case replDocGroupType = 1363
     /// name from the libraries
-    case replDocGroupLibrary = 1287
+    case replDocGroupLibrary = 1364
     /// written {words}
-    case replDocWritten = 1288
+    case replDocWritten = 1365
     /// plural {words}
-    case replDocPlural = 1289
+    case replDocPlural = 1366
     /// Stands {places}.
-    case replDocStands = 1290
+    case replDocStands = 1367
     /// at the top of a script
-    case replDocTop = 1291
+    case replDocTop = 1368
     /// inside {kinds:or}
-    case replDocInside = 1292
+    case replDocInside = 1369
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1293
+    case replDocHeadReference = 1370
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1294
+    case replDocHeadName = 1371
     /// May hold {kinds}.
-    case replDocHolds = 1295
+    case replDocHolds = 1372
     /// clause
-    case replDocClause = 1296
+    case replDocClause = 1373
     /// value
-    case replDocValue = 1297
+    case replDocValue = 1374
     /// omitted
-    case replDocOmitted = 1298
+    case replDocOmitted = 1375
     /// meaning
-    case replDocMeaning = 1299
+    case replDocMeaning = 1376
     /// {type}, or several
-    case replDocSeveral = 1300
+    case replDocSeveral = 1377
     /// nothing: the word alone says yes
-    case replDocFlag = 1301
+    case replDocFlag = 1378
     /// is an error
-    case replDocRequired = 1302
+    case replDocRequired = 1379
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1303
+    case replDocClauseOf = 1380
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1304
+    case replDocClauseOfEvery = 1381
     /// A value of {clauses}.
-    case replDocChoiceOf = 1305
+    case replDocChoiceOf = 1382
     /// {kind} of the project
-    case replDocRecord = 1306
+    case replDocRecord = 1383
     /// query of the project: {type}
-    case replDocQuery = 1307
+    case replDocQuery = 1384
     /// definition of the project: {type}
-    case replDocDefine = 1308
+    case replDocDefine = 1385
     /// function of the project
-    case replDocFunction = 1309
+    case replDocFunction = 1386
     /// declared in {place}
-    case replDocDeclared = 1310
+    case replDocDeclared = 1387
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1311
+    case replDocWorkflow = 1388
     /// {name} is {kind}: {title}
-    case replTypeOfName = 1312
+    case replTypeOfName = 1389
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1313
+    case replUnknownCommand = 1390
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1314
+    case replNothingToUndo = 1391
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1315
+    case replNothingToRedo = 1392
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1316
+    case replNothingNamed = 1393
     /// Say what changes: {example}.
-    case replChangeEmpty = 1317
+    case replChangeEmpty = 1394
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1318
+    case replCannotAmend = 1395
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1319
+    case replNoTrial = 1396
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1320
+    case replTryWhat = 1397
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1321
+    case replChangeWhat = 1398
     /// Broken off: nothing was changed.
-    case replInterrupted = 1322
+    case replInterrupted = 1399
     /// Added: {names}.
-    case replAdded = 1323
+    case replAdded = 1400
     /// {count|One thing|# things} added.
-    case replAddedMany = 1324
+    case replAddedMany = 1401
     /// Changed: {names}.
-    case replChanged = 1325
+    case replChanged = 1402
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1326
+    case replMoved = 1403
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1327
+    case replRoomMoved = 1404
     /// no room
-    case replNoRoom = 1328
+    case replNoRoom = 1405
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1329
+    case replMoreMoved = 1406
     /// gone
-    case replVanished = 1330
+    case replVanished = 1407
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1331
+    case replMoreFindings = 1408
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1332
+    case replEventLater = 1409
     /// Nothing was changed.
-    case replRefused = 1333
+    case replRefused = 1410
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1334
+    case replTrying = 1411
     /// Kept.
-    case replKept = 1335
+    case replKept = 1412
     /// Dropped: all is as it was before.
-    case replDropped = 1336
+    case replDropped = 1413
     /// Taken back.
-    case replUndone = 1337
+    case replUndone = 1414
     /// Done again.
-    case replRedone = 1338
+    case replRedone = 1415
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1339
+    case replEventsApart = 1416
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1340
+    case replOnlyAWord = 1417
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1341
+    case watchNeedsFiles = 1418
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1342
+    case watchForPeople = 1419
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1343
+    case watchBegins = 1420
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1344
+    case watchSaved = 1421
     /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
-    case watchSavedMore = 1345
+    case watchSavedMore = 1422
     /// Nothing has appeared or gone.
-    case watchSame = 1346
+    case watchSame = 1423
     /// gone
-    case watchGone = 1347
+    case watchGone = 1424
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1348
+    case helpOptionWatch = 1425
     /// line {line}
-    case sayLine = 1349
+    case sayLine = 1426
     /// line {line} of {file}
-    case sayLineInFile = 1350
+    case sayLineInFile = 1427
     /// {count|# day|# days}
-    case sayDays = 1351
+    case sayDays = 1428
     /// {count|# week|# weeks}
-    case sayWeeks = 1352
+    case sayWeeks = 1429
     /// {count|# month|# months}
-    case sayMonths = 1353
+    case sayMonths = 1430
     /// {count|# year|# years}
-    case sayYears = 1354
+    case sayYears = 1431
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1355
+    case sayWorkingDays = 1432
     /// {count|# h|# h}
-    case sayHours = 1356
+    case sayHours = 1433
     /// {count|# min|# min}
-    case sayMinutes = 1357
+    case sayMinutes = 1434
     /// {count|# s|# s}
-    case saySeconds = 1358
+    case saySeconds = 1435
     /// {first} {second}
-    case sayDurationAnd = 1359
+    case sayDurationAnd = 1436
     /// nothing
-    case sayNothing = 1360
+    case sayNothing = 1437
     /// {items}, {item}
-    case sayAnd = 1361
+    case sayAnd = 1438
     /// {items} and {item}
-    case sayAndLast = 1362
+    case sayAndLast = 1439
     /// {items}, {item}
-    case sayOr = 1363
+    case sayOr = 1440
     /// {items} or {item}
-    case sayOrLast = 1364
+    case sayOrLast = 1441
     /// {items}, or {item}
-    case sayWay = 1365
+    case sayWay = 1442
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1366
+    case sayLongDate = 1443
     /// {day} {month} {year}
-    case sayDayDate = 1367
+    case sayDayDate = 1444
     /// {month} {year}
-    case sayMonthDate = 1368
+    case sayMonthDate = 1445
     /// {start}–{end}
-    case sayTimeRange = 1369
+    case sayTimeRange = 1446
     /// about {figure}
-    case sayAbout = 1370
+    case sayAbout = 1447
     /// {lower} to {upper}
-    case sayRange = 1371
+    case sayRange = 1448
     /// to be decided
-    case sayToBeDecided = 1372
+    case sayToBeDecided = 1449
     /// not stated
-    case sayNotStated = 1373
+    case sayNotStated = 1450
     /// not known
-    case sayNotKnown = 1374
+    case sayNotKnown = 1451
     /// none
-    case sayNone = 1375
+    case sayNone = 1452
     /// others
-    case sayOthers = 1376
+    case sayOthers = 1453
     /// {count|# other|# others}
-    case saySoManyOthers = 1377
+    case saySoManyOthers = 1454
     /// confidential
-    case sayConfidential = 1378
+    case sayConfidential = 1455
     /// yes
-    case sayYes = 1379
+    case sayYes = 1456
     /// no
-    case sayNo = 1380
+    case sayNo = 1457
     /// Monday
-    case weekdayMonday = 1381
+    case weekdayMonday = 1458
     /// Tuesday
-    case weekdayTuesday = 1382
+    case weekdayTuesday = 1459
     /// Wednesday
-    case weekdayWednesday = 1383
+    case weekdayWednesday = 1460
     /// Thursday
-    case weekdayThursday = 1384
+    case weekdayThursday = 1461
     /// Friday
-    case weekdayFriday = 1385
+    case weekdayFriday = 1462
     /// Saturday
-    case weekdaySaturday = 1386
+    case weekdaySaturday = 1463
     /// Sunday
-    case weekdaySunday = 1387
+    case weekdaySunday = 1464
     /// January
-    case monthJanuary = 1388
+    case monthJanuary = 1465
     /// February
-    case monthFebruary = 1389
+    case monthFebruary = 1466
     /// March
-    case monthMarch = 1390
+    case monthMarch = 1467
     /// April
-    case monthApril = 1391
+    case monthApril = 1468
     /// May
-    case monthMay = 1392
+    case monthMay = 1469
     /// June
-    case monthJune = 1393
+    case monthJune = 1470
     /// July
-    case monthJuly = 1394
+    case monthJuly = 1471
     /// August
-    case monthAugust = 1395
+    case monthAugust = 1472
     /// September
-    case monthSeptember = 1396
+    case monthSeptember = 1473
     /// October
-    case monthOctober = 1397
+    case monthOctober = 1474
     /// November
-    case monthNovember = 1398
+    case monthNovember = 1475
     /// December
-    case monthDecember = 1399
+    case monthDecember = 1476
     /// error
-    case findingError = 1400
+    case findingError = 1477
     /// warning
-    case findingWarning = 1401
+    case findingWarning = 1478
     /// note
-    case findingNote = 1402
+    case findingNote = 1479
     /// undecided
-    case findingUndecided = 1403
+    case findingUndecided = 1480
     /// way out: {ways}
-    case findingWaysOut = 1404
+    case findingWaysOut = 1481
     /// {count|# error|# errors}
-    case countErrors = 1405
+    case countErrors = 1482
     /// {count|# warning|# warnings}
-    case countWarnings = 1406
+    case countWarnings = 1483
     /// {count|# note|# notes}
-    case countNotes = 1407
+    case countNotes = 1484
     /// {count|# undecided|# undecided}
-    case countUndecided = 1408
+    case countUndecided = 1485
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1409
+    case findingsSummary = 1486
     /// {items}, {item}
-    case findingsSummaryItem = 1410
+    case findingsSummaryItem = 1487
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1411
+    case findingsNone = 1488
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1412
+    case filterUnknownNear = 1489
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1413
+    case filterUnknownAll = 1490
     /// No {kind} is called {value}.
-    case filterUnknown = 1414
+    case filterUnknown = 1491
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1415
+    case agendaEmpty = 1492
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1416
+    case agendaNoMatch = 1493
     /// Date to be decided
-    case agendaDateOpen = 1417
+    case agendaDateOpen = 1494
     /// time open
-    case agendaTimeOpen = 1418
+    case agendaTimeOpen = 1495
     /// room open
-    case agendaRoomOpen = 1419
+    case agendaRoomOpen = 1496
     /// Not placed yet
-    case agendaUnplaced = 1420
+    case agendaUnplaced = 1497
     /// in parallel
-    case agendaInParallel = 1421
+    case agendaInParallel = 1498
     /// alongside
-    case agendaAlongside = 1422
+    case agendaAlongside = 1499
     /// {role}: {people}
-    case agendaRole = 1423
+    case agendaRole = 1500
     /// {roles}; {role}
-    case agendaAndRole = 1424
+    case agendaAndRole = 1501
     /// {people}, {person}
-    case agendaAndPerson = 1425
+    case agendaAndPerson = 1502
     /// There are no tasks yet.
-    case tasksEmpty = 1426
+    case tasksEmpty = 1503
     /// No task fits what you ask for.
-    case tasksNoMatch = 1427
+    case tasksNoMatch = 1504
     /// {checklist}: {progress}
-    case tasksHeading = 1428
+    case tasksHeading = 1505
     /// {heading} (as of {date})
-    case tasksAsOf = 1429
+    case tasksAsOf = 1506
     /// {done} of {count} done
-    case tasksProgress = 1430
+    case tasksProgress = 1507
     /// {checklist} ({element})
-    case tasksFor = 1431
+    case tasksFor = 1508
     /// due {date}
-    case tasksDue = 1432
+    case tasksDue = 1509
     /// due {date} {time}
-    case tasksDueAt = 1433
+    case tasksDueAt = 1510
     /// done {date}
-    case tasksDone = 1434
+    case tasksDone = 1511
     /// skipped {date}
-    case tasksSkipped = 1435
+    case tasksSkipped = 1512
     /// critical chain
-    case tasksCritical = 1436
+    case tasksCritical = 1513
     /// {remarks}, {remark}
-    case tasksAndRemark = 1437
+    case tasksAndRemark = 1514
     /// Nobody is named yet.
-    case peopleEmpty = 1438
+    case peopleEmpty = 1515
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1439
+    case peopleNoMatch = 1516
     /// Name
-    case peopleName = 1440
+    case peopleName = 1517
     /// Post
-    case peoplePosts = 1441
+    case peoplePosts = 1518
     /// Takes part as
-    case peoplePart = 1442
+    case peoplePart = 1519
     /// Roles
-    case peopleRoles = 1443
+    case peopleRoles = 1520
     /// {post}, {body}
-    case peoplePost = 1444
+    case peoplePost = 1521
     /// head of {delegation}
-    case peopleHeadOf = 1445
+    case peopleHeadOf = 1522
     /// member of {delegation}
-    case peopleMemberOf = 1446
+    case peopleMemberOf = 1523
     /// {role} in {sessions}
-    case peopleRole = 1447
+    case peopleRole = 1524
     /// {session} ({when})
-    case peopleSession = 1448
+    case peopleSession = 1525
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1449
+    case peopleCount = 1526
     /// A script that gives it:
-    case explainBad = 1450
+    case explainBad = 1527
     /// The same, mended:
-    case explainGood = 1451
+    case explainGood = 1528
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1452
+    case explainSeverity = 1529
     /// Its severity is fixed.
-    case explainFixed = 1453
+    case explainFixed = 1530
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1454
+    case explainUnknown = 1531
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1455
+    case explainUnknownNear = 1532
     /// Other tasks
-    case tasksLoose = 1456
+    case tasksLoose = 1533
     /// {count|# waived|# waived}
-    case countWaived = 1457
+    case countWaived = 1534
     /// Nothing found.
-    case queryNothing = 1458
+    case queryNothing = 1535
     /// {count|One found.|# found.}
-    case queryCount = 1459
+    case queryCount = 1536
     /// perhaps
-    case queryPerhaps = 1460
+    case queryPerhaps = 1537
     /// Nothing found for certain.
-    case queryNothingSure = 1461
+    case queryNothingSure = 1538
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1462
+    case queryCountPerhaps = 1539
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1463
+    case queryUnnamed = 1540
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1464
+    case queryUnnamedOpen = 1541
     /// value
-    case queryValue = 1465
+    case queryValue = 1542
     /// kind
-    case queryKind = 1466
+    case queryKind = 1543
     /// name
-    case queryName = 1467
+    case queryName = 1544
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4065,6 +4219,83 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_fmt_input	n
         	help_example_new	n
         	help_example_new_print	n
+        M0550	output_form	e
+        M0551	output_unknown_format	e
+        M0552	output_twice	e
+        M0553	number_expected	e
+        M0554	percentage_expected	e
+        M0555	baseline_unreadable	e
+        M0556	baseline_too_old	e
+        M0557	two_baselines	e
+        M0558	git_missing	e
+        M0559	git_no_repository	e
+        M0560	git_unknown_revision	e
+        M0561	git_outside	e
+        M0562	git_failed	e
+        M0563	git_standard_input	e
+        M0564	outputs_without_reason	e
+        	argument_output_form	n
+        	argument_baseline	n
+        	argument_revision	n
+        	argument_limit	n
+        	argument_words	n
+        	argument_tags	n
+        	argument_percentage	n
+        	machine_explain	n
+        	machine_known	n
+        	machine_gone	n
+        	machine_too_many_warnings	n
+        	machine_progress	n
+        	machine_progress_tests	n
+        	help_option_check_output	n
+        	help_option_baseline	n
+        	help_option_changed_since	n
+        	help_option_max_warnings	n
+        	help_example_check_output	n
+        	help_example_check_changed	n
+        	help_example_check_baseline	n
+        	help_test	n
+        	help_option_test_format	n
+        	help_option_test_output	n
+        	help_option_test_filter	n
+        	help_option_test_tag	n
+        	help_option_test_skip_tag	n
+        	help_option_test_empty	n
+        	help_option_test_coverage	n
+        	help_option_test_threshold	n
+        	help_option_test_update	n
+        	help_test_exit	n
+        	help_example_test	n
+        	help_example_test_filter	n
+        	help_example_test_report	n
+        	help_example_test_coverage	n
+        	tested_passed	n
+        	tested_failed	n
+        	tested_file	n
+        	tested_count_passed	n
+        	tested_count_failed	n
+        	tested_counts	n
+        	tested_all_passed	n
+        	tested_some_failed	n
+        	tested_none	n
+        	tested_none_asked	n
+        	tested_left_out	n
+        	tested_case	n
+        	tested_errors	n
+        	tested_updated	n
+        	tested_nothing_to_update	n
+        	tested_covered	n
+        	tested_coverage	n
+        	tested_no_points	n
+        	tested_below_threshold	n
+        	tested_rule	n
+        	tested_step	n
+        	tested_held	n
+        	tested_broken	n
+        	tested_never	n
+        	tested_never_broken	n
+        	tested_never_held	n
+        	tested_times	n
         M0090	repl_surplus_argument	e
         M0091	repl_ambiguous_command	e
         M0092	repl_missing_argument	e

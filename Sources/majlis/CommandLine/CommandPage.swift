@@ -75,7 +75,11 @@ extension CommandPage {
         word: "check", about: .helpCheck,
         operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
         options: [
-            Option(name: "--format", value: .words(["human", "json"]), help: .helpOptionFindingsFormat)
+            Option(name: "--format", value: .words(CheckCommand.formats), help: .helpOptionFindingsFormat),
+            Option(name: OutputChoice.option, value: .free(shown: "FORMAT=FILE", noun: .argumentOutputForm), help: .helpOptionCheckOutput),
+            Option(name: "--baseline", value: .free(shown: "FILE", noun: .argumentBaseline), help: .helpOptionBaseline),
+            Option(name: "--changed-since", value: .free(shown: "REV", noun: .argumentRevision), help: .helpOptionChangedSince),
+            Option(name: "--max-warnings", value: .free(shown: "N", noun: .argumentLimit), help: .helpOptionMaxWarnings),
         ] + rules + [Option(name: "--waived", value: .none, help: .helpOptionWaived), access, asOf, profile] + common,
         examples: [
             Example(line: "majlis check chapter.majlis", help: .helpExampleCheckFile),
@@ -83,6 +87,9 @@ extension CommandPage {
             Example(line: "majlis check chapter.majlis --as-of today", help: .helpExampleCheckAsOf),
             Example(line: "majlis check chapter.majlis --rule room_conflict,capacity", help: .helpExampleCheckRule),
             Example(line: "majlis check chapter.majlis --strict", help: .helpExampleCheckStrict),
+            Example(line: "majlis check scripts --output sarif=majlis.sarif", help: .helpExampleCheckOutput),
+            Example(line: "majlis check scripts --changed-since origin/main", help: .helpExampleCheckChanged),
+            Example(line: "majlis check scripts --baseline known.json", help: .helpExampleCheckBaseline),
         ])
 
     static let run = CommandPage(

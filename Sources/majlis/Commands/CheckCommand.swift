@@ -4,16 +4,18 @@ import MajlisRuntime
 import MajlisText
 import MajlisWorkspace
 
+extension FindingFormat: ExpressibleByArgument {}
+
 /// `majlis check PATH…`
 struct CheckCommand: Command {
     static let configuration = CommandConfiguration(commandName: "check")
 
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case human, json
-    }
-
     @Argument var paths: [String]
-    @Option var format: Format = .human
+    @Option var format: FindingFormat?
+    @Option var output: [String] = []
+    @Option var baseline: String?
+    @Option var changedSince: String?
+    @Option var maxWarnings: String?
     @OptionGroup var rules: RuleOptions
     @Flag var waived = false
     @OptionGroup var access: AccessOptions
@@ -21,38 +23,82 @@ struct CheckCommand: Command {
     @OptionGroup var profiling: ProfileOptions
     @OptionGroup var common: CommonOptions
 
+    static let formats = FindingFormat.allCases.map(\.rawValue)
+
     func perform(_ printer: Printer) -> ExitStatus {
-        let (scripts, status) = readAll(paths, printer)
+        guard
+            let outputs = OutputChoice.all(output, formats: Self.formats, standardOutput: format?.rawValue, printer),
+            let limit = warningLimit(printer), let known = knownFindings(printer)
+        else { return .unable }
         let profile = profiling.make()
-        let projects = profile?.measure(.pass(.read)) { ProjectSet(scripts).projects } ?? ProjectSet(scripts).projects
-        let level = access.level(forMachines: format != .human)
-        let plans = projects.map { CheckedPlan($0, asOf: time.asOf?.date, depth: .check, access: level, profile: profile) }
-        guard let selection = rules.selection(in: plans.map(\.project), printer) else { return .unable }
-        if scripts.isEmpty { return status }
-        var found = MergedFindings()
-        for (project, plan) in zip(projects, plans) {
-            found.add(
-                plan.outcome.selected(selection), paths: project.paths, withheld: plan.withheldPlaces,
-                language: printer.reader.language(of: project.language))
+        guard var round = round(printer, against: known, profile: profile) else { return .unable }
+        if round.isEmpty { return round.status }
+        round.judge(strict: rules.strict, warningLimit: limit.value)
+        if !write(round, to: outputs, printer) { round.status = max(round.status, .unable) }
+        if let count = round.surplusWarnings, let most = limit.value {
+            printer.remark(
+                Message(
+                    .machineTooManyWarnings, ["count": .number(count), "limit": .number(most), "option": .code("--max-warnings")]),
+                language: round.language)
         }
-        print(found, to: printer)
-        if let profile { printer.remark(profile, language: found.languages.first ?? printer.reader.language()) }
-        return max(status, found.findings.contains { rules.strict ? $0.failsStrictly : $0.isFailure } ? .findings : .clean)
+        if let profile { printer.remark(profile, language: round.language) }
+        return round.status
     }
 
-    private func print(_ found: MergedFindings, to printer: Printer) {
-        let language = found.languages.first ?? printer.reader.language()
-        switch format {
-        case .human:
-            let style = printer.reader.style(for: .output, language: language)
-            var report = FindingsReport(files: found.files, style: style)
-            report.withheld = found.withheld
-            report.languages = found.languages
-            printer.print(report.text(found.findings, waived: found.waived, listsWaived: waived))
-        case .json:
-            var report = FindingsJSON(files: found.files, language: language)
-            report.languages = found.languages
-            printer.print(report.text(found.findings, waived: found.waived))
+    // MARK: What is asked for
+
+    /// What `--max-warnings` says; nil, and a complaint, where that is no number.
+    private func warningLimit(_ printer: Printer) -> (value: Int?, Void)? {
+        guard let maxWarnings else { return (nil, ()) }
+        return printer.number(maxWarnings, option: "--max-warnings").map { ($0, ()) }
+    }
+
+    /// By what findings are known; nil, and a complaint, where that cannot be told.
+    private func knownFindings(_ printer: Printer) -> CheckRound.Known? {
+        if baseline != nil, changedSince != nil {
+            printer.complain(Message(.twoBaselines, ["first": .code("--baseline"), "second": .code("--changed-since")]))
+            return nil
         }
+        guard let baseline else { return changedSince.map { .revision($0) } ?? .nothing }
+        do throws(BaselineFile.Failure) {
+            return .file(baseline, try BaselineFile.read(baseline))
+        } catch {
+            printer.complain(error.message)
+            return nil
+        }
+    }
+
+    /// The level of access: what goes anywhere but to the person at the terminal is for everybody.
+    private var isForMachines: Bool { (format ?? .human) != .human || !output.isEmpty }
+
+    /// One round: reads what was given, checks it, and compares it with what is known. It prints nothing but complaints.
+    func round(_ printer: Printer, against known: CheckRound.Known, profile: Profile? = nil) -> CheckRound? {
+        CheckRound.run(
+            paths, against: known, rules: rules, asOf: time.asOf?.date, access: access.level(forMachines: isForMachines), profile: profile,
+            command: self, printer)
+    }
+
+    // MARK: Output
+
+    private func write(_ round: CheckRound, to outputs: [OutputChoice], _ printer: Printer) -> Bool {
+        if !outputs.contains(where: \.isStandardOutput) {
+            printer.print(document(round, format ?? .human, style: printer.reader.style(for: .output, language: round.language)))
+        }
+        var isWritten = true
+        for choice in outputs {
+            guard let format = FindingFormat(rawValue: choice.format) else { continue }
+            let style = choice.isStandardOutput ? printer.reader.style(for: .output, language: round.language) : nil
+            let text = document(round, format, style: style ?? ReportStyle(language: round.language))
+            if !printer.write(text, to: choice, language: round.language) { isWritten = false }
+        }
+        return isWritten
+    }
+
+    private func document(_ round: CheckRound, _ format: FindingFormat, style: ReportStyle) -> String {
+        guard format == .human else { return round.told.document(format) }
+        var report = FindingsReport(files: round.found.files, style: style)
+        report.withheld = round.found.withheld
+        report.languages = round.found.languages
+        return report.text(round.newFindings, waived: round.found.waived, listsWaived: waived) + round.remarks(style: style)
     }
 }

@@ -153,7 +153,7 @@ struct FindingsJSONTests {
         #expect(
             json == """
                 {
-                  "version": 1,
+                  "version": 2,
                   "findings": [
                     {
                       "code": "",
@@ -171,6 +171,7 @@ struct FindingsJSONTests {
                         "ideas",
                         "hall"
                       ],
+                      "fingerprint": "6ab3693a4e2f8a66d21cae323684ca2c",
                       "related": [
                         {
                           "file": "chapter.majlis",
@@ -251,7 +252,7 @@ struct FindingsJSONTests {
         #expect(arabic.contains("\"rule\":\"chair_missing\",\"severity\":\"error\",\"undecided\":true"))
         #expect(arabic.contains("\"rule\":null"))
         #expect(arabic.hasSuffix("\"summary\":{\"errors\":1,\"warnings\":0,\"notes\":1,\"undecided\":1,\"waived\":0}}\n"))
-        #expect(FindingsJSON(files: files).text([]).hasPrefix("{\"version\":1,\"findings\":[],\"waived\":[],\"summary\":{\"errors\":0,"))
+        #expect(FindingsJSON(files: files).text([]).hasPrefix("{\"version\":2,\"findings\":[],\"waived\":[],\"summary\":{\"errors\":0,"))
     }
 
     @Test("columns count scalars, edits count bytes")

@@ -1,27 +1,30 @@
 import MajlisReport
 import MajlisRuntime
 import MajlisText
-import MajlisWorkspace
 
 /// The findings of several projects in one list. A file that two projects use is one file, and what is wrong with it is said once.
-struct MergedFindings {
-    private(set) var files: [SourceFile] = []
+package struct MergedFindings: Sendable {
+    package private(set) var files: [SourceFile] = []
     /// By file, the language of the project that it came with.
-    private(set) var languages: [Language] = []
-    private(set) var findings: [Diagnostic] = []
-    private(set) var waived: [WaivedFinding] = []
+    package private(set) var languages: [Language] = []
+    package private(set) var findings: [Diagnostic] = []
+    package private(set) var waived: [WaivedFinding] = []
     /// What excerpts must not show.
-    private(set) var withheld: [Location] = []
+    package private(set) var withheld: [Location] = []
+    /// By file, its resolved path; nil for what has none.
+    private var paths: [String?] = []
     private var numbers: [String: FileID] = [:]
     private var seen: Set<Diagnostic> = []
     private var seenWaived: Set<Diagnostic> = []
 
+    package init() {}
+
     /// - Parameter paths: the files' resolved paths; nil for standard input.
-    mutating func add(_ outcome: Outcome, paths: [String?], withheld: [Location], language: Language) {
+    package mutating func add(_ outcome: Outcome, paths: [String?], withheld: [Location], language: Language) {
         add(outcome.diagnostics, waived: outcome.waived, files: outcome.project.files, paths: paths, withheld: withheld, language: language)
     }
 
-    mutating func add(
+    package mutating func add(
         _ diagnostics: [Diagnostic], waived new: [WaivedFinding] = [], files: [SourceFile], paths: [String?], withheld: [Location] = [],
         language: Language
     ) {
@@ -48,8 +51,29 @@ struct MergedFindings {
         if let path, let known = numbers[path] { return known }
         let number = FileID(UInt16(truncatingIfNeeded: files.count))
         files.append(file)
+        paths.append(path)
         languages.append(language)
         if let path { numbers[path] = number }
         return number
+    }
+
+    // MARK: For machines
+
+    /// What machines are told: files named from a folder.
+    package func forMachines(from folder: String, language: Language) -> MachineFindings {
+        var told = MachineFindings(
+            findings, waived: waived, files: filesNamed(from: folder), language: language, languages: languages)
+        told.withheld = withheld
+        told.version = Version.program
+        return told
+    }
+
+    /// The files with paths from a folder for names, however they were given.
+    package func filesNamed(from folder: String) -> [SourceFile] {
+        zip(files, paths).map { file, path in
+            guard !file.isBuiltIn, let path, path.hasPrefix("/") else { return file }
+            let name = Paths.relative(path, to: folder)
+            return name == file.name ? file : SourceFile(name: name, bytes: file.bytes)
+        }
     }
 }
