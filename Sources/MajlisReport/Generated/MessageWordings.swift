@@ -1430,6 +1430,7 @@ enum MessageWordings {
         "Nothing has appeared or gone.",
         "gone",
         "goes on: checks again whenever a script is saved, and shows what has appeared and what is gone",
+        "checks again whenever the script is saved",
         "line {line}",
         "line {line} of {file}",
         "{count|# day|# days}",
@@ -2977,6 +2978,7 @@ enum MessageWordings {
         "لم يظهر شيء ولم يزل شيء.",
         "زال",
         "يستمر فيدقق كلما حفظ نص، ويعرض ما ظهر وما زال",
+        "يدقق كلما حفظ النص",
         "السطر {line}",
         "السطر {line} من {file}",
         "{count|يوم واحد|يومان|# أيام|# يوما|# يوم}",
@@ -4518,6 +4520,7 @@ enum MessageWordings {
         "",
         "Watching means reading again what has been saved.",
         "A program that reads the findings wants one whole document, and watching never ends.",
+        "",
         "",
         "",
         "",
@@ -6190,6 +6193,7 @@ enum MessageWordings {
         "",
         "",
         "",
+        "",
     ]
     static let bad: [StaticString] = [
         "room hall \"Main hall",
@@ -7737,6 +7741,7 @@ enum MessageWordings {
         "",
         "",
         "",
+        "",
     ]
     static let good: [StaticString] = [
         "room hall \"Main hall\"",
@@ -8724,6 +8729,7 @@ enum MessageWordings {
         "enforce std.core",
         "recommendation 9 \"A joint fund\"\non 2027-03-14 adopt recommendation 9",
         "person rima \"Rima\"\nseries talks \"Talks\" {\n  edition m1 1 \"First\" date 2026 { participant rima }\n  edition m2 2 \"Second\" date 2027 { participant rima }\n}\non 2027-01-10 accept rima in m2",
+        "",
         "",
         "",
         "",

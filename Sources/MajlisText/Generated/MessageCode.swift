@@ -2855,244 +2855,246 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case watchGone = 1424
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
     case helpOptionWatch = 1425
+    /// checks again whenever the script is saved
+    case helpExampleCheckWatch = 1426
     /// line {line}
-    case sayLine = 1426
+    case sayLine = 1427
     /// line {line} of {file}
-    case sayLineInFile = 1427
+    case sayLineInFile = 1428
     /// {count|# day|# days}
-    case sayDays = 1428
+    case sayDays = 1429
     /// {count|# week|# weeks}
-    case sayWeeks = 1429
+    case sayWeeks = 1430
     /// {count|# month|# months}
-    case sayMonths = 1430
+    case sayMonths = 1431
     /// {count|# year|# years}
-    case sayYears = 1431
+    case sayYears = 1432
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1432
+    case sayWorkingDays = 1433
     /// {count|# h|# h}
-    case sayHours = 1433
+    case sayHours = 1434
     /// {count|# min|# min}
-    case sayMinutes = 1434
+    case sayMinutes = 1435
     /// {count|# s|# s}
-    case saySeconds = 1435
+    case saySeconds = 1436
     /// {first} {second}
-    case sayDurationAnd = 1436
+    case sayDurationAnd = 1437
     /// nothing
-    case sayNothing = 1437
+    case sayNothing = 1438
     /// {items}, {item}
-    case sayAnd = 1438
+    case sayAnd = 1439
     /// {items} and {item}
-    case sayAndLast = 1439
+    case sayAndLast = 1440
     /// {items}, {item}
-    case sayOr = 1440
+    case sayOr = 1441
     /// {items} or {item}
-    case sayOrLast = 1441
+    case sayOrLast = 1442
     /// {items}, or {item}
-    case sayWay = 1442
+    case sayWay = 1443
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1443
+    case sayLongDate = 1444
     /// {day} {month} {year}
-    case sayDayDate = 1444
+    case sayDayDate = 1445
     /// {month} {year}
-    case sayMonthDate = 1445
+    case sayMonthDate = 1446
     /// {start}–{end}
-    case sayTimeRange = 1446
+    case sayTimeRange = 1447
     /// about {figure}
-    case sayAbout = 1447
+    case sayAbout = 1448
     /// {lower} to {upper}
-    case sayRange = 1448
+    case sayRange = 1449
     /// to be decided
-    case sayToBeDecided = 1449
+    case sayToBeDecided = 1450
     /// not stated
-    case sayNotStated = 1450
+    case sayNotStated = 1451
     /// not known
-    case sayNotKnown = 1451
+    case sayNotKnown = 1452
     /// none
-    case sayNone = 1452
+    case sayNone = 1453
     /// others
-    case sayOthers = 1453
+    case sayOthers = 1454
     /// {count|# other|# others}
-    case saySoManyOthers = 1454
+    case saySoManyOthers = 1455
     /// confidential
-    case sayConfidential = 1455
+    case sayConfidential = 1456
     /// yes
-    case sayYes = 1456
+    case sayYes = 1457
     /// no
-    case sayNo = 1457
+    case sayNo = 1458
     /// Monday
-    case weekdayMonday = 1458
+    case weekdayMonday = 1459
     /// Tuesday
-    case weekdayTuesday = 1459
+    case weekdayTuesday = 1460
     /// Wednesday
-    case weekdayWednesday = 1460
+    case weekdayWednesday = 1461
     /// Thursday
-    case weekdayThursday = 1461
+    case weekdayThursday = 1462
     /// Friday
-    case weekdayFriday = 1462
+    case weekdayFriday = 1463
     /// Saturday
-    case weekdaySaturday = 1463
+    case weekdaySaturday = 1464
     /// Sunday
-    case weekdaySunday = 1464
+    case weekdaySunday = 1465
     /// January
-    case monthJanuary = 1465
+    case monthJanuary = 1466
     /// February
-    case monthFebruary = 1466
+    case monthFebruary = 1467
     /// March
-    case monthMarch = 1467
+    case monthMarch = 1468
     /// April
-    case monthApril = 1468
+    case monthApril = 1469
     /// May
-    case monthMay = 1469
+    case monthMay = 1470
     /// June
-    case monthJune = 1470
+    case monthJune = 1471
     /// July
-    case monthJuly = 1471
+    case monthJuly = 1472
     /// August
-    case monthAugust = 1472
+    case monthAugust = 1473
     /// September
-    case monthSeptember = 1473
+    case monthSeptember = 1474
     /// October
-    case monthOctober = 1474
+    case monthOctober = 1475
     /// November
-    case monthNovember = 1475
+    case monthNovember = 1476
     /// December
-    case monthDecember = 1476
+    case monthDecember = 1477
     /// error
-    case findingError = 1477
+    case findingError = 1478
     /// warning
-    case findingWarning = 1478
+    case findingWarning = 1479
     /// note
-    case findingNote = 1479
+    case findingNote = 1480
     /// undecided
-    case findingUndecided = 1480
+    case findingUndecided = 1481
     /// way out: {ways}
-    case findingWaysOut = 1481
+    case findingWaysOut = 1482
     /// {count|# error|# errors}
-    case countErrors = 1482
+    case countErrors = 1483
     /// {count|# warning|# warnings}
-    case countWarnings = 1483
+    case countWarnings = 1484
     /// {count|# note|# notes}
-    case countNotes = 1484
+    case countNotes = 1485
     /// {count|# undecided|# undecided}
-    case countUndecided = 1485
+    case countUndecided = 1486
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1486
+    case findingsSummary = 1487
     /// {items}, {item}
-    case findingsSummaryItem = 1487
+    case findingsSummaryItem = 1488
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1488
+    case findingsNone = 1489
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1489
+    case filterUnknownNear = 1490
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1490
+    case filterUnknownAll = 1491
     /// No {kind} is called {value}.
-    case filterUnknown = 1491
+    case filterUnknown = 1492
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1492
+    case agendaEmpty = 1493
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1493
+    case agendaNoMatch = 1494
     /// Date to be decided
-    case agendaDateOpen = 1494
+    case agendaDateOpen = 1495
     /// time open
-    case agendaTimeOpen = 1495
+    case agendaTimeOpen = 1496
     /// room open
-    case agendaRoomOpen = 1496
+    case agendaRoomOpen = 1497
     /// Not placed yet
-    case agendaUnplaced = 1497
+    case agendaUnplaced = 1498
     /// in parallel
-    case agendaInParallel = 1498
+    case agendaInParallel = 1499
     /// alongside
-    case agendaAlongside = 1499
+    case agendaAlongside = 1500
     /// {role}: {people}
-    case agendaRole = 1500
+    case agendaRole = 1501
     /// {roles}; {role}
-    case agendaAndRole = 1501
+    case agendaAndRole = 1502
     /// {people}, {person}
-    case agendaAndPerson = 1502
+    case agendaAndPerson = 1503
     /// There are no tasks yet.
-    case tasksEmpty = 1503
+    case tasksEmpty = 1504
     /// No task fits what you ask for.
-    case tasksNoMatch = 1504
+    case tasksNoMatch = 1505
     /// {checklist}: {progress}
-    case tasksHeading = 1505
+    case tasksHeading = 1506
     /// {heading} (as of {date})
-    case tasksAsOf = 1506
+    case tasksAsOf = 1507
     /// {done} of {count} done
-    case tasksProgress = 1507
+    case tasksProgress = 1508
     /// {checklist} ({element})
-    case tasksFor = 1508
+    case tasksFor = 1509
     /// due {date}
-    case tasksDue = 1509
+    case tasksDue = 1510
     /// due {date} {time}
-    case tasksDueAt = 1510
+    case tasksDueAt = 1511
     /// done {date}
-    case tasksDone = 1511
+    case tasksDone = 1512
     /// skipped {date}
-    case tasksSkipped = 1512
+    case tasksSkipped = 1513
     /// critical chain
-    case tasksCritical = 1513
+    case tasksCritical = 1514
     /// {remarks}, {remark}
-    case tasksAndRemark = 1514
+    case tasksAndRemark = 1515
     /// Nobody is named yet.
-    case peopleEmpty = 1515
+    case peopleEmpty = 1516
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1516
+    case peopleNoMatch = 1517
     /// Name
-    case peopleName = 1517
+    case peopleName = 1518
     /// Post
-    case peoplePosts = 1518
+    case peoplePosts = 1519
     /// Takes part as
-    case peoplePart = 1519
+    case peoplePart = 1520
     /// Roles
-    case peopleRoles = 1520
+    case peopleRoles = 1521
     /// {post}, {body}
-    case peoplePost = 1521
+    case peoplePost = 1522
     /// head of {delegation}
-    case peopleHeadOf = 1522
+    case peopleHeadOf = 1523
     /// member of {delegation}
-    case peopleMemberOf = 1523
+    case peopleMemberOf = 1524
     /// {role} in {sessions}
-    case peopleRole = 1524
+    case peopleRole = 1525
     /// {session} ({when})
-    case peopleSession = 1525
+    case peopleSession = 1526
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1526
+    case peopleCount = 1527
     /// A script that gives it:
-    case explainBad = 1527
+    case explainBad = 1528
     /// The same, mended:
-    case explainGood = 1528
+    case explainGood = 1529
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1529
+    case explainSeverity = 1530
     /// Its severity is fixed.
-    case explainFixed = 1530
+    case explainFixed = 1531
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1531
+    case explainUnknown = 1532
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1532
+    case explainUnknownNear = 1533
     /// Other tasks
-    case tasksLoose = 1533
+    case tasksLoose = 1534
     /// {count|# waived|# waived}
-    case countWaived = 1534
+    case countWaived = 1535
     /// Nothing found.
-    case queryNothing = 1535
+    case queryNothing = 1536
     /// {count|One found.|# found.}
-    case queryCount = 1536
+    case queryCount = 1537
     /// perhaps
-    case queryPerhaps = 1537
+    case queryPerhaps = 1538
     /// Nothing found for certain.
-    case queryNothingSure = 1538
+    case queryNothingSure = 1539
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1539
+    case queryCountPerhaps = 1540
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1540
+    case queryUnnamed = 1541
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1541
+    case queryUnnamedOpen = 1542
     /// value
-    case queryValue = 1542
+    case queryValue = 1543
     /// kind
-    case queryKind = 1543
+    case queryKind = 1544
     /// name
-    case queryName = 1544
+    case queryName = 1545
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4521,6 +4523,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	watch_same	n
         	watch_gone	n
         	help_option_watch	n
+        	help_example_check_watch	n
         	say_line	n
         	say_line_in_file	n
         	say_days	n

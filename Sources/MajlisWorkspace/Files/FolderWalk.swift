@@ -4,6 +4,8 @@ import Glibc
 package struct FolderWalk {
     /// Paths that begin with the folder as it was given, in the order of their bytes.
     package private(set) var scripts: [String] = []
+    /// The folder and those below it.
+    package private(set) var folders: [String] = []
     /// Folders that could not be read, with the errno.
     package private(set) var failures: [(path: String, errno: Int32)] = []
 
@@ -15,6 +17,7 @@ package struct FolderWalk {
                 failures.append((next, errno))
                 continue
             }
+            folders.append(next)
             for name in names {
                 let path = Paths.joined(next, name)
                 var facts = stat()

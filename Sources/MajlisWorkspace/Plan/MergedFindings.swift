@@ -12,7 +12,7 @@ package struct MergedFindings: Sendable {
     /// What excerpts must not show.
     package private(set) var withheld: [Location] = []
     /// By file, its resolved path; nil for what has none.
-    private var paths: [String?] = []
+    package private(set) var paths: [String?] = []
     private var numbers: [String: FileID] = [:]
     private var seen: Set<Diagnostic> = []
     private var seenWaived: Set<Diagnostic> = []

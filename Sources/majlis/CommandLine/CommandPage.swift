@@ -80,6 +80,7 @@ extension CommandPage {
             Option(name: "--baseline", value: .free(shown: "FILE", noun: .argumentBaseline), help: .helpOptionBaseline),
             Option(name: "--changed-since", value: .free(shown: "REV", noun: .argumentRevision), help: .helpOptionChangedSince),
             Option(name: "--max-warnings", value: .free(shown: "N", noun: .argumentLimit), help: .helpOptionMaxWarnings),
+            Option(name: "--watch", value: .none, help: .helpOptionWatch),
         ] + rules + [Option(name: "--waived", value: .none, help: .helpOptionWaived), access, asOf, profile] + common,
         examples: [
             Example(line: "majlis check chapter.majlis", help: .helpExampleCheckFile),
@@ -90,6 +91,7 @@ extension CommandPage {
             Example(line: "majlis check scripts --output sarif=majlis.sarif", help: .helpExampleCheckOutput),
             Example(line: "majlis check scripts --changed-since origin/main", help: .helpExampleCheckChanged),
             Example(line: "majlis check scripts --baseline known.json", help: .helpExampleCheckBaseline),
+            Example(line: "majlis check chapter.majlis --watch", help: .helpExampleCheckWatch),
         ])
 
     static let run = CommandPage(

@@ -16,6 +16,7 @@ struct CheckCommand: Command {
     @Option var baseline: String?
     @Option var changedSince: String?
     @Option var maxWarnings: String?
+    @Flag var watch = false
     @OptionGroup var rules: RuleOptions
     @Flag var waived = false
     @OptionGroup var access: AccessOptions
@@ -30,6 +31,7 @@ struct CheckCommand: Command {
             let outputs = OutputChoice.all(output, formats: Self.formats, standardOutput: format?.rawValue, printer),
             let limit = warningLimit(printer), let known = knownFindings(printer)
         else { return .unable }
+        if watch { return watching(known, limit: limit.value, printer) }
         let profile = profiling.make()
         guard var round = round(printer, against: known, profile: profile) else { return .unable }
         if round.isEmpty { return round.status }
@@ -43,6 +45,34 @@ struct CheckCommand: Command {
         }
         if let profile { printer.remark(profile, language: round.language) }
         return round.status
+    }
+
+    // MARK: Watching
+
+    private func watching(_ known: CheckRound.Known, limit: Int?, _ printer: Printer) -> ExitStatus {
+        if let message = Watch.refusal(paths, others: watchOpponents) {
+            printer.complain(message)
+            return .unable
+        }
+        var shown = FindingsWatch()
+        return Watch(reader: printer.reader).run { saved, printer in
+            let start = Clock.nanoseconds()
+            guard var round = round(printer, against: known) else { return nil }
+            round.judge(strict: rules.strict, warningLimit: limit)
+            let time = Clock.nanoseconds() - start
+            if !round.isEmpty {
+                shown.show(round, saved: saved, nanoseconds: time, printer) {
+                    document(round, .human, style: printer.reader.style(for: .output, language: round.language))
+                }
+            }
+            return FileWatcher.Places(given: paths, read: round.found.paths.compactMap { $0 })
+        }
+    }
+
+    /// Options that ask for one whole document.
+    private var watchOpponents: [String] {
+        [format.map { $0 == .human ? nil : "--format \($0.rawValue)" } ?? nil, output.isEmpty ? nil : OutputChoice.option].compactMap { $0 }
+            + (profiling.profile ? ["--profile"] : [])
     }
 
     // MARK: What is asked for

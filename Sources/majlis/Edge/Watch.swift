@@ -1,4 +1,5 @@
 import Glibc
+import MajlisText
 import MajlisWorkspace
 
 /// `--watch`: does a work again whenever something that it has read is saved, until the person ends it with Ctrl-C or nobody reads any more.
@@ -8,17 +9,19 @@ struct Watch {
     /// How often it is looked whether somebody still reads.
     private static let milliseconds: Int32 = 1_000
 
-    /// - Parameter round: does the work once and prints; says what to watch from then on. It is given what was saved: nil at the beginning,
-    ///   nothing where it only makes sure that nothing was missed before watching began.
-    func run(_ round: (_ saved: [String]?, _ printer: Printer) -> FileWatcher.Places) -> ExitStatus {
+    /// - Parameter round: does the work once and prints; says what to watch from then on, or nil where it cannot be done at all. It is given
+    ///   what was saved: nil at the beginning, nothing where it only makes sure that nothing was missed before watching began.
+    func run(_ round: (_ saved: [String]?, _ printer: Printer) -> FileWatcher.Places?) -> ExitStatus {
         var watcher = FileWatcher()
         var watched = FileWatcher.Places()
         var saved: [String]?
         while true {
             let printer = Printer(reader: reader)
-            let places = round(saved, printer)
-            let status = printer.flush(.clean)
+            let wanted = round(saved, printer)
+            let status = printer.flush(wanted == nil && saved == nil ? .unable : .clean)
             if status != .clean { return status }
+            // What cannot be read at the moment, such as a file that is just being written, is waited for.
+            let places = wanted ?? watched
             watcher.watch(places)
             if places != watched {
                 watched = places
@@ -32,6 +35,13 @@ struct Watch {
             }
             saved = changed
         }
+    }
+
+    /// Why it cannot be watched; nil where it can.
+    /// - Parameter others: options that were given and that do not go with it.
+    static func refusal(_ paths: [String], others: [String]) -> Message? {
+        if paths.contains("-") { return Message(.watchNeedsFiles, ["option": .code("--watch")]) }
+        return others.first.map { Message(.watchForPeople, ["option": .code("--watch"), "other": .code($0)]) }
     }
 
     /// The pipe that is printed into has no reader any more.
