@@ -8,7 +8,7 @@ import MajlisVocabulary
 /// Several passes, because declarations may stand in any order and in any file: collect records, statements and names; find whom referring
 /// records name; read the clauses; copy what `like` copies; compile the statements. Nothing here evaluates a rule or places a session: that
 /// is the runtime's. It never stops at a finding: what cannot be read is left out or unknown, and a declaration with mistakes declares its name.
-public struct Checker {
+public struct Checker: Sendable {
     /// Those of standard libraries come behind the project's own, as soon as a script asks for them.
     var trees: [SyntaxTree]
 
@@ -77,6 +77,11 @@ public struct Checker {
     /// How many records may still be looked at in search of what was perhaps meant: with thousands of unknown names only the first get suggestions.
     var searchBudget = 200_000
 
+    /// The tests of the project's scripts.
+    var tests: [PendingTest] = []
+    /// While a test is read: the record that holds its names.
+    var testHome: RecordID?
+
     /// The place that completion looks at.
     var probe: ExpressionProbe?
 
@@ -123,6 +128,7 @@ public struct Checker {
         checkRequired()
         compileStatements()
         explainPrelude()
+        checkTests()
     }
 
     /// What is wrong in the prelude comes from workflows of the scripts that stand in the place of its own: it is said there.
@@ -179,7 +185,7 @@ public struct Checker {
     // MARK: Referents
 
     /// Reads whom each referring record refers to, before anything asks for it.
-    private mutating func readReferents() {
+    mutating func readReferents() {
         for draft in drafts where draft.reference >= 0 {
             let kind = model.kind(draft.record)
             guard let kinds = kind.head.reference else { continue }
@@ -193,7 +199,7 @@ public struct Checker {
     /// Kinds with a clause that may not be omitted.
     private static let requiring = Kind.allCases.filter { $0.shapes.contains { $0.omitted == .required } }
 
-    private mutating func checkRequired() {
+    mutating func checkRequired() {
         for kind in Self.requiring {
             for id in model.records(of: kind) { checkRequired(id, kind) }
         }

@@ -4,7 +4,7 @@ import MajlisText
 import MajlisVocabulary
 
 /// A checked project that can be asked: an expression is compiled with the project's names, and nothing else is checked again.
-public struct Inquiry {
+public struct Inquiry: Sendable {
     public let project: Project
     /// As checking left it. Each question works on a copy.
     let checker: Checker

@@ -235,6 +235,10 @@ public struct Show: Sendable {
     /// `table`, `csv`, `json`, `list`; nil: as fits.
     public var format: String?
     public var location: Location
+
+    public init(content: Content, format: String? = nil, location: Location) {
+        (self.content, self.format, self.location) = (content, format, location)
+    }
 }
 
 /// A parameter of a standard library, with the value that it has in this project.

@@ -7,6 +7,8 @@ public struct Model: Sendable {
     public private(set) var fields: [Field] = []
     public var customFields: [CustomField] = []
     private var byKind: [[RecordID]] = Array(repeating: [], count: Kind.allCases.count)
+    /// By record: whether no list has it; empty where all lists are whole.
+    private var masked: [Bool] = []
 
     public init() {}
 
@@ -58,6 +60,20 @@ public struct Model: Sendable {
         for place in found..<first + count - 1 { fields[place] = fields[place + 1] }
         records[id.index].fieldCount = UInt32(count - 1)
     }
+
+    /// Takes records out of every list: collections no longer have them, nor do those that do have them as nested ones. Their names, clauses
+    /// and numbers stay, so that whatever refers to them still does.
+    public mutating func mask(where isHidden: (RecordID) -> Bool) {
+        masked = records.indices.map { isHidden(RecordID($0)) }
+        guard masked.contains(true) else { return masked = [] }
+        for kind in byKind.indices where byKind[kind].contains(where: { masked[$0.index] }) { byKind[kind].removeAll { masked[$0.index] } }
+        for index in records.indices where !masked[index] && records[index].children.contains(where: { masked[$0.index] }) {
+            records[index].children.removeAll { masked[$0.index] }
+        }
+    }
+
+    /// No list has it.
+    public func isMasked(_ id: RecordID) -> Bool { id.index < masked.count && masked[id.index] }
 
     public mutating func setReferent(_ value: Value, of id: RecordID) { records[id.index].referent = value }
 

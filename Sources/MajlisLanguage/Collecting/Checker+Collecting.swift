@@ -188,7 +188,8 @@ extension Checker {
         let chain = scopes[scope]
         // A checklist holds the names of its tasks; all else belongs to the meeting.
         let home = kind == .task ? chain.first : chain.first { model.kind($0) != .checklist }
-        let inChecklist = home.map { model.kind($0) == .checklist } ?? false
+        // The names of a test are its own as well.
+        let inChecklist = home.map { model.kind($0) == .checklist || $0 == testHome } ?? false
         let space = scopes.space(of: scope)
         let isStandard = libraries[space]?.library.isStandard ?? false
         if kind == .rule, !isStandard, tree.tokens[token].kind == .word, Vocabulary.meanings(of: tree.tokens[token].word).rule != nil {

@@ -109,7 +109,7 @@ extension Checker {
     }
 
     /// The name is in sight in the collection's own `where` and `order by`: `for each p in participants where p.category == delegate`.
-    private mutating func compileLoopCollection(_ node: Node, _ name: Symbol, _ context: inout ExpressionContext) -> Expression {
+    mutating func compileLoopCollection(_ node: Node, _ name: Symbol, _ context: inout ExpressionContext) -> Expression {
         // From the outermost filter in; they are nested to the left.
         var layers: [Node] = []
         var base = node

@@ -61,7 +61,7 @@ extension Checker {
         case .show: compileShow(node, statement.scope)
         case .event: compileEvent(node, statement)
         case .table: reportNotAvailable(node, severity: .warning)
-        case .test: reportNotAvailable(node)
+        case .test: collectTest(node, statement)
         default: break
         }
     }
@@ -84,7 +84,7 @@ extension Checker {
     }
 
     /// `agenda`, `tasks` and `people` are views, unless a script calls something else so.
-    private mutating func view(_ node: Node) -> Show.Content? {
+    mutating func view(_ node: Node) -> Show.Content? {
         guard node.kind == .name else { return nil }
         if let known = named[symbol(node), .project] {
             if case .query(let index) = known { return .query(index) }

@@ -33,6 +33,7 @@ extension Completer {
         case .step: for word in [Statement.require, .forbid, .set, .field, .otherwise, .suggest] { list.add(word, rank: 0) }
         case .test:
             for word in [Statement.given, .expect, .on, .cases] { list.add(word, rank: 0) }
+            addForEach(to: &list, rank: 1)
             addKinds(in: nil, to: &list, rank: 1)
         case .table, .cases: fillRow(&list, input, holder, column: 0)
         case .given:

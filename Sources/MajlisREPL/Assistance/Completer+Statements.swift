@@ -39,6 +39,7 @@ extension Completer {
             if let inner { fillExpression(&list, input, inner) }
         case .expect:
             for word in [Choice.refused, .allowed] { list.add(word, rank: 2) }
+            for word in [Particle.finding, .no, .snapshot] { list.add(word, rank: 2) }
             if let inner { fillExpression(&list, input, inner) }
         case .given:
             for kind in Kind.allCases { list.add(kind, plural: true, rank: 2) }
@@ -69,7 +70,7 @@ extension Completer {
             list.add(Infix.in, rank: 0)
         case .template: for kind in Kind.allCases { list.add(kind, rank: 0) }
         case .table: list.add(Clause.from, rank: 0)
-        case .test: list.add(Particle.with, rank: 0)
+        case .test: for word in [Particle.with, .tags] { list.add(word, rank: 0) }
         case .show: list.add(Clause.as, rank: 0)
         case .require, .forbid, .query, .define, .parameter, .given, .expect, .set:
             let wholes = statement.children.filter(\.isExpression)

@@ -32,6 +32,8 @@ struct TokenPainter {
             .otherwise, .suggest, .table, .query, .show, .test, .cases, .given, .expect, .header:
             roles[first] = .statement
         case .fieldAssignment: roles[first] = .clause
+        case .expectedFinding, .expectedSnapshot:
+            for token in first..<node.endToken where words(token).particle != nil { roles[token] = .clause }
         case .forEach, .each, .quantified, .conditional:
             for token in first..<node.endToken where words(token).function != nil || words(token).clause == .for {
                 roles[token] = .function

@@ -25,6 +25,7 @@ struct TranslationRule {
         var findings: [Diagnostic] = []
         for index in context.facts.records.indices where !context.facts.records[index].isTemplate {
             let id = RecordID(index)
+            if context.model.isMasked(id) { continue }
             for place in context.facts.range(id) {
                 let field = context.facts.fields[place]
                 switch field.value {

@@ -144,38 +144,4 @@ extension Parser {
         expectValue(after: statement)
         if word(.as) { part { $0.expectName(.show) } }
     }
-
-    // MARK: Tests
-
-    /// `test "…" with acme { … }`
-    mutating func parseTest() {
-        expectText(.test)
-        if word(.with) { valuesPart() }
-        expectBlock(.test)
-    }
-
-    /// `given n organizations { invited }`, `given today = 2027-01-01`
-    mutating func parseGiven(_ statement: Int) {
-        if at(.integer) || atWord, !atEnd, let kind = meanings(1).kind, isOnLine(1) {
-            leaf(at(.integer) ? .integer : .name)
-            leaf(.memberName)
-            if at(.leftBrace) { parseBlock(of: kind) }
-        } else {
-            expectValue(after: statement)
-            if at(.equal), !atEnd { expectEqual() }
-        }
-    }
-
-    /// `expect holds(invitees) == ok`, `expect refused on 2016-02-02 list acme`
-    mutating func parseExpect(_ statement: Int) {
-        let choice = atEnd ? nil : meanings().choice
-        guard choice == .refused || choice == .allowed, meanings(1).statement == .on, isOnLine(1) else {
-            return expectValue(after: statement)
-        }
-        leaf(.name)
-        let event = open(.event)
-        p += 1
-        parseEvent()
-        close(event)
-    }
 }

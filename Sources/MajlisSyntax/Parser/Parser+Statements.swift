@@ -146,7 +146,7 @@ extension Parser {
         if word(.as) { part { $0.expectName(.use) } }
     }
 
-    private mutating func expectPath(_ statement: Statement) {
+    mutating func expectPath(_ statement: Statement) {
         let start = nodes.count
         expectName(statement)
         guard at(.dot), !atEnd, nodes.count > start else { return }

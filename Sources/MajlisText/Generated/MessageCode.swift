@@ -603,2498 +603,2556 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case valueBetween = 298
     /// perhaps {value}
     case valuePerhaps = 299
-    /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 300
-    /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 301
-    /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 302
-    /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 303
-    /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 304
-    /// {task} has no owner yet.
-    case taskOwnerOpen = 305
-    /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 306
-    /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 307
-    /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 308
-    /// {step} {subject} is refused: {reason}.
-    case eventRefused = 309
-    /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 310
-    /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 311
-    /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 312
-    /// {task} for {elements}
-    case taskFor = 313
-    /// {date} at {time}
-    case dueAt = 314
-    /// {checklist}: {task}
-    case taskPath = 315
-    /// the opening has no date
-    case noOpening = 316
-    /// the opening of {meeting} has no date
-    case noOpeningOf = 317
-    /// the closing has no date
-    case noClosing = 318
-    /// the closing of {meeting} has no date
-    case noClosingOf = 319
-    /// {record} has no date
-    case noDateOf = 320
-    /// {record} has no time
-    case noTimeOf = 321
-    /// {task} has no due date
-    case noDueOf = 322
-    /// working days are counted and there is no calendar
-    case noCalendar = 323
-    /// no due date has been set
-    case noDue = 324
-    /// {value} is not known
-    case noValueOf = 325
-    /// the due dates are reckoned from each other
-    case dueCircle = 326
-    /// no due date yet: {missing}
-    case stateDueOpen = 327
-    /// due {due}; the day is not known
-    case stateDueVague = 328
-    /// whether it applies cannot be told yet
-    case stateConditionOpen = 329
-    /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 330
-    /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 331
-    /// events about it have not been run
-    case stateEventsOpen = 332
-    /// its condition does not hold
-    case stateNotApplicable = 333
-    /// waits for {tasks}
-    case stateBlocked = 334
-    /// waits for itself, through {tasks}
-    case stateBlockedCircle = 335
-    /// {days|# day late|# days late}
-    case stateOverdue = 336
-    /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 337
-    /// its time has passed
-    case stateOverdueToday = 338
-    /// {days|# day left|# days left}
-    case stateReady = 339
-    /// due today
-    case stateReadyToday = 340
-    /// {days|# day late|# days late}
-    case stateDoneLate = 341
-    /// {reason}
-    case stateSkipped = 342
-    /// {count} more
-    case andMore = 343
-    /// there is no such task on this list
-    case refusedTaskUnknown = 344
-    /// {task} is not kept for {element}
-    case refusedElementUnknown = 345
-    /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 346
-    /// it was done on {date} already
-    case refusedAlreadyDone = 347
-    /// it was skipped on {date} already
-    case refusedAlreadySkipped = 348
-    /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 349
-    /// it needs {tasks}, and that is not done
-    case refusedNeeds = 350
-    /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 351
-    /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 352
-    /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 353
-    /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 354
-    /// it does not say by whom; {actors} may
-    case refusedActorMissing = 355
-    /// {actor} may not; {actors} may
-    case refusedActor = 356
-    /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 357
-    /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 358
-    /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 359
-    /// nobody is named who did it
-    case noteNoActor = 360
-    /// nobody owned it yet
-    case noteOwnerOpen = 361
-    /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 362
-    /// refused in consequence
-    case relatedRefusedToo = 363
-    /// due {due}
-    case relatedNeedDue = 364
-    /// the other event
-    case relatedOtherEvent = 365
-    /// needs {task}
-    case relatedCircle = 366
-    /// owner {owner}
-    case relatedOwner = 367
-    /// move {need} to {due} or earlier
-    case suggestMoveBefore = 368
-    /// move {task} to {due} or later
-    case suggestMoveAfter = 369
-    /// {record}
-    case evidenceRecord = 370
-    /// perhaps {record}
-    case evidencePerhaps = 371
-    /// not so for {record}
-    case evidenceNotFor = 372
-    /// so for {record}
-    case evidenceSoFor = 373
-    /// open for {record}
-    case evidenceOpenFor = 374
-    /// {record}: {value}
-    case evidenceValue = 375
-    /// {clause} of {record}: {value}
-    case evidenceSource = 376
-    /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 377
-    /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 378
-    /// {clause} of {record}
-    case evidenceClause = 379
-    /// requires `{condition}`
-    case evidenceRequired = 380
-    /// forbids `{condition}`
-    case evidenceForbidden = 381
-    /// applies when `{condition}`
-    case evidenceApplies = 382
-    /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 383
-    /// name the {kind} ({place})
-    case wayWriteReferent = 384
-    /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 385
-    /// add `{kind}` to {record} ({place})
-    case wayAddChild = 386
-    /// {ways}
-    case wayAll = 387
-    /// {count|one|#} more in `{list}`
-    case wayCountMore = 388
-    /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 389
-    /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 390
-    /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 391
-    /// {part} at least {value}, {difference} more
-    case wayAtLeast = 392
-    /// {part} at most {value}, {difference} less
-    case wayAtMost = 393
-    /// {part} at least {value}
-    case wayMinimum = 394
-    /// {part} at most {value}
-    case wayMaximum = 395
-    /// {part} more than {value}
-    case wayMoreThan = 396
-    /// {part} less than {value}
-    case wayLessThan = 397
-    /// {part}: {value}
-    case wayEqual = 398
-    /// {part}: anything but {value}
-    case wayOtherThan = 399
-    /// {part}: {values:or}
-    case wayOneOf = 400
-    /// {part} among `{list}`
-    case wayInList = 401
-    /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 402
-    /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 403
-    /// {part} by {value}
-    case wayUntil = 404
-    /// {part} on {value} or later
-    case wayFrom = 405
-    /// {part} before {value}
-    case wayBefore = 406
-    /// {part} after {value}
-    case wayAfter = 407
-    /// one of `{list}` for which `{condition}`
-    case wayOneWith = 408
-    /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 409
-    /// `{condition}` for {elements}
-    case wayForElements = 410
-    /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 411
-    /// `{clause}` of {record}
-    case partClause = 412
-    /// `{code}`
-    case partCode = 413
-    /// {difference} more in `{list}`
-    case waySumMore = 414
-    /// {difference} less in `{list}`
-    case waySumLess = 415
-    /// so for all {count}
-    case evidenceForAll = 416
-    /// so for none of {count}
-    case evidenceForNone = 417
-    /// {rule} waits for events that are still to come.
-    case rulePending = 418
-    /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 419
-    /// another track for {item}
-    case wayOtherTrack = 420
-    /// move {item} to {time}
-    case wayMoveTo = 421
-    /// open {place} from {start} to {end}
-    case wayOpenLonger = 422
-    /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 423
-    /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 424
-    /// at {record}
-    case evidenceFor = 425
-    /// {found} is {type}
-    case typeHere = 426
-    /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 427
-    /// a number, a percentage or an amount of money
-    case typeFigure = 428
-    /// a list
-    case typeSeveral = 429
-    /// a date
-    case typeDay = 430
-    /// {first} or {second}
-    case eitherOf = 431
-    /// other rates stand here
-    case ratesStandHere = 432
-    /// a rate can stand above this line
-    case rateMayStandHere = 433
-    /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 434
-    /// time spent: {total}
-    case profileHeading = 435
-    /// {value} ms
-    case profileMilliseconds = 436
-    /// pass
-    case profilePass = 437
-    /// built-in rule
-    case profileRule = 438
-    /// library rule
-    case profileLibraryRule = 439
-    /// rule of the script
-    case profileOwnRule = 440
-    /// reading the scripts
-    case profileRead = 441
-    /// names and types
-    case profileCheck = 442
-    /// placing the agenda
-    case profilePlace = 443
-    /// checklists and events
-    case profileTasks = 444
-    /// all built-in rules
-    case profileBuiltin = 445
-    /// all rules of scripts and libraries
-    case profileOwn = 446
-    /// `rate {first} {second} … on {date}`
-    case rateExample = 447
-    /// below {line}
-    case rateBelow = 448
-    /// above {line}
-    case rateAbove = 449
-    /// a group with a key ({key}) and a value ({value})
-    case typeRow = 450
-    /// a list of records of kind {kinds:or}
-    case typeRecords = 451
-    /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 452
-    /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 453
-    /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 454
-    /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 455
-    /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 456
-    /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 457
-    /// {library} would enforce itself.
-    case libraryCircle = 458
-    /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 459
-    /// More than {limit} libraries are enforced.
-    case libraryTooMany = 460
-    /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 461
-    /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 462
-    /// a time of at least zero, in minutes or hours
-    case figureTime = 463
-    /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 464
-    /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 465
-    /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 466
-    /// a library's name
-    case argumentLibrary = 467
-    /// all libraries and their rules
-    case helpExampleLibraryList = 468
-    /// one library, as a script
-    case helpExampleLibraryShow = 469
-    /// {count|one rule|# rules}: {rules}
-    case libraryRules = 470
-    /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 471
-    /// figures: {figures}
-    case libraryFigures = 472
-    /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 473
-    /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 474
-    /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
-    case translationMissing = 475
-    /// called {name}
-    case relatedSameName = 476
-    /// {item}
-    case relatedUntranslated = 477
-    /// one record for both, with the other name as `alias`
-    case wayOneRecord = 478
-    /// the same figures in both languages
-    case waySameNumbers = 479
-    /// add a translation: {example}
-    case wayTranslate = 480
-    /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 481
-    /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 482
-    /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 483
-    /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 484
-    /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 485
-    /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 486
-    /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 487
-    /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 488
-    /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 489
-    /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 490
-    /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 491
-    /// Nothing uses the definition {name}.
-    case definitionUnused = 492
-    /// Nothing uses the parameter {name}.
-    case parameterUnused = 493
-    /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 494
-    /// Nothing that {path} defines is used.
-    case useUnused = 495
-    /// The file {path} is used in {place} already.
-    case useTwice = 496
-    /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 497
-    /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 498
-    /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 499
-    /// waived
-    case findingWaived = 500
-    /// because {reason}
-    case waivedBecause = 501
-    /// through {date}
-    case waivedUntil = 502
-    /// rules, separated by commas
-    case argumentRules = 503
-    /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 504
-    /// not these rules; may be given several times
-    case helpOptionSkip = 505
-    /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 506
-    /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 507
-    /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 508
-    /// before the programme is printed
-    case helpExampleCheckStrict = 509
-    /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 510
-    /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 511
-    /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 512
-    /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 513
-    /// what Mona still has to decide
-    case helpExampleOpen = 514
-    /// for a spreadsheet
-    case helpExampleOpenCsv = 515
-    /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 516
-    /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 517
-    /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 518
-    /// what could be mended in one script
-    case helpExampleLint = 519
-    /// the changes, as a diff
-    case helpExampleLintDryRun = 520
-    /// mends all scripts of a folder
-    case helpExampleLintFix = 521
-    /// {path}: {count|one place|# places} mended
-    case lintFixed = 522
-    /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 523
-    /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 524
-    /// sort them
-    case fixSortWaivers = 525
-    /// remove it
-    case fixRemove = 526
-    /// write the letters themselves
-    case fixLetters = 527
-    /// {count|One thing is|# things are} still open
-    case openHeading = 528
-    /// Nothing is open: no `tbd` is left.
-    case openNone = 529
-    /// Nothing is open for {owner}.
-    case openNoneOfOwner = 530
-    /// {owner}: {count}
-    case openOwner = 531
-    /// Nobody's yet
-    case openNobody = 532
-    /// {record}: {clause}
-    case openClause = 533
-    /// {record}: more {clause}
-    case openMore = 534
-    /// write `{example}`
-    case openWrite = 535
-    /// for {rules}
-    case openWaits = 536
-    /// Rules that wait
-    case openRules = 537
-    /// {count|one fact|# facts}
-    case openRuleCount = 538
-    /// NAME
-    case openName = 539
-    /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 540
-    /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 541
-    /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 542
-    /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 543
-    /// {subject}, {kind} {name}
-    case whyNamed = 544
-    /// {subject}, {kind}
-    case whyUnnamed = 545
-    /// {kind}
-    case whyKind = 546
-    /// {kind} {name}
-    case whyUntitled = 547
-    /// {property} of {record}
-    case whyPropertyOf = 548
-    /// event {number}: {event}
-    case whyEvent = 549
-    /// event {number}, {name}: {event}
-    case whyEventNamed = 550
-    /// rule {rule}
-    case whyBuiltin = 551
-    /// {count|one more|# more}
-    case whyMore = 552
-    /// {count|one step|# steps} between
-    case whyMoreBetween = 553
-    /// {title}, {kind}
-    case whyCandidate = 554
-    /// the {kind}
-    case whyTheKind = 555
-    /// the parallel part
-    case whyTheParallel = 556
-    /// {span}
-    case whySpan = 557
-    /// {date}, at a time that is not known
-    case whyDateOnly = 558
-    /// begins at {time}, {because}
-    case whyStart = 559
-    /// begins at {time}: that is fixed
-    case whyStartOwn = 560
-    /// when it begins is still to be decided
-    case whyStartOpen = 561
-    /// nothing says when it begins
-    case whyStartUnsaid = 562
-    /// begins {because}, and that is not known
-    case whyStartUnknown = 563
-    /// at its own time
-    case whenOwn = 564
-    /// when the day begins
-    case whenDayBegins = 565
-    /// when the day ends
-    case whenDayEnds = 566
-    /// when its lane begins
-    case whenLaneBegins = 567
-    /// when the parallel part begins
-    case whenParallelBegins = 568
-    /// when {item} begins
-    case whenBegins = 569
-    /// when {item} ends
-    case whenEnds = 570
-    /// at a time still to be decided
-    case whenOpen = 571
-    /// at a time that nothing says
-    case whenUnsaid = 572
-    /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 573
-    /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 574
-    /// {item} begins at {time}, {because}
-    case whyItemBegins = 575
-    /// {item} is fixed at {time}
-    case whyItemFixed = 576
-    /// {item} begins {because}, and that is not known
-    case whyItemOpen = 577
-    /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 578
-    /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 579
-    /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 580
-    /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 581
-    /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 582
-    /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 583
-    /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 584
-    /// the day begins at {time}
-    case whyDayBegins = 585
-    /// the day ends at {time}
-    case whyDayCloses = 586
-    /// the day does not say when it begins
-    case whyDayOpen = 587
-    /// its lane begins at {time}
-    case whyLaneBegins = 588
-    /// the lane does not say when it begins
-    case whyLaneOpen = 589
-    /// lasts {length}, until {time}
-    case whyEndLength = 590
-    /// ends at {time}: that is fixed
-    case whyEndOwn = 591
-    /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 592
-    /// ends at {time}, with {part}
-    case whyEndWith = 593
-    /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 594
-    /// how long it lasts is still to be decided
-    case whyLengthOpen = 595
-    /// has no length, so its end is not known
-    case whyLengthUnsaid = 596
-    /// {item}: {span}
-    case whyPartOfDay = 597
-    /// in {room}: its own room
-    case whyRoomOwn = 598
-    /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 599
-    /// in {room}, the room of its lane
-    case whyRoomOfLane = 600
-    /// which room is still to be decided
-    case whyRoomOpen = 601
-    /// nothing says in which room
-    case whyRoomUnsaid = 602
-    /// times are those of {zone}
-    case whyZone = 603
-    /// {role}: {person}
-    case whyRole = 604
-    /// {item} does not count: {status}
-    case whyCalledOff = 605
-    /// {state}
-    case whyState = 606
-    /// {state}, {reason}
-    case whyStateBecause = 607
-    /// as of {date}: {statement}
-    case whyAsOf = 608
-    /// {task}: {state}
-    case whyTask = 609
-    /// {task}: {state} on {date}
-    case whyTaskOn = 610
-    /// {task}: {state}, due {date}
-    case whyTaskDue = 611
-    /// kept for each of {count|one|#}
-    case whyTaskForEach = 612
-    /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 613
-    /// owner: {owner}
-    case whyOwner = 614
-    /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 615
-    /// nobody owns it
-    case whyOwnerNone = 616
-    /// {role}: {members}
-    case whyMembers = 617
-    /// nobody is named as {role} yet
-    case whyMembersOpen = 618
-    /// applies, since its condition holds
-    case whyApplies = 619
-    /// does not apply, since its condition does not hold
-    case whyAppliesNot = 620
-    /// whether it applies is not known
-    case whyAppliesOpen = 621
-    /// its condition is {value}
-    case whyCondition = 622
-    /// {element} is on the list
-    case whyForElement = 623
-    /// {element} is not on the list
-    case whyNotForElement = 624
-    /// whether {element} is on the list is not known
-    case whyOpenForElement = 625
-    /// {element} is not among `{list}`
-    case whyNotInList = 626
-    /// needs {task}
-    case whyNeeds = 627
-    /// needed by {task}
-    case whyNeededBy = 628
-    /// task {task}
-    case whyTaskOf = 629
-    /// on the critical chain of {checklist}
-    case whyCritical = 630
-    /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 631
-    /// due {due}
-    case whyDue = 632
-    /// due {due}: `{expression}`
-    case whyDueFrom = 633
-    /// its due date is not known yet
-    case whyDueOpen = 634
-    /// it has no deadline, and says so
-    case whyDueNone = 635
-    /// nothing says when it is due
-    case whyDueUnsaid = 636
-    /// {record} is on {value}
-    case whyDateIs = 637
-    /// {record} has no date
-    case whyDateUnsaid = 638
-    /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 639
-    /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 640
-    /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 641
-    /// {anchor}: not known yet
-    case whyAnchorOpen = 642
-    /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 643
-    /// {holiday}: {date}
-    case whyHoliday = 644
-    /// {role} in {item}, {span}
-    case whyRoleIn = 645
-    /// {word} of {record}
-    case whyMention = 646
-    /// {record} belongs to it
-    case whyMentionOf = 647
-    /// takes part: {kind}
-    case whyTakesPart = 648
-    /// takes part: {kind}, {category}
-    case whyTakesPartAs = 649
-    /// {clause}: {value}
-    case whyClause = 650
-    /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 651
-    /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 652
-    /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 653
-    /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 654
-    /// {date} {step} {subject}
-    case whyEventWords = 655
-    /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 656
-    /// allowed
-    case whyEventAllowed = 657
-    /// refused
-    case whyEventRefused = 658
-    /// refused: {reason}
-    case whyEventRefusedBecause = 659
-    /// not yet: it lies after {date}
-    case whyEventNotYet = 660
-    /// recorded, and would be refused today: {reason}
-    case whyEventMisfit = 661
-    /// retracted on {date}: it counts as if it had not happened
-    case whyEventRetracted = 662
-    /// {event}: recorded, would be refused today, {reason}
-    case whyEventLineMisfit = 663
-    /// {event}: retracted
-    case whyEventLineRetracted = 664
-    /// {clause} of {subject} became {value}
-    case whyEventSet = 665
-    /// not run
-    case whyEventNotRun = 666
-    /// {note}
-    case whyEventNote = 667
-    /// led to {change}
-    case whyEventChanged = 668
-    /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 669
-    /// {event}
-    case whyEventLine = 670
-    /// {event}: refused, {reason}
-    case whyEventLineRefused = 671
-    /// {event}: still to come
-    case whyEventLineNotYet = 672
-    /// holds
-    case whyRuleHolds = 673
-    /// does not hold
-    case whyRuleFails = 674
-    /// cannot be decided yet
-    case whyRuleUndecided = 675
-    /// holds for {count|one|#}
-    case whyRuleHoldsFor = 676
-    /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 677
-    /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 678
-    /// checks nothing: its `when` does not hold
-    case whyRuleOff = 679
-    /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 680
-    /// its severity is set to {severity} here
-    case whySeverity = 681
-    /// waived here: {reason}
-    case whyWaiverAll = 682
-    /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 683
-    /// {count|one finding|# findings}
-    case whyBuiltinFinds = 684
-    /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 685
-    /// found nothing
-    case whyBuiltinNothing = 686
-    /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 687
-    /// `{condition}` holds
-    case whyHolds = 688
-    /// `{condition}` does not hold
-    case whyFails = 689
-    /// whether `{condition}` holds is not known
-    case whyUndecided = 690
-    /// `{expression}` is {value}
-    case whyValue = 691
-    /// {element}: {statement}
-    case whyFor = 692
-    /// there is nothing more to say of it
-    case whyNothingBelow = 693
-    /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 694
-    /// it does not state: {clause}
-    case whyClauseMissing = 695
-    /// it is no part of the agenda
-    case whyNotInAgenda = 696
-    /// it has no room
-    case whyHasNoRoom = 697
-    /// it has no time
-    case whyHasNoTime = 698
-    /// it has no parts with a length
-    case whyHasNoParts = 699
-    /// no opening hours are stated
-    case whyHasNoHours = 700
-    /// no person has a part in it
-    case whyHasNobody = 701
-    /// nothing says when anybody is available
-    case whyHasNoAvailability = 702
-    /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 703
-    /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 704
-    /// waived: {reason}
-    case whyWaived = 705
-    /// in order: {rules}
-    case whyHeld = 706
-    /// Nothing is known of it beyond that.
-    case whyNothing = 707
-    /// {rule} for {subject}
-    case whyNotRule = 708
-    /// the rule has nothing to look at here
-    case whyNotReached = 709
-    /// checked, and in order
-    case whyNotInOrder = 710
-    /// the rule does find something here
-    case whyNotFinds = 711
-    /// the rule cannot decide here yet
-    case whyNotUndecided = 712
-    /// a waiver lets it pass
-    case whyNotWaived = 713
-    /// the rule is about the whole, not about single things
-    case whyNotWhole = 714
-    /// the rule is not for {subject}
-    case whyNotFor = 715
-    /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 716
-    /// {task} for {element}
-    case whyNotTask = 717
-    /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 718
-    /// {task}: {state}
-    case whyNotState = 719
-    /// it is so
-    case whyNotSo = 720
-    /// no event says so ({state})
-    case whyNotEvent = 721
-    /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 722
-    /// it has no conditions
-    case whyNotConditions = 723
-    /// it needs nothing
-    case whyNotNeeds = 724
-    /// {step} leads from {from} to {to}
-    case whyNotStep = 725
-    /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 726
-    /// nothing else is in {room} on that day
-    case whyRoomAlone = 727
-    /// its people are nowhere else on that day
-    case whyPeopleAlone = 728
-    /// a rule, {place}
-    case explainRuleInFile = 729
-    /// a rule of the library {library}
-    case explainRuleInLibrary = 730
-    /// As it stands:
-    case explainRuleText = 731
-    /// To make it binding: `enforce {library}`.
-    case explainEnforce = 732
-    /// In {file}:
-    case explainHere = 733
-    /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 734
-    /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
-    case retractionUndoes = 735
-    /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
-    case stepOverdue = 736
-    /// {step} {subject} was taken although one of its conditions does not hold.
-    case guardNotMet = 737
-    /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
-    case eventsUnorderedApart = 738
-    /// it does not say `{field}`, which the step asks for
-    case refusedFieldMissing = 739
-    /// only {actors} may, and that is nobody
-    case refusedActorNobody = 740
-    /// who {actors} is cannot be told yet
-    case refusedActorTbd = 741
-    /// `{condition}` does not hold
-    case refusedGuard = 742
-    /// `{condition}` holds, and the step forbids it
-    case refusedGuardForbidden = 743
-    /// whether `{condition}` holds is not known, and what is not known refuses
-    case refusedGuardOpen = 744
-    /// {words}
-    case refusedGuardWords = 745
-    /// what it takes back is dated {date}, after it
-    case refusedRetractLater = 746
-    /// that was retracted on {date} already
-    case refusedRetractTwice = 747
-    /// it rests on {step} {subject}, which was retracted on {date}
-    case refusedRetracted = 748
-    /// retracted on {date}
-    case retractedOn = 749
-    /// {step} {subject}
-    case retractedEvent = 750
-    /// {subject} in {place}
-    case pairOf = 751
-    /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 752
-    /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 753
-    /// There is no journal {path}.
-    case journalMissing = 754
-    /// {path} is not a journal. It stays as it is.
-    case journalForeign = 755
-    /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 756
-    /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 757
-    /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 758
-    /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 759
-    /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 760
-    /// There is no event in {path} to record.
-    case recordNothing = 761
-    /// This event cannot be kept as one line: {text}
-    case recordMalformed = 762
-    /// The journal has no entry {entry}.
-    case journalEntryUnknown = 763
-    /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 764
-    /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 765
-    /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 766
-    /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 767
-    /// Name an event or a file with events, and not both.
-    case recordBoth = 768
-    /// {path} exists already. It stays as it is.
-    case journalBackupExists = 769
-    /// {command} names what is damaged
-    case journalHintVerify = 770
-    /// {command} gives all that is intact
-    case journalHintExport = 771
-    /// {command} lists the entries
-    case journalHintList = 772
-    /// {option} leaves the journal out of account
-    case journalHintWithout = 773
-    /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 774
-    /// it may be read and not written
-    case journalReasonReadOnly = 775
-    /// the structure of the file is broken
-    case damageStructure = 776
-    /// entry {number} is not what was recorded
-    case damageChanged = 777
-    /// entry {number} is missing
-    case damageMissing = 778
-    /// entries {first} to {last} are missing
-    case damageMissingSeveral = 779
-    /// entry {number} does not follow the one before it
-    case damageUnchained = 780
-    /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 781
-    /// it once reached to entry {number}
-    case damageTruncated = 782
-    /// entry {number} is another one than its head file says
-    case damageOtherHead = 783
-    /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 784
-    /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 785
-    /// recorded as {number}
-    case recordedAs = 786
-    /// recorded as {first} to {last}
-    case recordedRange = 787
-    /// recorded before, as {number}
-    case recordedBefore = 788
-    /// would be recorded as {number}
-    case wouldRecord = 789
-    /// Nothing is recorded.
-    case recordUnchanged = 790
-    /// {subject}: {workflow} is now {state}
-    case recordState = 791
-    /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 792
-    /// {task} is done
-    case recordDone = 793
-    /// {task} is skipped
-    case recordSkipped = 794
-    /// {subject}: changed as stated
-    case recordChanged = 795
-    /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 796
-    /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 797
-    /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 798
-    /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 799
-    /// {path}: nothing is recorded yet
-    case journalEmpty = 800
-    /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 801
-    /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 802
-    /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 803
-    /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 804
-    /// {path}: has all of them already
-    case journalImportedNone = 805
-    /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 806
-    /// entry
-    case journalNumber = 807
-    /// event
-    case journalText = 808
-    /// recorded at
-    case journalRecordedAt = 809
-    /// recorded by
-    case journalRecordedBy = 810
-    /// id
-    case journalId = 811
-    /// scripts
-    case journalScript = 812
-    /// digest before
-    case journalPrevious = 813
-    /// digest
-    case journalHash = 814
-    /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 815
-    /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 816
-    /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 817
-    /// an event
-    case argumentEvent = 818
-    /// what to do
-    case helpArgumentJournalAction = 819
-    /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 820
-    /// a script or a journal
-    case argumentJournal = 821
-    /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 822
-    /// the number or the id of an entry
-    case argumentJournalEntry = 823
-    /// an exported journal
-    case argumentJournalImport = 824
-    /// a file for the copy
-    case argumentJournalBackup = 825
-    /// a journal
-    case argumentJournalFile = 826
-    /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 827
-    /// leaves out what was recorded
-    case helpOptionNoJournal = 828
-    /// who records; without it the user of this computer
-    case helpOptionByWhom = 829
-    /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 830
-    /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 831
-    /// only says what would change
-    case helpOptionRecordDryRun = 832
-    /// records that a task is done
-    case helpExampleRecord = 833
-    /// a day's events at once
-    case helpExampleRecordFrom = 834
-    /// whether it would be allowed
-    case helpExampleRecordDryRun = 835
-    /// what was recorded
-    case helpExampleJournalList = 836
-    /// whether all of it is intact
-    case helpExampleJournalVerify = 837
-    /// as text, which can be read and imported
-    case helpExampleJournalExport = 838
-    /// a copy while others go on recording
-    case helpExampleJournalBackup = 839
-    /// No series, conference or edition is called {subject}. These are there: {names}.
-    case statusOfNothing = 840
-    /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 841
-    /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 842
-    /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 843
-    /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 844
-    /// {now} says the day already; leave {date} out.
-    case momentAndDate = 845
-    /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
-    case statusWithoutMeetings = 846
-    /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
-    case journalOfSeveral = 847
-    /// {title} (as of {date})
-    case statusHeading = 848
-    /// {title} (after all that has happened)
-    case statusHeadingAll = 849
-    /// Status
-    case statusProject = 850
-    /// {section}: {count}
-    case statusSection = 851
-    /// Participants
-    case statusParticipants = 852
-    /// Tasks
-    case statusTasks = 853
-    /// Tasks: {done} of {count} done
-    case statusTasksProgress = 854
-    /// Follow-up
-    case statusFollowUp = 855
-    /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 856
-    /// Reports owed
-    case statusReports = 857
-    /// Indicators
-    case statusIndicators = 858
-    /// Due next
-    case statusNext = 859
-    /// Recorded events that no longer fit
-    case statusMisfits = 860
-    /// By meeting
-    case statusMeetings = 861
-    /// How indicators moved
-    case statusTrends = 862
-    /// overdue
-    case statusOverdue = 863
-    /// {count} {state}
-    case statusStateCount = 864
+    /// The test {title} expects nothing, so it can never fail.
+    case testExpectsNothing = 300
+    /// There is a test called {title} already, in {place}.
+    case testTitleTaken = 301
+    /// This row has {found|one value|# values}, and there {expected|is one column|are # columns}: {columns}.
+    case testRowLength = 302
+    /// The test has its cases already, in {place}: a test has one table, or one `for each`.
+    case testSecondTable = 303
+    /// {name} is nothing that a test can assume a value of. It can be a parameter, a clause such as `hall.capacity`, or `today`.
+    case testGivenUnknown = 304
+    /// A test declares no {kind}: rules, workflows, checklists and calendars are those of the scripts.
+    case testDeclares = 305
+    /// A {kind} stands in {homes:or}, and the test sees {count|none of these|one|# of these}. Write the record in its place, or say with `with` which one place the test sees.
+    case testGivenHome = 306
+    /// A retraction cannot be tried: it takes back an event that has a name, which is always allowed.
+    case testTriesRetraction = 307
+    /// This is not so: {condition}
+    case testNotSo = 308
+    /// It is not known whether this is so: {condition}
+    case testNotKnown = 309
+    /// The test assumes what is not so: {condition}
+    case testAssumptionFails = 310
+    /// This is allowed, and the test expects that it is refused.
+    case testAllowed = 311
+    /// This is refused, and the test expects that it is allowed: {reason}
+    case testRefused = 312
+    /// There is no finding of {rule} here.
+    case testFindingMissing = 313
+    /// There is no finding of {rule} about {subjects} here.
+    case testFindingMissingOn = 314
+    /// {count|There is a finding|There are # findings} of {rule}, and the test expects none.
+    case testFindingThere = 315
+    /// {count|There is a finding|There are # findings}, and the test expects none.
+    case testFindingsThere = 316
+    /// The snapshot shows something else now. `majlis test --update` writes what it shows. What differs: {difference}
+    case testSnapshotDiffers = 317
+    /// There is no text yet to compare the snapshot with. `majlis test --update` writes it.
+    case testSnapshotEmpty = 318
+    /// There is nothing that the test would be run for: {list} is empty here.
+    case testNoCases = 319
+    /// The test would have {count}, and at most {limit} are made.
+    case testTooMany = 320
+    /// So many records cannot be made: {value}. A number from 0 to {limit} is needed.
+    case testCountOdd = 321
+    /// The day of the test is not known: {value}.
+    case testTodayOdd = 322
+    /// The test assumes a value that is not known: {value}.
+    case testValueOpen = 323
+    /// {cells}
+    case testRow = 324
+    /// {name} = {value}
+    case testCell = 325
     /// {kind} {number}
-    case statusNumbered = 865
-    /// {kind}: {title}
-    case statusItem = 866
-    /// due {date}
-    case statusDue = 867
-    /// due {date} {time}
-    case statusDueAt = 868
-    /// no date
-    case statusNoDue = 869
-    /// {count|# day late|# days late}
-    case statusLate = 870
-    /// evidence: {evidence}
-    case statusEvidence = 871
-    /// no evidence
-    case statusNoEvidence = 872
-    /// nobody named
-    case statusNoAddressee = 873
-    /// answers for it: {owner}
-    case statusOwnedBy = 874
-    /// {measured} of {target}
-    case statusOfTarget = 875
-    /// target {target}, not measured
-    case statusTargetOnly = 876
-    /// {measured}, no target
-    case statusNoTarget = 877
-    /// reached
-    case statusReached = 878
-    /// below
-    case statusNotReached = 879
-    /// {value} ({date})
-    case statusOnDate = 880
-    /// {values}, then {value}
-    case statusThen = 881
-    /// {meeting}: {value}
-    case statusInMeeting = 882
-    /// {step}: {subject}
-    case statusStepDue = 883
-    /// {step}: {subject} ({place})
-    case statusStepDueIn = 884
-    /// Report on {meeting}
-    case statusReportDue = 885
-    /// Report
-    case statusReportDuePlain = 886
-    /// … and {count|one more|# more}
-    case statusMore = 887
-    /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 888
-    /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 889
-    /// Nothing is open from this meeting.
-    case statusNothingOwed = 890
-    /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 891
-    /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 892
-    /// {day} · it is {time}
-    case sheetNow = 893
-    /// over
-    case sheetOver = 894
-    /// running
-    case sheetRunning = 895
-    /// ahead
-    case sheetAhead = 896
-    /// not recorded
-    case sheetUntold = 897
-    /// called off
-    case sheetOff = 898
-    /// planned {time}
-    case sheetPlanned = 899
-    /// {time} late
-    case sheetLate = 900
-    /// {time} early
-    case sheetEarly = 901
-    /// {time} longer than planned
-    case sheetLonger = 902
-    /// {time} shorter than planned
-    case sheetShorter = 903
-    /// {time} late, behind {item}
-    case sheetMovedBy = 904
-    /// All is on time.
-    case sheetOnTime = 905
-    /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 906
-    /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 907
-    /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 908
-    /// Now: {item}, since {time}
-    case sheetIsRunning = 909
-    /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 910
-    /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 911
-    /// Next: {item} at {time}
-    case sheetNext = 912
-    /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 913
-    /// {remarks}, {remark}
-    case sheetAnd = 914
-    /// {session}: {state}
-    case sittingHeading = 915
-    /// Present: {count}
-    case sittingPresent = 916
-    /// Present: {count} of {members}
-    case sittingPresentOf = 917
-    /// quorum {needed}: met
-    case sittingQuorumMet = 918
-    /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 919
-    /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 920
-    /// {first}; {second}
-    case sittingLine = 921
-    /// List of speakers
-    case sittingSpeakers = 922
-    /// List of speakers: {state}
-    case sittingSpeakersState = 923
-    /// has the floor
-    case sittingHasFloor = 924
-    /// waits
-    case sittingWaits = 925
-    /// has spoken
-    case sittingHasSpoken = 926
-    /// since {time}
-    case sittingSince = 927
-    /// asked at {time}
-    case sittingAskedAt = 928
-    /// {spoken} of {granted}
-    case sittingSpokenOf = 929
-    /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 930
-    /// asks for {granted}
-    case sittingGranted = 931
-    /// Points of order and replies
-    case sittingRequests = 932
-    /// Motion of procedure: {state}
-    case sittingMotion = 933
-    /// Motion of procedure {motion}: {state}
-    case sittingMotionText = 934
-    /// Votes
-    case sittingVotes = 935
-    /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 936
-    /// {needed} needed
-    case sittingNeeded = 937
-    /// carried
-    case sittingCarried = 938
-    /// not carried
-    case sittingLost = 939
-    /// tied
-    case sittingTied = 940
-    /// not decided
-    case sittingOpen = 941
-    /// by roll-call
-    case sittingRollCall = 942
-    /// {state}: {names}
-    case sittingBallot = 943
-    /// Nothing was recorded of this session.
-    case sittingNone = 944
-    /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 945
-    /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 946
-    /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 947
-    /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 948
-    /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 949
-    /// a meeting
-    case argumentMeeting = 950
-    /// a session or a day
-    case argumentSession = 951
-    /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 952
-    /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 953
-    /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 954
-    /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 955
-    /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 956
-    /// where the preparation stands on that day
-    case helpExampleStatus = 957
-    /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 958
-    /// where the day stands at that time
-    case helpExampleRunsheet = 959
-    /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 960
-    /// entry {count|#|#}
-    case statusEntry = 961
-    /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 962
-    /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 963
-    /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 964
-    /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 965
-    /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 966
-    /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 967
-    /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 968
-    /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 969
-    /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 970
-    /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 971
-    /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 972
-    /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 973
-    /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 974
-    /// no one holds {roles}
-    case stepNobodyRole = 975
-    /// nothing comes into {states:or}
-    case stepNobodyState = 976
-    /// its condition never holds
-    case stepNobodyNever = 977
-    /// it leaves no time
-    case stepLimitNothing = 978
-    /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 979
-    /// extended
-    case nativeExtended = 980
-    /// replaced
-    case nativeReplaced = 981
-    /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 982
-    /// There is no {kind} with the number {number}.
-    case numberUnknown = 983
-    /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 984
-    /// ; it takes none
-    case valuesNone = 985
-    /// ; it takes {names}
-    case valuesKnown = 986
-    /// states that need a second name, as in {example}
-    case typePair = 987
-    /// in a step
-    case inStep = 988
-    /// the state of somebody in a workflow
-    case typeStateArgument = 989
-    /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 990
-    /// There is no command {word}.
-    case unknownCommand = 991
-    /// {command} has no option {option}.
-    case unknownOption = 992
-    /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 993
-    /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 994
-    /// {command} needs {argument}.
-    case missingArgument = 995
-    /// {command} has no use for {argument}.
-    case surplusArgument = 996
-    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 997
-    /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 998
-    /// This command line cannot be read: {text}
-    case usageMistake = 999
-    /// There is no template {name}; there are {names}.
-    case unknownTemplate = 1000
-    /// There is no file {path}.
-    case fileMissing = 1001
-    /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1002
-    /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1003
-    /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1004
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1005
-    /// The file {path} exists already. It stays as it is.
-    case fileExists = 1006
-    /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1007
-    /// The output cannot be written: {reason}.
-    case outputUnwritable = 1008
-    /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1009
-    /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1010
-    /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1011
-    /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1012
-    /// {path} is neither a file nor a folder.
-    case useNoFile = 1013
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1014
-    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1015
-    /// This file uses itself, by the name {path}.
-    case useItself = 1016
-    /// A project has at most {limit} files.
-    case useTooMany = 1017
-    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1018
-    /// write {path}
-    case useWriteInstead = 1019
-    /// perhaps you mean {words:or}
-    case perhapsYouMean = 1020
-    /// {command} tells more
-    case helpLists = 1021
-    /// permission denied
-    case reasonDenied = 1022
-    /// it does not exist
-    case reasonMissing = 1023
-    /// a part of the path is not a folder
-    case reasonNoFolder = 1024
-    /// it is a folder
-    case reasonFolder = 1025
-    /// it is not a file
-    case reasonNotAFile = 1026
-    /// its symbolic links go round in a circle
-    case reasonLoop = 1027
-    /// the name is too long
-    case reasonLongName = 1028
-    /// no space is left
-    case reasonFull = 1029
-    /// the file system is read-only
-    case reasonReadOnly = 1030
-    /// the device reports a fault
-    case reasonDevice = 1031
-    /// too many files are open
-    case reasonTooManyOpen = 1032
-    /// the system reports error {number}
-    case reasonOther = 1033
-    /// a script or a folder
-    case argumentPath = 1034
-    /// a script
-    case argumentFile = 1035
-    /// an expression
-    case argumentExpression = 1036
-    /// what is asked about
-    case argumentSubject = 1037
-    /// what was expected
-    case argumentExpectation = 1038
-    /// a code
-    case argumentCode = 1039
-    /// a day or {today}
-    case argumentDate = 1040
-    /// a day
-    case argumentDay = 1041
-    /// a name
-    case argumentName = 1042
-    /// a file to write
-    case argumentOutput = 1043
-    /// {path}: formatted
-    case fmtChanged = 1044
-    /// {path}: would change
-    case fmtWouldChange = 1045
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1046
-    /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1047
-    /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1048
-    /// {path} is written. Try {command}.
-    case newWritten = 1049
-    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1050
-    /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1051
-    /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1052
-    /// usage:
-    case helpUsage = 1053
-    /// commands:
-    case helpCommands = 1054
-    /// arguments:
-    case helpArguments = 1055
-    /// options:
-    case helpOptions = 1056
-    /// examples:
-    case helpExamples = 1057
-    /// templates:
-    case helpTemplates = 1058
-    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1059
-    /// {command} tells more about one of them
-    case helpEachCommand = 1060
-    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1061
-    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1062
-    /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1063
-    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1064
-    /// Prints who takes part, and where.
-    case helpPeople = 1065
-    /// Answers one expression about a script.
-    case helpQuery = 1066
-    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1067
-    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1068
-    /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1069
-    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1070
-    /// Writes a first script to start from.
-    case helpNew = 1071
-    /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1072
-    /// a script; - is standard input
-    case helpArgumentFile = 1073
-    /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1074
-    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1075
-    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1076
-    /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1077
-    /// which script; without it the first of these
-    case helpArgumentTemplate = 1078
-    /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1079
-    /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1080
-    /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1081
-    /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1082
-    /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1083
-    /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1084
-    /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1085
-    /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1086
-    /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1087
-    /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1088
-    /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1089
-    /// only this day
-    case helpOptionDay = 1090
-    /// only this room, by its name or title
-    case helpOptionRoom = 1091
-    /// only this track
-    case helpOptionTrack = 1092
-    /// only what this person takes part in
-    case helpOptionPerson = 1093
-    /// only what this person, body or role owns
-    case helpOptionOwner = 1094
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1095
-    /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1096
-    /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1097
-    /// this page
-    case helpOptionHelp = 1098
-    /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1099
-    /// one script
-    case helpExampleCheckFile = 1100
-    /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1101
-    /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1102
-    /// the script on a certain day
-    case helpExampleRun = 1103
-    /// what happens in one room
-    case helpExampleAgendaRoom = 1104
+    case testGivenRecord = 326
+    /// the condition of the step
+    case testGuardValues = 327
+    /// the finding
+    case testUnlike = 328
+    /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
+    case taskCycle = 329
+    /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
+    case taskOrder = 330
+    /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
+    case taskOrderRepeated = 331
+    /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
+    case taskOrderOpen = 332
+    /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
+    case taskOwner = 333
+    /// {task} has no owner yet.
+    case taskOwnerOpen = 334
+    /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
+    case taskOwners = 335
+    /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
+    case taskDateMissing = 336
+    /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
+    case taskLoopUnknown = 337
+    /// {step} {subject} is refused: {reason}.
+    case eventRefused = 338
+    /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
+    case eventsUnordered = 339
+    /// {step} {subject} came on {date}; it was due by {due}.
+    case stepLate = 340
+    /// The waiver of `{rule}` ended on {date}; its findings count again.
+    case waiverExpired = 341
+    /// {task} for {elements}
+    case taskFor = 342
+    /// {date} at {time}
+    case dueAt = 343
+    /// {checklist}: {task}
+    case taskPath = 344
+    /// the opening has no date
+    case noOpening = 345
+    /// the opening of {meeting} has no date
+    case noOpeningOf = 346
+    /// the closing has no date
+    case noClosing = 347
+    /// the closing of {meeting} has no date
+    case noClosingOf = 348
+    /// {record} has no date
+    case noDateOf = 349
+    /// {record} has no time
+    case noTimeOf = 350
+    /// {task} has no due date
+    case noDueOf = 351
+    /// working days are counted and there is no calendar
+    case noCalendar = 352
+    /// no due date has been set
+    case noDue = 353
+    /// {value} is not known
+    case noValueOf = 354
+    /// the due dates are reckoned from each other
+    case dueCircle = 355
+    /// no due date yet: {missing}
+    case stateDueOpen = 356
+    /// due {due}; the day is not known
+    case stateDueVague = 357
+    /// whether it applies cannot be told yet
+    case stateConditionOpen = 358
+    /// whether {element} is meant cannot be told yet
+    case stateElementOpen = 359
+    /// whether {tasks} must be done first cannot be told yet
+    case stateNeedOpen = 360
+    /// events about it have not been run
+    case stateEventsOpen = 361
+    /// its condition does not hold
+    case stateNotApplicable = 362
+    /// waits for {tasks}
+    case stateBlocked = 363
+    /// waits for itself, through {tasks}
+    case stateBlockedCircle = 364
+    /// {days|# day late|# days late}
+    case stateOverdue = 365
+    /// {days|# day late|# days late}; it waits for {tasks}
+    case stateOverdueBlocked = 366
+    /// its time has passed
+    case stateOverdueToday = 367
+    /// {days|# day left|# days left}
+    case stateReady = 368
+    /// due today
+    case stateReadyToday = 369
+    /// {days|# day late|# days late}
+    case stateDoneLate = 370
+    /// {reason}
+    case stateSkipped = 371
+    /// {count} more
+    case andMore = 372
+    /// there is no such task on this list
+    case refusedTaskUnknown = 373
+    /// {task} is not kept for {element}
+    case refusedElementUnknown = 374
+    /// {task} is kept for each of {count}; say for whom
+    case refusedElementMissing = 375
+    /// it was done on {date} already
+    case refusedAlreadyDone = 376
+    /// it was skipped on {date} already
+    case refusedAlreadySkipped = 377
+    /// it does not apply, since its condition does not hold
+    case refusedNotApplicable = 378
+    /// it needs {tasks}, and that is not done
+    case refusedNeeds = 379
+    /// it needs {tasks}, and whether that applies cannot be told yet
+    case refusedNeedsOpen = 380
+    /// {owner} owns it, and {actor} is neither that nor a member
+    case refusedNotOwner = 381
+    /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
+    case refusedState = 382
+    /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
+    case refusedStateEnd = 383
+    /// it does not say by whom; {actors} may
+    case refusedActorMissing = 384
+    /// {actor} may not; {actors} may
+    case refusedActor = 385
+    /// whether {actor} may is not known; {actors} may
+    case refusedActorOpen = 386
+    /// it rests on {step} {subject}, which is refused
+    case refusedFollows = 387
+    /// it matters whether it came before or after {other}, and the dates do not say
+    case refusedUnordered = 388
+    /// nobody is named who did it
+    case noteNoActor = 389
+    /// nobody owned it yet
+    case noteOwnerOpen = 390
+    /// whether {actor} belongs to {owner} is not known
+    case noteActorUnsure = 391
+    /// refused in consequence
+    case relatedRefusedToo = 392
+    /// due {due}
+    case relatedNeedDue = 393
+    /// the other event
+    case relatedOtherEvent = 394
+    /// needs {task}
+    case relatedCircle = 395
+    /// owner {owner}
+    case relatedOwner = 396
+    /// move {need} to {due} or earlier
+    case suggestMoveBefore = 397
+    /// move {task} to {due} or later
+    case suggestMoveAfter = 398
+    /// {record}
+    case evidenceRecord = 399
+    /// perhaps {record}
+    case evidencePerhaps = 400
+    /// not so for {record}
+    case evidenceNotFor = 401
+    /// so for {record}
+    case evidenceSoFor = 402
+    /// open for {record}
+    case evidenceOpenFor = 403
+    /// {record}: {value}
+    case evidenceValue = 404
+    /// {clause} of {record}: {value}
+    case evidenceSource = 405
+    /// {clause} of {record}: not stated, counts as {value}
+    case evidenceOmitted = 406
+    /// {count|one is|# are} not shown here, being confidential
+    case evidenceWithheld = 407
+    /// {clause} of {record}
+    case evidenceClause = 408
+    /// requires `{condition}`
+    case evidenceRequired = 409
+    /// forbids `{condition}`
+    case evidenceForbidden = 410
+    /// applies when `{condition}`
+    case evidenceApplies = 411
+    /// write `{clause}` of {record} ({place})
+    case wayWriteFact = 412
+    /// name the {kind} ({place})
+    case wayWriteReferent = 413
+    /// take away `{clause}` of {record} ({place})
+    case wayRemoveFact = 414
+    /// add `{kind}` to {record} ({place})
+    case wayAddChild = 415
+    /// {ways}
+    case wayAll = 416
+    /// {count|one|#} more in `{list}`
+    case wayCountMore = 417
+    /// {count|one|#} fewer in `{list}`
+    case wayCountFewer = 418
+    /// {count|one|#} more of the {total} in `{list}`
+    case wayShareMore = 419
+    /// {count|one|#} fewer of the {total} in `{list}`
+    case wayShareFewer = 420
+    /// {part} at least {value}, {difference} more
+    case wayAtLeast = 421
+    /// {part} at most {value}, {difference} less
+    case wayAtMost = 422
+    /// {part} at least {value}
+    case wayMinimum = 423
+    /// {part} at most {value}
+    case wayMaximum = 424
+    /// {part} more than {value}
+    case wayMoreThan = 425
+    /// {part} less than {value}
+    case wayLessThan = 426
+    /// {part}: {value}
+    case wayEqual = 427
+    /// {part}: anything but {value}
+    case wayOtherThan = 428
+    /// {part}: {values:or}
+    case wayOneOf = 429
+    /// {part} among `{list}`
+    case wayInList = 430
+    /// {part} by {value}, {difference} earlier
+    case wayNotAfter = 431
+    /// {part} on {value} or later, {difference} later
+    case wayNotBefore = 432
+    /// {part} by {value}
+    case wayUntil = 433
+    /// {part} on {value} or later
+    case wayFrom = 434
+    /// {part} before {value}
+    case wayBefore = 435
+    /// {part} after {value}
+    case wayAfter = 436
+    /// one of `{list}` for which `{condition}`
+    case wayOneWith = 437
+    /// one of `{list}` for which `{condition}` does not hold
+    case wayOneWithout = 438
+    /// `{condition}` for {elements}
+    case wayForElements = 439
+    /// that `{condition}` does not hold for {elements}
+    case wayForNoElements = 440
+    /// `{clause}` of {record}
+    case partClause = 441
+    /// `{code}`
+    case partCode = 442
+    /// {difference} more in `{list}`
+    case waySumMore = 443
+    /// {difference} less in `{list}`
+    case waySumLess = 444
+    /// so for all {count}
+    case evidenceForAll = 445
+    /// so for none of {count}
+    case evidenceForNone = 446
+    /// {rule} waits for events that are still to come.
+    case rulePending = 447
+    /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
+    case helpOptionAccess = 448
+    /// another track for {item}
+    case wayOtherTrack = 449
+    /// move {item} to {time}
+    case wayMoveTo = 450
+    /// open {place} from {start} to {end}
+    case wayOpenLonger = 451
+    /// take {need} out of the `needs` of {task}
+    case wayDropNeed = 452
+    /// {rule} cannot be decided: a part of its condition has no value.
+    case ruleWithoutValue = 453
+    /// at {record}
+    case evidenceFor = 454
+    /// {found} is {type}
+    case typeHere = 455
+    /// {name} is {type}, and this is where it comes from
+    case typeDeclared = 456
+    /// a number, a percentage or an amount of money
+    case typeFigure = 457
+    /// a list
+    case typeSeveral = 458
+    /// a date
+    case typeDay = 459
+    /// {first} or {second}
+    case eitherOf = 460
+    /// other rates stand here
+    case ratesStandHere = 461
+    /// a rate can stand above this line
+    case rateMayStandHere = 462
+    /// how long each pass and each rule took, to standard error
+    case helpOptionProfile = 463
+    /// time spent: {total}
+    case profileHeading = 464
+    /// {value} ms
+    case profileMilliseconds = 465
+    /// pass
+    case profilePass = 466
+    /// built-in rule
+    case profileRule = 467
+    /// library rule
+    case profileLibraryRule = 468
+    /// rule of the script
+    case profileOwnRule = 469
+    /// reading the scripts
+    case profileRead = 470
+    /// names and types
+    case profileCheck = 471
+    /// placing the agenda
+    case profilePlace = 472
+    /// checklists and events
+    case profileTasks = 473
+    /// all built-in rules
+    case profileBuiltin = 474
+    /// all rules of scripts and libraries
+    case profileOwn = 475
+    /// `rate {first} {second} … on {date}`
+    case rateExample = 476
+    /// below {line}
+    case rateBelow = 477
+    /// above {line}
+    case rateAbove = 478
+    /// a group with a key ({key}) and a value ({value})
+    case typeRow = 479
+    /// a list of records of kind {kinds:or}
+    case typeRecords = 480
+    /// There is no library {name}. These come with the program: {libraries}.
+    case libraryUnknown = 481
+    /// {library} has no figure {name} that could be set. It has {parameters}.
+    case libraryNoParameter = 482
+    /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
+    case libraryNeeds = 483
+    /// {rule} says that the program itself checks it; only rules that come with the program can say so.
+    case nativeOutside = 484
+    /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
+    case libraryHolds = 485
+    /// A library can use a file only as a library: `use "…" as NAME`.
+    case libraryUsesFile = 486
+    /// {library} would enforce itself.
+    case libraryCircle = 487
+    /// {library} is enforced here already, on {place}. This line does nothing.
+    case libraryTwice = 488
+    /// More than {limit} libraries are enforced.
+    case libraryTooMany = 489
+    /// The file {path} is a part of the project and also a library here; it can be only one of them.
+    case libraryUsedBothWays = 490
+    /// {name} of {library} must be {wanted}, not {value}.
+    case figureOdd = 491
+    /// a time of at least zero, in minutes or hours
+    case figureTime = 492
+    /// Lists the libraries that come with the program, or shows one as it is written.
+    case helpLibrary = 493
+    /// `list`, or `show` with a library's name
+    case helpArgumentLibraryAction = 494
+    /// a library, such as `std.core` or `core`
+    case helpArgumentLibrary = 495
+    /// a library's name
+    case argumentLibrary = 496
+    /// all libraries and their rules
+    case helpExampleLibraryList = 497
+    /// one library, as a script
+    case helpExampleLibraryShow = 498
+    /// {count|one rule|# rules}: {rules}
+    case libraryRules = 499
+    /// {count|one checklist|# checklists}: {rules}
+    case libraryChecklists = 500
+    /// figures: {figures}
+    case libraryFigures = 501
+    /// {one} and {other} seem to be one body: both are called {name}.
+    case bodyTwoNames = 502
+    /// {text} says {numbers}, its translation {translation} says {others}.
+    case translationMismatch = 503
+    /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
+    case translationMissing = 504
+    /// called {name}
+    case relatedSameName = 505
+    /// {item}
+    case relatedUntranslated = 506
+    /// one record for both, with the other name as `alias`
+    case wayOneRecord = 507
+    /// the same figures in both languages
+    case waySameNumbers = 508
+    /// add a translation: {example}
+    case wayTranslate = 509
+    /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
+    case severityContradiction = 510
+    /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
+    case severityOff = 511
+    /// This waiver of `{rule}` lets nothing pass, so it can go.
+    case waiverUnused = 512
+    /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
+    case waiverUnusedOn = 513
+    /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
+    case waiverOfUncheckedRule = 514
+    /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
+    case subjectGone = 515
+    /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
+    case allowMisspelt = 516
+    /// This comment does not say which rule: behind `allow` stands its name, then the reason.
+    case allowWithoutRule = 517
+    /// The reason is missing: `# majlis: allow {rule}` and why.
+    case allowWithoutReason = 518
+    /// These {count} waivers are found more easily in order: by rule, then by subject.
+    case waiversUnsorted = 519
+    /// The same waiver of {rule} stands in {place} already.
+    case waiverTwice = 520
+    /// Nothing uses the definition {name}.
+    case definitionUnused = 521
+    /// Nothing uses the parameter {name}.
+    case parameterUnused = 522
+    /// No `show` and no other expression asks for the query {name}.
+    case queryUnused = 523
+    /// Nothing that {path} defines is used.
+    case useUnused = 524
+    /// The file {path} is used in {place} already.
+    case useTwice = 525
+    /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
+    case presentationForms = 526
+    /// {option}: there is no rule called {name}.
+    case unknownRuleArgument = 527
+    /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
+    case codeWithoutRule = 528
+    /// waived
+    case findingWaived = 529
+    /// because {reason}
+    case waivedBecause = 530
+    /// through {date}
+    case waivedUntil = 531
+    /// rules, separated by commas
+    case argumentRules = 532
+    /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
+    case helpOptionRule = 533
+    /// not these rules; may be given several times
+    case helpOptionSkip = 534
+    /// warnings and undecided findings count as failures too, notes do not
+    case helpOptionStrict = 535
+    /// also lists what waivers let pass, with the reasons
+    case helpOptionWaived = 536
+    /// two rules only, for a script that is not ready for the others
+    case helpExampleCheckRule = 537
+    /// before the programme is printed
+    case helpExampleCheckStrict = 538
+    /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
+    case helpOpen = 539
+    /// how the list is written; human where nothing is said
+    case helpOptionOpenFormat = 540
+    /// only what this person, body or role has to decide
+    case helpOptionOpenOwner = 541
+    /// the day as of which events count; today where nothing is said
+    case helpOptionAsOfOpen = 542
+    /// what Mona still has to decide
+    case helpExampleOpen = 543
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1105
-    /// what one person has to do
-    case helpExampleTasks = 1106
-    /// everybody, for a program to read
-    case helpExamplePeople = 1107
-    /// how many sessions have no chair
-    case helpExampleQueryCount = 1108
-    /// a table of the sessions in one room
-    case helpExampleQueryTable = 1109
-    /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1110
-    /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1111
-    /// why a session is when and where it is
-    case helpExampleWhySession = 1112
-    /// why a task is late
-    case helpExampleWhyTask = 1113
-    /// where a figure comes from
-    case helpExampleWhyExpression = 1114
-    /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1115
-    /// why a task cannot begin
-    case helpExampleWhyNotState = 1116
-    /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1117
-    /// what the code before a finding means
-    case helpExampleExplain = 1118
-    /// formats a file in place
-    case helpExampleFmt = 1119
-    /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1120
-    /// from an editor
-    case helpExampleFmtInput = 1121
-    /// a first script in a file
-    case helpExampleNew = 1122
-    /// to look at it first
-    case helpExampleNewPrint = 1123
-    /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1124
-    /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1125
-    /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1126
-    /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1127
-    /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1128
-    /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1129
-    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1130
-    /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1131
-    /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1132
-    /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1133
-    /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1134
-    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1135
-    /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1136
-    /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1137
-    /// {option} says how the coverage of tests is judged, and nothing measures it here. Add {other}.
-    case outputsWithoutReason = 1138
-    /// a format and a file
-    case argumentOutputForm = 1139
-    /// a file with known findings
-    case argumentBaseline = 1140
-    /// a commit, a branch or a tag
-    case argumentRevision = 1141
-    /// a number
-    case argumentLimit = 1142
-    /// words of a title
-    case argumentWords = 1143
-    /// tags, separated by commas
-    case argumentTags = 1144
-    /// a percentage
-    case argumentPercentage = 1145
-    /// More about it: `{command}`
-    case machineExplain = 1146
-    /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1147
-    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1148
-    /// There are {count|one warning|# warnings}, and {option} allows {limit|no warning|one|#}.
-    case machineTooManyWarnings = 1149
-    /// {done} of {total} read and checked
-    case machineProgress = 1150
-    /// {done} of {total} tests run
-    case machineProgressTests = 1151
-    /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1152
-    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1153
-    /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1154
-    /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1155
-    /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1156
-    /// only what the branch has brought
-    case helpExampleCheckChanged = 1157
-    /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1158
-    /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1159
-    /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1160
-    /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1161
-    /// only tests whose titles have these words
-    case helpOptionTestFilter = 1162
-    /// only tests with one of these tags
-    case helpOptionTestTag = 1163
-    /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1164
-    /// fails where there is no test to run
-    case helpOptionTestEmpty = 1165
-    /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1166
-    /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1167
-    /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1168
-    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1169
-    /// all tests of a script
-    case helpExampleTest = 1170
-    /// some tests only
-    case helpExampleTestFilter = 1171
-    /// for a CI server
-    case helpExampleTestReport = 1172
-    /// which rules and steps are tested
-    case helpExampleTestCoverage = 1173
-    /// passed
-    case testedPassed = 1174
-    /// failed
-    case testedFailed = 1175
-    /// {file}: {counts}
-    case testedFile = 1176
-    /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1177
-    /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1178
-    /// {passed}, {failed}
-    case testedCounts = 1179
-    /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1180
-    /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1181
-    /// There is no test in {files|this file|these # files}.
-    case testedNone = 1182
-    /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1183
-    /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1184
-    /// {test} with {case}
-    case testedCase = 1185
-    /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1186
-    /// Snapshots written in {file}: {count}
-    case testedUpdated = 1187
-    /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1188
-    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}%
-    case testedCovered = 1189
-    /// Coverage
-    case testedCoverage = 1190
-    /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1191
-    /// {percent}% of the rules and steps are covered, and {option} asks for {threshold}%.
-    case testedBelowThreshold = 1192
-    /// rule {name}
-    case testedRule = 1193
-    /// step {name}
-    case testedStep = 1194
-    /// held
-    case testedHeld = 1195
-    /// broken
-    case testedBroken = 1196
-    /// no test goes through it
-    case testedNever = 1197
-    /// never broken
-    case testedNeverBroken = 1198
-    /// never held
-    case testedNeverHeld = 1199
-    /// {held} / {broken}
-    case testedTimes = 1200
-    /// {command} has no use for {argument}.
-    case replSurplusArgument = 1201
-    /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1202
-    /// {command} needs {argument}.
-    case replMissingArgument = 1203
-    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1204
-    /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1205
-    /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1206
-    /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1207
-    /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1208
-    /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1209
-    /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1210
-    /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1211
-    /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1212
-    /// an input, as it is typed in the session
-    case argumentInput = 1213
-    /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1214
-    /// begin with a script
-    case helpExampleRepl = 1215
-    /// one answer, then leave
-    case helpExampleReplInput = 1216
-    /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1217
-    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1218
-    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1219
-    /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1220
-    /// trial
-    case replPromptTrial = 1221
-    /// recording
-    case replPromptRecording = 1222
-    /// search {text}:
-    case replSearch = 1223
-    /// not found {text}:
-    case replSearchFailed = 1224
-    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1225
-    /// An input of {path} failed.
-    case replInitFailed = 1226
-    /// {question} [y/N]
-    case replConfirm = 1227
-    /// Leave, although {changes} would be lost?
-    case replAskLeave = 1228
-    /// what was typed
-    case replChangesTyped = 1229
-    /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1230
-    /// {time} ms
-    case replTook = 1231
-    /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1232
-    /// It is written `{usage}`.
-    case replUsage = 1233
-    /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1234
-    /// Load it, although {changes} would be lost?
-    case replAskLoad = 1235
-    /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1236
-    /// Forget {changes}?
-    case replAskReset = 1237
-    /// All stays as it is.
-    case replUnchanged = 1238
-    /// Read again: {files}.
-    case replReloaded = 1239
-    /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1240
-    /// Forgotten. {undo} brings it back.
-    case replForgotten = 1241
-    /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1242
-    /// Write over {files}?
-    case replAskOverwrite = 1243
-    /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1244
-    /// Nothing was written.
-    case replNotSaved = 1245
-    /// Saved: {path}.
-    case replSaved = 1246
-    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1247
-    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1248
-    /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1249
-    /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1250
-    /// Nothing was changed in the editor.
-    case replEditedNothing = 1251
-    /// {name} stands in no file of the session.
-    case replNotEditable = 1252
-    /// All is told as of {day}.
-    case replAsOf = 1253
-    /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1254
-    /// What is said is in English.
-    case replLanguageIs = 1255
-    /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1256
-    /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1257
-    /// Inputs no longer say how long they took.
-    case replTimeOff = 1258
-    /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1259
-    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1260
-    /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1261
-    /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1262
-    /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1263
-    /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1264
-    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1265
-    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1266
-    /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1267
-    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1268
-    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1269
-    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1270
-    /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1271
-    /// reads scripts in place of those of the session
-    case replAboutLoad = 1272
-    /// reads the files of the session again
-    case replAboutReload = 1273
-    /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1274
-    /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1275
-    /// forgets what was typed and changed
-    case replAboutReset = 1276
-    /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1277
-    /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1278
-    /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1279
-    /// keeps what was tried
-    case replAboutKeep = 1280
-    /// drops what was tried
-    case replAboutDrop = 1281
-    /// takes the last change back; again for those before it
-    case replAboutUndo = 1282
-    /// makes a change again that was taken back
-    case replAboutRedo = 1283
-    /// shows the programme
-    case replAboutAgenda = 1284
-    /// shows tasks and their states
-    case replAboutTasks = 1285
-    /// shows who takes part, and where
-    case replAboutPeople = 1286
-    /// shows how the preparation stands
-    case replAboutStatus = 1287
-    /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1288
-    /// shows every finding
-    case replAboutCheck = 1289
-    /// shows what the script asks to show, and the findings
-    case replAboutRun = 1290
-    /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1291
-    /// says why something expected is not so
-    case replAboutWhyNot = 1292
-    /// sets the day as of which all is told
-    case replAboutAsOf = 1293
-    /// sets the language of what is said
-    case replAboutLang = 1294
-    /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1295
-    /// shows what was typed before, with a word in it
-    case replAboutHistory = 1296
-    /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1297
-    /// explains a word of the language or a name of the project
-    case replAboutDoc = 1298
-    /// says what kind of value an expression has
-    case replAboutType = 1299
-    /// explains a code or a rule
-    case replAboutExplain = 1300
-    /// leaves the session
-    case replAboutQuit = 1301
-    /// FILE…
-    case replOperandFiles = 1302
-    /// [FILE]
-    case replOperandMaybeFile = 1303
-    /// [NAME]
-    case replOperandMaybeName = 1304
-    /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1305
-    /// INPUT
-    case replOperandInput = 1306
-    /// [INPUT]
-    case replOperandMaybeInput = 1307
-    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1308
-    /// SUBJECT
-    case replOperandSubject = 1309
-    /// [SUBJECT]
-    case replOperandMaybeSubject = 1310
-    /// EXPECTED
-    case replOperandExpected = 1311
-    /// [DATE|today]
-    case replOperandDate = 1312
-    /// [ar|en]
-    case replOperandLanguage = 1313
-    /// [WORD]
-    case replOperandMaybeWord = 1314
-    /// [TOPIC]
-    case replOperandMaybeTopic = 1315
-    /// WORD|NAME
-    case replOperandWord = 1316
-    /// EXPRESSION
-    case replOperandExpression = 1317
-    /// CODE|RULE
-    case replOperandCode = 1318
-    /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1319
-    /// There is no help on {topic}.
-    case replUnknownTopic = 1320
-    /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1321
-    /// `:help` lists everything.
-    case replHelpLists = 1322
-    /// perhaps {names:or}?
-    case replHelpPerhaps = 1323
-    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1324
-    /// Files and what was typed
-    case replHelpGroupProject = 1325
-    /// Trying and taking back
-    case replHelpGroupChanges = 1326
-    /// Looking at the plan
-    case replHelpGroupViews = 1327
-    /// Finding out
-    case replHelpGroupHelping = 1328
-    /// The session itself
-    case replHelpGroupSetting = 1329
-    /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1330
-    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1331
-    /// Usage: {usage}
-    case replHelpUsage = 1332
-    /// Also: {words}
-    case replHelpAlso = 1333
-    /// For example:
-    case replHelpExamples = 1334
-    /// What can be typed
-    case replHelpInputs = 1335
-    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1336
-    /// Questions about the plan
-    case replHelpExpressions = 1337
-    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1338
-    /// What has happened
-    case replHelpEvents = 1339
-    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1340
-    /// Days, times and durations
-    case replHelpDates = 1341
-    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1342
-    /// What must hold
-    case replHelpRules = 1343
-    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1344
-    /// What would be
-    case replHelpWhatIf = 1345
-    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1346
-    /// Keys of the editor
-    case replHelpKeys = 1347
-    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1348
-    /// Files, and what is in none yet
-    case replHelpScripts = 1349
-    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1350
-    /// kind of record
-    case replDocGroupKind = 1351
-    /// clause of a record
-    case replDocGroupClause = 1352
-    /// statement
-    case replDocGroupStatement = 1353
-    /// joins values
-    case replDocGroupInfix = 1354
-    /// function
-    case replDocGroupFunction = 1355
-    /// unit of time or amount
-    case replDocGroupUnit = 1356
-    /// value word
-    case replDocGroupLiteral = 1357
-    /// value of a clause
-    case replDocGroupChoice = 1358
-    /// property behind a dot
-    case replDocGroupProperty = 1359
-    /// small word of statements
-    case replDocGroupParticle = 1360
-    /// rule that the program checks
-    case replDocGroupRule = 1361
-    /// command or step
-    case replDocGroupCommand = 1362
-    /// type of a field or parameter
-    case replDocGroupType = 1363
-    /// name from the libraries
-    case replDocGroupLibrary = 1364
-    /// written {words}
-    case replDocWritten = 1365
-    /// plural {words}
-    case replDocPlural = 1366
-    /// Stands {places}.
-    case replDocStands = 1367
-    /// at the top of a script
-    case replDocTop = 1368
-    /// inside {kinds:or}
-    case replDocInside = 1369
-    /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1370
-    /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1371
-    /// May hold {kinds}.
-    case replDocHolds = 1372
-    /// clause
-    case replDocClause = 1373
-    /// value
-    case replDocValue = 1374
-    /// omitted
-    case replDocOmitted = 1375
-    /// meaning
-    case replDocMeaning = 1376
-    /// {type}, or several
-    case replDocSeveral = 1377
-    /// nothing: the word alone says yes
-    case replDocFlag = 1378
-    /// is an error
-    case replDocRequired = 1379
-    /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1380
-    /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1381
-    /// A value of {clauses}.
-    case replDocChoiceOf = 1382
-    /// {kind} of the project
-    case replDocRecord = 1383
-    /// query of the project: {type}
-    case replDocQuery = 1384
-    /// definition of the project: {type}
-    case replDocDefine = 1385
-    /// function of the project
-    case replDocFunction = 1386
-    /// declared in {place}
-    case replDocDeclared = 1387
-    /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1388
-    /// {name} is {kind}: {title}
-    case replTypeOfName = 1389
-    /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1390
-    /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1391
-    /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1392
-    /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1393
-    /// Say what changes: {example}.
-    case replChangeEmpty = 1394
-    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1395
-    /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1396
-    /// Say what is to be tried: {example}.
-    case replTryWhat = 1397
-    /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1398
-    /// Broken off: nothing was changed.
-    case replInterrupted = 1399
-    /// Added: {names}.
-    case replAdded = 1400
-    /// {count|One thing|# things} added.
-    case replAddedMany = 1401
-    /// Changed: {names}.
-    case replChanged = 1402
-    /// {subject}: {now}; before: {before}.
-    case replMoved = 1403
-    /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1404
-    /// no room
-    case replNoRoom = 1405
-    /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1406
-    /// gone
-    case replVanished = 1407
-    /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1408
-    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1409
-    /// Nothing was changed.
-    case replRefused = 1410
-    /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1411
-    /// Kept.
-    case replKept = 1412
-    /// Dropped: all is as it was before.
-    case replDropped = 1413
-    /// Taken back.
-    case replUndone = 1414
-    /// Done again.
-    case replRedone = 1415
-    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1416
-    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1417
-    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1418
-    /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1419
-    /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1420
-    /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1421
-    /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
-    case watchSavedMore = 1422
-    /// Nothing has appeared or gone.
-    case watchSame = 1423
-    /// gone
-    case watchGone = 1424
-    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1425
-    /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1426
-    /// line {line}
-    case sayLine = 1427
-    /// line {line} of {file}
-    case sayLineInFile = 1428
-    /// {count|# day|# days}
-    case sayDays = 1429
-    /// {count|# week|# weeks}
-    case sayWeeks = 1430
-    /// {count|# month|# months}
-    case sayMonths = 1431
-    /// {count|# year|# years}
-    case sayYears = 1432
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 1433
-    /// {count|# h|# h}
-    case sayHours = 1434
-    /// {count|# min|# min}
-    case sayMinutes = 1435
-    /// {count|# s|# s}
-    case saySeconds = 1436
-    /// {first} {second}
-    case sayDurationAnd = 1437
-    /// nothing
-    case sayNothing = 1438
-    /// {items}, {item}
-    case sayAnd = 1439
-    /// {items} and {item}
-    case sayAndLast = 1440
-    /// {items}, {item}
-    case sayOr = 1441
-    /// {items} or {item}
-    case sayOrLast = 1442
-    /// {items}, or {item}
-    case sayWay = 1443
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 1444
-    /// {day} {month} {year}
-    case sayDayDate = 1445
-    /// {month} {year}
-    case sayMonthDate = 1446
-    /// {start}–{end}
-    case sayTimeRange = 1447
-    /// about {figure}
-    case sayAbout = 1448
-    /// {lower} to {upper}
-    case sayRange = 1449
-    /// to be decided
-    case sayToBeDecided = 1450
-    /// not stated
-    case sayNotStated = 1451
-    /// not known
-    case sayNotKnown = 1452
-    /// none
-    case sayNone = 1453
-    /// others
-    case sayOthers = 1454
-    /// {count|# other|# others}
-    case saySoManyOthers = 1455
-    /// confidential
-    case sayConfidential = 1456
-    /// yes
-    case sayYes = 1457
-    /// no
-    case sayNo = 1458
-    /// Monday
-    case weekdayMonday = 1459
-    /// Tuesday
-    case weekdayTuesday = 1460
-    /// Wednesday
-    case weekdayWednesday = 1461
-    /// Thursday
-    case weekdayThursday = 1462
-    /// Friday
-    case weekdayFriday = 1463
-    /// Saturday
-    case weekdaySaturday = 1464
-    /// Sunday
-    case weekdaySunday = 1465
-    /// January
-    case monthJanuary = 1466
-    /// February
-    case monthFebruary = 1467
-    /// March
-    case monthMarch = 1468
-    /// April
-    case monthApril = 1469
-    /// May
-    case monthMay = 1470
-    /// June
-    case monthJune = 1471
-    /// July
-    case monthJuly = 1472
-    /// August
-    case monthAugust = 1473
-    /// September
-    case monthSeptember = 1474
-    /// October
-    case monthOctober = 1475
-    /// November
-    case monthNovember = 1476
-    /// December
-    case monthDecember = 1477
-    /// error
-    case findingError = 1478
-    /// warning
-    case findingWarning = 1479
-    /// note
-    case findingNote = 1480
-    /// undecided
-    case findingUndecided = 1481
-    /// way out: {ways}
-    case findingWaysOut = 1482
-    /// {count|# error|# errors}
-    case countErrors = 1483
-    /// {count|# warning|# warnings}
-    case countWarnings = 1484
-    /// {count|# note|# notes}
-    case countNotes = 1485
-    /// {count|# undecided|# undecided}
-    case countUndecided = 1486
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 1487
-    /// {items}, {item}
-    case findingsSummaryItem = 1488
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1489
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1490
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1491
-    /// No {kind} is called {value}.
-    case filterUnknown = 1492
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 1493
-    /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1494
-    /// Date to be decided
-    case agendaDateOpen = 1495
-    /// time open
-    case agendaTimeOpen = 1496
-    /// room open
-    case agendaRoomOpen = 1497
-    /// Not placed yet
-    case agendaUnplaced = 1498
-    /// in parallel
-    case agendaInParallel = 1499
-    /// alongside
-    case agendaAlongside = 1500
-    /// {role}: {people}
-    case agendaRole = 1501
-    /// {roles}; {role}
-    case agendaAndRole = 1502
-    /// {people}, {person}
-    case agendaAndPerson = 1503
-    /// There are no tasks yet.
-    case tasksEmpty = 1504
-    /// No task fits what you ask for.
-    case tasksNoMatch = 1505
-    /// {checklist}: {progress}
-    case tasksHeading = 1506
-    /// {heading} (as of {date})
-    case tasksAsOf = 1507
-    /// {done} of {count} done
-    case tasksProgress = 1508
-    /// {checklist} ({element})
-    case tasksFor = 1509
+    case helpExampleOpenCsv = 544
+    /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
+    case helpLint = 545
+    /// mends what is sure in the given files, as long as the result has no finding that was not there before
+    case helpOptionLintFix = 546
+    /// shows what would be mended, and writes nothing
+    case helpOptionLintDryRun = 547
+    /// what could be mended in one script
+    case helpExampleLint = 548
+    /// the changes, as a diff
+    case helpExampleLintDryRun = 549
+    /// mends all scripts of a folder
+    case helpExampleLintFix = 550
+    /// {path}: {count|one place|# places} mended
+    case lintFixed = 551
+    /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
+    case lintRefused = 552
+    /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
+    case lintMore = 553
+    /// sort them
+    case fixSortWaivers = 554
+    /// remove it
+    case fixRemove = 555
+    /// write the letters themselves
+    case fixLetters = 556
+    /// {count|One thing is|# things are} still open
+    case openHeading = 557
+    /// Nothing is open: no `tbd` is left.
+    case openNone = 558
+    /// Nothing is open for {owner}.
+    case openNoneOfOwner = 559
+    /// {owner}: {count}
+    case openOwner = 560
+    /// Nobody's yet
+    case openNobody = 561
+    /// {record}: {clause}
+    case openClause = 562
+    /// {record}: more {clause}
+    case openMore = 563
+    /// write `{example}`
+    case openWrite = 564
+    /// for {rules}
+    case openWaits = 565
+    /// Rules that wait
+    case openRules = 566
+    /// {count|one fact|# facts}
+    case openRuleCount = 567
+    /// NAME
+    case openName = 568
+    /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
+    case subjectUnknown = 569
+    /// Nothing is called {subject}. Perhaps you mean {names:or}.
+    case subjectUnknownNear = 570
+    /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
+    case subjectAmbiguous = 571
+    /// {expected} is neither a rule, a task, a state of a task nor a condition.
+    case expectationUnknown = 572
+    /// {subject}, {kind} {name}
+    case whyNamed = 573
+    /// {subject}, {kind}
+    case whyUnnamed = 574
+    /// {kind}
+    case whyKind = 575
+    /// {kind} {name}
+    case whyUntitled = 576
+    /// {property} of {record}
+    case whyPropertyOf = 577
+    /// event {number}: {event}
+    case whyEvent = 578
+    /// event {number}, {name}: {event}
+    case whyEventNamed = 579
+    /// rule {rule}
+    case whyBuiltin = 580
+    /// {count|one more|# more}
+    case whyMore = 581
+    /// {count|one step|# steps} between
+    case whyMoreBetween = 582
+    /// {title}, {kind}
+    case whyCandidate = 583
+    /// the {kind}
+    case whyTheKind = 584
+    /// the parallel part
+    case whyTheParallel = 585
+    /// {span}
+    case whySpan = 586
+    /// {date}, at a time that is not known
+    case whyDateOnly = 587
+    /// begins at {time}, {because}
+    case whyStart = 588
+    /// begins at {time}: that is fixed
+    case whyStartOwn = 589
+    /// when it begins is still to be decided
+    case whyStartOpen = 590
+    /// nothing says when it begins
+    case whyStartUnsaid = 591
+    /// begins {because}, and that is not known
+    case whyStartUnknown = 592
+    /// at its own time
+    case whenOwn = 593
+    /// when the day begins
+    case whenDayBegins = 594
+    /// when the day ends
+    case whenDayEnds = 595
+    /// when its lane begins
+    case whenLaneBegins = 596
+    /// when the parallel part begins
+    case whenParallelBegins = 597
+    /// when {item} begins
+    case whenBegins = 598
+    /// when {item} ends
+    case whenEnds = 599
+    /// at a time still to be decided
+    case whenOpen = 600
+    /// at a time that nothing says
+    case whenUnsaid = 601
+    /// {item} lasts {length} from {time}, {because}
+    case whyItemLasts = 602
+    /// {item} lasts {length} from {time}, which is fixed
+    case whyItemLastsFixed = 603
+    /// {item} begins at {time}, {because}
+    case whyItemBegins = 604
+    /// {item} is fixed at {time}
+    case whyItemFixed = 605
+    /// {item} begins {because}, and that is not known
+    case whyItemOpen = 606
+    /// {item} has no length of its own and lasts until {time}, {because}
+    case whyItemUntil = 607
+    /// {item} ends at {time}: that is fixed
+    case whyItemEndsOwn = 608
+    /// {item} ends at {time} with its last part, {part}
+    case whyItemEndsWith = 609
+    /// the parallel part ends at {time}, when its longest lane does: {part}
+    case whyParallelEnds = 610
+    /// {item} has no end, since {part} has none
+    case whyItemOpenWith = 611
+    /// how long {item} lasts is still to be decided
+    case whyItemLengthOpen = 612
+    /// {item} has no length, so its end is not known
+    case whyItemLengthUnsaid = 613
+    /// the day begins at {time}
+    case whyDayBegins = 614
+    /// the day ends at {time}
+    case whyDayCloses = 615
+    /// the day does not say when it begins
+    case whyDayOpen = 616
+    /// its lane begins at {time}
+    case whyLaneBegins = 617
+    /// the lane does not say when it begins
+    case whyLaneOpen = 618
+    /// lasts {length}, until {time}
+    case whyEndLength = 619
+    /// ends at {time}: that is fixed
+    case whyEndOwn = 620
+    /// has no length of its own and lasts until {time}, {because}
+    case whyEndBefore = 621
+    /// ends at {time}, with {part}
+    case whyEndWith = 622
+    /// its end is not known, since that of {part} is not
+    case whyEndOpenWith = 623
+    /// how long it lasts is still to be decided
+    case whyLengthOpen = 624
+    /// has no length, so its end is not known
+    case whyLengthUnsaid = 625
+    /// {item}: {span}
+    case whyPartOfDay = 626
+    /// in {room}: its own room
+    case whyRoomOwn = 627
+    /// in {room}, the room of the {kind} {source}
+    case whyRoomOf = 628
+    /// in {room}, the room of its lane
+    case whyRoomOfLane = 629
+    /// which room is still to be decided
+    case whyRoomOpen = 630
+    /// nothing says in which room
+    case whyRoomUnsaid = 631
+    /// times are those of {zone}
+    case whyZone = 632
+    /// {role}: {person}
+    case whyRole = 633
+    /// {item} does not count: {status}
+    case whyCalledOff = 634
+    /// {state}
+    case whyState = 635
+    /// {state}, {reason}
+    case whyStateBecause = 636
+    /// as of {date}: {statement}
+    case whyAsOf = 637
+    /// {task}: {state}
+    case whyTask = 638
+    /// {task}: {state} on {date}
+    case whyTaskOn = 639
+    /// {task}: {state}, due {date}
+    case whyTaskDue = 640
+    /// kept for each of {count|one|#}
+    case whyTaskForEach = 641
+    /// kept for nobody: nothing belongs to the list that it is for
+    case whyTaskForNobody = 642
+    /// owner: {owner}
+    case whyOwner = 643
+    /// owner: {owner}, as for all of {checklist}
+    case whyOwnerFrom = 644
+    /// nobody owns it
+    case whyOwnerNone = 645
+    /// {role}: {members}
+    case whyMembers = 646
+    /// nobody is named as {role} yet
+    case whyMembersOpen = 647
+    /// applies, since its condition holds
+    case whyApplies = 648
+    /// does not apply, since its condition does not hold
+    case whyAppliesNot = 649
+    /// whether it applies is not known
+    case whyAppliesOpen = 650
+    /// its condition is {value}
+    case whyCondition = 651
+    /// {element} is on the list
+    case whyForElement = 652
+    /// {element} is not on the list
+    case whyNotForElement = 653
+    /// whether {element} is on the list is not known
+    case whyOpenForElement = 654
+    /// {element} is not among `{list}`
+    case whyNotInList = 655
+    /// needs {task}
+    case whyNeeds = 656
+    /// needed by {task}
+    case whyNeededBy = 657
+    /// task {task}
+    case whyTaskOf = 658
+    /// on the critical chain of {checklist}
+    case whyCritical = 659
+    /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
+    case whyCriticalSlack = 660
+    /// due {due}
+    case whyDue = 661
+    /// due {due}: `{expression}`
+    case whyDueFrom = 662
+    /// its due date is not known yet
+    case whyDueOpen = 663
+    /// it has no deadline, and says so
+    case whyDueNone = 664
+    /// nothing says when it is due
+    case whyDueUnsaid = 665
+    /// {record} is on {value}
+    case whyDateIs = 666
+    /// {record} has no date
+    case whyDateUnsaid = 667
+    /// {anchor}: {value}, as {meeting} says
+    case whyAnchorStated = 668
+    /// {anchor}: {value}, the start of the first day
+    case whyAnchorFirstDay = 669
+    /// {anchor}: {value}, the end of the last day
+    case whyAnchorLastDay = 670
+    /// {anchor}: not known yet
+    case whyAnchorOpen = 671
+    /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
+    case whyDaysOff = 672
+    /// {holiday}: {date}
+    case whyHoliday = 673
+    /// {role} in {item}, {span}
+    case whyRoleIn = 674
+    /// {word} of {record}
+    case whyMention = 675
+    /// {record} belongs to it
+    case whyMentionOf = 676
+    /// takes part: {kind}
+    case whyTakesPart = 677
+    /// takes part: {kind}, {category}
+    case whyTakesPartAs = 678
+    /// {clause}: {value}
+    case whyClause = 679
+    /// {clause}: not stated, counts as {value}
+    case whyClauseOmitted = 680
+    /// nothing says the {property} of {record}
+    case whyPropertyUnsaid = 681
+    /// {workflow}: {state}, since nothing has happened
+    case whyWorkflowStart = 682
+    /// {workflow}: {state} since {date}
+    case whyWorkflowSince = 683
+    /// {date} {step} {subject}
+    case whyEventWords = 684
+    /// {date} {step} {subject} by {actor}
+    case whyEventWordsBy = 685
+    /// allowed
+    case whyEventAllowed = 686
+    /// refused
+    case whyEventRefused = 687
+    /// refused: {reason}
+    case whyEventRefusedBecause = 688
+    /// not yet: it lies after {date}
+    case whyEventNotYet = 689
+    /// recorded, and would be refused today: {reason}
+    case whyEventMisfit = 690
+    /// retracted on {date}: it counts as if it had not happened
+    case whyEventRetracted = 691
+    /// {event}: recorded, would be refused today, {reason}
+    case whyEventLineMisfit = 692
+    /// {event}: retracted
+    case whyEventLineRetracted = 693
+    /// {clause} of {subject} became {value}
+    case whyEventSet = 694
+    /// not run
+    case whyEventNotRun = 695
+    /// {note}
+    case whyEventNote = 696
+    /// led to {change}
+    case whyEventChanged = 697
+    /// {subject} went from {from} to {to} in {workflow}
+    case whyEventMoved = 698
+    /// {event}
+    case whyEventLine = 699
+    /// {event}: refused, {reason}
+    case whyEventLineRefused = 700
+    /// {event}: still to come
+    case whyEventLineNotYet = 701
+    /// holds
+    case whyRuleHolds = 702
+    /// does not hold
+    case whyRuleFails = 703
+    /// cannot be decided yet
+    case whyRuleUndecided = 704
+    /// holds for {count|one|#}
+    case whyRuleHoldsFor = 705
+    /// does not hold for {count|one|#}
+    case whyRuleFailsFor = 706
+    /// cannot be decided yet for {count|one|#}
+    case whyRuleOpenFor = 707
+    /// checks nothing: its `when` does not hold
+    case whyRuleOff = 708
+    /// checks nothing: what it is for each of is empty
+    case whyRuleForNobody = 709
+    /// its severity is set to {severity} here
+    case whySeverity = 710
+    /// waived here: {reason}
+    case whyWaiverAll = 711
+    /// waived here for {subjects}: {reason}
+    case whyWaiverOn = 712
+    /// {count|one finding|# findings}
+    case whyBuiltinFinds = 713
+    /// cannot be decided yet in {count|one case|# cases}
+    case whyBuiltinOpen = 714
+    /// found nothing
+    case whyBuiltinNothing = 715
+    /// not checked here: no rule of the scripts enforces it
+    case whyBuiltinUnchecked = 716
+    /// `{condition}` holds
+    case whyHolds = 717
+    /// `{condition}` does not hold
+    case whyFails = 718
+    /// whether `{condition}` holds is not known
+    case whyUndecided = 719
+    /// `{expression}` is {value}
+    case whyValue = 720
+    /// {element}: {statement}
+    case whyFor = 721
+    /// there is nothing more to say of it
+    case whyNothingBelow = 722
+    /// {rule} does not look at things of the kind {kind}
+    case whyNotOfKind = 723
+    /// it does not state: {clause}
+    case whyClauseMissing = 724
+    /// it is no part of the agenda
+    case whyNotInAgenda = 725
+    /// it has no room
+    case whyHasNoRoom = 726
+    /// it has no time
+    case whyHasNoTime = 727
+    /// it has no parts with a length
+    case whyHasNoParts = 728
+    /// no opening hours are stated
+    case whyHasNoHours = 729
+    /// no person has a part in it
+    case whyHasNobody = 730
+    /// nothing says when anybody is available
+    case whyHasNoAvailability = 731
+    /// it has no time of its own and begins when what is before it ends
+    case whyFollowsFlow = 732
+    /// {count|One more finding|# more findings}.
+    case whyFindingsMore = 733
+    /// waived: {reason}
+    case whyWaived = 734
+    /// in order: {rules}
+    case whyHeld = 735
+    /// Nothing is known of it beyond that.
+    case whyNothing = 736
+    /// {rule} for {subject}
+    case whyNotRule = 737
+    /// the rule has nothing to look at here
+    case whyNotReached = 738
+    /// checked, and in order
+    case whyNotInOrder = 739
+    /// the rule does find something here
+    case whyNotFinds = 740
+    /// the rule cannot decide here yet
+    case whyNotUndecided = 741
+    /// a waiver lets it pass
+    case whyNotWaived = 742
+    /// the rule is about the whole, not about single things
+    case whyNotWhole = 743
+    /// the rule is not for {subject}
+    case whyNotFor = 744
+    /// the rule does not apply to {subject}: its `when` does not hold
+    case whyNotCondition = 745
+    /// {task} for {element}
+    case whyNotTask = 746
+    /// the task is not kept for each of several: there is one of it
+    case whyNotForEach = 747
+    /// {task}: {state}
+    case whyNotState = 748
+    /// it is so
+    case whyNotSo = 749
+    /// no event says so ({state})
+    case whyNotEvent = 750
+    /// nothing is late as long as no day is given: add `--as-of`
+    case whyNotAsOf = 751
+    /// it has no conditions
+    case whyNotConditions = 752
+    /// it needs nothing
+    case whyNotNeeds = 753
+    /// {step} leads from {from} to {to}
+    case whyNotStep = 754
+    /// {step} leads from {from} to {to}; {actors} may take it
+    case whyNotStepBy = 755
+    /// nothing else is in {room} on that day
+    case whyRoomAlone = 756
+    /// its people are nowhere else on that day
+    case whyPeopleAlone = 757
+    /// a rule, {place}
+    case explainRuleInFile = 758
+    /// a rule of the library {library}
+    case explainRuleInLibrary = 759
+    /// As it stands:
+    case explainRuleText = 760
+    /// To make it binding: `enforce {library}`.
+    case explainEnforce = 761
+    /// In {file}:
+    case explainHere = 762
+    /// Nothing of the kind is found in {file}.
+    case explainHereNothing = 763
+    /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
+    case retractionUndoes = 764
+    /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
+    case stepOverdue = 765
+    /// {step} {subject} was taken although one of its conditions does not hold.
+    case guardNotMet = 766
+    /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
+    case eventsUnorderedApart = 767
+    /// it does not say `{field}`, which the step asks for
+    case refusedFieldMissing = 768
+    /// only {actors} may, and that is nobody
+    case refusedActorNobody = 769
+    /// who {actors} is cannot be told yet
+    case refusedActorTbd = 770
+    /// `{condition}` does not hold
+    case refusedGuard = 771
+    /// `{condition}` holds, and the step forbids it
+    case refusedGuardForbidden = 772
+    /// whether `{condition}` holds is not known, and what is not known refuses
+    case refusedGuardOpen = 773
+    /// {words}
+    case refusedGuardWords = 774
+    /// what it takes back is dated {date}, after it
+    case refusedRetractLater = 775
+    /// that was retracted on {date} already
+    case refusedRetractTwice = 776
+    /// it rests on {step} {subject}, which was retracted on {date}
+    case refusedRetracted = 777
+    /// retracted on {date}
+    case retractedOn = 778
+    /// {step} {subject}
+    case retractedEvent = 779
+    /// {subject} in {place}
+    case pairOf = 780
+    /// The journal {path} cannot be read: {reason}.
+    case journalUnreadable = 781
+    /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
+    case journalUnwritable = 782
+    /// There is no journal {path}.
+    case journalMissing = 783
+    /// {path} is not a journal. It stays as it is.
+    case journalForeign = 784
+    /// The journal {path} was written by a newer version of the program.
+    case journalNewer = 785
+    /// Others have been recording in {path} for too long. Nothing was recorded; try again.
+    case journalBusy = 786
+    /// The journal {path} is damaged: {damage}.
+    case journalDamaged = 787
+    /// The id {id} belongs to entry {number} already, which says something else: {text}
+    case journalIdTaken = 788
+    /// Only events are recorded, such as {example}; this is something else: {found}
+    case recordNotEvent = 789
+    /// There is no event in {path} to record.
+    case recordNothing = 790
+    /// This event cannot be kept as one line: {text}
+    case recordMalformed = 791
+    /// The journal has no entry {entry}.
+    case journalEntryUnknown = 792
+    /// {path} is not an exported journal: line {line} is not what should stand there.
+    case importNotJournal = 793
+    /// In {path}, entry {number} (line {line}) was changed since it was exported.
+    case importChanged = 794
+    /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
+    case importUnchained = 795
+    /// The journal {journal} has another entry {number} than {path}. It stays as it is.
+    case importConflict = 796
+    /// Name an event or a file with events, and not both.
+    case recordBoth = 797
+    /// {path} exists already. It stays as it is.
+    case journalBackupExists = 798
+    /// {command} names what is damaged
+    case journalHintVerify = 799
+    /// {command} gives all that is intact
+    case journalHintExport = 800
+    /// {command} lists the entries
+    case journalHintList = 801
+    /// {option} leaves the journal out of account
+    case journalHintWithout = 802
+    /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
+    case journalReasonNeedsRecovery = 803
+    /// it may be read and not written
+    case journalReasonReadOnly = 804
+    /// the structure of the file is broken
+    case damageStructure = 805
+    /// entry {number} is not what was recorded
+    case damageChanged = 806
+    /// entry {number} is missing
+    case damageMissing = 807
+    /// entries {first} to {last} are missing
+    case damageMissingSeveral = 808
+    /// entry {number} does not follow the one before it
+    case damageUnchained = 809
+    /// the digest of entry {number} is wrong, and its text is intact
+    case damageDigest = 810
+    /// it once reached to entry {number}
+    case damageTruncated = 811
+    /// entry {number} is another one than its head file says
+    case damageOtherHead = 812
+    /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
+    case damageHeadMissing = 813
+    /// its head file {path} cannot be understood
+    case damageHeadUnreadable = 814
+    /// recorded as {number}
+    case recordedAs = 815
+    /// recorded as {first} to {last}
+    case recordedRange = 816
+    /// recorded before, as {number}
+    case recordedBefore = 817
+    /// would be recorded as {number}
+    case wouldRecord = 818
+    /// Nothing is recorded.
+    case recordUnchanged = 819
+    /// {subject}: {workflow} is now {state}
+    case recordState = 820
+    /// {subject} in {place}: {workflow} is now {state}
+    case recordStatePlace = 821
+    /// {task} is done
+    case recordDone = 822
+    /// {task} is skipped
+    case recordSkipped = 823
+    /// {subject}: changed as stated
+    case recordChanged = 824
+    /// the event on line {line} of {file} counts as if it had not happened
+    case recordRetracted = 825
+    /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
+    case recordHeadBehind = 826
+    /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
+    case recordMisfits = 827
+    /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
+    case journalSound = 828
+    /// {path}: nothing is recorded yet
+    case journalEmpty = 829
+    /// {path}: {intact} of {count} entries are intact
+    case journalUnsound = 830
+    /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
+    case journalExportPartial = 831
+    /// {path} is written: {count|one entry|# entries}.
+    case journalExported = 832
+    /// {path}: {count|one entry is|# entries are} imported
+    case journalImported = 833
+    /// {path}: has all of them already
+    case journalImportedNone = 834
+    /// {path} is a whole copy: {count|one entry|# entries}
+    case journalBackedUp = 835
+    /// entry
+    case journalNumber = 836
+    /// event
+    case journalText = 837
+    /// recorded at
+    case journalRecordedAt = 838
+    /// recorded by
+    case journalRecordedBy = 839
+    /// id
+    case journalId = 840
+    /// scripts
+    case journalScript = 841
+    /// digest before
+    case journalPrevious = 842
+    /// digest
+    case journalHash = 843
+    /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
+    case helpRecord = 844
+    /// Lists, shows, checks, exports, imports and copies what was recorded.
+    case helpJournal = 845
+    /// an event of the language, in quotation marks for the shell
+    case helpArgumentEvent = 846
+    /// an event
+    case argumentEvent = 847
+    /// what to do
+    case helpArgumentJournalAction = 848
+    /// a script, whose journal stands beside it, or a journal
+    case helpArgumentJournal = 849
+    /// a script or a journal
+    case argumentJournal = 850
+    /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
+    case helpArgumentJournalOther = 851
+    /// the number or the id of an entry
+    case argumentJournalEntry = 852
+    /// an exported journal
+    case argumentJournalImport = 853
+    /// a file for the copy
+    case argumentJournalBackup = 854
+    /// a journal
+    case argumentJournalFile = 855
+    /// the journal, where it does not stand beside the script
+    case helpOptionJournal = 856
+    /// leaves out what was recorded
+    case helpOptionNoJournal = 857
+    /// who records; without it the user of this computer
+    case helpOptionByWhom = 858
+    /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
+    case helpOptionRecordId = 859
+    /// a file with events; all of them are recorded or none
+    case helpOptionRecordFrom = 860
+    /// only says what would change
+    case helpOptionRecordDryRun = 861
+    /// records that a task is done
+    case helpExampleRecord = 862
+    /// a day's events at once
+    case helpExampleRecordFrom = 863
+    /// whether it would be allowed
+    case helpExampleRecordDryRun = 864
+    /// what was recorded
+    case helpExampleJournalList = 865
+    /// whether all of it is intact
+    case helpExampleJournalVerify = 866
+    /// as text, which can be read and imported
+    case helpExampleJournalExport = 867
+    /// a copy while others go on recording
+    case helpExampleJournalBackup = 868
+    /// No series, conference or edition is called {subject}. These are there: {names}.
+    case statusOfNothing = 869
+    /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
+    case statusOfNothingNear = 870
+    /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
+    case sheetOfNothing = 871
+    /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
+    case sheetWithoutDays = 872
+    /// {option} takes a date and a time such as {example}, and {value} is none.
+    case wrongMoment = 873
+    /// {now} says the day already; leave {date} out.
+    case momentAndDate = 874
+    /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
+    case statusWithoutMeetings = 875
+    /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
+    case journalOfSeveral = 876
+    /// {title} (as of {date})
+    case statusHeading = 877
+    /// {title} (after all that has happened)
+    case statusHeadingAll = 878
+    /// Status
+    case statusProject = 879
+    /// {section}: {count}
+    case statusSection = 880
+    /// Participants
+    case statusParticipants = 881
+    /// Tasks
+    case statusTasks = 882
+    /// Tasks: {done} of {count} done
+    case statusTasksProgress = 883
+    /// Follow-up
+    case statusFollowUp = 884
+    /// Follow-up: {open} open, {overdue} of them overdue, {done} done
+    case statusFollowUpCounts = 885
+    /// Reports owed
+    case statusReports = 886
+    /// Indicators
+    case statusIndicators = 887
+    /// Due next
+    case statusNext = 888
+    /// Recorded events that no longer fit
+    case statusMisfits = 889
+    /// By meeting
+    case statusMeetings = 890
+    /// How indicators moved
+    case statusTrends = 891
+    /// overdue
+    case statusOverdue = 892
+    /// {count} {state}
+    case statusStateCount = 893
+    /// {kind} {number}
+    case statusNumbered = 894
+    /// {kind}: {title}
+    case statusItem = 895
     /// due {date}
-    case tasksDue = 1510
+    case statusDue = 896
     /// due {date} {time}
-    case tasksDueAt = 1511
-    /// done {date}
-    case tasksDone = 1512
-    /// skipped {date}
-    case tasksSkipped = 1513
-    /// critical chain
-    case tasksCritical = 1514
+    case statusDueAt = 897
+    /// no date
+    case statusNoDue = 898
+    /// {count|# day late|# days late}
+    case statusLate = 899
+    /// evidence: {evidence}
+    case statusEvidence = 900
+    /// no evidence
+    case statusNoEvidence = 901
+    /// nobody named
+    case statusNoAddressee = 902
+    /// answers for it: {owner}
+    case statusOwnedBy = 903
+    /// {measured} of {target}
+    case statusOfTarget = 904
+    /// target {target}, not measured
+    case statusTargetOnly = 905
+    /// {measured}, no target
+    case statusNoTarget = 906
+    /// reached
+    case statusReached = 907
+    /// below
+    case statusNotReached = 908
+    /// {value} ({date})
+    case statusOnDate = 909
+    /// {values}, then {value}
+    case statusThen = 910
+    /// {meeting}: {value}
+    case statusInMeeting = 911
+    /// {step}: {subject}
+    case statusStepDue = 912
+    /// {step}: {subject} ({place})
+    case statusStepDueIn = 913
+    /// Report on {meeting}
+    case statusReportDue = 914
+    /// Report
+    case statusReportDuePlain = 915
+    /// … and {count|one more|# more}
+    case statusMore = 916
+    /// {open} open, {overdue} overdue, {done} done
+    case statusMeetingCounts = 917
+    /// {count|no reports missing|one report missing|# reports missing}
+    case statusMeetingReports = 918
+    /// Nothing is open from this meeting.
+    case statusNothingOwed = 919
+    /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
+    case statusEmpty = 920
+    /// {title}: {count|one meeting|# meetings}
+    case statusOfSeries = 921
+    /// {day} · it is {time}
+    case sheetNow = 922
+    /// over
+    case sheetOver = 923
+    /// running
+    case sheetRunning = 924
+    /// ahead
+    case sheetAhead = 925
+    /// not recorded
+    case sheetUntold = 926
+    /// called off
+    case sheetOff = 927
+    /// planned {time}
+    case sheetPlanned = 928
+    /// {time} late
+    case sheetLate = 929
+    /// {time} early
+    case sheetEarly = 930
+    /// {time} longer than planned
+    case sheetLonger = 931
+    /// {time} shorter than planned
+    case sheetShorter = 932
+    /// {time} late, behind {item}
+    case sheetMovedBy = 933
+    /// All is on time.
+    case sheetOnTime = 934
+    /// The day is expected to end at {end}, {time} late.
+    case sheetDayLate = 935
+    /// The day is expected to end at {end}, {time} early.
+    case sheetDayEarly = 936
+    /// The day is expected to end in time, at {end}.
+    case sheetDayInTime = 937
+    /// Now: {item}, since {time}
+    case sheetIsRunning = 938
+    /// Now: {item}, since {time}, {over} over its time
+    case sheetIsRunningOver = 939
+    /// Now: nothing that was recorded as begun
+    case sheetNothingRuns = 940
+    /// Next: {item} at {time}
+    case sheetNext = 941
+    /// Next: {item} at {time}, in {wait}
+    case sheetNextIn = 942
     /// {remarks}, {remark}
-    case tasksAndRemark = 1515
-    /// Nobody is named yet.
-    case peopleEmpty = 1516
-    /// Nobody fits what you ask for.
-    case peopleNoMatch = 1517
-    /// Name
-    case peopleName = 1518
-    /// Post
-    case peoplePosts = 1519
-    /// Takes part as
-    case peoplePart = 1520
-    /// Roles
-    case peopleRoles = 1521
-    /// {post}, {body}
-    case peoplePost = 1522
-    /// head of {delegation}
-    case peopleHeadOf = 1523
-    /// member of {delegation}
-    case peopleMemberOf = 1524
-    /// {role} in {sessions}
-    case peopleRole = 1525
-    /// {session} ({when})
-    case peopleSession = 1526
-    /// {count|One takes part.|# take part.}
-    case peopleCount = 1527
-    /// A script that gives it:
-    case explainBad = 1528
-    /// The same, mended:
-    case explainGood = 1529
-    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1530
-    /// Its severity is fixed.
-    case explainFixed = 1531
-    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1532
-    /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1533
-    /// Other tasks
-    case tasksLoose = 1534
-    /// {count|# waived|# waived}
-    case countWaived = 1535
-    /// Nothing found.
-    case queryNothing = 1536
-    /// {count|One found.|# found.}
-    case queryCount = 1537
-    /// perhaps
-    case queryPerhaps = 1538
-    /// Nothing found for certain.
-    case queryNothingSure = 1539
-    /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1540
-    /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1541
-    /// There may be more that nobody names.
-    case queryUnnamedOpen = 1542
+    case sheetAnd = 943
+    /// {session}: {state}
+    case sittingHeading = 944
+    /// Present: {count}
+    case sittingPresent = 945
+    /// Present: {count} of {members}
+    case sittingPresentOf = 946
+    /// quorum {needed}: met
+    case sittingQuorumMet = 947
+    /// quorum {needed}: {missing|one is missing|# are missing}
+    case sittingQuorumNotMet = 948
+    /// quorum {quorum}: it cannot be told whether it is met
+    case sittingQuorumOpen = 949
+    /// {first}; {second}
+    case sittingLine = 950
+    /// List of speakers
+    case sittingSpeakers = 951
+    /// List of speakers: {state}
+    case sittingSpeakersState = 952
+    /// has the floor
+    case sittingHasFloor = 953
+    /// waits
+    case sittingWaits = 954
+    /// has spoken
+    case sittingHasSpoken = 955
+    /// since {time}
+    case sittingSince = 956
+    /// asked at {time}
+    case sittingAskedAt = 957
+    /// {spoken} of {granted}
+    case sittingSpokenOf = 958
+    /// {spoken} of {granted}, {over} over
+    case sittingOverTime = 959
+    /// asks for {granted}
+    case sittingGranted = 960
+    /// Points of order and replies
+    case sittingRequests = 961
+    /// Motion of procedure: {state}
+    case sittingMotion = 962
+    /// Motion of procedure {motion}: {state}
+    case sittingMotionText = 963
+    /// Votes
+    case sittingVotes = 964
+    /// {yes} in favour, {no} against, {abstain} abstaining
+    case sittingVote = 965
+    /// {needed} needed
+    case sittingNeeded = 966
+    /// carried
+    case sittingCarried = 967
+    /// not carried
+    case sittingLost = 968
+    /// tied
+    case sittingTied = 969
+    /// not decided
+    case sittingOpen = 970
+    /// by roll-call
+    case sittingRollCall = 971
+    /// {state}: {names}
+    case sittingBallot = 972
+    /// Nothing was recorded of this session.
+    case sittingNone = 973
+    /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
+    case helpStatus = 974
+    /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
+    case helpRunsheet = 975
+    /// a script, or a folder with the scripts of several meetings; - is standard input
+    case helpArgumentStatusFile = 976
+    /// a series, a conference or an edition: only what is of it, meeting by meeting
+    case helpArgumentStatusSubject = 977
+    /// a session or a day, by name, title or date; without it all days
+    case helpArgumentSheetSubject = 978
+    /// a meeting
+    case argumentMeeting = 979
+    /// a session or a day
+    case argumentSession = 980
+    /// a date and a time, YYYY-MM-DD HH:MM
+    case argumentMoment = 981
+    /// how the view is written; text where nothing is said
+    case helpOptionTextJson = 982
+    /// what time it is at the meeting; now where nothing is said
+    case helpOptionNow = 983
+    /// the day as of which all is told; today where nothing is said
+    case helpOptionAsOfStatus = 984
+    /// the day after whose events the sheet is written, without a time of the clock
+    case helpOptionAsOfSheet = 985
+    /// where the preparation stands on that day
+    case helpExampleStatus = 986
+    /// what is open from all meetings of a series
+    case helpExampleStatusSeries = 987
+    /// where the day stands at that time
+    case helpExampleRunsheet = 988
+    /// one session, with its speakers and votes
+    case helpExampleRunsheetSession = 989
+    /// entry {count|#|#}
+    case statusEntry = 990
+    /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
+    case workflowStateUnreachable = 991
+    /// From the state `{state}` of {workflow} no step leads to {final:or}.
+    case workflowDeadEnd = 992
+    /// Nobody can take the step `{step}`: {reason}.
+    case stepNobody = 993
+    /// The time allowed for `{step}` cannot be kept: {reason}.
+    case stepLimit = 994
+    /// `replaces {name}` names no workflow of {kind}.
+    case workflowReplaces = 995
+    /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
+    case workflowReplacedNeeds = 996
+    /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
+    case pairMissing = 997
+    /// `{step}` is about {subject} alone; `{word} {name}` says too much.
+    case pairSurplus = 998
+    /// `{step}` takes no value called {name}{known}.
+    case stepValueUnknown = 999
+    /// `{step}` needs {names}: write {example}.
+    case stepValueMissing = 1000
+    /// No event is called {name}, so nothing can be taken back.
+    case eventNameUnknown = 1001
+    /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
+    case changeEmpty = 1002
+    /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
+    case workflowNative = 1003
+    /// no one holds {roles}
+    case stepNobodyRole = 1004
+    /// nothing comes into {states:or}
+    case stepNobodyState = 1005
+    /// its condition never holds
+    case stepNobodyNever = 1006
+    /// it leaves no time
+    case stepLimitNothing = 1007
+    /// nothing comes into {states:or} by an event, so it never begins to run
+    case stepLimitInitial = 1008
+    /// extended
+    case nativeExtended = 1009
+    /// replaced
+    case nativeReplaced = 1010
+    /// `std.prelude` is always there: it needs no `enforce`.
+    case preludeEnforced = 1011
+    /// There is no {kind} with the number {number}.
+    case numberUnknown = 1012
+    /// {subject} takes part in {meetings}. Say in which: `{example}`.
+    case whichMeeting = 1013
+    /// ; it takes none
+    case valuesNone = 1014
+    /// ; it takes {names}
+    case valuesKnown = 1015
+    /// states that need a second name, as in {example}
+    case typePair = 1016
+    /// in a step
+    case inStep = 1017
+    /// the state of somebody in a workflow
+    case typeStateArgument = 1018
+    /// {count|one workflow|# workflows}: {rules}
+    case libraryWorkflows = 1019
+    /// There is no command {word}.
+    case unknownCommand = 1020
+    /// {command} has no option {option}.
+    case unknownOption = 1021
+    /// A value is missing after {option}: {values:or}.
+    case missingOptionValue = 1022
+    /// {option} takes {values:or}, not {value}.
+    case wrongOptionValue = 1023
+    /// {command} needs {argument}.
+    case missingArgument = 1024
+    /// {command} has no use for {argument}.
+    case surplusArgument = 1025
+    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
+    case wrongAsOf = 1026
+    /// {dash} reads standard input and stands alone.
+    case standardInputAlone = 1027
+    /// This command line cannot be read: {text}
+    case usageMistake = 1028
+    /// There is no template {name}; there are {names}.
+    case unknownTemplate = 1029
+    /// There is no file {path}.
+    case fileMissing = 1030
+    /// The file {path} cannot be read: {reason}.
+    case fileUnreadable = 1031
+    /// {path} is a folder, and {command} works on one script.
+    case fileIsFolder = 1032
+    /// There is no script in the folder {path}. The names of scripts end in {extension}.
+    case folderWithoutScripts = 1033
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case fileTooLarge = 1034
+    /// The file {path} exists already. It stays as it is.
+    case fileExists = 1035
+    /// The file {path} cannot be written: {reason}. It stays as it was.
+    case fileUnwritable = 1036
+    /// The output cannot be written: {reason}.
+    case outputUnwritable = 1037
+    /// The folder {path} cannot be read: {reason}.
+    case folderUnreadable = 1038
+    /// Standard input cannot be read: {reason}.
+    case inputUnreadable = 1039
+    /// The file {path} cannot be read: {reason}.
+    case useUnreadable = 1040
+    /// {path} is a folder. Name the files in it one by one.
+    case useFolder = 1041
+    /// {path} is neither a file nor a folder.
+    case useNoFile = 1042
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case useTooLarge = 1043
+    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
+    case useAbsolute = 1044
+    /// This file uses itself, by the name {path}.
+    case useItself = 1045
+    /// A project has at most {limit} files.
+    case useTooMany = 1046
+    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
+    case programDefect = 1047
+    /// write {path}
+    case useWriteInstead = 1048
+    /// perhaps you mean {words:or}
+    case perhapsYouMean = 1049
+    /// {command} tells more
+    case helpLists = 1050
+    /// permission denied
+    case reasonDenied = 1051
+    /// it does not exist
+    case reasonMissing = 1052
+    /// a part of the path is not a folder
+    case reasonNoFolder = 1053
+    /// it is a folder
+    case reasonFolder = 1054
+    /// it is not a file
+    case reasonNotAFile = 1055
+    /// its symbolic links go round in a circle
+    case reasonLoop = 1056
+    /// the name is too long
+    case reasonLongName = 1057
+    /// no space is left
+    case reasonFull = 1058
+    /// the file system is read-only
+    case reasonReadOnly = 1059
+    /// the device reports a fault
+    case reasonDevice = 1060
+    /// too many files are open
+    case reasonTooManyOpen = 1061
+    /// the system reports error {number}
+    case reasonOther = 1062
+    /// a script or a folder
+    case argumentPath = 1063
+    /// a script
+    case argumentFile = 1064
+    /// an expression
+    case argumentExpression = 1065
+    /// what is asked about
+    case argumentSubject = 1066
+    /// what was expected
+    case argumentExpectation = 1067
+    /// a code
+    case argumentCode = 1068
+    /// a day or {today}
+    case argumentDate = 1069
+    /// a day
+    case argumentDay = 1070
+    /// a name
+    case argumentName = 1071
+    /// a file to write
+    case argumentOutput = 1072
+    /// {path}: formatted
+    case fmtChanged = 1073
+    /// {path}: would change
+    case fmtWouldChange = 1074
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case fmtLeft = 1075
+    /// {path}: left as it is, since formatting would have changed what it says
+    case fmtDoubtful = 1076
+    /// {count|The file is|All # files are} formatted already.
+    case fmtAllFormatted = 1077
+    /// {path} is written. Try {command}.
+    case newWritten = 1078
+    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
+    case viewWithErrors = 1079
+    /// {program} {version}, language edition {edition}, time-zone data {zones}
+    case versionLine = 1080
+    /// plans, checks and runs conferences that are written as plain text
+    case helpAbout = 1081
+    /// usage:
+    case helpUsage = 1082
+    /// commands:
+    case helpCommands = 1083
+    /// arguments:
+    case helpArguments = 1084
+    /// options:
+    case helpOptions = 1085
+    /// examples:
+    case helpExamples = 1086
+    /// templates:
+    case helpTemplates = 1087
+    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
+    case helpExit = 1088
+    /// {command} tells more about one of them
+    case helpEachCommand = 1089
+    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
+    case helpCheck = 1090
+    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
+    case helpRun = 1091
+    /// Prints the programme: day by day, with times, rooms and people.
+    case helpAgenda = 1092
+    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
+    case helpTasks = 1093
+    /// Prints who takes part, and where.
+    case helpPeople = 1094
+    /// Answers one expression about a script.
+    case helpQuery = 1095
+    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
+    case helpWhy = 1096
+    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
+    case helpWhyNot = 1097
+    /// Says what a code means, why it matters, and shows it wrong and right.
+    case helpExplain = 1098
+    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
+    case helpFmt = 1099
+    /// Writes a first script to start from.
+    case helpNew = 1100
+    /// scripts, or folders with scripts; - alone is standard input
+    case helpArgumentPaths = 1101
+    /// a script; - is standard input
+    case helpArgumentFile = 1102
+    /// an expression of the language, in quotation marks for the shell
+    case helpArgumentExpression = 1103
+    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
+    case helpArgumentSubject = 1104
+    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
+    case helpArgumentExpectation = 1105
+    /// a code as it stands before a finding, or a rule's name; without it all are listed
+    case helpArgumentCode = 1106
+    /// which script; without it the first of these
+    case helpArgumentTemplate = 1107
+    /// a morning in one hall, with a checklist
+    case helpTemplateMeeting = 1108
+    /// an intergovernmental summit: three days, delegations, quorum
+    case helpTemplateSummit = 1109
+    /// a developer conference: tracks, parallel rooms, speakers
+    case helpTemplateDeveloper = 1110
+    /// a half-day workshop of an organisation
+    case helpTemplateWorkshop = 1111
+    /// how findings are written; human where nothing is said
+    case helpOptionFindingsFormat = 1112
+    /// how the view is written; text where nothing is said
+    case helpOptionViewFormat = 1113
+    /// how the answer is written; human where nothing is said
+    case helpOptionAnswerFormat = 1114
+    /// the language of messages; else the script's own, else the computer's
+    case helpOptionLang = 1115
+    /// colours; auto: on a terminal, unless NO_COLOR is set
+    case helpOptionColor = 1116
+    /// the day as of which time is reckoned; without it nothing depends on the clock
+    case helpOptionAsOf = 1117
+    /// the day as of which tasks are reckoned; today where nothing is said
+    case helpOptionAsOfTasks = 1118
+    /// only this day
+    case helpOptionDay = 1119
+    /// only this room, by its name or title
+    case helpOptionRoom = 1120
+    /// only this track
+    case helpOptionTrack = 1121
+    /// only what this person takes part in
+    case helpOptionPerson = 1122
+    /// only what this person, body or role owns
+    case helpOptionOwner = 1123
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionFmtCheck = 1124
+    /// shows what would change, and writes nothing
+    case helpOptionFmtDiff = 1125
+    /// the file to write; it must not exist yet. Without it the script is printed
+    case helpOptionOutput = 1126
+    /// this page
+    case helpOptionHelp = 1127
+    /// the version, the language's edition and the time-zone data
+    case helpOptionVersion = 1128
+    /// one script
+    case helpExampleCheckFile = 1129
+    /// all scripts of a folder, for a program to read
+    case helpExampleCheckFolder = 1130
+    /// with waivers and deadlines as they stand today
+    case helpExampleCheckAsOf = 1131
+    /// the script on a certain day
+    case helpExampleRun = 1132
+    /// what happens in one room
+    case helpExampleAgendaRoom = 1133
+    /// for a spreadsheet
+    case helpExampleAgendaCsv = 1134
+    /// what one person has to do
+    case helpExampleTasks = 1135
+    /// everybody, for a program to read
+    case helpExamplePeople = 1136
+    /// how many sessions have no chair
+    case helpExampleQueryCount = 1137
+    /// a table of the sessions in one room
+    case helpExampleQueryTable = 1138
+    /// a script whose own rules are meant too, and in which the answer looks for what is found now
+    case helpArgumentRuleFile = 1139
+    /// what a rule of the script asks for, and what it finds
+    case helpExampleExplainRule = 1140
+    /// why a session is when and where it is
+    case helpExampleWhySession = 1141
+    /// why a task is late
+    case helpExampleWhyTask = 1142
+    /// where a figure comes from
+    case helpExampleWhyExpression = 1143
+    /// why two sessions do not clash
+    case helpExampleWhyNotRule = 1144
+    /// why a task cannot begin
+    case helpExampleWhyNotState = 1145
+    /// why somebody is not on a list
+    case helpExampleWhyNotCondition = 1146
+    /// what the code before a finding means
+    case helpExampleExplain = 1147
+    /// formats a file in place
+    case helpExampleFmt = 1148
+    /// for checks before a change is accepted
+    case helpExampleFmtCheck = 1149
+    /// from an editor
+    case helpExampleFmtInput = 1150
+    /// a first script in a file
+    case helpExampleNew = 1151
+    /// to look at it first
+    case helpExampleNewPrint = 1152
+    /// {value} is no output. After {option} stand a format and a file, such as {example}.
+    case outputForm = 1153
+    /// There is no format {format} for {option}; there are {formats}.
+    case outputUnknownFormat = 1154
+    /// Two outputs go to {file}. Give each a file of its own.
+    case outputTwice = 1155
+    /// {option} takes a whole number from {least}, not {value}.
+    case numberExpected = 1156
+    /// {option} takes a percentage from 0 to 100, not {value}.
+    case percentageExpected = 1157
+    /// {path} is no baseline: it is not what {command} writes.
+    case baselineUnreadable = 1158
+    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
+    case baselineTooOld = 1159
+    /// {first} and {second} both say which findings are known. Leave one of them out.
+    case twoBaselines = 1160
+    /// There is no program {program} here, and {option} needs it.
+    case gitMissing = 1161
+    /// {path} is in no git repository that could be asked how the scripts stood earlier.
+    case gitNoRepository = 1162
+    /// The repository has no revision {revision}.
+    case gitUnknownRevision = 1163
+    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
+    case gitOutside = 1164
+    /// {program} could not say how the scripts stood at {revision}: {reason}
+    case gitFailed = 1165
+    /// {option} compares files with what they were, and standard input is no file.
+    case gitStandardInput = 1166
+    /// {option} says how the coverage of tests is judged, and nothing measures it here. Add {other}.
+    case outputsWithoutReason = 1167
+    /// a format and a file
+    case argumentOutputForm = 1168
+    /// a file with known findings
+    case argumentBaseline = 1169
+    /// a commit, a branch or a tag
+    case argumentRevision = 1170
+    /// a number
+    case argumentLimit = 1171
+    /// words of a title
+    case argumentWords = 1172
+    /// tags, separated by commas
+    case argumentTags = 1173
+    /// a percentage
+    case argumentPercentage = 1174
+    /// More about it: `{command}`
+    case machineExplain = 1175
+    /// {known|One finding is|# findings are} known from {source} and left out here.
+    case machineKnown = 1176
+    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
+    case machineGone = 1177
+    /// There are {count|one warning|# warnings}, and {option} allows {limit|no warning|one|#}.
+    case machineTooManyWarnings = 1178
+    /// {done} of {total} read and checked
+    case machineProgress = 1179
+    /// {done} of {total} tests run
+    case machineProgressTests = 1180
+    /// also writes the findings to a file in a format; may be said several times
+    case helpOptionCheckOutput = 1181
+    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
+    case helpOptionBaseline = 1182
+    /// only findings that the scripts did not have at this revision of the git repository count and are shown
+    case helpOptionChangedSince = 1183
+    /// fails where there are more warnings than this
+    case helpOptionMaxWarnings = 1184
+    /// for people in the log, and for the page where a change is reviewed
+    case helpExampleCheckOutput = 1185
+    /// only what the branch has brought
+    case helpExampleCheckChanged = 1186
+    /// only what is not in the list of known findings
+    case helpExampleCheckBaseline = 1187
+    /// Runs the tests that stand in scripts: each by itself, changing nothing.
+    case helpTest = 1188
+    /// how results are written to standard output; human where nothing is said
+    case helpOptionTestFormat = 1189
+    /// also writes the results to a file in a format; may be said several times
+    case helpOptionTestOutput = 1190
+    /// only tests whose titles have these words
+    case helpOptionTestFilter = 1191
+    /// only tests with one of these tags
+    case helpOptionTestTag = 1192
+    /// all tests but those with one of these tags
+    case helpOptionTestSkipTag = 1193
+    /// fails where there is no test to run
+    case helpOptionTestEmpty = 1194
+    /// also shows which rules and steps of the scripts no test goes through
+    case helpOptionTestCoverage = 1195
+    /// fails where less than this percentage is covered
+    case helpOptionTestThreshold = 1196
+    /// writes into the scripts what their snapshots would show now
+    case helpOptionTestUpdate = 1197
+    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
+    case helpTestExit = 1198
+    /// all tests of a script
+    case helpExampleTest = 1199
+    /// some tests only
+    case helpExampleTestFilter = 1200
+    /// for a CI server
+    case helpExampleTestReport = 1201
+    /// which rules and steps are tested
+    case helpExampleTestCoverage = 1202
+    /// passed
+    case testedPassed = 1203
+    /// failed
+    case testedFailed = 1204
+    /// {file}: {counts}
+    case testedFile = 1205
+    /// {count|no test passed|one test passed|# tests passed}
+    case testedCountPassed = 1206
+    /// {count|none failed|one failed|# failed}
+    case testedCountFailed = 1207
+    /// {passed}, {failed}
+    case testedCounts = 1208
+    /// {count|One test passed|All # tests passed}.
+    case testedAllPassed = 1209
+    /// {failed|One|#} of {count|one test|# tests} failed.
+    case testedSomeFailed = 1210
+    /// There is no test in {files|this file|these # files}.
+    case testedNone = 1211
+    /// {count|The one test|None of the # tests} is asked for.
+    case testedNoneAsked = 1212
+    /// {count|One other test was|# other tests were} not asked for.
+    case testedLeftOut = 1213
+    /// {test} with {case}
+    case testedCase = 1214
+    /// What is wrong in the scripts, so that tests may mean little:
+    case testedErrors = 1215
+    /// Snapshots written in {file}: {count}
+    case testedUpdated = 1216
+    /// No snapshot shows anything else than it says.
+    case testedNothingToUpdate = 1217
+    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}%
+    case testedCovered = 1218
+    /// Coverage
+    case testedCoverage = 1219
+    /// The scripts have no rules and no steps of their own.
+    case testedNoPoints = 1220
+    /// {percent}% of the rules and steps are covered, and {option} asks for {threshold}%.
+    case testedBelowThreshold = 1221
+    /// rule {name}
+    case testedRule = 1222
+    /// step {name}
+    case testedStep = 1223
+    /// held
+    case testedHeld = 1224
+    /// broken
+    case testedBroken = 1225
+    /// no test goes through it
+    case testedNever = 1226
+    /// never broken
+    case testedNeverBroken = 1227
+    /// never held
+    case testedNeverHeld = 1228
+    /// {held} / {broken}
+    case testedTimes = 1229
+    /// {command} has no use for {argument}.
+    case replSurplusArgument = 1230
+    /// {word} may be {commands:or}.
+    case replAmbiguousCommand = 1231
+    /// {command} needs {argument}.
+    case replMissingArgument = 1232
+    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
+    case replNotOverwritten = 1233
+    /// Nothing was recorded: recording asks first, and nobody can be asked here.
+    case replNotRecorded = 1234
+    /// No editor came back well: {variables:or} name the program that is opened.
+    case replNoEditor = 1235
+    /// The session has no script yet, so {command} has nothing to work on.
+    case replNothingOpen = 1236
+    /// The interactive session: change the plan, ask about it, try what would be.
+    case helpRepl = 1237
+    /// scripts that the session begins with; without any it begins empty
+    case helpArgumentReplFile = 1238
+    /// no banner and no remarks at the beginning
+    case helpOptionQuiet = 1239
+    /// takes this input in place of those that are typed, and leaves; may be given several times
+    case helpOptionInput = 1240
+    /// does not run the file of first inputs, `~/.config/majlis/init`
+    case helpOptionNoInit = 1241
+    /// an input, as it is typed in the session
+    case argumentInput = 1242
+    /// the day as of which all is told; without it today
+    case helpOptionAsOfRepl = 1243
+    /// begin with a script
+    case helpExampleRepl = 1244
+    /// one answer, then leave
+    case helpExampleReplInput = 1245
+    /// take inputs from a file, without prompts; status 1 when one of them failed
+    case helpExampleReplScript = 1246
+    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
+    case helpReplExit = 1247
+    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
+    case replNoLineEditor = 1248
+    /// `:quit` or Ctrl-D leaves.
+    case replHowToLeave = 1249
+    /// trial
+    case replPromptTrial = 1250
+    /// recording
+    case replPromptRecording = 1251
+    /// search {text}:
+    case replSearch = 1252
+    /// not found {text}:
+    case replSearchFailed = 1253
+    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
+    case replHistoryUnusable = 1254
+    /// An input of {path} failed.
+    case replInitFailed = 1255
+    /// {question} [y/N]
+    case replConfirm = 1256
+    /// Leave, although {changes} would be lost?
+    case replAskLeave = 1257
+    /// what was typed
+    case replChangesTyped = 1258
+    /// {count|the changes in one file|the changes in # files}
+    case replChangesFiles = 1259
+    /// {time} ms
+    case replTook = 1260
+    /// Changed on disk: {files}. {command} reads {count|it|them} again.
+    case replChangedOnDisk = 1261
+    /// It is written `{usage}`.
+    case replUsage = 1262
+    /// {path} is a folder. Name the file in it.
+    case replIsFolder = 1263
+    /// Load it, although {changes} would be lost?
+    case replAskLoad = 1264
+    /// Read the files again, although {changes} would be lost?
+    case replAskReload = 1265
+    /// Forget {changes}?
+    case replAskReset = 1266
+    /// All stays as it is.
+    case replUnchanged = 1267
+    /// Read again: {files}.
+    case replReloaded = 1268
+    /// Nothing has changed since the scripts were loaded.
+    case replNothingTyped = 1269
+    /// Forgotten. {undo} brings it back.
+    case replForgotten = 1270
+    /// There is nothing to save: the files hold all that the session does.
+    case replNothingToSave = 1271
+    /// Write over {files}?
+    case replAskOverwrite = 1272
+    /// Write over {files}, although somebody has changed {changed} on disk since?
+    case replAskOverwriteChanged = 1273
+    /// Nothing was written.
+    case replNotSaved = 1274
+    /// Saved: {path}.
+    case replSaved = 1275
+    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
+    case replSavedUnformatted = 1276
+    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
+    case replOthersUnsaved = 1277
+    /// Something is being tried: first {keep} or {drop}.
+    case replTrialFirst = 1278
+    /// The text for the editor could not be written: {reason}.
+    case replUnwritable = 1279
+    /// Nothing was changed in the editor.
+    case replEditedNothing = 1280
+    /// {name} stands in no file of the session.
+    case replNotEditable = 1281
+    /// All is told as of {day}.
+    case replAsOf = 1282
+    /// {value} is no day. Write one such as {example}, or {today}.
+    case replWrongDay = 1283
+    /// What is said is in English.
+    case replLanguageIs = 1284
+    /// {value} is none of the languages that Majlis speaks: {languages:or}.
+    case replWrongLanguage = 1285
+    /// Each input says how long it took; {time} again ends that.
+    case replTimeOn = 1286
+    /// Inputs no longer say how long they took.
+    case replTimeOff = 1287
+    /// Nothing was typed before that holds this.
+    case replHistoryEmpty = 1288
+    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
+    case replConnected = 1289
+    /// Connected to {path}, which is made with the first event that is recorded in it.
+    case replConnectedNew = 1290
+    /// A journal that is still to be made has a name that ends in {ending}.
+    case replJournalName = 1291
+    /// {count|Record it|Record these # events} in {path}, for good?
+    case replAskRecord = 1292
+    /// What was recorded last stays recorded: a journal takes nothing back.
+    case replRecordedStays = 1293
+    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
+    case replRecordedHint = 1294
+    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
+    case replRecordUnsaved = 1295
+    /// An empty session of Majlis. Declare something, such as {example}.
+    case replBannerEmpty = 1296
+    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerLoaded = 1297
+    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerUntitled = 1298
+    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
+    case replBannerHelp = 1299
+    /// `:help` shows what can be typed; `:quit` leaves.
+    case replBannerUndated = 1300
+    /// reads scripts in place of those of the session
+    case replAboutLoad = 1301
+    /// reads the files of the session again
+    case replAboutReload = 1302
+    /// writes what was typed and changed into the scripts, or into a new file
+    case replAboutSave = 1303
+    /// shows what has changed since the scripts were loaded
+    case replAboutDiff = 1304
+    /// forgets what was typed and changed
+    case replAboutReset = 1305
+    /// opens what was typed, the script, or a record of it in your editor
+    case replAboutEdit = 1306
+    /// shows what is still open, or connects a journal that events are recorded in
+    case replAboutOpen = 1307
+    /// tries a change and shows what it would bring; then `:keep` or `:drop`
+    case replAboutTry = 1308
+    /// keeps what was tried
+    case replAboutKeep = 1309
+    /// drops what was tried
+    case replAboutDrop = 1310
+    /// takes the last change back; again for those before it
+    case replAboutUndo = 1311
+    /// makes a change again that was taken back
+    case replAboutRedo = 1312
+    /// shows the programme
+    case replAboutAgenda = 1313
+    /// shows tasks and their states
+    case replAboutTasks = 1314
+    /// shows who takes part, and where
+    case replAboutPeople = 1315
+    /// shows how the preparation stands
+    case replAboutStatus = 1316
+    /// shows how a day or a session goes, minute by minute
+    case replAboutRunsheet = 1317
+    /// shows every finding
+    case replAboutCheck = 1318
+    /// shows what the script asks to show, and the findings
+    case replAboutRun = 1319
+    /// says why something is so: a time, a state, a finding, a value
+    case replAboutWhy = 1320
+    /// says why something expected is not so
+    case replAboutWhyNot = 1321
+    /// sets the day as of which all is told
+    case replAboutAsOf = 1322
+    /// sets the language of what is said
+    case replAboutLang = 1323
+    /// says how long an input took; alone: each input from now on, or no longer
+    case replAboutTime = 1324
+    /// shows what was typed before, with a word in it
+    case replAboutHistory = 1325
+    /// shows what can be typed, or explains a topic
+    case replAboutHelp = 1326
+    /// explains a word of the language or a name of the project
+    case replAboutDoc = 1327
+    /// says what kind of value an expression has
+    case replAboutType = 1328
+    /// explains a code or a rule
+    case replAboutExplain = 1329
+    /// leaves the session
+    case replAboutQuit = 1330
+    /// FILE…
+    case replOperandFiles = 1331
+    /// [FILE]
+    case replOperandMaybeFile = 1332
+    /// [NAME]
+    case replOperandMaybeName = 1333
+    /// [owner=NAME | JOURNAL]
+    case replOperandOpen = 1334
+    /// INPUT
+    case replOperandInput = 1335
+    /// [INPUT]
+    case replOperandMaybeInput = 1336
+    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
+    case replOperandFilters = 1337
+    /// SUBJECT
+    case replOperandSubject = 1338
+    /// [SUBJECT]
+    case replOperandMaybeSubject = 1339
+    /// EXPECTED
+    case replOperandExpected = 1340
+    /// [DATE|today]
+    case replOperandDate = 1341
+    /// [ar|en]
+    case replOperandLanguage = 1342
+    /// [WORD]
+    case replOperandMaybeWord = 1343
+    /// [TOPIC]
+    case replOperandMaybeTopic = 1344
+    /// WORD|NAME
+    case replOperandWord = 1345
+    /// EXPRESSION
+    case replOperandExpression = 1346
+    /// CODE|RULE
+    case replOperandCode = 1347
+    /// Perhaps {command}: {about}.
+    case replPerhapsCommand = 1348
+    /// There is no help on {topic}.
+    case replUnknownTopic = 1349
+    /// Nothing is called {word}, neither in the language nor in the project.
+    case replNothingDocumented = 1350
+    /// `:help` lists everything.
+    case replHelpLists = 1351
+    /// perhaps {names:or}?
+    case replHelpPerhaps = 1352
+    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
+    case replHelpWhat = 1353
+    /// Files and what was typed
+    case replHelpGroupProject = 1354
+    /// Trying and taking back
+    case replHelpGroupChanges = 1355
+    /// Looking at the plan
+    case replHelpGroupViews = 1356
+    /// Finding out
+    case replHelpGroupHelping = 1357
+    /// The session itself
+    case replHelpGroupSetting = 1358
+    /// Topics, as in {example}: {topics}.
+    case replHelpTopics = 1359
+    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
+    case replHelpLeave = 1360
+    /// Usage: {usage}
+    case replHelpUsage = 1361
+    /// Also: {words}
+    case replHelpAlso = 1362
+    /// For example:
+    case replHelpExamples = 1363
+    /// What can be typed
+    case replHelpInputs = 1364
+    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
+    case replHelpInputsText = 1365
+    /// Questions about the plan
+    case replHelpExpressions = 1366
+    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
+    case replHelpExpressionsText = 1367
+    /// What has happened
+    case replHelpEvents = 1368
+    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
+    case replHelpEventsText = 1369
+    /// Days, times and durations
+    case replHelpDates = 1370
+    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
+    case replHelpDatesText = 1371
+    /// What must hold
+    case replHelpRules = 1372
+    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
+    case replHelpRulesText = 1373
+    /// What would be
+    case replHelpWhatIf = 1374
+    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
+    case replHelpWhatIfText = 1375
+    /// Keys of the editor
+    case replHelpKeys = 1376
+    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
+    case replHelpKeysText = 1377
+    /// Files, and what is in none yet
+    case replHelpScripts = 1378
+    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
+    case replHelpScriptsText = 1379
+    /// kind of record
+    case replDocGroupKind = 1380
+    /// clause of a record
+    case replDocGroupClause = 1381
+    /// statement
+    case replDocGroupStatement = 1382
+    /// joins values
+    case replDocGroupInfix = 1383
+    /// function
+    case replDocGroupFunction = 1384
+    /// unit of time or amount
+    case replDocGroupUnit = 1385
+    /// value word
+    case replDocGroupLiteral = 1386
+    /// value of a clause
+    case replDocGroupChoice = 1387
+    /// property behind a dot
+    case replDocGroupProperty = 1388
+    /// small word of statements
+    case replDocGroupParticle = 1389
+    /// rule that the program checks
+    case replDocGroupRule = 1390
+    /// command or step
+    case replDocGroupCommand = 1391
+    /// type of a field or parameter
+    case replDocGroupType = 1392
+    /// name from the libraries
+    case replDocGroupLibrary = 1393
+    /// written {words}
+    case replDocWritten = 1394
+    /// plural {words}
+    case replDocPlural = 1395
+    /// Stands {places}.
+    case replDocStands = 1396
+    /// at the top of a script
+    case replDocTop = 1397
+    /// inside {kinds:or}
+    case replDocInside = 1398
+    /// After it stands the name of {kinds:or}.
+    case replDocHeadReference = 1399
+    /// After it stands a name of its own, then perhaps a title.
+    case replDocHeadName = 1400
+    /// May hold {kinds}.
+    case replDocHolds = 1401
+    /// clause
+    case replDocClause = 1402
     /// value
-    case queryValue = 1543
+    case replDocValue = 1403
+    /// omitted
+    case replDocOmitted = 1404
+    /// meaning
+    case replDocMeaning = 1405
+    /// {type}, or several
+    case replDocSeveral = 1406
+    /// nothing: the word alone says yes
+    case replDocFlag = 1407
+    /// is an error
+    case replDocRequired = 1408
+    /// A clause of {kinds}: {type}.
+    case replDocClauseOf = 1409
+    /// A clause of every kind: {type}.
+    case replDocClauseOfEvery = 1410
+    /// A value of {clauses}.
+    case replDocChoiceOf = 1411
+    /// {kind} of the project
+    case replDocRecord = 1412
+    /// query of the project: {type}
+    case replDocQuery = 1413
+    /// definition of the project: {type}
+    case replDocDefine = 1414
+    /// function of the project
+    case replDocFunction = 1415
+    /// declared in {place}
+    case replDocDeclared = 1416
+    /// States: {states}. Steps: {steps}.
+    case replDocWorkflow = 1417
+    /// {name} is {kind}: {title}
+    case replTypeOfName = 1418
+    /// There is no command {word} in a session. {help} lists them.
+    case replUnknownCommand = 1419
+    /// There is nothing to undo: nothing has been changed since the session began.
+    case replNothingToUndo = 1420
+    /// There is nothing to do again: nothing was undone last.
+    case replNothingToRedo = 1421
+    /// There is nothing called {name} that could be changed.
+    case replNothingNamed = 1422
+    /// Say what changes: {example}.
+    case replChangeEmpty = 1423
+    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
+    case replCannotAmend = 1424
+    /// Nothing is being tried. {command} and an input try it first.
+    case replNoTrial = 1425
+    /// Say what is to be tried: {example}.
+    case replTryWhat = 1426
+    /// Say what is changed, by its name, and how: {example}.
+    case replChangeWhat = 1427
+    /// Broken off: nothing was changed.
+    case replInterrupted = 1428
+    /// Added: {names}.
+    case replAdded = 1429
+    /// {count|One thing|# things} added.
+    case replAddedMany = 1430
+    /// Changed: {names}.
+    case replChanged = 1431
+    /// {subject}: {now}; before: {before}.
+    case replMoved = 1432
+    /// {subject}: now in {now}; before: {before}.
+    case replRoomMoved = 1433
+    /// no room
+    case replNoRoom = 1434
+    /// {count|One more part moves|# more parts move}.
+    case replMoreMoved = 1435
+    /// gone
+    case replVanished = 1436
+    /// … and {count|one more|# more}: {command} lists all.
+    case replMoreFindings = 1437
+    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
+    case replEventLater = 1438
+    /// Nothing was changed.
+    case replRefused = 1439
+    /// This is a trial: {keep} keeps it, {drop} drops it.
+    case replTrying = 1440
+    /// Kept.
+    case replKept = 1441
+    /// Dropped: all is as it was before.
+    case replDropped = 1442
+    /// Taken back.
+    case replUndone = 1443
+    /// Done again.
+    case replRedone = 1444
+    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
+    case replEventsApart = 1445
+    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
+    case replOnlyAWord = 1446
+    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
+    case watchNeedsFiles = 1447
+    /// {option} prints for people; {other} is for one check at a time.
+    case watchForPeople = 1448
+    /// Watching {count|one script|# scripts}; {keys} ends.
+    case watchBegins = 1449
+    /// Saved: {names}; checked in {time} ms.
+    case watchSaved = 1450
+    /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
+    case watchSavedMore = 1451
+    /// Nothing has appeared or gone.
+    case watchSame = 1452
+    /// gone
+    case watchGone = 1453
+    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
+    case helpOptionWatch = 1454
+    /// checks again whenever the script is saved
+    case helpExampleCheckWatch = 1455
+    /// line {line}
+    case sayLine = 1456
+    /// line {line} of {file}
+    case sayLineInFile = 1457
+    /// {count|# day|# days}
+    case sayDays = 1458
+    /// {count|# week|# weeks}
+    case sayWeeks = 1459
+    /// {count|# month|# months}
+    case sayMonths = 1460
+    /// {count|# year|# years}
+    case sayYears = 1461
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 1462
+    /// {count|# h|# h}
+    case sayHours = 1463
+    /// {count|# min|# min}
+    case sayMinutes = 1464
+    /// {count|# s|# s}
+    case saySeconds = 1465
+    /// {first} {second}
+    case sayDurationAnd = 1466
+    /// nothing
+    case sayNothing = 1467
+    /// {items}, {item}
+    case sayAnd = 1468
+    /// {items} and {item}
+    case sayAndLast = 1469
+    /// {items}, {item}
+    case sayOr = 1470
+    /// {items} or {item}
+    case sayOrLast = 1471
+    /// {items}, or {item}
+    case sayWay = 1472
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 1473
+    /// {day} {month} {year}
+    case sayDayDate = 1474
+    /// {month} {year}
+    case sayMonthDate = 1475
+    /// {start}–{end}
+    case sayTimeRange = 1476
+    /// about {figure}
+    case sayAbout = 1477
+    /// {lower} to {upper}
+    case sayRange = 1478
+    /// to be decided
+    case sayToBeDecided = 1479
+    /// not stated
+    case sayNotStated = 1480
+    /// not known
+    case sayNotKnown = 1481
+    /// none
+    case sayNone = 1482
+    /// others
+    case sayOthers = 1483
+    /// {count|# other|# others}
+    case saySoManyOthers = 1484
+    /// confidential
+    case sayConfidential = 1485
+    /// yes
+    case sayYes = 1486
+    /// no
+    case sayNo = 1487
+    /// Monday
+    case weekdayMonday = 1488
+    /// Tuesday
+    case weekdayTuesday = 1489
+    /// Wednesday
+    case weekdayWednesday = 1490
+    /// Thursday
+    case weekdayThursday = 1491
+    /// Friday
+    case weekdayFriday = 1492
+    /// Saturday
+    case weekdaySaturday = 1493
+    /// Sunday
+    case weekdaySunday = 1494
+    /// January
+    case monthJanuary = 1495
+    /// February
+    case monthFebruary = 1496
+    /// March
+    case monthMarch = 1497
+    /// April
+    case monthApril = 1498
+    /// May
+    case monthMay = 1499
+    /// June
+    case monthJune = 1500
+    /// July
+    case monthJuly = 1501
+    /// August
+    case monthAugust = 1502
+    /// September
+    case monthSeptember = 1503
+    /// October
+    case monthOctober = 1504
+    /// November
+    case monthNovember = 1505
+    /// December
+    case monthDecember = 1506
+    /// error
+    case findingError = 1507
+    /// warning
+    case findingWarning = 1508
+    /// note
+    case findingNote = 1509
+    /// undecided
+    case findingUndecided = 1510
+    /// way out: {ways}
+    case findingWaysOut = 1511
+    /// {count|# error|# errors}
+    case countErrors = 1512
+    /// {count|# warning|# warnings}
+    case countWarnings = 1513
+    /// {count|# note|# notes}
+    case countNotes = 1514
+    /// {count|# undecided|# undecided}
+    case countUndecided = 1515
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 1516
+    /// {items}, {item}
+    case findingsSummaryItem = 1517
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 1518
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 1519
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 1520
+    /// No {kind} is called {value}.
+    case filterUnknown = 1521
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 1522
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 1523
+    /// Date to be decided
+    case agendaDateOpen = 1524
+    /// time open
+    case agendaTimeOpen = 1525
+    /// room open
+    case agendaRoomOpen = 1526
+    /// Not placed yet
+    case agendaUnplaced = 1527
+    /// in parallel
+    case agendaInParallel = 1528
+    /// alongside
+    case agendaAlongside = 1529
+    /// {role}: {people}
+    case agendaRole = 1530
+    /// {roles}; {role}
+    case agendaAndRole = 1531
+    /// {people}, {person}
+    case agendaAndPerson = 1532
+    /// There are no tasks yet.
+    case tasksEmpty = 1533
+    /// No task fits what you ask for.
+    case tasksNoMatch = 1534
+    /// {checklist}: {progress}
+    case tasksHeading = 1535
+    /// {heading} (as of {date})
+    case tasksAsOf = 1536
+    /// {done} of {count} done
+    case tasksProgress = 1537
+    /// {checklist} ({element})
+    case tasksFor = 1538
+    /// due {date}
+    case tasksDue = 1539
+    /// due {date} {time}
+    case tasksDueAt = 1540
+    /// done {date}
+    case tasksDone = 1541
+    /// skipped {date}
+    case tasksSkipped = 1542
+    /// critical chain
+    case tasksCritical = 1543
+    /// {remarks}, {remark}
+    case tasksAndRemark = 1544
+    /// Nobody is named yet.
+    case peopleEmpty = 1545
+    /// Nobody fits what you ask for.
+    case peopleNoMatch = 1546
+    /// Name
+    case peopleName = 1547
+    /// Post
+    case peoplePosts = 1548
+    /// Takes part as
+    case peoplePart = 1549
+    /// Roles
+    case peopleRoles = 1550
+    /// {post}, {body}
+    case peoplePost = 1551
+    /// head of {delegation}
+    case peopleHeadOf = 1552
+    /// member of {delegation}
+    case peopleMemberOf = 1553
+    /// {role} in {sessions}
+    case peopleRole = 1554
+    /// {session} ({when})
+    case peopleSession = 1555
+    /// {count|One takes part.|# take part.}
+    case peopleCount = 1556
+    /// A script that gives it:
+    case explainBad = 1557
+    /// The same, mended:
+    case explainGood = 1558
+    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
+    case explainSeverity = 1559
+    /// Its severity is fixed.
+    case explainFixed = 1560
+    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
+    case explainUnknown = 1561
+    /// No finding is called {word}. Perhaps you mean {names:or}.
+    case explainUnknownNear = 1562
+    /// Other tasks
+    case tasksLoose = 1563
+    /// {count|# waived|# waived}
+    case countWaived = 1564
+    /// Nothing found.
+    case queryNothing = 1565
+    /// {count|One found.|# found.}
+    case queryCount = 1566
+    /// perhaps
+    case queryPerhaps = 1567
+    /// Nothing found for certain.
+    case queryNothingSure = 1568
+    /// {count|One perhaps.|# perhaps.}
+    case queryCountPerhaps = 1569
+    /// {count|Another one|# more} that nobody names.
+    case queryUnnamed = 1570
+    /// There may be more that nobody names.
+    case queryUnnamedOpen = 1571
+    /// value
+    case queryValue = 1572
     /// kind
-    case queryKind = 1544
+    case queryKind = 1573
     /// name
-    case queryName = 1545
+    case queryName = 1574
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3397,6 +3455,35 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	value_at_most	n
         	value_between	n
         	value_perhaps	n
+        M0400	test_expects_nothing	w
+        M0401	test_title_taken	w
+        M0402	test_row_length	e
+        M0403	test_second_table	e
+        M0404	test_given_unknown	e
+        M0405	test_declares	e
+        M0406	test_given_home	e
+        M0407	test_tries_retraction	e
+        M0410	test_not_so	e
+        M0411	test_not_known	e
+        M0412	test_assumption_fails	e
+        M0413	test_allowed	e
+        M0414	test_refused	e
+        M0415	test_finding_missing	e
+        M0416	test_finding_missing_on	e
+        M0417	test_finding_there	e
+        M0418	test_findings_there	e
+        M0419	test_snapshot_differs	e
+        M0420	test_snapshot_empty	e
+        M0421	test_no_cases	e
+        M0422	test_too_many	e
+        M0423	test_count_odd	e
+        M0424	test_today_odd	e
+        M0425	test_value_open	e
+        	test_row	n
+        	test_cell	n
+        	test_given_record	n
+        	test_guard_values	n
+        	test_unlike	n
         M0901	task_cycle	e
         M0902	task_order	e
         M0903	task_order_repeated	e

@@ -7,6 +7,14 @@ public enum Particle: UInt8, CaseIterable, Hashable, Sendable {
     case with = 0
     /// time allowed for a step
     case within = 1
+    /// words by which tests are chosen
+    case tags = 2
+    /// what a rule has found
+    case finding = 3
+    /// nothing of the kind may be found
+    case no = 4
+    /// what something shows, word for word
+    case snapshot = 5
 }
 
 extension Particle: VocabularyWord {

@@ -419,6 +419,10 @@ enum WordForms {
     static let particle: [String] = [
         "with", "", "مع", "", "",
         "within", "", "خلال", "", "في_غضون",
+        "tags", "", "وسوم", "", "بوسوم",
+        "finding", "findings", "ملاحظة", "ملاحظات", "مخالفة|مخالفات",
+        "no", "", "بلا", "", "دون",
+        "snapshot", "", "لقطة", "", "",
     ]
     static let rule: [String] = [
         "room_conflict", "", "تعارض_القاعات", "", "تضارب_القاعات",

@@ -114,8 +114,14 @@ struct Conditions {
         case "the word is a kind, with a number behind it": return words.kind != nil && token(i + 1).kind == .token(.integer)
         case "the word is no kind with a number behind it": return !(words.kind != nil && token(i + 1).kind == .token(.integer))
         case "no kind stands second": return !((here.kind == .token(.integer) || here.isName) && token(i + 1).words.kind != nil)
-        case "no refused or allowed event begins here":
-            return !((words.choice == .refused || words.choice == .allowed) && token(i + 1).words.statement == .on)
+        case "a finding is expected": return words.particle == .finding && isNameOfNoInfix(token(i + 1))
+        case "no finding is expected": return words.particle == .no && token(i + 1).words.particle == .finding
+        case "a snapshot is expected": return words.particle == .snapshot && isNameOfNoInfix(token(i + 1))
+        case "nothing of this is expected":
+            let next = token(i + 1)
+            let isFound = words.particle == .finding || words.particle == .snapshot
+            if isFound && isNameOfNoInfix(next) || words.particle == .no && next.words.particle == .finding { return false }
+            return !((words.choice == .refused || words.choice == .allowed) && next.words.statement == .on)
         case "the words are order by":
             return here.isWord && here.token.word == Vocabulary.orderWord && token(i + 1).isWord
                 && token(i + 1).token.word == Vocabulary.byWord
@@ -167,6 +173,10 @@ struct Conditions {
         let words = token.words
         if words.literal != nil || words.function == .each || words.statement == .on { return false }
         return ![.at, .to, .from, .for, .by, .of].contains(words.clause)
+    }
+
+    private func isNameOfNoInfix(_ token: GrammarToken) -> Bool {
+        token.isName && (token.kind == .token(.quotedWord) || !token.isInfix)
     }
 
     private func isPlainName(_ token: GrammarToken) -> Bool {
