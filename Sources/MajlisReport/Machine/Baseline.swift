@@ -15,8 +15,11 @@ public struct Baseline: Sendable {
     }
 
     private let known: [Fingerprint: Known]
+    /// What was waived then; it counts for nothing.
+    private let waived: Set<Fingerprint>
 
-    public init(_ known: some Sequence<Known>) {
+    public init(_ known: some Sequence<Known>, waived: some Sequence<Fingerprint> = []) {
+        self.waived = Set(waived)
         self.known = Dictionary(known.map { ($0.fingerprint, $0) }) { first, _ in first }
     }
 
@@ -25,7 +28,7 @@ public struct Baseline: Sendable {
         self.init(
             findings.findings.map { entry in
                 Known(entry.fingerprint, severity: entry.finding.severity, isUndecided: entry.finding.isUndecided)
-            })
+            }, waived: findings.waived.map(\.fingerprint))
     }
 
     public func knows(_ entry: MachineFindings.Entry) -> Bool {
@@ -45,6 +48,7 @@ public struct Baseline: Sendable {
     public func compared(with findings: MachineFindings) -> Comparison {
         var new = findings.filtered { !knows($0) }
         new.hasBaseline = true
+        new.knownWaived = waived
         let found = Set(findings.findings.map(\.fingerprint)).union(findings.waived.map(\.fingerprint))
         return Comparison(
             new: new, known: findings.findings.count - new.findings.count, gone: known.keys.count { !found.contains($0) })

@@ -14,6 +14,8 @@ public struct MachineFindings: Sendable {
     public let waived: [Waived]
     /// Whether there is a baseline that findings are new or known by.
     public var hasBaseline = false
+    /// What was waived in the baseline already.
+    public var knownWaived: Set<Fingerprint> = []
     /// The status that the command ends with.
     public var exitStatus = 0
     /// Whether all that was given could be read.
@@ -62,6 +64,7 @@ public struct MachineFindings: Sendable {
 
     private init(_ other: MachineFindings, findings: [Entry]) {
         (files, language, languages, waived) = (other.files, other.language, other.languages, other.waived)
+        knownWaived = other.knownWaived
         (hasBaseline, exitStatus, isComplete, isStrict) = (other.hasBaseline, other.exitStatus, other.isComplete, other.isStrict)
         (withheld, version) = (other.withheld, other.version)
         self.findings = findings

@@ -119,7 +119,9 @@ struct SARIFLog {
                 }
             }
         }
-        if findings.hasBaseline { result.field("baselineState", "new") }
+        if findings.hasBaseline {
+            result.field("baselineState", waived != nil && findings.knownWaived.contains(fingerprint) ? "unchanged" : "new")
+        }
         writeFixes(of: finding, text, to: &result, &places)
         result.object("properties") { properties in
             properties.field("severity", finding.severity.word)

@@ -2337,8 +2337,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case gitFailed = 1165
     /// {option} compares files with what they were, and standard input is no file.
     case gitStandardInput = 1166
-    /// {option} says how the coverage of tests is judged, and nothing measures it here. Add {other}.
-    case outputsWithoutReason = 1167
+    /// {option} writes into scripts, and standard input is no file.
+    case updateStandardInput = 1167
     /// a format and a file
     case argumentOutputForm = 1168
     /// a file with known findings
@@ -2359,7 +2359,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case machineKnown = 1176
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
     case machineGone = 1177
-    /// There are {count|one warning|# warnings}, and {option} allows {limit|no warning|one|#}.
+    /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
     case machineTooManyWarnings = 1178
     /// {done} of {total} read and checked
     case machineProgress = 1179
@@ -2409,28 +2409,28 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleTestReport = 1201
     /// which rules and steps are tested
     case helpExampleTestCoverage = 1202
-    /// passed
-    case testedPassed = 1203
     /// failed
-    case testedFailed = 1204
+    case testedFailed = 1203
     /// {file}: {counts}
-    case testedFile = 1205
+    case testedFile = 1204
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1206
+    case testedCountPassed = 1205
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1207
+    case testedCountFailed = 1206
     /// {passed}, {failed}
-    case testedCounts = 1208
+    case testedCounts = 1207
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1209
+    case testedAllPassed = 1208
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1210
+    case testedSomeFailed = 1209
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1211
+    case testedNone = 1210
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1212
+    case testedNoneAsked = 1211
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1213
+    case testedLeftOut = 1212
+    /// {test}
+    case testedTitle = 1213
     /// {test} with {case}
     case testedCase = 1214
     /// What is wrong in the scripts, so that tests may mean little:
@@ -2451,708 +2451,702 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case testedRule = 1222
     /// step {name}
     case testedStep = 1223
-    /// held
-    case testedHeld = 1224
-    /// broken
-    case testedBroken = 1225
     /// no test goes through it
-    case testedNever = 1226
+    case testedNever = 1224
     /// never broken
-    case testedNeverBroken = 1227
+    case testedNeverBroken = 1225
     /// never held
-    case testedNeverHeld = 1228
-    /// {held} / {broken}
-    case testedTimes = 1229
+    case testedNeverHeld = 1226
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1230
+    case replSurplusArgument = 1227
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1231
+    case replAmbiguousCommand = 1228
     /// {command} needs {argument}.
-    case replMissingArgument = 1232
+    case replMissingArgument = 1229
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1233
+    case replNotOverwritten = 1230
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1234
+    case replNotRecorded = 1231
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1235
+    case replNoEditor = 1232
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1236
+    case replNothingOpen = 1233
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1237
+    case helpRepl = 1234
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1238
+    case helpArgumentReplFile = 1235
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1239
+    case helpOptionQuiet = 1236
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1240
+    case helpOptionInput = 1237
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1241
+    case helpOptionNoInit = 1238
     /// an input, as it is typed in the session
-    case argumentInput = 1242
+    case argumentInput = 1239
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1243
+    case helpOptionAsOfRepl = 1240
     /// begin with a script
-    case helpExampleRepl = 1244
+    case helpExampleRepl = 1241
     /// one answer, then leave
-    case helpExampleReplInput = 1245
+    case helpExampleReplInput = 1242
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1246
+    case helpExampleReplScript = 1243
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1247
+    case helpReplExit = 1244
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1248
+    case replNoLineEditor = 1245
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1249
+    case replHowToLeave = 1246
     /// trial
-    case replPromptTrial = 1250
+    case replPromptTrial = 1247
     /// recording
-    case replPromptRecording = 1251
+    case replPromptRecording = 1248
     /// search {text}:
-    case replSearch = 1252
+    case replSearch = 1249
     /// not found {text}:
-    case replSearchFailed = 1253
+    case replSearchFailed = 1250
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1254
+    case replHistoryUnusable = 1251
     /// An input of {path} failed.
-    case replInitFailed = 1255
+    case replInitFailed = 1252
     /// {question} [y/N]
-    case replConfirm = 1256
+    case replConfirm = 1253
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1257
+    case replAskLeave = 1254
     /// what was typed
-    case replChangesTyped = 1258
+    case replChangesTyped = 1255
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1259
+    case replChangesFiles = 1256
     /// {time} ms
-    case replTook = 1260
+    case replTook = 1257
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1261
+    case replChangedOnDisk = 1258
     /// It is written `{usage}`.
-    case replUsage = 1262
+    case replUsage = 1259
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1263
+    case replIsFolder = 1260
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1264
+    case replAskLoad = 1261
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1265
+    case replAskReload = 1262
     /// Forget {changes}?
-    case replAskReset = 1266
+    case replAskReset = 1263
     /// All stays as it is.
-    case replUnchanged = 1267
+    case replUnchanged = 1264
     /// Read again: {files}.
-    case replReloaded = 1268
+    case replReloaded = 1265
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1269
+    case replNothingTyped = 1266
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1270
+    case replForgotten = 1267
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1271
+    case replNothingToSave = 1268
     /// Write over {files}?
-    case replAskOverwrite = 1272
+    case replAskOverwrite = 1269
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1273
+    case replAskOverwriteChanged = 1270
     /// Nothing was written.
-    case replNotSaved = 1274
+    case replNotSaved = 1271
     /// Saved: {path}.
-    case replSaved = 1275
+    case replSaved = 1272
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1276
+    case replSavedUnformatted = 1273
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1277
+    case replOthersUnsaved = 1274
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1278
+    case replTrialFirst = 1275
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1279
+    case replUnwritable = 1276
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1280
+    case replEditedNothing = 1277
     /// {name} stands in no file of the session.
-    case replNotEditable = 1281
+    case replNotEditable = 1278
     /// All is told as of {day}.
-    case replAsOf = 1282
+    case replAsOf = 1279
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1283
+    case replWrongDay = 1280
     /// What is said is in English.
-    case replLanguageIs = 1284
+    case replLanguageIs = 1281
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1285
+    case replWrongLanguage = 1282
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1286
+    case replTimeOn = 1283
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1287
+    case replTimeOff = 1284
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1288
+    case replHistoryEmpty = 1285
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1289
+    case replConnected = 1286
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1290
+    case replConnectedNew = 1287
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1291
+    case replJournalName = 1288
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1292
+    case replAskRecord = 1289
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1293
+    case replRecordedStays = 1290
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1294
+    case replRecordedHint = 1291
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1295
+    case replRecordUnsaved = 1292
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1296
+    case replBannerEmpty = 1293
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1297
+    case replBannerLoaded = 1294
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1298
+    case replBannerUntitled = 1295
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1299
+    case replBannerHelp = 1296
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1300
+    case replBannerUndated = 1297
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1301
+    case replAboutLoad = 1298
     /// reads the files of the session again
-    case replAboutReload = 1302
+    case replAboutReload = 1299
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1303
+    case replAboutSave = 1300
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1304
+    case replAboutDiff = 1301
     /// forgets what was typed and changed
-    case replAboutReset = 1305
+    case replAboutReset = 1302
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1306
+    case replAboutEdit = 1303
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1307
+    case replAboutOpen = 1304
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1308
+    case replAboutTry = 1305
     /// keeps what was tried
-    case replAboutKeep = 1309
+    case replAboutKeep = 1306
     /// drops what was tried
-    case replAboutDrop = 1310
+    case replAboutDrop = 1307
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1311
+    case replAboutUndo = 1308
     /// makes a change again that was taken back
-    case replAboutRedo = 1312
+    case replAboutRedo = 1309
     /// shows the programme
-    case replAboutAgenda = 1313
+    case replAboutAgenda = 1310
     /// shows tasks and their states
-    case replAboutTasks = 1314
+    case replAboutTasks = 1311
     /// shows who takes part, and where
-    case replAboutPeople = 1315
+    case replAboutPeople = 1312
     /// shows how the preparation stands
-    case replAboutStatus = 1316
+    case replAboutStatus = 1313
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1317
+    case replAboutRunsheet = 1314
     /// shows every finding
-    case replAboutCheck = 1318
+    case replAboutCheck = 1315
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1319
+    case replAboutRun = 1316
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1320
+    case replAboutWhy = 1317
     /// says why something expected is not so
-    case replAboutWhyNot = 1321
+    case replAboutWhyNot = 1318
     /// sets the day as of which all is told
-    case replAboutAsOf = 1322
+    case replAboutAsOf = 1319
     /// sets the language of what is said
-    case replAboutLang = 1323
+    case replAboutLang = 1320
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1324
+    case replAboutTime = 1321
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1325
+    case replAboutHistory = 1322
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1326
+    case replAboutHelp = 1323
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1327
+    case replAboutDoc = 1324
     /// says what kind of value an expression has
-    case replAboutType = 1328
+    case replAboutType = 1325
     /// explains a code or a rule
-    case replAboutExplain = 1329
+    case replAboutExplain = 1326
     /// leaves the session
-    case replAboutQuit = 1330
+    case replAboutQuit = 1327
     /// FILE…
-    case replOperandFiles = 1331
+    case replOperandFiles = 1328
     /// [FILE]
-    case replOperandMaybeFile = 1332
+    case replOperandMaybeFile = 1329
     /// [NAME]
-    case replOperandMaybeName = 1333
+    case replOperandMaybeName = 1330
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1334
+    case replOperandOpen = 1331
     /// INPUT
-    case replOperandInput = 1335
+    case replOperandInput = 1332
     /// [INPUT]
-    case replOperandMaybeInput = 1336
+    case replOperandMaybeInput = 1333
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1337
+    case replOperandFilters = 1334
     /// SUBJECT
-    case replOperandSubject = 1338
+    case replOperandSubject = 1335
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1339
+    case replOperandMaybeSubject = 1336
     /// EXPECTED
-    case replOperandExpected = 1340
+    case replOperandExpected = 1337
     /// [DATE|today]
-    case replOperandDate = 1341
+    case replOperandDate = 1338
     /// [ar|en]
-    case replOperandLanguage = 1342
+    case replOperandLanguage = 1339
     /// [WORD]
-    case replOperandMaybeWord = 1343
+    case replOperandMaybeWord = 1340
     /// [TOPIC]
-    case replOperandMaybeTopic = 1344
+    case replOperandMaybeTopic = 1341
     /// WORD|NAME
-    case replOperandWord = 1345
+    case replOperandWord = 1342
     /// EXPRESSION
-    case replOperandExpression = 1346
+    case replOperandExpression = 1343
     /// CODE|RULE
-    case replOperandCode = 1347
+    case replOperandCode = 1344
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1348
+    case replPerhapsCommand = 1345
     /// There is no help on {topic}.
-    case replUnknownTopic = 1349
+    case replUnknownTopic = 1346
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1350
+    case replNothingDocumented = 1347
     /// `:help` lists everything.
-    case replHelpLists = 1351
+    case replHelpLists = 1348
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1352
+    case replHelpPerhaps = 1349
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1353
+    case replHelpWhat = 1350
     /// Files and what was typed
-    case replHelpGroupProject = 1354
+    case replHelpGroupProject = 1351
     /// Trying and taking back
-    case replHelpGroupChanges = 1355
+    case replHelpGroupChanges = 1352
     /// Looking at the plan
-    case replHelpGroupViews = 1356
+    case replHelpGroupViews = 1353
     /// Finding out
-    case replHelpGroupHelping = 1357
+    case replHelpGroupHelping = 1354
     /// The session itself
-    case replHelpGroupSetting = 1358
+    case replHelpGroupSetting = 1355
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1359
+    case replHelpTopics = 1356
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1360
+    case replHelpLeave = 1357
     /// Usage: {usage}
-    case replHelpUsage = 1361
+    case replHelpUsage = 1358
     /// Also: {words}
-    case replHelpAlso = 1362
+    case replHelpAlso = 1359
     /// For example:
-    case replHelpExamples = 1363
+    case replHelpExamples = 1360
     /// What can be typed
-    case replHelpInputs = 1364
+    case replHelpInputs = 1361
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1365
+    case replHelpInputsText = 1362
     /// Questions about the plan
-    case replHelpExpressions = 1366
+    case replHelpExpressions = 1363
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1367
+    case replHelpExpressionsText = 1364
     /// What has happened
-    case replHelpEvents = 1368
+    case replHelpEvents = 1365
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1369
+    case replHelpEventsText = 1366
     /// Days, times and durations
-    case replHelpDates = 1370
+    case replHelpDates = 1367
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1371
+    case replHelpDatesText = 1368
     /// What must hold
-    case replHelpRules = 1372
+    case replHelpRules = 1369
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1373
+    case replHelpRulesText = 1370
     /// What would be
-    case replHelpWhatIf = 1374
+    case replHelpWhatIf = 1371
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1375
+    case replHelpWhatIfText = 1372
     /// Keys of the editor
-    case replHelpKeys = 1376
+    case replHelpKeys = 1373
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1377
+    case replHelpKeysText = 1374
     /// Files, and what is in none yet
-    case replHelpScripts = 1378
+    case replHelpScripts = 1375
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1379
+    case replHelpScriptsText = 1376
     /// kind of record
-    case replDocGroupKind = 1380
+    case replDocGroupKind = 1377
     /// clause of a record
-    case replDocGroupClause = 1381
+    case replDocGroupClause = 1378
     /// statement
-    case replDocGroupStatement = 1382
+    case replDocGroupStatement = 1379
     /// joins values
-    case replDocGroupInfix = 1383
+    case replDocGroupInfix = 1380
     /// function
-    case replDocGroupFunction = 1384
+    case replDocGroupFunction = 1381
     /// unit of time or amount
-    case replDocGroupUnit = 1385
+    case replDocGroupUnit = 1382
     /// value word
-    case replDocGroupLiteral = 1386
+    case replDocGroupLiteral = 1383
     /// value of a clause
-    case replDocGroupChoice = 1387
+    case replDocGroupChoice = 1384
     /// property behind a dot
-    case replDocGroupProperty = 1388
+    case replDocGroupProperty = 1385
     /// small word of statements
-    case replDocGroupParticle = 1389
+    case replDocGroupParticle = 1386
     /// rule that the program checks
-    case replDocGroupRule = 1390
+    case replDocGroupRule = 1387
     /// command or step
-    case replDocGroupCommand = 1391
+    case replDocGroupCommand = 1388
     /// type of a field or parameter
-    case replDocGroupType = 1392
+    case replDocGroupType = 1389
     /// name from the libraries
-    case replDocGroupLibrary = 1393
+    case replDocGroupLibrary = 1390
     /// written {words}
-    case replDocWritten = 1394
+    case replDocWritten = 1391
     /// plural {words}
-    case replDocPlural = 1395
+    case replDocPlural = 1392
     /// Stands {places}.
-    case replDocStands = 1396
+    case replDocStands = 1393
     /// at the top of a script
-    case replDocTop = 1397
+    case replDocTop = 1394
     /// inside {kinds:or}
-    case replDocInside = 1398
+    case replDocInside = 1395
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1399
+    case replDocHeadReference = 1396
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1400
+    case replDocHeadName = 1397
     /// May hold {kinds}.
-    case replDocHolds = 1401
+    case replDocHolds = 1398
     /// clause
-    case replDocClause = 1402
+    case replDocClause = 1399
     /// value
-    case replDocValue = 1403
+    case replDocValue = 1400
     /// omitted
-    case replDocOmitted = 1404
+    case replDocOmitted = 1401
     /// meaning
-    case replDocMeaning = 1405
+    case replDocMeaning = 1402
     /// {type}, or several
-    case replDocSeveral = 1406
+    case replDocSeveral = 1403
     /// nothing: the word alone says yes
-    case replDocFlag = 1407
+    case replDocFlag = 1404
     /// is an error
-    case replDocRequired = 1408
+    case replDocRequired = 1405
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1409
+    case replDocClauseOf = 1406
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1410
+    case replDocClauseOfEvery = 1407
     /// A value of {clauses}.
-    case replDocChoiceOf = 1411
+    case replDocChoiceOf = 1408
     /// {kind} of the project
-    case replDocRecord = 1412
+    case replDocRecord = 1409
     /// query of the project: {type}
-    case replDocQuery = 1413
+    case replDocQuery = 1410
     /// definition of the project: {type}
-    case replDocDefine = 1414
+    case replDocDefine = 1411
     /// function of the project
-    case replDocFunction = 1415
+    case replDocFunction = 1412
     /// declared in {place}
-    case replDocDeclared = 1416
+    case replDocDeclared = 1413
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1417
+    case replDocWorkflow = 1414
     /// {name} is {kind}: {title}
-    case replTypeOfName = 1418
+    case replTypeOfName = 1415
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1419
+    case replUnknownCommand = 1416
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1420
+    case replNothingToUndo = 1417
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1421
+    case replNothingToRedo = 1418
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1422
+    case replNothingNamed = 1419
     /// Say what changes: {example}.
-    case replChangeEmpty = 1423
+    case replChangeEmpty = 1420
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1424
+    case replCannotAmend = 1421
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1425
+    case replNoTrial = 1422
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1426
+    case replTryWhat = 1423
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1427
+    case replChangeWhat = 1424
     /// Broken off: nothing was changed.
-    case replInterrupted = 1428
+    case replInterrupted = 1425
     /// Added: {names}.
-    case replAdded = 1429
+    case replAdded = 1426
     /// {count|One thing|# things} added.
-    case replAddedMany = 1430
+    case replAddedMany = 1427
     /// Changed: {names}.
-    case replChanged = 1431
+    case replChanged = 1428
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1432
+    case replMoved = 1429
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1433
+    case replRoomMoved = 1430
     /// no room
-    case replNoRoom = 1434
+    case replNoRoom = 1431
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1435
+    case replMoreMoved = 1432
     /// gone
-    case replVanished = 1436
+    case replVanished = 1433
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1437
+    case replMoreFindings = 1434
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1438
+    case replEventLater = 1435
     /// Nothing was changed.
-    case replRefused = 1439
+    case replRefused = 1436
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1440
+    case replTrying = 1437
     /// Kept.
-    case replKept = 1441
+    case replKept = 1438
     /// Dropped: all is as it was before.
-    case replDropped = 1442
+    case replDropped = 1439
     /// Taken back.
-    case replUndone = 1443
+    case replUndone = 1440
     /// Done again.
-    case replRedone = 1444
+    case replRedone = 1441
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1445
+    case replEventsApart = 1442
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1446
+    case replOnlyAWord = 1443
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1447
+    case watchNeedsFiles = 1444
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1448
+    case watchForPeople = 1445
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1449
+    case watchBegins = 1446
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1450
+    case watchSaved = 1447
     /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
-    case watchSavedMore = 1451
+    case watchSavedMore = 1448
     /// Nothing has appeared or gone.
-    case watchSame = 1452
+    case watchSame = 1449
     /// gone
-    case watchGone = 1453
+    case watchGone = 1450
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1454
+    case helpOptionWatch = 1451
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1455
+    case helpExampleCheckWatch = 1452
     /// line {line}
-    case sayLine = 1456
+    case sayLine = 1453
     /// line {line} of {file}
-    case sayLineInFile = 1457
+    case sayLineInFile = 1454
     /// {count|# day|# days}
-    case sayDays = 1458
+    case sayDays = 1455
     /// {count|# week|# weeks}
-    case sayWeeks = 1459
+    case sayWeeks = 1456
     /// {count|# month|# months}
-    case sayMonths = 1460
+    case sayMonths = 1457
     /// {count|# year|# years}
-    case sayYears = 1461
+    case sayYears = 1458
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1462
+    case sayWorkingDays = 1459
     /// {count|# h|# h}
-    case sayHours = 1463
+    case sayHours = 1460
     /// {count|# min|# min}
-    case sayMinutes = 1464
+    case sayMinutes = 1461
     /// {count|# s|# s}
-    case saySeconds = 1465
+    case saySeconds = 1462
     /// {first} {second}
-    case sayDurationAnd = 1466
+    case sayDurationAnd = 1463
     /// nothing
-    case sayNothing = 1467
+    case sayNothing = 1464
     /// {items}, {item}
-    case sayAnd = 1468
+    case sayAnd = 1465
     /// {items} and {item}
-    case sayAndLast = 1469
+    case sayAndLast = 1466
     /// {items}, {item}
-    case sayOr = 1470
+    case sayOr = 1467
     /// {items} or {item}
-    case sayOrLast = 1471
+    case sayOrLast = 1468
     /// {items}, or {item}
-    case sayWay = 1472
+    case sayWay = 1469
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1473
+    case sayLongDate = 1470
     /// {day} {month} {year}
-    case sayDayDate = 1474
+    case sayDayDate = 1471
     /// {month} {year}
-    case sayMonthDate = 1475
+    case sayMonthDate = 1472
     /// {start}–{end}
-    case sayTimeRange = 1476
+    case sayTimeRange = 1473
     /// about {figure}
-    case sayAbout = 1477
+    case sayAbout = 1474
     /// {lower} to {upper}
-    case sayRange = 1478
+    case sayRange = 1475
     /// to be decided
-    case sayToBeDecided = 1479
+    case sayToBeDecided = 1476
     /// not stated
-    case sayNotStated = 1480
+    case sayNotStated = 1477
     /// not known
-    case sayNotKnown = 1481
+    case sayNotKnown = 1478
     /// none
-    case sayNone = 1482
+    case sayNone = 1479
     /// others
-    case sayOthers = 1483
+    case sayOthers = 1480
     /// {count|# other|# others}
-    case saySoManyOthers = 1484
+    case saySoManyOthers = 1481
     /// confidential
-    case sayConfidential = 1485
+    case sayConfidential = 1482
     /// yes
-    case sayYes = 1486
+    case sayYes = 1483
     /// no
-    case sayNo = 1487
+    case sayNo = 1484
     /// Monday
-    case weekdayMonday = 1488
+    case weekdayMonday = 1485
     /// Tuesday
-    case weekdayTuesday = 1489
+    case weekdayTuesday = 1486
     /// Wednesday
-    case weekdayWednesday = 1490
+    case weekdayWednesday = 1487
     /// Thursday
-    case weekdayThursday = 1491
+    case weekdayThursday = 1488
     /// Friday
-    case weekdayFriday = 1492
+    case weekdayFriday = 1489
     /// Saturday
-    case weekdaySaturday = 1493
+    case weekdaySaturday = 1490
     /// Sunday
-    case weekdaySunday = 1494
+    case weekdaySunday = 1491
     /// January
-    case monthJanuary = 1495
+    case monthJanuary = 1492
     /// February
-    case monthFebruary = 1496
+    case monthFebruary = 1493
     /// March
-    case monthMarch = 1497
+    case monthMarch = 1494
     /// April
-    case monthApril = 1498
+    case monthApril = 1495
     /// May
-    case monthMay = 1499
+    case monthMay = 1496
     /// June
-    case monthJune = 1500
+    case monthJune = 1497
     /// July
-    case monthJuly = 1501
+    case monthJuly = 1498
     /// August
-    case monthAugust = 1502
+    case monthAugust = 1499
     /// September
-    case monthSeptember = 1503
+    case monthSeptember = 1500
     /// October
-    case monthOctober = 1504
+    case monthOctober = 1501
     /// November
-    case monthNovember = 1505
+    case monthNovember = 1502
     /// December
-    case monthDecember = 1506
+    case monthDecember = 1503
     /// error
-    case findingError = 1507
+    case findingError = 1504
     /// warning
-    case findingWarning = 1508
+    case findingWarning = 1505
     /// note
-    case findingNote = 1509
+    case findingNote = 1506
     /// undecided
-    case findingUndecided = 1510
+    case findingUndecided = 1507
     /// way out: {ways}
-    case findingWaysOut = 1511
+    case findingWaysOut = 1508
     /// {count|# error|# errors}
-    case countErrors = 1512
+    case countErrors = 1509
     /// {count|# warning|# warnings}
-    case countWarnings = 1513
+    case countWarnings = 1510
     /// {count|# note|# notes}
-    case countNotes = 1514
+    case countNotes = 1511
     /// {count|# undecided|# undecided}
-    case countUndecided = 1515
+    case countUndecided = 1512
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1516
+    case findingsSummary = 1513
     /// {items}, {item}
-    case findingsSummaryItem = 1517
+    case findingsSummaryItem = 1514
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1518
+    case findingsNone = 1515
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1519
+    case filterUnknownNear = 1516
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1520
+    case filterUnknownAll = 1517
     /// No {kind} is called {value}.
-    case filterUnknown = 1521
+    case filterUnknown = 1518
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1522
+    case agendaEmpty = 1519
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1523
+    case agendaNoMatch = 1520
     /// Date to be decided
-    case agendaDateOpen = 1524
+    case agendaDateOpen = 1521
     /// time open
-    case agendaTimeOpen = 1525
+    case agendaTimeOpen = 1522
     /// room open
-    case agendaRoomOpen = 1526
+    case agendaRoomOpen = 1523
     /// Not placed yet
-    case agendaUnplaced = 1527
+    case agendaUnplaced = 1524
     /// in parallel
-    case agendaInParallel = 1528
+    case agendaInParallel = 1525
     /// alongside
-    case agendaAlongside = 1529
+    case agendaAlongside = 1526
     /// {role}: {people}
-    case agendaRole = 1530
+    case agendaRole = 1527
     /// {roles}; {role}
-    case agendaAndRole = 1531
+    case agendaAndRole = 1528
     /// {people}, {person}
-    case agendaAndPerson = 1532
+    case agendaAndPerson = 1529
     /// There are no tasks yet.
-    case tasksEmpty = 1533
+    case tasksEmpty = 1530
     /// No task fits what you ask for.
-    case tasksNoMatch = 1534
+    case tasksNoMatch = 1531
     /// {checklist}: {progress}
-    case tasksHeading = 1535
+    case tasksHeading = 1532
     /// {heading} (as of {date})
-    case tasksAsOf = 1536
+    case tasksAsOf = 1533
     /// {done} of {count} done
-    case tasksProgress = 1537
+    case tasksProgress = 1534
     /// {checklist} ({element})
-    case tasksFor = 1538
+    case tasksFor = 1535
     /// due {date}
-    case tasksDue = 1539
+    case tasksDue = 1536
     /// due {date} {time}
-    case tasksDueAt = 1540
+    case tasksDueAt = 1537
     /// done {date}
-    case tasksDone = 1541
+    case tasksDone = 1538
     /// skipped {date}
-    case tasksSkipped = 1542
+    case tasksSkipped = 1539
     /// critical chain
-    case tasksCritical = 1543
+    case tasksCritical = 1540
     /// {remarks}, {remark}
-    case tasksAndRemark = 1544
+    case tasksAndRemark = 1541
     /// Nobody is named yet.
-    case peopleEmpty = 1545
+    case peopleEmpty = 1542
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1546
+    case peopleNoMatch = 1543
     /// Name
-    case peopleName = 1547
+    case peopleName = 1544
     /// Post
-    case peoplePosts = 1548
+    case peoplePosts = 1545
     /// Takes part as
-    case peoplePart = 1549
+    case peoplePart = 1546
     /// Roles
-    case peopleRoles = 1550
+    case peopleRoles = 1547
     /// {post}, {body}
-    case peoplePost = 1551
+    case peoplePost = 1548
     /// head of {delegation}
-    case peopleHeadOf = 1552
+    case peopleHeadOf = 1549
     /// member of {delegation}
-    case peopleMemberOf = 1553
+    case peopleMemberOf = 1550
     /// {role} in {sessions}
-    case peopleRole = 1554
+    case peopleRole = 1551
     /// {session} ({when})
-    case peopleSession = 1555
+    case peopleSession = 1552
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1556
+    case peopleCount = 1553
     /// A script that gives it:
-    case explainBad = 1557
+    case explainBad = 1554
     /// The same, mended:
-    case explainGood = 1558
+    case explainGood = 1555
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1559
+    case explainSeverity = 1556
     /// Its severity is fixed.
-    case explainFixed = 1560
+    case explainFixed = 1557
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1561
+    case explainUnknown = 1558
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1562
+    case explainUnknownNear = 1559
     /// Other tasks
-    case tasksLoose = 1563
+    case tasksLoose = 1560
     /// {count|# waived|# waived}
-    case countWaived = 1564
+    case countWaived = 1561
     /// Nothing found.
-    case queryNothing = 1565
+    case queryNothing = 1562
     /// {count|One found.|# found.}
-    case queryCount = 1566
+    case queryCount = 1563
     /// perhaps
-    case queryPerhaps = 1567
+    case queryPerhaps = 1564
     /// Nothing found for certain.
-    case queryNothingSure = 1568
+    case queryNothingSure = 1565
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1569
+    case queryCountPerhaps = 1566
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1570
+    case queryUnnamed = 1567
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1571
+    case queryUnnamedOpen = 1568
     /// value
-    case queryValue = 1572
+    case queryValue = 1569
     /// kind
-    case queryKind = 1573
+    case queryKind = 1570
     /// name
-    case queryName = 1574
+    case queryName = 1571
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4322,7 +4316,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0561	git_outside	e
         M0562	git_failed	e
         M0563	git_standard_input	e
-        M0564	outputs_without_reason	e
+        M0564	update_standard_input	e
         	argument_output_form	n
         	argument_baseline	n
         	argument_revision	n
@@ -4358,7 +4352,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_test_filter	n
         	help_example_test_report	n
         	help_example_test_coverage	n
-        	tested_passed	n
         	tested_failed	n
         	tested_file	n
         	tested_count_passed	n
@@ -4369,6 +4362,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	tested_none	n
         	tested_none_asked	n
         	tested_left_out	n
+        	tested_title	n
         	tested_case	n
         	tested_errors	n
         	tested_updated	n
@@ -4379,12 +4373,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	tested_below_threshold	n
         	tested_rule	n
         	tested_step	n
-        	tested_held	n
-        	tested_broken	n
         	tested_never	n
         	tested_never_broken	n
         	tested_never_held	n
-        	tested_times	n
         M0090	repl_surplus_argument	e
         M0091	repl_ambiguous_command	e
         M0092	repl_missing_argument	e

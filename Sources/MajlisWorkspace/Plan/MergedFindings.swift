@@ -28,13 +28,7 @@ package struct MergedFindings: Sendable {
         _ diagnostics: [Diagnostic], waived new: [WaivedFinding] = [], files: [SourceFile], paths: [String?], withheld: [Location] = [],
         language: Language
     ) {
-        // Behind the files come the libraries of the program, known by their names.
-        let paths = paths + files.dropFirst(paths.count).map { $0.name }
-        let moved = zip(files, paths).map { file, path in number(of: file, path: path, language: language) }
-        func place(_ place: Location) -> Location {
-            let file = Int(place.file.rawValue)
-            return file < moved.count ? Location(file: moved[file], range: place.range) : place
-        }
+        let place = places(in: files, paths: paths, language: language)
         self.withheld += withheld.map(place)
         for finding in diagnostics {
             let finding = finding.moved(place)
@@ -45,6 +39,23 @@ package struct MergedFindings: Sendable {
             item.location = place(item.location)
             if seenWaived.insert(item.finding).inserted { waived.append(item) }
         }
+    }
+
+    /// Where places in a project's files are among all files.
+    package mutating func places(in files: [SourceFile], paths: [String?], language: Language) -> @Sendable (Location) -> Location {
+        // Behind the files come the libraries of the program, known by their names.
+        let paths = paths + files.dropFirst(paths.count).map { $0.name }
+        let moved = zip(files, paths).map { file, path in number(of: file, path: path, language: language) }
+        return { place in
+            let file = Int(place.file.rawValue)
+            return file < moved.count ? Location(file: moved[file], range: place.range) : place
+        }
+    }
+
+    /// The resolved path of a file; nil for standard input and what comes with the program.
+    package func path(of file: FileID) -> String? {
+        let index = Int(file.rawValue)
+        return index < files.count && !files[index].isBuiltIn ? paths[index] : nil
     }
 
     private mutating func number(of file: SourceFile, path: String?, language: Language) -> FileID {
@@ -60,19 +71,20 @@ package struct MergedFindings: Sendable {
     // MARK: For machines
 
     /// What machines are told: files named from a folder.
-    package func forMachines(from folder: String, language: Language) -> MachineFindings {
+    /// - Parameter place: where a file is said to stand, by its resolved path.
+    package func forMachines(from folder: String, language: Language, place: (String) -> String = { $0 }) -> MachineFindings {
         var told = MachineFindings(
-            findings, waived: waived, files: filesNamed(from: folder), language: language, languages: languages)
+            findings, waived: waived, files: filesNamed(from: folder, place: place), language: language, languages: languages)
         told.withheld = withheld
         told.version = Version.program
         return told
     }
 
     /// The files with paths from a folder for names, however they were given.
-    package func filesNamed(from folder: String) -> [SourceFile] {
+    package func filesNamed(from folder: String, place: (String) -> String = { $0 }) -> [SourceFile] {
         zip(files, paths).map { file, path in
             guard !file.isBuiltIn, let path, path.hasPrefix("/") else { return file }
-            let name = Paths.relative(path, to: folder)
+            let name = Paths.relative(place(path), to: folder)
             return name == file.name ? file : SourceFile(name: name, bytes: file.bytes)
         }
     }

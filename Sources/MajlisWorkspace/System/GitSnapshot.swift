@@ -65,12 +65,17 @@ package struct GitSnapshot {
     }
 
     /// The folder in which the repository's files stand as they did.
-    package var files: String { Paths.joined(tree.path, "files") }
+    private var files: String { Paths.joined(tree.path, "files") }
 
     /// Where what stands at a resolved path stood; nil outside the repository.
     package func path(of path: String) -> String? {
         guard Paths.isInside(path, root) else { return nil }
-        return path == root ? files : files + path.dropFirst(root == "/" ? 0 : root.utf8.count)
+        return path == root ? files : files + path.dropFirst(root == "/" ? 0 : root.count)
+    }
+
+    /// Where in the repository what stands at a path of ours stands; the path itself where it is none of ours.
+    package func original(_ path: String) -> String {
+        Paths.isInside(path, files) ? Paths.tidied(root + path.dropFirst(files.count)) : path
     }
 
     package func remove() { tree.remove() }

@@ -8,6 +8,11 @@ enum BaselineFile {
     private struct Document: Decodable {
         var version: Int
         var findings: [Finding]
+        var waived: [Waived]
+    }
+
+    private struct Waived: Decodable {
+        var fingerprint: String?
     }
 
     private struct Finding: Decodable {
@@ -39,6 +44,6 @@ enum BaselineFile {
             guard let severity = Severity(word: finding.severity) else { throw unreadable }
             known.append(Baseline.Known(Fingerprint(digits: digits), severity: severity, isUndecided: finding.undecided))
         }
-        return Baseline(known)
+        return Baseline(known, waived: document.waived.compactMap { $0.fingerprint.map(Fingerprint.init(digits:)) })
     }
 }

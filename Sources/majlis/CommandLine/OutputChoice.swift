@@ -71,16 +71,21 @@ extension Printer {
 
     /// A number that an option takes; nil, and a complaint, where it is none.
     func number(_ value: String, option: String, least: Int = 0) -> Int? {
-        let digits = value.unicodeScalars.map { scalar in
-            switch scalar.value {
-            case 0x0660...0x0669: String(scalar.value - 0x0660)
-            case 0x06F0...0x06F9: String(scalar.value - 0x06F0)
-            default: String(scalar)
-            }
-        }.joined()
-        if let number = Int(digits), number >= least { return number }
+        if let number = Self.number(value), number >= least { return number }
         complain(
             Message(.numberExpected, ["option": .code(option), "least": .number(least), "value": .code(value)]))
         return nil
+    }
+
+    /// A whole number in digits of either script.
+    static func number(_ text: String) -> Int? {
+        Int(
+            text.unicodeScalars.map { scalar in
+                switch scalar.value {
+                case 0x0660...0x0669: String(scalar.value - 0x0660)
+                case 0x06F0...0x06F9: String(scalar.value - 0x06F0)
+                default: String(scalar)
+                }
+            }.joined())
     }
 }

@@ -140,6 +140,6 @@ private struct EarlierCheck {
         for project in CheckedProject.check(ProjectSet(scripts).projects, asOf: asOf, access: access) {
             found.add(project, selection, language: reader.language(of: project.language))
         }
-        return Baseline(found.forMachines(from: snapshot.path(of: here) ?? snapshot.files, language: .english))
+        return Baseline(found.forMachines(from: here, language: .english, place: snapshot.original))
     }
 }
