@@ -7,7 +7,9 @@ extension FileWatcher.Places {
     package init(given: [String], read: [String], beside: [String] = []) {
         self.init()
         let here = Paths.resolved(".") ?? "/"
-        func absolute(_ path: String) -> String { Paths.resolved(path) ?? Paths.tidied(path.hasPrefix("/") ? path : Paths.joined(here, path)) }
+        func absolute(_ path: String) -> String {
+            Paths.resolved(path) ?? Paths.tidied(path.hasPrefix("/") ? path : Paths.joined(here, path))
+        }
         for path in given {
             if Paths.isFolder(path) { folders.formUnion(FolderWalk(path).folders.map(absolute)) } else { files.insert(absolute(path)) }
         }
