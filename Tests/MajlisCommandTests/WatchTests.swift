@@ -26,7 +26,7 @@ import Testing
         let folder = try folder()
         let program = try LiveProgram(["check", "meeting.majlis", "--watch"], in: folder)
         let first = try program.output(until: "ends.")
-        #expect(first.contains("Nothing found in 2 files") || first.contains("in 2 files"), "\(first)")
+        #expect(first.contains("Nothing to report: 2 files checked."), "\(first)")
 
         // In a file that the script uses.
         try folder.write("rooms.majlis", Self.rooms.replacingOccurrences(of: "25", with: "15"))
@@ -37,12 +37,12 @@ import Testing
         // As editors save: a new file in the old one's place.
         try folder.write(".rooms.majlis.new", Self.rooms)
         #expect(rename(folder.path + "/.rooms.majlis.new", folder.path + "/rooms.majlis") == 0)
-        let gone = try program.output(until: "in 2 files")
+        let gone = try program.output(until: "2 files checked.")
         #expect(gone.contains("gone M0604 capacity"), "\(gone)")
         #expect(!gone.contains("error M0604"), "\(gone)")
 
         try folder.write("rooms.majlis", "# Nothing of weight.\n" + Self.rooms)
-        #expect(try program.output(until: "in 2 files").contains("Nothing has appeared or gone."))
+        #expect(try program.output(until: "2 files checked.").contains("Nothing has appeared or gone."))
     }
 
     @Test func findsScriptsThatAreNewInAFolder() throws {
@@ -53,7 +53,7 @@ import Testing
         let brought = try program.output(until: "1 error")
         #expect(brought.contains("other.majlis"), "\(brought)")
         try FileManager.default.removeItem(atPath: folder.path + "/other.majlis")
-        #expect(try program.output(until: "in 2 files").contains("gone"))
+        #expect(try program.output(until: "2 files checked.").contains("gone"))
     }
 
     @Test func goesOnWhereAScriptIsMissingForAWhile() throws {
@@ -63,7 +63,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.path + "/meeting.majlis")
         #expect(try program.output(until: "meeting.majlis”").contains("M0021"))
         try folder.write("meeting.majlis", Self.meeting)
-        _ = try program.output(until: "in 2 files")
+        _ = try program.output(until: "2 files checked.")
     }
 
     @Test func speaksArabic() throws {

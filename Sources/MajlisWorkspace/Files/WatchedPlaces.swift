@@ -14,7 +14,8 @@ extension FileWatcher.Places {
             if Paths.isFolder(path) { folders.formUnion(FolderWalk(path).folders.map(absolute)) } else { files.insert(absolute(path)) }
         }
         files.formUnion(beside.map(absolute))
-        for path in read {
+        // Libraries of the program have names and no paths.
+        for path in read where path.hasPrefix("/") {
             files.insert(path)
             // A script that another one uses and that is missing may be written there.
             folders.insert(Paths.folder(of: path))

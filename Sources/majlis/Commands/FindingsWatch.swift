@@ -6,6 +6,8 @@ import MajlisWorkspace
 struct FindingsWatch {
     private var before: (found: MergedFindings, findings: [Diagnostic])?
 
+    private var hasBegun = false
+
     /// More names are counted.
     private static let shownNames = 3
 
@@ -16,11 +18,9 @@ struct FindingsWatch {
     mutating func show(_ round: CheckRound, saved: [String]?, nanoseconds: UInt64, _ printer: Printer, document: () -> String) {
         let (found, findings) = (round.found, round.newFindings)
         defer { before = (found, findings) }
-        guard let before, let saved else {
-            printer.print(document())
-            let count = found.files.count { !$0.isBuiltIn }
-            return printer.remark(
-                Message(.watchBegins, ["count": .number(count), "keys": .code("Ctrl-C")]), language: round.language)
+        guard let before, let saved else { return printer.print(document()) }
+        defer {
+            if !hasBegun { begin(found, round.language, printer) }
         }
         let difference = FindingDifference(from: before.findings, to: findings)
         let concerned = saved.filter(Set(found.paths.compactMap { $0 }).union(before.found.paths.compactMap { $0 }).contains)
@@ -37,6 +37,13 @@ struct FindingsWatch {
         let report = report(on: found, style)
         if !difference.appeared.isEmpty { printer.print(report.list(difference.appeared)) }
         printer.print(report.summary(of: findings, waived: found.waived.count))
+    }
+
+    /// Says that saves are noticed from now on.
+    private mutating func begin(_ found: MergedFindings, _ language: Language, _ printer: Printer) {
+        hasBegun = true
+        let count = found.files.count { !$0.isBuiltIn }
+        printer.remark(Message(.watchBegins, ["count": .number(count), "keys": .code("Ctrl-C")]), language: language)
     }
 
     private func report(on found: MergedFindings, _ style: ReportStyle) -> FindingsReport {

@@ -46,6 +46,11 @@ final class Printer {
         errors.append(contentsOf: Complaint(message, hints: hints, speaker: "majlis: ").text(style).utf8)
     }
 
+    /// What is said beside the output, so far.
+    var remarks: String { String(decoding: errors, as: UTF8.self) }
+
+    func dropRemarks() { errors = [] }
+
     /// Writes everything: the output first, then what is said beside it.
     /// - Returns: the status to end with, which is a worse one where the output could not be written.
     func flush(_ status: ExitStatus) -> ExitStatus {

@@ -15,9 +15,12 @@ struct Watch {
         var watcher = FileWatcher()
         var watched = FileWatcher.Places()
         var saved: [String]?
+        var lastRemarks = ""
         while true {
             let printer = Printer(reader: reader)
             let wanted = round(saved, printer)
+            // What could not be done is said once.
+            if saved?.isEmpty == true, printer.remarks == lastRemarks { printer.dropRemarks() } else { lastRemarks = printer.remarks }
             let status = printer.flush(wanted == nil && saved == nil ? .unable : .clean)
             if status != .clean { return status }
             // What cannot be read at the moment, such as a file that is just being written, is waited for.
