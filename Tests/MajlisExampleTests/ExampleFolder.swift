@@ -26,14 +26,19 @@ enum ExampleFolder {
     }
 
     /// The script and the files it uses, checked.
-    static func project(_ name: String) throws -> Project {
+    static func project(_ name: String) throws -> Project { Checker.check(trees: try trees(name)) }
+
+    /// The same, so that it can be asked.
+    static func inquiry(_ name: String) throws -> Inquiry { Inquiry(trees: try trees(name)) }
+
+    private static func trees(_ name: String) throws -> [SyntaxTree] {
         let script = examples.appendingPathComponent(name)
         var trees = [try tree(script, file: 0)]
         for used in Uses.files(in: trees[0]) {
             let file = script.deletingLastPathComponent().appendingPathComponent(used.path)
             trees.append(try tree(file, file: UInt16(trees.count)))
         }
-        return Checker.check(trees: trees)
+        return trees
     }
 
     static func tree(_ file: URL, file number: UInt16) throws -> SyntaxTree {

@@ -120,7 +120,9 @@ extension Checker {
         let reads: (property: PropertyKey, shape: ClauseShape?, field: Int?)
         if let index = customField(symbol(member), of: kind) {
             reads = (PropertyKey(customField: index), nil, index)
-        } else if let shape = Vocabulary.meanings(of: member.head.kind == .word ? member.head.word : .none).clause.flatMap({ kind.shape(of: $0) }) {
+        } else if let shape = Vocabulary.meanings(of: member.head.kind == .word ? member.head.word : .none).clause.flatMap({
+            kind.shape(of: $0)
+        }) {
             reads = (PropertyKey(shape.clause), shape, nil)
         } else {
             return reportNoClause(member, kind)

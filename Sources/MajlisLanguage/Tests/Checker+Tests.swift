@@ -16,7 +16,8 @@ extension Checker {
         guard scopes.space(of: statement.scope) == .project else { return }
         guard let title = node.first(.text), let block = node.first(.block) else { return }  // reported by the parser
         var outline = TestOutline(
-            title: textValue(title.index, title.tree).text, tags: [], location: node.location, whole: node.location, rows: [], isLoop: false)
+            title: textValue(title.index, title.tree).text, tags: [], location: node.location, whole: node.location, rows: [], isLoop: false
+        )
         let end = node.tree.tokens[max(block.firstToken - 1, node.firstToken)].end
         outline.location = Location(file: node.tree.file, range: TextRange(start: node.range.start, end: end))
         for part in node.children where part.kind == .clause && Vocabulary.meanings(of: part.head.word).particle == .tags {

@@ -5,7 +5,8 @@ import Testing
 
 /// The scripts of `Documentation/tests.md`: what is marked `# fails` fails, and nothing else does.
 @Suite struct TestPageTests {
-    private static let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Documentation/tests.md").standardized
+    private static let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Documentation/tests.md")
+        .standardized
 
     static let scripts: [(line: Int, text: String)] = {
         guard let text = try? String(contentsOf: page, encoding: .utf8) else { return [] }
