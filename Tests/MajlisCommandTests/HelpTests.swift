@@ -4,7 +4,7 @@ import Testing
 /// Help pages, in both languages, say everything that the parser takes.
 @Suite struct HelpTests {
     static let commands = [
-        "check", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "why", "why-not", "explain", "library", "fmt",
+        "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "why", "why-not", "explain", "library", "fmt",
         "lint",
         "new", "record", "journal", "repl",
     ]

@@ -14,9 +14,14 @@ public struct TestText: Sendable {
 
     public func text() -> String {
         var text = ""
+        var isApart = false
         for (file, cases) in tested.byFile {
-            text += head(file, cases)
-            for item in cases where !item.result.hasPassed { text += failure(item.result) }
+            text += (isApart ? "\n" : "") + head(file, cases)
+            isApart = false
+            for item in cases where !item.result.hasPassed {
+                text += failure(item.result)
+                isApart = true
+            }
         }
         let errors = tested.errors.filter(\.isFailure)
         if !errors.isEmpty {
@@ -53,7 +58,7 @@ public struct TestText: Sendable {
         head.append(": ")
         head.append(style.text.styled(result.title))
         let report = tested.report(style)
-        return "\n" + page { $0.paragraph(head, hanging: 2) } + report.list(result.failures) + "\n"
+        return "\n" + page { $0.paragraph(head, hanging: 2) } + report.list(result.failures)
     }
 
     private func painted(_ message: Message, _ paint: Paint) -> StyledText {

@@ -67,7 +67,7 @@ struct CommandPage {
 extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
-        check, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, lint, new, record,
+        check, test, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, lint, new, record,
         journal, repl,
     ]
 
@@ -93,6 +93,27 @@ extension CommandPage {
             Example(line: "majlis check scripts --baseline known.json", help: .helpExampleCheckBaseline),
             Example(line: "majlis check chapter.majlis --watch", help: .helpExampleCheckWatch),
         ])
+
+    static let test = CommandPage(
+        word: "test", about: .helpTest,
+        operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
+        options: [
+            Option(name: "--format", value: .words(TestCommand.formats), help: .helpOptionTestFormat),
+            Option(name: OutputChoice.option, value: .free(shown: "FORMAT=FILE", noun: .argumentOutputForm), help: .helpOptionTestOutput),
+            Option(name: "--filter", value: .free(shown: "WORDS", noun: .argumentWords), help: .helpOptionTestFilter),
+            Option(name: "--tag", value: .free(shown: "NAME,…", noun: .argumentTags), help: .helpOptionTestTag),
+            Option(name: "--skip-tag", value: .free(shown: "NAME,…", noun: .argumentTags), help: .helpOptionTestSkipTag),
+            Option(name: "--fail-on-empty", value: .none, help: .helpOptionTestEmpty),
+            Option(name: "--coverage", value: .none, help: .helpOptionTestCoverage),
+            Option(name: "--threshold", value: .free(shown: "PERCENT", noun: .argumentPercentage), help: .helpOptionTestThreshold),
+            Option(name: "--update", value: .none, help: .helpOptionTestUpdate),
+        ] + common,
+        examples: [
+            Example(line: "majlis test chapter.majlis", help: .helpExampleTest),
+            Example(line: "majlis test scripts --filter 'size of the meeting' --skip-tag slow", help: .helpExampleTestFilter),
+            Example(line: "majlis test scripts --output junit=tests.xml", help: .helpExampleTestReport),
+            Example(line: "majlis test scripts --coverage --threshold 80", help: .helpExampleTestCoverage),
+        ], exit: .helpTestExit)
 
     static let run = CommandPage(
         word: "run", about: .helpRun, operands: [file], options: rules + [access, asOf, profile] + recorded + common,

@@ -5,7 +5,8 @@ struct MajlisCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "majlis",
         subcommands: [
-            CheckCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self, StatusCommand.self,
+            CheckCommand.self, TestCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self,
+            StatusCommand.self,
             RunSheetCommand.self, OpenCommand.self, QueryCommand.self, WhyCommand.self, WhyNotCommand.self, ExplainCommand.self,
             LibraryCommand.self, FormatCommand.self, LintCommand.self, NewCommand.self, RecordCommand.self, JournalCommand.self,
             ReplCommand.self,
