@@ -16,6 +16,7 @@ let report: Target.Dependency = "MajlisReport"
 let journal: Target.Dependency = "MajlisJournal"
 let workspace: Target.Dependency = "MajlisWorkspace"
 let repl: Target.Dependency = "MajlisREPL"
+let editions: Target.Dependency = "MajlisEditions"
 
 let package = Package(
     name: "majlis",
@@ -29,6 +30,7 @@ let package = Package(
         .target(name: "MajlisVocabulary", swiftSettings: strict),
         .target(name: "MajlisSyntax", dependencies: [text, vocabulary], swiftSettings: strict),
         .target(name: "MajlisFormat", dependencies: [text, vocabulary, syntax], swiftSettings: strict),
+        .target(name: "MajlisEditions", dependencies: [text, syntax], swiftSettings: strict),
         .target(name: "MajlisLibrary", swiftSettings: strict),
         .target(name: "MajlisModel", dependencies: [vocabulary], swiftSettings: strict),
         .target(name: "MajlisLanguage", dependencies: [text, vocabulary, syntax, library, model], swiftSettings: strict),
@@ -51,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "majlis",
             dependencies: [
-                text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace, repl, "LineEditor",
+                text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace, repl, editions,
+                "LineEditor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "majlis-grammar", swiftSettings: strict),
@@ -61,6 +64,7 @@ let package = Package(
         .testTarget(name: "MajlisVocabularyTests", dependencies: [vocabulary], swiftSettings: strict),
         .testTarget(name: "MajlisSyntaxTests", dependencies: [text, vocabulary, syntax], swiftSettings: strict),
         .testTarget(name: "MajlisFormatTests", dependencies: [text, vocabulary, syntax, format], swiftSettings: strict),
+        .testTarget(name: "MajlisEditionsTests", dependencies: [text, syntax, editions], swiftSettings: strict),
         .testTarget(name: "MajlisModelTests", dependencies: [vocabulary, model], swiftSettings: strict),
         .testTarget(name: "MajlisLanguageTests", dependencies: [text, vocabulary, syntax, model, language], swiftSettings: strict),
         .testTarget(

@@ -10,9 +10,19 @@ extension Checker {
     mutating func checkHeader(_ tree: SyntaxTree) {
         guard let header = tree.root.first(.header) else { return languages.append(ScriptLanguage(code: "en", isStated: false)) }
         let digits = tree.tokens[header.firstToken + 1]
-        if Literal.integerValue(digits, in: tree) != 1 {
-            let place = Location(file: tree.file, range: digits.range)
-            report(Diagnostic(.newerEdition, at: place, ["edition": .figure(tree.source.text(digits.range)), "known": .number(1)]))
+        let place = Location(file: tree.file, range: digits.range)
+        if Editions.isNone(digits, in: tree) {
+            let word = tree.text(ofToken: header.firstToken)
+            let newest = Editions.pin(inArabicDigits: word != "majlis")
+            var finding = Diagnostic(
+                .unknownEdition, at: place,
+                ["edition": .figure(tree.text(ofToken: header.firstToken + 1)), "header": .code(word + " " + newest)])
+            finding.fixes = [FixIt(Message(.projectWriteHeader, ["header": .code(word + " " + newest)]), [TextEdit(place, newest)])]
+            report(finding)
+        } else if Literal.integerValue(digits, in: tree) != Editions.newest {
+            report(
+                Diagnostic(
+                    .newerEdition, at: place, ["edition": .figure(tree.source.text(digits.range)), "known": .number(Editions.newest)]))
         }
         guard let node = header.first(.name) else { return languages.append(ScriptLanguage(code: "en", isStated: false)) }
         let code = languageCode(node)

@@ -9,14 +9,14 @@ import MajlisVocabulary
 /// Numbers are compared as they are written in digits of any kind; `12,000` is `١٢٬٠٠٠`. A translation that writes its numbers in words is left
 /// alone. Native, because the language sees a text as one value.
 struct TranslationRule {
-    private let context: RuleContext
+    let context: RuleContext
     /// By file: the language of texts without a tag.
     private let languages: [String]
-    private static let most = 10
+    static let most = 10
 
     static func check(_ context: RuleContext, languages: [String]) -> [Diagnostic] {
         let rule = TranslationRule(context: context, languages: languages)
-        return rule.differences() + rule.gaps()
+        return rule.differences() + rule.gaps() + rule.projectGaps()
     }
 
     // MARK: Numbers
@@ -163,7 +163,7 @@ struct TranslationRule {
         }
     }
 
-    private func spoken(_ text: TextValue, _ location: Location?) -> Set<String> {
+    func spoken(_ text: TextValue, _ location: Location?) -> Set<String> {
         var result = Set(text.translations.map(\.language))
         let file = location.map { Int($0.file.rawValue) } ?? 0
         result.insert(languages.indices.contains(file) ? languages[file] : "en")

@@ -175,7 +175,7 @@ public struct Parser: ~Copyable {
 
     private mutating func parseFile() {
         let root = open(.file)
-        if isHeader { parseHeader() }
+        if isHeader { parseHeader() } else if isBrokenHeader { parseBrokenHeader() }
         let before = nodes.count
         while true {
             parseItems(of: nil)
@@ -187,8 +187,13 @@ public struct Parser: ~Copyable {
         if nodes.count == before, diagnostics.isEmpty { report(.emptyFile, at: TextRange(start: 0, end: 0)) }
     }
 
-    private var isHeader: Bool {
-        guard at(.word), token(1).kind == .integer, !token(1).startsLine else { return false }
+    private var isHeader: Bool { beginsLikeHeader && token(1).kind == .integer && !token(1).startsLine }
+
+    /// `majlis one`, `majlis -1`: a first line that pins no edition. The word alone has no other meaning anywhere.
+    private var isBrokenHeader: Bool { beginsLikeHeader && (token(1).startsLine || token(1).kind != .integer) }
+
+    private var beginsLikeHeader: Bool {
+        guard at(.word) else { return false }
         let word = source.text(current.range)
         return word == "majlis" || word == "مجلس"
     }
@@ -203,6 +208,19 @@ public struct Parser: ~Copyable {
         }
         close(node)
         expectEndOfItem()
+    }
+
+    /// Says what the first line should be and steps over it.
+    private mutating func parseBrokenHeader() {
+        let word = source.text(current.range)
+        let isArabic = word == "مجلس"
+        let header = isArabic ? "مجلس ١" : "majlis 1"
+        var end = p + 1
+        while !token(end - p).startsLine, token(end - p).kind != .endOfFile { end += 1 }
+        let rest = end > p + 1 ? TextRange(start: tokens[p + 1].start, end: tokens[end - 1].end) : tokens[p].range
+        let found: MessageArgument = end > p + 1 ? .code(source.text(rest)) : .code(word)
+        report(.unknownEdition, at: rest, ["edition": found, "header": .code(header)])
+        wrapUnreadable { $0.p = end }
     }
 }
 

@@ -2457,696 +2457,808 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case testedNeverBroken = 1225
     /// never held
     case testedNeverHeld = 1226
-    /// {command} has no use for {argument}.
-    case replSurplusArgument = 1227
-    /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1228
-    /// {command} needs {argument}.
-    case replMissingArgument = 1229
-    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1230
-    /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1231
-    /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1232
-    /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1233
-    /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1234
-    /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1235
-    /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1236
-    /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1237
-    /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1238
-    /// an input, as it is typed in the session
-    case argumentInput = 1239
-    /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1240
-    /// begin with a script
-    case helpExampleRepl = 1241
-    /// one answer, then leave
-    case helpExampleReplInput = 1242
-    /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1243
-    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1244
-    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1245
-    /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1246
-    /// trial
-    case replPromptTrial = 1247
-    /// recording
-    case replPromptRecording = 1248
-    /// search {text}:
-    case replSearch = 1249
-    /// not found {text}:
-    case replSearchFailed = 1250
-    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1251
-    /// An input of {path} failed.
-    case replInitFailed = 1252
-    /// {question} [y/N]
-    case replConfirm = 1253
-    /// Leave, although {changes} would be lost?
-    case replAskLeave = 1254
-    /// what was typed
-    case replChangesTyped = 1255
-    /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1256
-    /// {time} ms
-    case replTook = 1257
-    /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1258
-    /// It is written `{usage}`.
-    case replUsage = 1259
-    /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1260
-    /// Load it, although {changes} would be lost?
-    case replAskLoad = 1261
-    /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1262
-    /// Forget {changes}?
-    case replAskReset = 1263
-    /// All stays as it is.
-    case replUnchanged = 1264
-    /// Read again: {files}.
-    case replReloaded = 1265
-    /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1266
-    /// Forgotten. {undo} brings it back.
-    case replForgotten = 1267
-    /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1268
-    /// Write over {files}?
-    case replAskOverwrite = 1269
-    /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1270
-    /// Nothing was written.
-    case replNotSaved = 1271
-    /// Saved: {path}.
-    case replSaved = 1272
-    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1273
-    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1274
-    /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1275
-    /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1276
-    /// Nothing was changed in the editor.
-    case replEditedNothing = 1277
-    /// {name} stands in no file of the session.
-    case replNotEditable = 1278
-    /// All is told as of {day}.
-    case replAsOf = 1279
-    /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1280
-    /// What is said is in English.
-    case replLanguageIs = 1281
-    /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1282
-    /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1283
-    /// Inputs no longer say how long they took.
-    case replTimeOff = 1284
-    /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1285
-    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1286
-    /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1287
-    /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1288
-    /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1289
-    /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1290
-    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1291
-    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1292
-    /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1293
-    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1294
-    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1295
-    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1296
-    /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1297
-    /// reads scripts in place of those of the session
-    case replAboutLoad = 1298
-    /// reads the files of the session again
-    case replAboutReload = 1299
-    /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1300
-    /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1301
-    /// forgets what was typed and changed
-    case replAboutReset = 1302
-    /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1303
-    /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1304
-    /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1305
-    /// keeps what was tried
-    case replAboutKeep = 1306
-    /// drops what was tried
-    case replAboutDrop = 1307
-    /// takes the last change back; again for those before it
-    case replAboutUndo = 1308
-    /// makes a change again that was taken back
-    case replAboutRedo = 1309
-    /// shows the programme
-    case replAboutAgenda = 1310
-    /// shows tasks and their states
-    case replAboutTasks = 1311
-    /// shows who takes part, and where
-    case replAboutPeople = 1312
-    /// shows how the preparation stands
-    case replAboutStatus = 1313
-    /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1314
-    /// shows every finding
-    case replAboutCheck = 1315
-    /// shows what the script asks to show, and the findings
-    case replAboutRun = 1316
-    /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1317
-    /// says why something expected is not so
-    case replAboutWhyNot = 1318
-    /// sets the day as of which all is told
-    case replAboutAsOf = 1319
-    /// sets the language of what is said
-    case replAboutLang = 1320
-    /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1321
-    /// shows what was typed before, with a word in it
-    case replAboutHistory = 1322
-    /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1323
-    /// explains a word of the language or a name of the project
-    case replAboutDoc = 1324
-    /// says what kind of value an expression has
-    case replAboutType = 1325
-    /// explains a code or a rule
-    case replAboutExplain = 1326
-    /// leaves the session
-    case replAboutQuit = 1327
-    /// FILE…
-    case replOperandFiles = 1328
-    /// [FILE]
-    case replOperandMaybeFile = 1329
-    /// [NAME]
-    case replOperandMaybeName = 1330
-    /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1331
-    /// INPUT
-    case replOperandInput = 1332
-    /// [INPUT]
-    case replOperandMaybeInput = 1333
-    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1334
-    /// SUBJECT
-    case replOperandSubject = 1335
-    /// [SUBJECT]
-    case replOperandMaybeSubject = 1336
-    /// EXPECTED
-    case replOperandExpected = 1337
-    /// [DATE|today]
-    case replOperandDate = 1338
-    /// [ar|en]
-    case replOperandLanguage = 1339
-    /// [WORD]
-    case replOperandMaybeWord = 1340
-    /// [TOPIC]
-    case replOperandMaybeTopic = 1341
-    /// WORD|NAME
-    case replOperandWord = 1342
-    /// EXPRESSION
-    case replOperandExpression = 1343
-    /// CODE|RULE
-    case replOperandCode = 1344
-    /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1345
-    /// There is no help on {topic}.
-    case replUnknownTopic = 1346
-    /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1347
-    /// `:help` lists everything.
-    case replHelpLists = 1348
-    /// perhaps {names:or}?
-    case replHelpPerhaps = 1349
-    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1350
-    /// Files and what was typed
-    case replHelpGroupProject = 1351
-    /// Trying and taking back
-    case replHelpGroupChanges = 1352
-    /// Looking at the plan
-    case replHelpGroupViews = 1353
-    /// Finding out
-    case replHelpGroupHelping = 1354
-    /// The session itself
-    case replHelpGroupSetting = 1355
-    /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1356
-    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1357
-    /// Usage: {usage}
-    case replHelpUsage = 1358
-    /// Also: {words}
-    case replHelpAlso = 1359
-    /// For example:
-    case replHelpExamples = 1360
-    /// What can be typed
-    case replHelpInputs = 1361
-    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1362
-    /// Questions about the plan
-    case replHelpExpressions = 1363
-    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1364
-    /// What has happened
-    case replHelpEvents = 1365
-    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1366
-    /// Days, times and durations
-    case replHelpDates = 1367
-    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1368
-    /// What must hold
-    case replHelpRules = 1369
-    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1370
-    /// What would be
-    case replHelpWhatIf = 1371
-    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1372
-    /// Keys of the editor
-    case replHelpKeys = 1373
-    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1374
-    /// Files, and what is in none yet
-    case replHelpScripts = 1375
-    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1376
-    /// kind of record
-    case replDocGroupKind = 1377
-    /// clause of a record
-    case replDocGroupClause = 1378
-    /// statement
-    case replDocGroupStatement = 1379
-    /// joins values
-    case replDocGroupInfix = 1380
-    /// function
-    case replDocGroupFunction = 1381
-    /// unit of time or amount
-    case replDocGroupUnit = 1382
-    /// value word
-    case replDocGroupLiteral = 1383
-    /// value of a clause
-    case replDocGroupChoice = 1384
-    /// property behind a dot
-    case replDocGroupProperty = 1385
-    /// small word of statements
-    case replDocGroupParticle = 1386
-    /// rule that the program checks
-    case replDocGroupRule = 1387
-    /// command or step
-    case replDocGroupCommand = 1388
-    /// type of a field or parameter
-    case replDocGroupType = 1389
-    /// name from the libraries
-    case replDocGroupLibrary = 1390
-    /// written {words}
-    case replDocWritten = 1391
-    /// plural {words}
-    case replDocPlural = 1392
-    /// Stands {places}.
-    case replDocStands = 1393
-    /// at the top of a script
-    case replDocTop = 1394
-    /// inside {kinds:or}
-    case replDocInside = 1395
-    /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1396
-    /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1397
-    /// May hold {kinds}.
-    case replDocHolds = 1398
-    /// clause
-    case replDocClause = 1399
-    /// value
-    case replDocValue = 1400
-    /// omitted
-    case replDocOmitted = 1401
-    /// meaning
-    case replDocMeaning = 1402
-    /// {type}, or several
-    case replDocSeveral = 1403
-    /// nothing: the word alone says yes
-    case replDocFlag = 1404
-    /// is an error
-    case replDocRequired = 1405
-    /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1406
-    /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1407
-    /// A value of {clauses}.
-    case replDocChoiceOf = 1408
-    /// {kind} of the project
-    case replDocRecord = 1409
-    /// query of the project: {type}
-    case replDocQuery = 1410
-    /// definition of the project: {type}
-    case replDocDefine = 1411
-    /// function of the project
-    case replDocFunction = 1412
-    /// declared in {place}
-    case replDocDeclared = 1413
-    /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1414
-    /// {name} is {kind}: {title}
-    case replTypeOfName = 1415
-    /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1416
-    /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1417
-    /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1418
-    /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1419
-    /// Say what changes: {example}.
-    case replChangeEmpty = 1420
-    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1421
-    /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1422
-    /// Say what is to be tried: {example}.
-    case replTryWhat = 1423
-    /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1424
-    /// Broken off: nothing was changed.
-    case replInterrupted = 1425
-    /// Added: {names}.
-    case replAdded = 1426
-    /// {count|One thing|# things} added.
-    case replAddedMany = 1427
-    /// Changed: {names}.
-    case replChanged = 1428
-    /// {subject}: {now}; before: {before}.
-    case replMoved = 1429
-    /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1430
-    /// no room
-    case replNoRoom = 1431
-    /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1432
-    /// gone
-    case replVanished = 1433
-    /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1434
-    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1435
-    /// Nothing was changed.
-    case replRefused = 1436
-    /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1437
-    /// Kept.
-    case replKept = 1438
-    /// Dropped: all is as it was before.
-    case replDropped = 1439
-    /// Taken back.
-    case replUndone = 1440
-    /// Done again.
-    case replRedone = 1441
-    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1442
-    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1443
-    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1444
-    /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1445
-    /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1446
-    /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1447
-    /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
-    case watchSavedMore = 1448
-    /// Nothing has appeared or gone.
-    case watchSame = 1449
-    /// gone
-    case watchGone = 1450
-    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1451
-    /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1452
-    /// line {line}
-    case sayLine = 1453
-    /// line {line} of {file}
-    case sayLineInFile = 1454
-    /// {count|# day|# days}
-    case sayDays = 1455
-    /// {count|# week|# weeks}
-    case sayWeeks = 1456
-    /// {count|# month|# months}
-    case sayMonths = 1457
-    /// {count|# year|# years}
-    case sayYears = 1458
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 1459
-    /// {count|# h|# h}
-    case sayHours = 1460
-    /// {count|# min|# min}
-    case sayMinutes = 1461
-    /// {count|# s|# s}
-    case saySeconds = 1462
-    /// {first} {second}
-    case sayDurationAnd = 1463
+    /// There is no script {path} in the project's folder.
+    case projectScriptMissing = 1227
+    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
+    case projectScriptOutside = 1228
+    /// {path} is the project file itself. Name the scripts that the project is read from.
+    case projectScriptItself = 1229
+    /// The project's script {path} cannot be read: {reason}.
+    case projectScriptUnreadable = 1230
+    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
+    case projectElsewhere = 1231
+    /// This folder's project is described already on line {line}. Put both into one.
+    case projectTwice = 1232
+    /// The project is written for edition {project} of the language and this script for edition {edition}.
+    case projectEditionDiffers = 1233
+    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
+    case projectJournalShared = 1234
+    /// {clause} {path} is outside the project's folder.
+    case projectFileOutside = 1235
+    /// {clause} is a day such as {example}, or {today}; {found} is neither.
+    case projectDay = 1236
+    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
+    case projectUntranslated = 1237
+    /// No script of the project fits {path}.
+    case projectPatternEmpty = 1238
+    /// {clause} is {range}; {found} is not.
+    case projectNumber = 1239
+    /// There is no edition {edition} of the language. Write {header}.
+    case unknownEdition = 1240
+    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
+    case projectNone = 1241
+    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
+    case projectSeveral = 1242
+    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
+    case projectsDiffer = 1243
+    /// The project {file} has no script that can be read.
+    case projectWithoutScripts = 1244
+    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
+    case projectUsesScript = 1245
+    /// There are completions for {shells}, none for {shell}.
+    case shellUnknown = 1246
     /// nothing
-    case sayNothing = 1464
-    /// {items}, {item}
-    case sayAnd = 1465
-    /// {items} and {item}
-    case sayAndLast = 1466
-    /// {items}, {item}
-    case sayOr = 1467
-    /// {items} or {item}
-    case sayOrLast = 1468
-    /// {items}, or {item}
-    case sayWay = 1469
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 1470
-    /// {day} {month} {year}
-    case sayDayDate = 1471
-    /// {month} {year}
-    case sayMonthDate = 1472
-    /// {start}–{end}
-    case sayTimeRange = 1473
-    /// about {figure}
-    case sayAbout = 1474
-    /// {lower} to {upper}
-    case sayRange = 1475
-    /// to be decided
-    case sayToBeDecided = 1476
-    /// not stated
-    case sayNotStated = 1477
-    /// not known
-    case sayNotKnown = 1478
-    /// none
-    case sayNone = 1479
-    /// others
-    case sayOthers = 1480
-    /// {count|# other|# others}
-    case saySoManyOthers = 1481
-    /// confidential
-    case sayConfidential = 1482
-    /// yes
-    case sayYes = 1483
-    /// no
-    case sayNo = 1484
-    /// Monday
-    case weekdayMonday = 1485
-    /// Tuesday
-    case weekdayTuesday = 1486
-    /// Wednesday
-    case weekdayWednesday = 1487
-    /// Thursday
-    case weekdayThursday = 1488
-    /// Friday
-    case weekdayFriday = 1489
-    /// Saturday
-    case weekdaySaturday = 1490
-    /// Sunday
-    case weekdaySunday = 1491
-    /// January
-    case monthJanuary = 1492
-    /// February
-    case monthFebruary = 1493
-    /// March
-    case monthMarch = 1494
-    /// April
-    case monthApril = 1495
-    /// May
-    case monthMay = 1496
-    /// June
-    case monthJune = 1497
-    /// July
-    case monthJuly = 1498
-    /// August
-    case monthAugust = 1499
-    /// September
-    case monthSeptember = 1500
-    /// October
-    case monthOctober = 1501
-    /// November
-    case monthNovember = 1502
-    /// December
-    case monthDecember = 1503
-    /// error
-    case findingError = 1504
-    /// warning
-    case findingWarning = 1505
-    /// note
-    case findingNote = 1506
-    /// undecided
-    case findingUndecided = 1507
-    /// way out: {ways}
-    case findingWaysOut = 1508
-    /// {count|# error|# errors}
-    case countErrors = 1509
-    /// {count|# warning|# warnings}
-    case countWarnings = 1510
-    /// {count|# note|# notes}
-    case countNotes = 1511
-    /// {count|# undecided|# undecided}
-    case countUndecided = 1512
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 1513
-    /// {items}, {item}
-    case findingsSummaryItem = 1514
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1515
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1516
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1517
-    /// No {kind} is called {value}.
-    case filterUnknown = 1518
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 1519
-    /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1520
-    /// Date to be decided
-    case agendaDateOpen = 1521
-    /// time open
-    case agendaTimeOpen = 1522
-    /// room open
-    case agendaRoomOpen = 1523
-    /// Not placed yet
-    case agendaUnplaced = 1524
-    /// in parallel
-    case agendaInParallel = 1525
-    /// alongside
-    case agendaAlongside = 1526
-    /// {role}: {people}
-    case agendaRole = 1527
-    /// {roles}; {role}
-    case agendaAndRole = 1528
-    /// {people}, {person}
-    case agendaAndPerson = 1529
-    /// There are no tasks yet.
-    case tasksEmpty = 1530
-    /// No task fits what you ask for.
-    case tasksNoMatch = 1531
-    /// {checklist}: {progress}
-    case tasksHeading = 1532
-    /// {heading} (as of {date})
-    case tasksAsOf = 1533
-    /// {done} of {count} done
-    case tasksProgress = 1534
-    /// {checklist} ({element})
-    case tasksFor = 1535
-    /// due {date}
-    case tasksDue = 1536
-    /// due {date} {time}
-    case tasksDueAt = 1537
-    /// done {date}
-    case tasksDone = 1538
-    /// skipped {date}
-    case tasksSkipped = 1539
-    /// critical chain
-    case tasksCritical = 1540
-    /// {remarks}, {remark}
-    case tasksAndRemark = 1541
-    /// Nobody is named yet.
-    case peopleEmpty = 1542
-    /// Nobody fits what you ask for.
-    case peopleNoMatch = 1543
-    /// Name
-    case peopleName = 1544
-    /// Post
-    case peoplePosts = 1545
-    /// Takes part as
-    case peoplePart = 1546
-    /// Roles
-    case peopleRoles = 1547
-    /// {post}, {body}
-    case peoplePost = 1548
-    /// head of {delegation}
-    case peopleHeadOf = 1549
-    /// member of {delegation}
-    case peopleMemberOf = 1550
-    /// {role} in {sessions}
-    case peopleRole = 1551
-    /// {session} ({when})
-    case peopleSession = 1552
-    /// {count|One takes part.|# take part.}
-    case peopleCount = 1553
-    /// A script that gives it:
-    case explainBad = 1554
-    /// The same, mended:
-    case explainGood = 1555
-    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1556
-    /// Its severity is fixed.
-    case explainFixed = 1557
-    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1558
-    /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1559
-    /// Other tasks
-    case tasksLoose = 1560
-    /// {count|# waived|# waived}
-    case countWaived = 1561
-    /// Nothing found.
-    case queryNothing = 1562
-    /// {count|One found.|# found.}
-    case queryCount = 1563
-    /// perhaps
-    case queryPerhaps = 1564
-    /// Nothing found for certain.
-    case queryNothingSure = 1565
-    /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1566
-    /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1567
-    /// There may be more that nobody names.
-    case queryUnnamedOpen = 1568
+    case projectAbsent = 1247
+    /// set
+    case projectSet = 1248
+    /// a percentage from 0% to 100%
+    case projectRangePercentage = 1249
+    /// {command} writes a first one.
+    case projectHintNew = 1250
+    /// write {path}
+    case projectWriteScript = 1251
+    /// write {header}
+    case projectWriteHeader = 1252
+    /// leaves out the settings of the project file
+    case helpOptionNoProject = 1253
+    /// scripts, or folders with scripts; without any: those of the project
+    case helpArgumentProjectPaths = 1254
+    /// a script; - is standard input; without one: the project's only one
+    case helpArgumentProjectFile = 1255
+    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
+    case helpFix = 1256
+    /// brings the scripts to the newest edition instead
+    case helpOptionFixEdition = 1257
+    /// only shows what would change, and writes nothing
+    case helpOptionFixDryRun = 1258
+    /// mends a script in place
+    case helpExampleFix = 1259
+    /// what a newer edition asks of a project's scripts
+    case helpExampleFixEdition = 1260
+    /// {path}: written for edition {edition} now.
+    case fixEditionPinned = 1261
+    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
+    case fixEditionCurrent = 1262
+    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
+    case fixEditionLeft = 1263
+    /// Writes what a shell needs to complete commands, options and their values.
+    case helpCompletions = 1264
+    /// the shell: bash, zsh or fish
+    case helpArgumentShell = 1265
+    /// a shell: `bash`, `zsh` or `fish`
+    case argumentShell = 1266
+    /// completions for this session of bash
+    case helpExampleCompletions = 1267
+    /// Writes the manual page, for `man`.
+    case helpMan = 1268
+    /// shows the page
+    case helpExampleMan = 1269
+    /// a project: the scripts of a folder and the settings that count for them
+    case helpTemplateProject = 1270
+    /// a project file for this folder
+    case helpExampleNewProject = 1271
+    /// plan conferences in the language Majlis
+    case manTitle = 1272
+    /// NAME
+    case manName = 1273
+    /// SYNOPSIS
+    case manSynopsis = 1274
+    /// DESCRIPTION
+    case manDescription = 1275
+    /// COMMANDS
+    case manCommands = 1276
+    /// OPTIONS
+    case manOptions = 1277
+    /// EXIT STATUS
+    case manExit = 1278
+    /// EXAMPLES
+    case manExamples = 1279
+    /// FILES
+    case manFiles = 1280
+    /// a project's scripts and the settings that count for them, found from any folder below
+    case manProject = 1281
+    /// what was recorded of a script's events, beside the script
+    case manJournal = 1282
+    /// {command} has no use for {argument}.
+    case replSurplusArgument = 1283
+    /// {word} may be {commands:or}.
+    case replAmbiguousCommand = 1284
+    /// {command} needs {argument}.
+    case replMissingArgument = 1285
+    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
+    case replNotOverwritten = 1286
+    /// Nothing was recorded: recording asks first, and nobody can be asked here.
+    case replNotRecorded = 1287
+    /// No editor came back well: {variables:or} name the program that is opened.
+    case replNoEditor = 1288
+    /// The session has no script yet, so {command} has nothing to work on.
+    case replNothingOpen = 1289
+    /// The interactive session: change the plan, ask about it, try what would be.
+    case helpRepl = 1290
+    /// scripts that the session begins with; without any it begins empty
+    case helpArgumentReplFile = 1291
+    /// no banner and no remarks at the beginning
+    case helpOptionQuiet = 1292
+    /// takes this input in place of those that are typed, and leaves; may be given several times
+    case helpOptionInput = 1293
+    /// does not run the file of first inputs, `~/.config/majlis/init`
+    case helpOptionNoInit = 1294
+    /// an input, as it is typed in the session
+    case argumentInput = 1295
+    /// the day as of which all is told; without it today
+    case helpOptionAsOfRepl = 1296
+    /// begin with a script
+    case helpExampleRepl = 1297
+    /// one answer, then leave
+    case helpExampleReplInput = 1298
+    /// take inputs from a file, without prompts; status 1 when one of them failed
+    case helpExampleReplScript = 1299
+    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
+    case helpReplExit = 1300
+    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
+    case replNoLineEditor = 1301
+    /// `:quit` or Ctrl-D leaves.
+    case replHowToLeave = 1302
+    /// trial
+    case replPromptTrial = 1303
+    /// recording
+    case replPromptRecording = 1304
+    /// search {text}:
+    case replSearch = 1305
+    /// not found {text}:
+    case replSearchFailed = 1306
+    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
+    case replHistoryUnusable = 1307
+    /// An input of {path} failed.
+    case replInitFailed = 1308
+    /// {question} [y/N]
+    case replConfirm = 1309
+    /// Leave, although {changes} would be lost?
+    case replAskLeave = 1310
+    /// what was typed
+    case replChangesTyped = 1311
+    /// {count|the changes in one file|the changes in # files}
+    case replChangesFiles = 1312
+    /// {time} ms
+    case replTook = 1313
+    /// Changed on disk: {files}. {command} reads {count|it|them} again.
+    case replChangedOnDisk = 1314
+    /// It is written `{usage}`.
+    case replUsage = 1315
+    /// {path} is a folder. Name the file in it.
+    case replIsFolder = 1316
+    /// Load it, although {changes} would be lost?
+    case replAskLoad = 1317
+    /// Read the files again, although {changes} would be lost?
+    case replAskReload = 1318
+    /// Forget {changes}?
+    case replAskReset = 1319
+    /// All stays as it is.
+    case replUnchanged = 1320
+    /// Read again: {files}.
+    case replReloaded = 1321
+    /// Nothing has changed since the scripts were loaded.
+    case replNothingTyped = 1322
+    /// Forgotten. {undo} brings it back.
+    case replForgotten = 1323
+    /// There is nothing to save: the files hold all that the session does.
+    case replNothingToSave = 1324
+    /// Write over {files}?
+    case replAskOverwrite = 1325
+    /// Write over {files}, although somebody has changed {changed} on disk since?
+    case replAskOverwriteChanged = 1326
+    /// Nothing was written.
+    case replNotSaved = 1327
+    /// Saved: {path}.
+    case replSaved = 1328
+    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
+    case replSavedUnformatted = 1329
+    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
+    case replOthersUnsaved = 1330
+    /// Something is being tried: first {keep} or {drop}.
+    case replTrialFirst = 1331
+    /// The text for the editor could not be written: {reason}.
+    case replUnwritable = 1332
+    /// Nothing was changed in the editor.
+    case replEditedNothing = 1333
+    /// {name} stands in no file of the session.
+    case replNotEditable = 1334
+    /// All is told as of {day}.
+    case replAsOf = 1335
+    /// {value} is no day. Write one such as {example}, or {today}.
+    case replWrongDay = 1336
+    /// What is said is in English.
+    case replLanguageIs = 1337
+    /// {value} is none of the languages that Majlis speaks: {languages:or}.
+    case replWrongLanguage = 1338
+    /// Each input says how long it took; {time} again ends that.
+    case replTimeOn = 1339
+    /// Inputs no longer say how long they took.
+    case replTimeOff = 1340
+    /// Nothing was typed before that holds this.
+    case replHistoryEmpty = 1341
+    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
+    case replConnected = 1342
+    /// Connected to {path}, which is made with the first event that is recorded in it.
+    case replConnectedNew = 1343
+    /// A journal that is still to be made has a name that ends in {ending}.
+    case replJournalName = 1344
+    /// {count|Record it|Record these # events} in {path}, for good?
+    case replAskRecord = 1345
+    /// What was recorded last stays recorded: a journal takes nothing back.
+    case replRecordedStays = 1346
+    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
+    case replRecordedHint = 1347
+    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
+    case replRecordUnsaved = 1348
+    /// An empty session of Majlis. Declare something, such as {example}.
+    case replBannerEmpty = 1349
+    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerLoaded = 1350
+    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerUntitled = 1351
+    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
+    case replBannerHelp = 1352
+    /// `:help` shows what can be typed; `:quit` leaves.
+    case replBannerUndated = 1353
+    /// reads scripts in place of those of the session
+    case replAboutLoad = 1354
+    /// reads the files of the session again
+    case replAboutReload = 1355
+    /// writes what was typed and changed into the scripts, or into a new file
+    case replAboutSave = 1356
+    /// shows what has changed since the scripts were loaded
+    case replAboutDiff = 1357
+    /// forgets what was typed and changed
+    case replAboutReset = 1358
+    /// opens what was typed, the script, or a record of it in your editor
+    case replAboutEdit = 1359
+    /// shows what is still open, or connects a journal that events are recorded in
+    case replAboutOpen = 1360
+    /// tries a change and shows what it would bring; then `:keep` or `:drop`
+    case replAboutTry = 1361
+    /// keeps what was tried
+    case replAboutKeep = 1362
+    /// drops what was tried
+    case replAboutDrop = 1363
+    /// takes the last change back; again for those before it
+    case replAboutUndo = 1364
+    /// makes a change again that was taken back
+    case replAboutRedo = 1365
+    /// shows the programme
+    case replAboutAgenda = 1366
+    /// shows tasks and their states
+    case replAboutTasks = 1367
+    /// shows who takes part, and where
+    case replAboutPeople = 1368
+    /// shows how the preparation stands
+    case replAboutStatus = 1369
+    /// shows how a day or a session goes, minute by minute
+    case replAboutRunsheet = 1370
+    /// shows every finding
+    case replAboutCheck = 1371
+    /// shows what the script asks to show, and the findings
+    case replAboutRun = 1372
+    /// says why something is so: a time, a state, a finding, a value
+    case replAboutWhy = 1373
+    /// says why something expected is not so
+    case replAboutWhyNot = 1374
+    /// sets the day as of which all is told
+    case replAboutAsOf = 1375
+    /// sets the language of what is said
+    case replAboutLang = 1376
+    /// says how long an input took; alone: each input from now on, or no longer
+    case replAboutTime = 1377
+    /// shows what was typed before, with a word in it
+    case replAboutHistory = 1378
+    /// shows what can be typed, or explains a topic
+    case replAboutHelp = 1379
+    /// explains a word of the language or a name of the project
+    case replAboutDoc = 1380
+    /// says what kind of value an expression has
+    case replAboutType = 1381
+    /// explains a code or a rule
+    case replAboutExplain = 1382
+    /// leaves the session
+    case replAboutQuit = 1383
+    /// FILE…
+    case replOperandFiles = 1384
+    /// [FILE]
+    case replOperandMaybeFile = 1385
+    /// [NAME]
+    case replOperandMaybeName = 1386
+    /// [owner=NAME | JOURNAL]
+    case replOperandOpen = 1387
+    /// INPUT
+    case replOperandInput = 1388
+    /// [INPUT]
+    case replOperandMaybeInput = 1389
+    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
+    case replOperandFilters = 1390
+    /// SUBJECT
+    case replOperandSubject = 1391
+    /// [SUBJECT]
+    case replOperandMaybeSubject = 1392
+    /// EXPECTED
+    case replOperandExpected = 1393
+    /// [DATE|today]
+    case replOperandDate = 1394
+    /// [ar|en]
+    case replOperandLanguage = 1395
+    /// [WORD]
+    case replOperandMaybeWord = 1396
+    /// [TOPIC]
+    case replOperandMaybeTopic = 1397
+    /// WORD|NAME
+    case replOperandWord = 1398
+    /// EXPRESSION
+    case replOperandExpression = 1399
+    /// CODE|RULE
+    case replOperandCode = 1400
+    /// Perhaps {command}: {about}.
+    case replPerhapsCommand = 1401
+    /// There is no help on {topic}.
+    case replUnknownTopic = 1402
+    /// Nothing is called {word}, neither in the language nor in the project.
+    case replNothingDocumented = 1403
+    /// `:help` lists everything.
+    case replHelpLists = 1404
+    /// perhaps {names:or}?
+    case replHelpPerhaps = 1405
+    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
+    case replHelpWhat = 1406
+    /// Files and what was typed
+    case replHelpGroupProject = 1407
+    /// Trying and taking back
+    case replHelpGroupChanges = 1408
+    /// Looking at the plan
+    case replHelpGroupViews = 1409
+    /// Finding out
+    case replHelpGroupHelping = 1410
+    /// The session itself
+    case replHelpGroupSetting = 1411
+    /// Topics, as in {example}: {topics}.
+    case replHelpTopics = 1412
+    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
+    case replHelpLeave = 1413
+    /// Usage: {usage}
+    case replHelpUsage = 1414
+    /// Also: {words}
+    case replHelpAlso = 1415
+    /// For example:
+    case replHelpExamples = 1416
+    /// What can be typed
+    case replHelpInputs = 1417
+    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
+    case replHelpInputsText = 1418
+    /// Questions about the plan
+    case replHelpExpressions = 1419
+    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
+    case replHelpExpressionsText = 1420
+    /// What has happened
+    case replHelpEvents = 1421
+    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
+    case replHelpEventsText = 1422
+    /// Days, times and durations
+    case replHelpDates = 1423
+    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
+    case replHelpDatesText = 1424
+    /// What must hold
+    case replHelpRules = 1425
+    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
+    case replHelpRulesText = 1426
+    /// What would be
+    case replHelpWhatIf = 1427
+    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
+    case replHelpWhatIfText = 1428
+    /// Keys of the editor
+    case replHelpKeys = 1429
+    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
+    case replHelpKeysText = 1430
+    /// Files, and what is in none yet
+    case replHelpScripts = 1431
+    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
+    case replHelpScriptsText = 1432
+    /// kind of record
+    case replDocGroupKind = 1433
+    /// clause of a record
+    case replDocGroupClause = 1434
+    /// statement
+    case replDocGroupStatement = 1435
+    /// joins values
+    case replDocGroupInfix = 1436
+    /// function
+    case replDocGroupFunction = 1437
+    /// unit of time or amount
+    case replDocGroupUnit = 1438
+    /// value word
+    case replDocGroupLiteral = 1439
+    /// value of a clause
+    case replDocGroupChoice = 1440
+    /// property behind a dot
+    case replDocGroupProperty = 1441
+    /// small word of statements
+    case replDocGroupParticle = 1442
+    /// rule that the program checks
+    case replDocGroupRule = 1443
+    /// command or step
+    case replDocGroupCommand = 1444
+    /// type of a field or parameter
+    case replDocGroupType = 1445
+    /// name from the libraries
+    case replDocGroupLibrary = 1446
+    /// written {words}
+    case replDocWritten = 1447
+    /// plural {words}
+    case replDocPlural = 1448
+    /// Stands {places}.
+    case replDocStands = 1449
+    /// at the top of a script
+    case replDocTop = 1450
+    /// inside {kinds:or}
+    case replDocInside = 1451
+    /// After it stands the name of {kinds:or}.
+    case replDocHeadReference = 1452
+    /// After it stands a name of its own, then perhaps a title.
+    case replDocHeadName = 1453
+    /// May hold {kinds}.
+    case replDocHolds = 1454
+    /// clause
+    case replDocClause = 1455
     /// value
-    case queryValue = 1569
+    case replDocValue = 1456
+    /// omitted
+    case replDocOmitted = 1457
+    /// meaning
+    case replDocMeaning = 1458
+    /// {type}, or several
+    case replDocSeveral = 1459
+    /// nothing: the word alone says yes
+    case replDocFlag = 1460
+    /// is an error
+    case replDocRequired = 1461
+    /// A clause of {kinds}: {type}.
+    case replDocClauseOf = 1462
+    /// A clause of every kind: {type}.
+    case replDocClauseOfEvery = 1463
+    /// A value of {clauses}.
+    case replDocChoiceOf = 1464
+    /// {kind} of the project
+    case replDocRecord = 1465
+    /// query of the project: {type}
+    case replDocQuery = 1466
+    /// definition of the project: {type}
+    case replDocDefine = 1467
+    /// function of the project
+    case replDocFunction = 1468
+    /// declared in {place}
+    case replDocDeclared = 1469
+    /// States: {states}. Steps: {steps}.
+    case replDocWorkflow = 1470
+    /// {name} is {kind}: {title}
+    case replTypeOfName = 1471
+    /// There is no command {word} in a session. {help} lists them.
+    case replUnknownCommand = 1472
+    /// There is nothing to undo: nothing has been changed since the session began.
+    case replNothingToUndo = 1473
+    /// There is nothing to do again: nothing was undone last.
+    case replNothingToRedo = 1474
+    /// There is nothing called {name} that could be changed.
+    case replNothingNamed = 1475
+    /// Say what changes: {example}.
+    case replChangeEmpty = 1476
+    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
+    case replCannotAmend = 1477
+    /// Nothing is being tried. {command} and an input try it first.
+    case replNoTrial = 1478
+    /// Say what is to be tried: {example}.
+    case replTryWhat = 1479
+    /// Say what is changed, by its name, and how: {example}.
+    case replChangeWhat = 1480
+    /// Broken off: nothing was changed.
+    case replInterrupted = 1481
+    /// Added: {names}.
+    case replAdded = 1482
+    /// {count|One thing|# things} added.
+    case replAddedMany = 1483
+    /// Changed: {names}.
+    case replChanged = 1484
+    /// {subject}: {now}; before: {before}.
+    case replMoved = 1485
+    /// {subject}: now in {now}; before: {before}.
+    case replRoomMoved = 1486
+    /// no room
+    case replNoRoom = 1487
+    /// {count|One more part moves|# more parts move}.
+    case replMoreMoved = 1488
+    /// gone
+    case replVanished = 1489
+    /// … and {count|one more|# more}: {command} lists all.
+    case replMoreFindings = 1490
+    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
+    case replEventLater = 1491
+    /// Nothing was changed.
+    case replRefused = 1492
+    /// This is a trial: {keep} keeps it, {drop} drops it.
+    case replTrying = 1493
+    /// Kept.
+    case replKept = 1494
+    /// Dropped: all is as it was before.
+    case replDropped = 1495
+    /// Taken back.
+    case replUndone = 1496
+    /// Done again.
+    case replRedone = 1497
+    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
+    case replEventsApart = 1498
+    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
+    case replOnlyAWord = 1499
+    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
+    case watchNeedsFiles = 1500
+    /// {option} prints for people; {other} is for one check at a time.
+    case watchForPeople = 1501
+    /// Watching {count|one script|# scripts}; {keys} ends.
+    case watchBegins = 1502
+    /// Saved: {names}; checked in {time} ms.
+    case watchSaved = 1503
+    /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
+    case watchSavedMore = 1504
+    /// Nothing has appeared or gone.
+    case watchSame = 1505
+    /// gone
+    case watchGone = 1506
+    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
+    case helpOptionWatch = 1507
+    /// checks again whenever the script is saved
+    case helpExampleCheckWatch = 1508
+    /// line {line}
+    case sayLine = 1509
+    /// line {line} of {file}
+    case sayLineInFile = 1510
+    /// {count|# day|# days}
+    case sayDays = 1511
+    /// {count|# week|# weeks}
+    case sayWeeks = 1512
+    /// {count|# month|# months}
+    case sayMonths = 1513
+    /// {count|# year|# years}
+    case sayYears = 1514
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 1515
+    /// {count|# h|# h}
+    case sayHours = 1516
+    /// {count|# min|# min}
+    case sayMinutes = 1517
+    /// {count|# s|# s}
+    case saySeconds = 1518
+    /// {first} {second}
+    case sayDurationAnd = 1519
+    /// nothing
+    case sayNothing = 1520
+    /// {items}, {item}
+    case sayAnd = 1521
+    /// {items} and {item}
+    case sayAndLast = 1522
+    /// {items}, {item}
+    case sayOr = 1523
+    /// {items} or {item}
+    case sayOrLast = 1524
+    /// {items}, or {item}
+    case sayWay = 1525
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 1526
+    /// {day} {month} {year}
+    case sayDayDate = 1527
+    /// {month} {year}
+    case sayMonthDate = 1528
+    /// {start}–{end}
+    case sayTimeRange = 1529
+    /// about {figure}
+    case sayAbout = 1530
+    /// {lower} to {upper}
+    case sayRange = 1531
+    /// to be decided
+    case sayToBeDecided = 1532
+    /// not stated
+    case sayNotStated = 1533
+    /// not known
+    case sayNotKnown = 1534
+    /// none
+    case sayNone = 1535
+    /// others
+    case sayOthers = 1536
+    /// {count|# other|# others}
+    case saySoManyOthers = 1537
+    /// confidential
+    case sayConfidential = 1538
+    /// yes
+    case sayYes = 1539
+    /// no
+    case sayNo = 1540
+    /// Monday
+    case weekdayMonday = 1541
+    /// Tuesday
+    case weekdayTuesday = 1542
+    /// Wednesday
+    case weekdayWednesday = 1543
+    /// Thursday
+    case weekdayThursday = 1544
+    /// Friday
+    case weekdayFriday = 1545
+    /// Saturday
+    case weekdaySaturday = 1546
+    /// Sunday
+    case weekdaySunday = 1547
+    /// January
+    case monthJanuary = 1548
+    /// February
+    case monthFebruary = 1549
+    /// March
+    case monthMarch = 1550
+    /// April
+    case monthApril = 1551
+    /// May
+    case monthMay = 1552
+    /// June
+    case monthJune = 1553
+    /// July
+    case monthJuly = 1554
+    /// August
+    case monthAugust = 1555
+    /// September
+    case monthSeptember = 1556
+    /// October
+    case monthOctober = 1557
+    /// November
+    case monthNovember = 1558
+    /// December
+    case monthDecember = 1559
+    /// error
+    case findingError = 1560
+    /// warning
+    case findingWarning = 1561
+    /// note
+    case findingNote = 1562
+    /// undecided
+    case findingUndecided = 1563
+    /// way out: {ways}
+    case findingWaysOut = 1564
+    /// {count|# error|# errors}
+    case countErrors = 1565
+    /// {count|# warning|# warnings}
+    case countWarnings = 1566
+    /// {count|# note|# notes}
+    case countNotes = 1567
+    /// {count|# undecided|# undecided}
+    case countUndecided = 1568
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 1569
+    /// {items}, {item}
+    case findingsSummaryItem = 1570
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 1571
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 1572
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 1573
+    /// No {kind} is called {value}.
+    case filterUnknown = 1574
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 1575
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 1576
+    /// Date to be decided
+    case agendaDateOpen = 1577
+    /// time open
+    case agendaTimeOpen = 1578
+    /// room open
+    case agendaRoomOpen = 1579
+    /// Not placed yet
+    case agendaUnplaced = 1580
+    /// in parallel
+    case agendaInParallel = 1581
+    /// alongside
+    case agendaAlongside = 1582
+    /// {role}: {people}
+    case agendaRole = 1583
+    /// {roles}; {role}
+    case agendaAndRole = 1584
+    /// {people}, {person}
+    case agendaAndPerson = 1585
+    /// There are no tasks yet.
+    case tasksEmpty = 1586
+    /// No task fits what you ask for.
+    case tasksNoMatch = 1587
+    /// {checklist}: {progress}
+    case tasksHeading = 1588
+    /// {heading} (as of {date})
+    case tasksAsOf = 1589
+    /// {done} of {count} done
+    case tasksProgress = 1590
+    /// {checklist} ({element})
+    case tasksFor = 1591
+    /// due {date}
+    case tasksDue = 1592
+    /// due {date} {time}
+    case tasksDueAt = 1593
+    /// done {date}
+    case tasksDone = 1594
+    /// skipped {date}
+    case tasksSkipped = 1595
+    /// critical chain
+    case tasksCritical = 1596
+    /// {remarks}, {remark}
+    case tasksAndRemark = 1597
+    /// Nobody is named yet.
+    case peopleEmpty = 1598
+    /// Nobody fits what you ask for.
+    case peopleNoMatch = 1599
+    /// Name
+    case peopleName = 1600
+    /// Post
+    case peoplePosts = 1601
+    /// Takes part as
+    case peoplePart = 1602
+    /// Roles
+    case peopleRoles = 1603
+    /// {post}, {body}
+    case peoplePost = 1604
+    /// head of {delegation}
+    case peopleHeadOf = 1605
+    /// member of {delegation}
+    case peopleMemberOf = 1606
+    /// {role} in {sessions}
+    case peopleRole = 1607
+    /// {session} ({when})
+    case peopleSession = 1608
+    /// {count|One takes part.|# take part.}
+    case peopleCount = 1609
+    /// A script that gives it:
+    case explainBad = 1610
+    /// The same, mended:
+    case explainGood = 1611
+    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
+    case explainSeverity = 1612
+    /// Its severity is fixed.
+    case explainFixed = 1613
+    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
+    case explainUnknown = 1614
+    /// No finding is called {word}. Perhaps you mean {names:or}.
+    case explainUnknownNear = 1615
+    /// Other tasks
+    case tasksLoose = 1616
+    /// {count|# waived|# waived}
+    case countWaived = 1617
+    /// Nothing found.
+    case queryNothing = 1618
+    /// {count|One found.|# found.}
+    case queryCount = 1619
+    /// perhaps
+    case queryPerhaps = 1620
+    /// Nothing found for certain.
+    case queryNothingSure = 1621
+    /// {count|One perhaps.|# perhaps.}
+    case queryCountPerhaps = 1622
+    /// {count|Another one|# more} that nobody names.
+    case queryUnnamed = 1623
+    /// There may be more that nobody names.
+    case queryUnnamedOpen = 1624
+    /// value
+    case queryValue = 1625
     /// kind
-    case queryKind = 1570
+    case queryKind = 1626
     /// name
-    case queryName = 1571
+    case queryName = 1627
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4376,6 +4488,62 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	tested_never	n
         	tested_never_broken	n
         	tested_never_held	n
+        M0500	project_script_missing	e
+        M0501	project_script_outside	e
+        M0502	project_script_itself	e
+        M0503	project_script_unreadable	e
+        M0504	project_elsewhere	e
+        M0505	project_twice	e
+        M0506	project_edition_differs	e
+        M0507	project_journal_shared	e
+        M0508	project_file_outside	e
+        M0509	project_day	e
+        M0510	project_untranslated	w
+        M0511	project_pattern_empty	e
+        M0512	project_number	e
+        M0513	unknown_edition	e
+        M0514	project_none	e
+        M0515	project_several	e
+        M0516	projects_differ	e
+        M0517	project_without_scripts	e
+        M0518	project_uses_script	e
+        M0519	shell_unknown	e
+        	project_absent	n
+        	project_set	n
+        	project_range_percentage	n
+        	project_hint_new	n
+        	project_write_script	n
+        	project_write_header	n
+        	help_option_no_project	n
+        	help_argument_project_paths	n
+        	help_argument_project_file	n
+        	help_fix	n
+        	help_option_fix_edition	n
+        	help_option_fix_dry_run	n
+        	help_example_fix	n
+        	help_example_fix_edition	n
+        	fix_edition_pinned	n
+        	fix_edition_current	n
+        	fix_edition_left	n
+        	help_completions	n
+        	help_argument_shell	n
+        	argument_shell	n
+        	help_example_completions	n
+        	help_man	n
+        	help_example_man	n
+        	help_template_project	n
+        	help_example_new_project	n
+        	man_title	n
+        	man_name	n
+        	man_synopsis	n
+        	man_description	n
+        	man_commands	n
+        	man_options	n
+        	man_exit	n
+        	man_examples	n
+        	man_files	n
+        	man_project	n
+        	man_journal	n
         M0090	repl_surplus_argument	e
         M0091	repl_ambiguous_command	e
         M0092	repl_missing_argument	e

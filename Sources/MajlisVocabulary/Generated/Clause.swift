@@ -235,34 +235,52 @@ public enum Clause: UInt8, CaseIterable, Hashable, Sendable {
     case countedOf = 114
     /// how long one speech may take
     case speechLimit = 115
+    /// the scripts that the project is read from; `*` stands for any letters of a name
+    case script = 116
+    /// the file in which the project's events are recorded
+    case journal = 117
+    /// warnings and what is undecided fail as well
+    case strict = 118
+    /// how many warnings there may be
+    case maxWarnings = 119
+    /// the file of findings that are known and do not count
+    case baseline = 120
+    /// how much of the rules and steps the tests must reach
+    case coverage = 121
+    /// a project without tests fails
+    case failOnEmpty = 122
+    /// the highest level of access that is shown
+    case discloses = 123
+    /// the day as of which time is reckoned, a date or today
+    case asOf = 124
     /// where a fact was read
-    case source = 116
+    case source = 125
     /// a city, country or other location
-    case place = 117
+    case place = 126
     /// the building or site with its rooms
-    case venue = 118
+    case venue = 127
     /// weekends, holidays and working hours
-    case calendar = 119
+    case calendar = 128
     /// a subject the meeting turns on
-    case theme = 120
+    case theme = 129
     /// things that a room has, sessions need
-    case equipment = 121
+    case equipment = 130
     /// a class or family of bodies
-    case group = 122
+    case group = 131
     /// a function that a person holds
-    case role = 123
+    case role = 132
     /// a class of participants
-    case category = 124
+    case category = 133
     /// a paper submitted and issued
-    case document = 125
+    case document = 134
     /// a space with a capacity
-    case room = 126
+    case room = 135
     /// sessions that belong together
-    case track = 127
+    case track = 136
     /// one day of the agenda
-    case day = 128
+    case day = 137
     /// one line of a budget
-    case line = 129
+    case line = 138
 }
 
 extension Clause: VocabularyWord {

@@ -159,6 +159,8 @@ public enum Kind: UInt8, CaseIterable, Hashable, Sendable {
     case task = 76
     /// states and the steps between them
     case workflow = 77
+    /// what belongs together in a folder: its scripts and the settings that count for them
+    case project = 78
 }
 
 extension Kind: VocabularyWord {

@@ -39,6 +39,20 @@ package enum FileReader {
         return try read(descriptor, expecting: Int(facts.st_size))
     }
 
+    /// Says why a script could not be read, without reading it.
+    static func check(_ path: String) throws(ReadFailure) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        if descriptor < 0 { throw failure(errno) }
+        defer { close(descriptor) }
+        var facts = stat()
+        if fstat(descriptor, &facts) != 0 { throw failure(errno) }
+        switch facts.st_mode & S_IFMT {
+        case S_IFDIR: throw .isFolder
+        case S_IFREG: if facts.st_size > limit { throw .tooLarge }
+        default: throw .notAFile
+        }
+    }
+
     package static func readStandardInput() throws(ReadFailure) -> [UInt8] {
         var facts = stat()
         if fstat(0, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR { throw .isFolder }

@@ -8,7 +8,20 @@ package struct GivenPaths {
     /// Why something given cannot be read.
     package private(set) var problems: [Message] = []
 
-    package init(_ paths: [String]) {
+    /// What a folder of a project, or a project file, stands for.
+    package enum Taking {
+        /// The scripts that the project lists.
+        case projects
+        /// Every script in the folder; the file itself.
+        case files
+    }
+
+    private let taking: Taking
+    private let finder: ProjectFinder?
+
+    /// - Parameter finder: knows which folders are projects; nil takes every folder as a folder.
+    package init(_ paths: [String], taking: Taking = .files, _ finder: ProjectFinder? = nil) {
+        (self.taking, self.finder) = (taking, finder)
         if paths.contains("-"), paths.count > 1 {
             problems.append(Message(.standardInputAlone, ["dash": .code("-")]))
             return
@@ -24,7 +37,10 @@ package struct GivenPaths {
     }
 
     private mutating func expanded(_ path: String) -> [String] {
-        guard path != "-", Paths.isFolder(path) else { return [path] }
+        guard path != "-", Paths.isFolder(path) else { return project(at: path).map { scripts(of: $0, from: path) } ?? [path] }
+        if let project = project(at: Paths.joined(path, ProjectFile.name)) {
+            return scripts(of: project, from: Paths.joined(path, ProjectFile.name))
+        }
         let walk = FolderWalk(path)
         for failure in walk.failures {
             problems.append(
@@ -33,7 +49,39 @@ package struct GivenPaths {
         if walk.scripts.isEmpty, walk.failures.isEmpty {
             problems.append(Message(.folderWithoutScripts, ["path": .text(path), "extension": .code(".majlis")]))
         }
-        return walk.scripts
+        return withoutOthers(walk.scripts)
+    }
+
+    // MARK: Projects
+
+    /// The project that a file describes, where projects are what is taken.
+    private func project(at path: String) -> ProjectFile? {
+        guard taking == .projects, path == ProjectFile.name || path.hasSuffix("/" + ProjectFile.name), let finder,
+            let resolved = Paths.resolved(path)
+        else { return nil }
+        return finder.project(in: Paths.folder(of: resolved))
+    }
+
+    private func scripts(of project: ProjectFile, from path: String) -> [String] {
+        // Read by itself it says why there is no script.
+        if project.scripts.isEmpty { return [path] }
+        let folder = path.contains("/") ? Paths.folder(of: path) : ""
+        return project.scripts.map { script in
+            let name = Paths.relative(script, to: project.root)
+            return folder.isEmpty ? name : Paths.joined(folder, name)
+        }
+    }
+
+    /// Of projects in folders below, the scripts that they list and no others.
+    private func withoutOthers(_ scripts: [String]) -> [String] {
+        let projects = scripts.compactMap { project(at: $0) }
+        if projects.isEmpty { return scripts }
+        return scripts.filter { script in
+            guard let resolved = Paths.resolved(script), let project = finder?.project(above: Paths.folder(of: resolved)) else {
+                return true
+            }
+            return project.scripts.contains(resolved)
+        }
     }
 }
 
@@ -48,6 +96,8 @@ extension ReadFailure {
         case .notAFile, .system: return Message(.fileUnreadable, ["path": .text(path), "reason": reason])
         }
     }
+
+    var reasonArgument: MessageArgument { reason }
 
     private var reason: MessageArgument {
         switch self {

@@ -4,7 +4,7 @@ import MajlisText
 import MajlisVocabulary
 
 /// A script with every file that it uses, read and parsed.
-package struct LoadedProject {
+package struct LoadedProject: Sendable {
     /// The entry script's tree first; a tree's place is its file's number.
     package var trees: [SyntaxTree]
     /// Findings about `use` lines; those of the lexer and the parser stand in the trees.
@@ -15,6 +15,9 @@ package struct LoadedProject {
     package var paths: [String?]
     /// The tree of the recorded events, where there are any.
     package var journal: Int?
+    /// The project that the entry script belongs to, and the tree of its file.
+    package var project: ProjectFile?
+    package var projectTree: Int?
 
     package init(trees: [SyntaxTree], findings: [Diagnostic], libraries: [Location: Int], paths: [String?]) {
         (self.trees, self.findings, self.libraries, self.paths) = (trees, findings, libraries, paths)
@@ -38,6 +41,7 @@ package struct ProjectLoader {
     private let root: String
     private let workingFolder: String?
     private let overlay: [String: SyntaxTree]
+    private let project: ProjectFile?
     private var trees: [SyntaxTree] = []
     private var paths: [String?] = []
     private var folders: [String] = []
@@ -65,7 +69,11 @@ package struct ProjectLoader {
             loader.add(entry.source, path: entry.path, folder: entry.folder)
             loader.followAll()
         }
-        return LoadedProject(trees: loader.trees, findings: loader.findings, libraries: loader.libraries, paths: loader.paths)
+        loader.addProject()
+        var loaded = LoadedProject(trees: loader.trees, findings: loader.findings, libraries: loader.libraries, paths: loader.paths)
+        loaded.project = loader.project
+        loaded.projectTree = loader.project.flatMap { loader.numbers[$0.path] }
+        return loaded
     }
 
     private init(_ entries: [Script], _ overlay: [String: SyntaxTree]) {
@@ -73,6 +81,45 @@ package struct ProjectLoader {
         root = Paths.projectRoot(above: entry?.folder ?? Paths.resolved(".") ?? "/")
         workingFolder = entry?.isNamedAbsolutely ?? false ? nil : Paths.resolved(".")
         self.overlay = overlay
+        project = entry?.project
+    }
+
+    // MARK: The project file
+
+    /// The project file is read with each script of the project, behind the others.
+    private mutating func addProject() {
+        if let project, numbers[project.path] == nil, trees.count < Self.fileLimit {
+            let known = overlay[project.path]?.source
+            let source = known ?? SourceFile(name: project.shownName(from: workingFolder), bytes: project.tree.source.bytes)
+            add(source, path: project.path, folder: project.root)
+            followAll()
+        }
+        let number = project.flatMap { numbers[$0.path] }
+        if let project, let number { findings += project.findings(in: trees[number].file) }
+        let pinned = project.flatMap { Editions.pinned(by: $0.tree) }
+        for tree in trees.indices {
+            let records = ProjectFile.records(in: trees[tree])
+            if tree == number {
+                checkSecond(of: records)
+            } else if let record = records.first, paths[tree] != Paths.joined(root, ProjectFile.name) {
+                report(.projectElsewhere, at: trees[tree].location(ofToken: record.firstToken), ["file": .code(ProjectFile.name)])
+            }
+            if let pinned, let edition = Editions.pinned(by: trees[tree]), edition != pinned,
+                let header = trees[tree].root.first(.header)
+            {
+                report(
+                    .projectEditionDiffers, at: trees[tree].location(ofToken: header.firstToken + 1),
+                    ["project": .number(pinned), "edition": .number(edition)])
+            }
+        }
+    }
+
+    private mutating func checkSecond(of records: [Node]) {
+        guard let first = records.first else { return }
+        for record in records.dropFirst() {
+            let line = first.tree.source.position(of: first.range.start).line
+            report(.projectTwice, at: record.tree.location(ofToken: record.firstToken), ["line": .number(line)])
+        }
     }
 
     private mutating func add(_ source: SourceFile, path: String?, folder: String) {
@@ -113,6 +160,9 @@ package struct ProjectLoader {
         }
         guard Paths.isInside(path, root) else {
             return report(.useOutside, at: place, ["path": .text(written)])
+        }
+        if let project, paths[user] == project.path, project.scripts.contains(path) {
+            return report(.projectUsesScript, at: place, ["path": .text(written)])
         }
         if let number = numbers[path] {
             if use.isLibrary != libraryTrees.contains(number) {

@@ -3,7 +3,7 @@ package struct ProjectSet {
     package let projects: [LoadedProject]
 
     package init(_ scripts: [Script]) {
-        let loaded = scripts.map(ProjectLoader.load)
+        let loaded = Workers.map(scripts) { ProjectLoader.load($0) }
         guard loaded.count > 1 else {
             projects = loaded
             return

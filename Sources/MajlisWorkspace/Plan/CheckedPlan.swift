@@ -26,7 +26,15 @@ package struct CheckedPlan {
         func check() -> Project { Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal) }
         var project = profile?.measure(.pass(.check), check) ?? check()
         project.diagnostics += loaded.findings
-        self.init(project, asOf: asOf, depth: depth, access: access, profile: profile, until: moment)
+        let plan = CheckedPlan(project, asOf: asOf, depth: depth, access: access, profile: profile, until: moment)
+        self.init(plan, loaded.withoutForeign(plan.outcome, asOf: asOf))
+    }
+
+    /// All that `check` finds, also what only this script of its project finds in the project file.
+    static func everything(in loaded: LoadedProject, asOf: CivilDate?) -> [Diagnostic] {
+        var project = Checker.check(trees: loaded.trees, libraries: loaded.libraries, journal: loaded.journal)
+        project.diagnostics += loaded.findings
+        return Runtime.check(project, asOf: asOf, access: .confidential).diagnostics
     }
 
     /// - Parameter checked: with the findings of loading it.
@@ -63,5 +71,20 @@ package struct CheckedPlan {
         Plan(
             project: project, schedule: outcome.schedule, tasks: outcome.tasks, asOf: outcome.asOf,
             access: outcome.evaluator.disclosure.level)
+    }
+}
+
+extension LoadedProject {
+    /// Whether a finding stands in the project file and another script of the project does not have it: a name that only that one has.
+    package func isForeign(_ finding: Diagnostic, asOf: CivilDate?) -> Bool {
+        guard let project, let projectTree, finding.location.file == FileID(UInt16(truncatingIfNeeded: projectTree)) else { return false }
+        return !project.isShared(finding, besides: entryPath, asOf: asOf)
+    }
+
+    fileprivate func withoutForeign(_ outcome: Outcome, asOf: CivilDate?) -> Outcome {
+        guard outcome.diagnostics.contains(where: { isForeign($0, asOf: asOf) }) else { return outcome }
+        var outcome = outcome
+        outcome.diagnostics.removeAll { isForeign($0, asOf: asOf) }
+        return outcome
     }
 }

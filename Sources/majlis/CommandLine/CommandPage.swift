@@ -67,13 +67,13 @@ struct CommandPage {
 extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
-        check, test, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, lint, new, record,
-        journal, repl,
+        check, test, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, lint, fix, new,
+        record, journal, repl, completions, man,
     ]
 
     static let check = CommandPage(
         word: "check", about: .helpCheck,
-        operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
+        operands: [paths],
         options: [
             Option(name: "--format", value: .words(CheckCommand.formats), help: .helpOptionFindingsFormat),
             Option(name: OutputChoice.option, value: .free(shown: "FORMAT=FILE", noun: .argumentOutputForm), help: .helpOptionCheckOutput),
@@ -96,7 +96,7 @@ extension CommandPage {
 
     static let test = CommandPage(
         word: "test", about: .helpTest,
-        operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
+        operands: [paths],
         options: [
             Option(name: "--format", value: .words(TestCommand.formats), help: .helpOptionTestFormat),
             Option(name: OutputChoice.option, value: .free(shown: "FORMAT=FILE", noun: .argumentOutputForm), help: .helpOptionTestOutput),
@@ -142,7 +142,7 @@ extension CommandPage {
     static let status = CommandPage(
         word: "status", about: .helpStatus,
         operands: [
-            Operand(shown: "FILE", help: .helpArgumentStatusFile, noun: .argumentFile),
+            Operand(shown: "FILE", help: .helpArgumentStatusFile, noun: .argumentFile, isRequired: false),
             Operand(shown: "SUBJECT", help: .helpArgumentStatusSubject, noun: .argumentMeeting, isRequired: false),
         ],
         options: [textOrJSON, access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfStatus)] + recorded + common,
@@ -228,7 +228,7 @@ extension CommandPage {
 
     static let format = CommandPage(
         word: "fmt", about: .helpFmt,
-        operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
+        operands: [paths],
         options: [
             Option(name: "--check", value: .none, help: .helpOptionFmtCheck),
             Option(name: "--diff", value: .none, help: .helpOptionFmtDiff),
@@ -241,7 +241,7 @@ extension CommandPage {
 
     static let lint = CommandPage(
         word: "lint", about: .helpLint,
-        operands: [Operand(shown: "PATH…", help: .helpArgumentPaths, noun: .argumentPath, repeats: true)],
+        operands: [paths],
         options: [
             Option(name: "--fix", value: .none, help: .helpOptionLintFix),
             Option(name: "--dry-run", value: .none, help: .helpOptionLintDryRun),
@@ -250,6 +250,17 @@ extension CommandPage {
             Example(line: "majlis lint chapter.majlis", help: .helpExampleLint),
             Example(line: "majlis lint chapter.majlis --dry-run", help: .helpExampleLintDryRun),
             Example(line: "majlis lint scripts --fix", help: .helpExampleLintFix),
+        ])
+
+    static let fix = CommandPage(
+        word: "fix", about: .helpFix, operands: [paths],
+        options: [
+            Option(name: "--edition", value: .none, help: .helpOptionFixEdition),
+            Option(name: "--dry-run", value: .none, help: .helpOptionFixDryRun),
+        ] + common,
+        examples: [
+            Example(line: "majlis fix chapter.majlis", help: .helpExampleFix),
+            Example(line: "majlis fix scripts --edition --dry-run", help: .helpExampleFixEdition),
         ])
 
     static let new = CommandPage(
@@ -261,6 +272,7 @@ extension CommandPage {
         examples: [
             Example(line: "majlis new meeting -o chapter.majlis", help: .helpExampleNew),
             Example(line: "majlis new workshop", help: .helpExampleNewPrint),
+            Example(line: "majlis new project -o project.majlis", help: .helpExampleNewProject),
         ],
         choices: Template.all.map { ($0.name, $0.about) })
 
@@ -284,7 +296,7 @@ extension CommandPage {
         word: "journal", about: .helpJournal,
         operands: [
             Operand(shown: "list|show|verify|export|import|backup", help: .helpArgumentJournalAction, noun: .helpArgumentJournalAction),
-            Operand(shown: "FILE", help: .helpArgumentJournal, noun: .argumentJournal),
+            Operand(shown: "FILE", help: .helpArgumentJournal, noun: .argumentJournal, isRequired: false),
             Operand(shown: "OTHER", help: .helpArgumentJournalOther, noun: .helpArgumentJournalOther, isRequired: false),
         ],
         options: [
@@ -313,7 +325,19 @@ extension CommandPage {
             Example(line: "majlis repl chapter.majlis < inputs.txt", help: .helpExampleReplScript),
         ], exit: .helpReplExit)
 
-    private static let file = Operand(shown: "FILE", help: .helpArgumentFile, noun: .argumentFile)
+    static let completions = CommandPage(
+        word: "completions", about: .helpCompletions,
+        operands: [Operand(shown: "bash|zsh|fish", help: .helpArgumentShell, noun: .argumentShell)], options: common,
+        examples: [Example(line: "eval \"$(majlis completions bash)\"", help: .helpExampleCompletions)])
+
+    static let man = CommandPage(
+        word: "man", about: .helpMan, operands: [], options: common,
+        examples: [Example(line: "majlis man | man -l -", help: .helpExampleMan)])
+
+    private static let file = Operand(shown: "FILE", help: .helpArgumentProjectFile, noun: .argumentFile, isRequired: false)
+
+    private static let paths = Operand(
+        shown: "PATH…", help: .helpArgumentProjectPaths, noun: .argumentPath, isRequired: false, repeats: true)
 
     /// Of commands that reckon with what was recorded.
     private static let recorded = [
@@ -352,6 +376,7 @@ extension CommandPage {
     static let common = [
         Option(name: "--lang", value: .words(["en", "ar"]), help: .helpOptionLang),
         Option(name: "--color", value: .words(["auto", "always", "never"]), help: .helpOptionColor),
+        Option(name: ProjectArguments.without, value: .none, help: .helpOptionNoProject),
         Option(name: "--help", short: "h", value: .none, help: .helpOptionHelp),
     ]
 }

@@ -10,6 +10,10 @@ extension Language: ExpressibleByArgument {}
 struct CommonOptions: ParsableArguments {
     @Option var lang: Language?
     @Option var color: ColorChoice = .auto
+    @Flag var noProject = false
+
+    /// Finds projects; nil where they are to be left out.
+    var finder: ProjectFinder? { noProject ? nil : ProjectFinder() }
 
     var reader: Reader { Reader(asked: lang, color: color) }
 }

@@ -28,7 +28,7 @@ struct HelpText {
         page.paragraph(say(command.about))
         heading(.helpUsage, on: &page)
         page.paragraph(StyledText(command.usage, .code), indent: 2)
-        heading(.helpArguments, on: &page)
+        if !command.operands.isEmpty { heading(.helpArguments, on: &page) }
         rows(command.operands.map { ($0.shown, $0.help) }, on: &page)
         if !command.choices.isEmpty {
             heading(.helpTemplates, on: &page)

@@ -26,12 +26,14 @@ struct Invocation {
             return help(on: command.first == "help" ? command.dropFirst().first : command.first)
         }
         if command.first == "--version" { return version() }
+        let completed = ProjectArguments(command)
+        if !completed.mistakes.isEmpty { return complain(about: completed.mistakes, findings: completed.findings) }
         do {
-            guard let parsed = try MajlisCommand.parseAsRoot(command) as? any Command else { return help(on: nil) }
+            guard let parsed = try MajlisCommand.parseAsRoot(completed.words) as? any Command else { return help(on: nil) }
             let printer = Printer(reader: parsed.common.reader)
             return printer.flush(parsed.perform(printer))
         } catch {
-            return fail(error)
+            return fail(error, of: completed.words)
         }
     }
 
@@ -86,7 +88,7 @@ struct Invocation {
         return printer.flush(.clean)
     }
 
-    private func fail(_ error: any Error) -> ExitStatus {
+    private func fail(_ error: any Error, of arguments: [String]) -> ExitStatus {
         // What the parser itself offers, such as completion scripts, is not an error.
         if MajlisCommand.exitCode(for: error) == .success {
             let printer = Printer(reader: reader)
@@ -100,8 +102,11 @@ struct Invocation {
         ])
     }
 
-    private func complain(about mistakes: [UsageMistake]) -> ExitStatus {
+    private func complain(
+        about mistakes: [UsageMistake], findings: (list: [Diagnostic], source: SourceFile)? = nil
+    ) -> ExitStatus {
         let printer = Printer(reader: reader)
+        if let findings { printer.remark(findings.list, files: [findings.source], language: reader.language()) }
         for mistake in mistakes { printer.complain(mistake.message, hints: mistake.hints) }
         return printer.flush(.unable)
     }

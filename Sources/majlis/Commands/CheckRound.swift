@@ -57,7 +57,7 @@ struct CheckRound {
         case .file(let path, let baseline): round.compare(with: baseline, from: path)
         case .revision(let revision):
             do throws(GitSnapshot.Failure) {
-                let earlier = EarlierCheck(paths: paths, revision: revision, asOf: asOf, access: access, selection: selection)
+                let earlier = EarlierCheck(paths: paths, revision: revision, asOf: asOf, access: access, selection: selection, finder: command.common.finder)
                 round.compare(with: try earlier.baseline(printer.reader), from: revision)
             } catch {
                 printer.complain(error.message)
@@ -115,6 +115,8 @@ private struct EarlierCheck {
     let asOf: CivilDate?
     let access: Choice
     let selection: FindingSelection
+    /// Finds projects as they were then; nil where they are left out.
+    let finder: ProjectFinder?
 
     private static let option = "--changed-since"
 
@@ -135,7 +137,7 @@ private struct EarlierCheck {
             }
             if Paths.exists(then) { earlier.append(then) }
         }
-        let scripts = GivenPaths(earlier).scripts.compactMap { try? Script.read($0) }
+        let scripts = GivenPaths(earlier, taking: .projects, finder).scripts.compactMap { try? Script.read($0, finder) }
         var found = MergedFindings()
         for project in CheckedProject.check(ProjectSet(scripts).projects, asOf: asOf, access: access) {
             found.add(project, selection, language: reader.language(of: project.language))

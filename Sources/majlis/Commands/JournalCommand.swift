@@ -44,7 +44,7 @@ struct JournalCommand: Command {
         if let format, ![.list, .show].contains(action) { return surplus("--format \(format.rawValue)", words, printer) }
         if let output, action != .export { return surplus("--output \(output)", words, printer) }
 
-        let path = JournalPath.of(file)
+        let path = JournalPath.of(file, common.finder)
         do throws(JournalFailure) {
             return try perform(path, printer)
         } catch {

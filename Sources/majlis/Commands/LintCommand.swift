@@ -6,7 +6,7 @@ import MajlisText
 import MajlisWorkspace
 
 /// `majlis lint PATH…`
-struct LintCommand: Command {
+struct LintCommand: MendingCommand {
     static let configuration = CommandConfiguration(commandName: "lint")
 
     @Argument var paths: [String]
@@ -14,19 +14,29 @@ struct LintCommand: Command {
     @Flag var dryRun = false
     @OptionGroup var common: CommonOptions
 
-    func perform(_ printer: Printer) -> ExitStatus {
+    func perform(_ printer: Printer) -> ExitStatus { mend(writes: fix, dryRun: dryRun, printer) }
+}
+
+/// What the commands that mend scripts have in common.
+protocol MendingCommand: Command {
+    var paths: [String] { get }
+}
+
+extension MendingCommand {
+    /// Shows what is untidy and what has a sure fix, and makes those fixes where that is asked for.
+    func mend(writes: Bool, dryRun: Bool, _ printer: Printer) -> ExitStatus {
         var (scripts, status) = readAll(paths, printer)
         if scripts.isEmpty { return status }
         let projects = ProjectSet(scripts).projects
-        if !fix, !dryRun { return max(status, show(projects.map { Self.read($0, [:]) }, projects, printer)) }
+        if !writes, !dryRun { return max(status, show(projects.map { LintedProject($0, [:]) }, projects, false, printer)) }
 
-        let workshop = Workshop(projects, mayWrite: Set(scripts.map { $0.path ?? Self.inputKey }))
+        let workshop = Workshop(projects, mayWrite: Set(scripts.map { $0.path ?? LintedProject.inputKey }))
         if dryRun {
             for change in workshop.changes { printDiff(change, printer) }
             return max(status, workshop.before.contains(where: \.hasErrors) ? .findings : .clean)
         }
         for change in workshop.changes {
-            if change.path == Self.inputKey {
+            if change.path == LintedProject.inputKey {
                 printer.print(change.new)
             } else if let number = AtomicFile.replace(change.path, with: change.new) {
                 printer.complain(Message(.fileUnwritable, ["path": .text(change.name), "reason": SystemReason.argument(number)]))
@@ -43,24 +53,13 @@ struct LintCommand: Command {
                 Message(
                     .lintRefused, ["path": .code(name), "count": .number(count), "command": .code("majlis lint \(name)")]))
         }
-        return max(status, show(workshop.after, projects, printer))
-    }
-
-    static let inputKey = "-"
-
-    static func read(_ project: LoadedProject, _ changed: [String: [UInt8]]) -> LintedProject {
-        let trees = zip(project.trees, project.paths).map { tree, path -> SyntaxTree in
-            guard let bytes = changed[path ?? inputKey] else { return tree }
-            return Parser.parse(SourceFile(name: tree.source.name, bytes: bytes), file: tree.file)
-        }
-        let libraries = LintedProject.libraries(project.libraries, movedFrom: project.trees, to: trees)
-        return LintedProject(trees: trees, libraries: libraries, loading: project.findings)
+        return max(status, show(workshop.after, projects, writes, printer))
     }
 
     // MARK: Output
 
     /// What is untidy and what has a sure fix; of other errors only how many.
-    private func show(_ linted: [LintedProject], _ projects: [LoadedProject], _ printer: Printer) -> ExitStatus {
+    private func show(_ linted: [LintedProject], _ projects: [LoadedProject], _ writes: Bool, _ printer: Printer) -> ExitStatus {
         var found = MergedFindings()
         var others = 0
         for (linted, project) in zip(linted, projects) {
@@ -73,7 +72,7 @@ struct LintCommand: Command {
         }
         let language = found.languages.first ?? printer.reader.language()
         // What was read from standard input goes out again; what is said of it stands beside.
-        let isInput = fix && paths == ["-"]
+        let isInput = writes && paths == ["-"]
         let style = printer.reader.style(for: isInput ? .errors : .output, language: language)
         var report = FindingsReport(files: found.files, style: style)
         report.languages = found.languages
@@ -101,6 +100,20 @@ struct LintCommand: Command {
 }
 
 extension LintedProject {
+    /// Stands for standard input among paths.
+    static let inputKey = "-"
+
+    /// - Parameter changed: by path, the bytes of files that have changed since they were read.
+    init(_ project: LoadedProject, _ changed: [String: [UInt8]]) {
+        let trees = zip(project.trees, project.paths).map { tree, path -> SyntaxTree in
+            guard let bytes = changed[path ?? Self.inputKey] else { return tree }
+            return Parser.parse(SourceFile(name: tree.source.name, bytes: bytes), file: tree.file)
+        }
+        let libraries = Self.libraries(project.libraries, movedFrom: project.trees, to: trees)
+        // In the project file, a name of another script of the project is no finding.
+        self.init(trees: trees, libraries: libraries, loading: project.findings, isForeign: { project.isForeign($0, asOf: nil) })
+    }
+
     var hasErrors: Bool { (checked + untidy).contains(where: \.isFailure) }
 }
 
@@ -124,9 +137,9 @@ struct Workshop {
         var changed: [String: [UInt8]] = [:]
         var made: [String: Int] = [:]
         for project in projects {
-            before.append(LintCommand.read(project, [:]))
-            let keys = project.paths.map { $0 ?? LintCommand.inputKey }
-            var mender = Mender(LintCommand.read(project, changed)) { keys.indices.contains($0) && mayWrite.contains(keys[$0]) }
+            before.append(LintedProject(project, [:]))
+            let keys = project.paths.map { $0 ?? LintedProject.inputKey }
+            var mender = Mender(LintedProject(project, changed)) { keys.indices.contains($0) && mayWrite.contains(keys[$0]) }
             mender.mend()
             for (file, count) in mender.made {
                 made[keys[file], default: 0] += count
@@ -137,11 +150,11 @@ struct Workshop {
             }
         }
         undoHarm(projects, &changed)
-        after = projects.map { LintCommand.read($0, changed) }
+        after = projects.map { LintedProject($0, changed) }
         var seen: Set<String> = []
         for project in projects {
             for (tree, path) in zip(project.trees, project.paths) {
-                let key = path ?? LintCommand.inputKey
+                let key = path ?? LintedProject.inputKey
                 guard let new = changed[key], new != tree.source.bytes, seen.insert(key).inserted else { continue }
                 changes.append(Change(path: key, name: tree.source.name, old: tree.source.bytes, new: new, made: made[key] ?? 0))
             }
@@ -155,8 +168,8 @@ struct Workshop {
         while !isQuiet, !changed.isEmpty {
             isQuiet = true
             for (project, before) in zip(projects, before) {
-                let keys = project.paths.map { $0 ?? LintCommand.inputKey }.filter { changed[$0] != nil }
-                if keys.isEmpty || !LintCommand.read(project, changed).hasMore(than: before) { continue }
+                let keys = project.paths.map { $0 ?? LintedProject.inputKey }.filter { changed[$0] != nil }
+                if keys.isEmpty || !LintedProject(project, changed).hasMore(than: before) { continue }
                 for key in keys { changed[key] = nil }
                 isQuiet = false
             }

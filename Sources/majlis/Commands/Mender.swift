@@ -106,18 +106,23 @@ struct LintedProject {
     /// What only `lint` looks for.
     let untidy: [Diagnostic]
     private let loading: [Diagnostic]
+    private let isForeign: (Diagnostic) -> Bool
     /// The trees of files that are used under a name, by the place of the path in `use`.
     private let libraries: [Location: Int]
 
-    init(trees: [SyntaxTree], libraries: [Location: Int], loading: [Diagnostic]) {
+    /// - Parameter isForeign: whether a finding does not count, although it is found.
+    init(
+        trees: [SyntaxTree], libraries: [Location: Int], loading: [Diagnostic], isForeign: @escaping (Diagnostic) -> Bool = { _ in false }
+    ) {
         self.trees = trees
         self.libraries = libraries
         self.loading = loading
+        self.isForeign = isForeign
         var project = Checker.check(trees: trees, libraries: libraries)
         project.diagnostics += loading
         let outcome = Runtime.check(project)
-        checked = outcome.diagnostics
-        untidy = Linter.findings(project)
+        checked = outcome.diagnostics.filter { !isForeign($0) }
+        untidy = Linter.findings(project).filter { !isForeign($0) }
     }
 
     /// By file, in the order of their places.
@@ -133,7 +138,9 @@ struct LintedProject {
             let old = trees[index].source
             trees[index] = Parser.parse(SourceFile(name: old.name, bytes: plan.applied(to: old.bytes, of: file)), file: file)
         }
-        return LintedProject(trees: trees, libraries: Self.libraries(libraries, movedFrom: self.trees, to: trees), loading: loading)
+        return LintedProject(
+            trees: trees, libraries: Self.libraries(libraries, movedFrom: self.trees, to: trees), loading: loading,
+            isForeign: isForeign)
     }
 
     /// The places of libraries after an edit, by the paths that stand there.

@@ -8,9 +8,12 @@ extension Command {
     static var word: String { configuration.commandName ?? "majlis" }
 
     /// nil, and a complaint, where the script cannot be read.
-    func read(_ path: String, _ printer: Printer) -> Script? {
+    func read(_ path: String, _ printer: Printer) -> Script? { read(path, printer, common.finder) }
+
+    /// - Parameter finder: finds the project that the script belongs to; nil leaves projects out.
+    func read(_ path: String, _ printer: Printer, _ finder: ProjectFinder?) -> Script? {
         do throws(ReadFailure) {
-            return try Script.read(path)
+            return try Script.read(path, finder)
         } catch {
             printer.complain(error.message(path: path, command: Self.word))
             return nil
@@ -36,9 +39,10 @@ extension Command {
 
     /// The scripts that files and folders lead to, as far as they can be read; `unable` where one cannot.
     func readAll(_ paths: [String], _ printer: Printer) -> (scripts: [Script], status: ExitStatus) {
-        let given = GivenPaths(paths)
+        let finder = common.finder
+        let given = GivenPaths(paths, taking: .projects, finder)
         for problem in given.problems { printer.complain(problem) }
-        let scripts = given.scripts.compactMap { read($0, printer) }
+        let scripts = given.scripts.compactMap { read($0, printer, finder) }
         let isComplete = given.problems.isEmpty && scripts.count == given.scripts.count
         return (scripts, isComplete ? .clean : .unable)
     }

@@ -9,7 +9,7 @@ struct Template {
     let arabic: String
 
     /// The first one is written where no name is given.
-    static let all: [Template] = [meeting, summit, developer, workshop]
+    static let all: [Template] = [meeting, summit, developer, workshop, project]
 
     func script(in language: Language) -> String {
         switch language {

@@ -55,10 +55,10 @@ struct Conditions {
         case "the kind of the word":
             return words.kind.map { variables.setting("K", $0) }
         case "the clause of K with values":
-            guard let clause = words.clause, clause != .renamed, let shape = variables.kind("K")?.shape(of: clause), shape.type != .flag
-            else {
-                return nil
-            }
+            // Those with a line of their own in the grammar are not meant: `renamed from`, and what a workflow is `of`.
+            guard let clause = words.clause, clause != .renamed, let kind = variables.kind("K"), let shape = kind.shape(of: clause),
+                shape.type != .flag, shape.type != .kind
+            else { return nil }
             return variables.setting("C", clause)
         case "a kind that refers and may stand in K, and no clause of K":
             guard let kind = words.kind, let parent = variables.kind("K"), nests(words, in: parent), !isClause(words, of: parent) else {

@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+/// `majlis completions` and `majlis man`: what shells and readers of the manual make of them.
+@Suite struct CompletionTests {
+    static func has(_ program: String) -> Bool {
+        ["/usr/bin/", "/bin/"].contains { FileManager.default.isExecutableFile(atPath: $0 + program) }
+    }
+
+    static let isStrict = ProcessInfo.processInfo.environment["CI"] == "true"
+
+    private func folder(_ shell: String) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        let run = try Majlis.run(["completions", shell])
+        #expect(run.status == 0 && run.errors.isEmpty)
+        try folder.write("completions", run.outputBytes)
+        try folder.write("work/conference.majlis", "")
+        try folder.write("work/notes.txt", "")
+        try folder.write("work/side/events.majlis", "")
+        return folder
+    }
+
+    /// What bash's own completion offers for the words of a command line; the last one is being typed.
+    private func offered(_ words: [String], in folder: TemporaryFolder) throws -> [String] {
+        let quoted = words.map { "'\($0)'" }.joined(separator: " ")
+        let line = """
+            . ../completions; COMP_WORDS=(\(quoted)); COMP_CWORD=\(words.count - 1); _majlis; printf '%s\\n' "${COMPREPLY[@]}"
+            """
+        let run = try Majlis.execute(
+            "/bin/bash", ["-c", "cd work && " + line], in: folder, input: nil, environment: [:])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+        return run.output.split(separator: "\n").map(String.init)
+    }
+
+    @Test("bash reads them without complaint, in both languages", arguments: ["en", "ar"])
+    func bashReads(language: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("c", try Majlis.run(["completions", "bash", "--lang", language]).outputBytes)
+        let run = try Majlis.execute("/bin/bash", ["-n", "c"], in: folder, input: nil, environment: [:])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    }
+
+    @Test("bash offers commands, options, values, scripts and rules")
+    func bashOffers() throws {
+        let folder = try folder("bash")
+        #expect(try offered(["majlis", "ch"], in: folder) == ["check"])
+        #expect(try offered(["majlis", "--lang", "ar", "ag"], in: folder) == ["agenda"])
+        #expect(try offered(["majlis", "--la"], in: folder) == ["--lang"])
+        #expect(try offered(["majlis", "check", "--st"], in: folder) == ["--strict"])
+        #expect(try offered(["majlis", "check", "--format", "js"], in: folder) == ["json"])
+        #expect(try offered(["majlis", "check", "--format", "=", "js"], in: folder) == ["json"])
+        #expect(try offered(["majlis", "check", "--format", "="], in: folder).contains("json"))
+        #expect(try offered(["majlis", "check", ""], in: folder).sorted() == ["conference.majlis", "side"])
+        #expect(try offered(["majlis", "check", "conference.majlis", "si"], in: folder) == ["side"])
+        #expect(try offered(["majlis", "check", "side/"], in: folder) == ["side/events.majlis"])
+        #expect(try offered(["majlis", "check", "--rule", "room_con"], in: folder) == ["room_conflict"])
+        #expect(try offered(["majlis", "check", "--rule", "capacity,room_con"], in: folder) == ["capacity,room_conflict"])
+        #expect(try offered(["majlis", "check", "--as-of", "t"], in: folder) == ["today"])
+        #expect(try offered(["majlis", "run", "--journal", "no"], in: folder) == ["notes.txt"])
+        #expect(try offered(["majlis", "new", "me"], in: folder) == ["meeting"])
+        #expect(try offered(["majlis", "journal", "ve"], in: folder) == ["verify"])
+        #expect(try offered(["majlis", "journal", "verify", "co"], in: folder) == ["conference.majlis"])
+        #expect(try offered(["majlis", "completions", "z"], in: folder) == ["zsh"])
+        #expect(try offered(["majlis", "explain", "M060"], in: folder).contains("M0604"))
+        #expect(try offered(["majlis", "check", "--", "--st"], in: folder).isEmpty)
+        #expect(try offered(["majlis", "nosuch", ""], in: folder).isEmpty)
+    }
+
+    @Test("every command and every option of its help page is offered")
+    func complete() throws {
+        let folder = try folder("bash")
+        let overview = try Majlis.run(["--help"]).output
+        let commands = try offered(["majlis", ""], in: folder)
+        #expect(commands.count > 15)
+        for command in commands {
+            #expect(overview.contains("\n  \(command) "), "\(command)")
+            let options = try offered(["majlis", command, "-"], in: folder)
+            let page = try Majlis.run([command, "--help"]).output
+            #expect(options.allSatisfy { page.contains($0) })
+            let shown = page.split(whereSeparator: { " \n,".contains($0) }).filter { $0.hasPrefix("--") && $0.count > 3 }
+            for option in shown where page.contains("\n  \(option)") || page.contains(", \(option)") {
+                #expect(options.contains(String(option)), "\(command) \(option)")
+            }
+        }
+    }
+
+    @Test("zsh reads them and offers commands, options and values", .enabled(if: has("zsh") || isStrict))
+    func zsh() throws {
+        let folder = try folder("zsh")
+        let checked = try Majlis.execute("/bin/sh", ["-c", "zsh -n completions"], in: folder, input: nil, environment: [:])
+        #expect(checked.status == 0 && checked.errors.isEmpty, "\(checked.errors)")
+        // The specifications of `_arguments` are read when something is completed.
+        let probe = """
+            autoload -Uz compinit; compinit -u -D; . ../completions
+            [[ ${_comps[majlis]} == _majlis ]] || exit 3
+            """
+        let loaded = try Majlis.execute(
+            "/bin/sh", ["-c", "cd work && zsh -f -c '\(probe)'"], in: folder, input: nil, environment: ["HOME": folder.path])
+        #expect(loaded.status == 0 && loaded.errors.isEmpty, "\(loaded.status) \(loaded.errors)")
+    }
+
+    @Test("fish reads them and offers commands, options and values", .enabled(if: has("fish") || isStrict))
+    func fish() throws {
+        let folder = try folder("fish")
+        func offered(_ line: String) throws -> [String] {
+            let run = try Majlis.execute(
+                "/bin/sh", ["-c", "cd work && fish --no-config -c 'source ../completions; complete -C \"\(line)\"'"], in: folder,
+                input: nil,
+                environment: ["HOME": folder.path])
+            #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+            return run.output.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+        }
+        #expect(try offered("majlis ch") == ["check"])
+        #expect(try offered("majlis check --st") == ["--strict"])
+        #expect(try offered("majlis check --format js") == ["json"])
+        #expect(try offered("majlis check co") == ["conference.majlis"])
+        #expect(try offered("majlis check --rule room_con") == ["room_conflict"])
+        #expect(try offered("majlis journal ve") == ["verify"])
+    }
+
+    @Test("an unknown shell is said to be one")
+    func unknownShell() throws {
+        let run = try Majlis.run(["completions", "tcsh"])
+        #expect(run.status == 2 && run.errors.contains("M0519") && run.errors.contains("zsh"), "\(run.errors)")
+    }
+}
+
+/// `majlis man`
+@Suite struct ManualPageTests {
+    @Test("the page names every command and every option", arguments: ["en", "ar"])
+    func complete(language: String) throws {
+        let page = try Majlis.run(["man", "--lang", language]).output.replacingOccurrences(of: "\\-", with: "-")
+        let commands = try Majlis.run(["--help"]).output.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first }.filter { $0.allSatisfy { $0.isLetter || $0 == "-" } && !$0.hasPrefix("-") }
+        #expect(commands.count > 15)
+        for command in commands where command != "majlis" { #expect(page.contains(".SS majlis \(command)"), "\(command)") }
+        for option in ["--strict", "--as-of", "--no-project", "--lang"] { #expect(page.contains(option)) }
+    }
+
+    @Test(
+        "groff formats it without a warning", .enabled(if: CompletionTests.has("groff") || CompletionTests.isStrict),
+        arguments: ["en", "ar"])
+    func groff(language: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("majlis.1", try Majlis.run(["man", "--lang", language]).outputBytes)
+        let run = try Majlis.execute(
+            "/usr/bin/groff", ["-ww", "-K", "utf8", "-T", "utf8", "-man", "majlis.1"], in: folder, input: nil, environment: [:])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+        #expect(run.output.contains("majlis check"))
+        #expect(language == "en" || run.output.contains("الأوامر"))
+    }
+
+    @Test("mandoc has nothing to say of it", .enabled(if: CompletionTests.has("mandoc") || CompletionTests.isStrict))
+    func mandoc() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("majlis.1", try Majlis.run(["man"]).outputBytes)
+        let run = try Majlis.execute(
+            "/usr/bin/mandoc", ["-T", "lint", "-W", "warning", "majlis.1"], in: folder, input: nil, environment: [:])
+        #expect(run.status == 0 && run.output.isEmpty, "\(run.output)\(run.errors)")
+    }
+}
