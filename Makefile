@@ -27,7 +27,7 @@ help:
 	@echo 'make bench          measures the speed'
 	@echo 'make format         gives the sources their layout'
 	@echo 'make lint           fails where that would change something'
-	@echo 'make install        installs to PREFIX ($(PREFIX))'
+	@echo 'make install        installs the program, its manual page and completions to PREFIX ($(PREFIX))'
 	@echo 'make clean-check    clones into a new folder and runs everything there'
 
 # The compiler and what it links against: installed where that can be done, else named.
@@ -89,6 +89,15 @@ lint: setup
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/majlis
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/ar/man1
+	$(BINARY) man --lang en > $(DESTDIR)$(PREFIX)/share/man/man1/majlis.1
+	$(BINARY) man --lang ar > $(DESTDIR)$(PREFIX)/share/man/ar/man1/majlis.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	$(BINARY) completions bash --lang en > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/majlis
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	$(BINARY) completions zsh --lang en > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_majlis
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(BINARY) completions fish --lang en > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/majlis.fish
 
 clean-check:
 	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
