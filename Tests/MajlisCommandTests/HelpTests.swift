@@ -4,9 +4,8 @@ import Testing
 /// Help pages, in both languages, say everything that the parser takes.
 @Suite struct HelpTests {
     static let commands = [
-        "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "why", "why-not", "explain", "library", "fmt",
-        "lint",
-        "new", "record", "journal", "repl",
+        "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "why", "why-not", "explain", "library",
+        "fmt", "lint", "fix", "new", "record", "journal", "repl", "completions", "man",
     ]
 
     /// The options that the parser of the command line knows, from its own description.

@@ -20,6 +20,8 @@ struct ProjectArguments {
     private let finder = ProjectFinder()
     private var operands: [String] = []
     private var given: Set<String> = []
+    /// Where an option is unknown, that is what has to be said.
+    private var isUnderstood = true
 
     /// - Parameter words: a command and what follows it.
     init(_ words: [String]) {
@@ -30,7 +32,7 @@ struct ProjectArguments {
         }
         self.page = page
         readWords()
-        guard let place = page.scriptOperand, !given.contains(Self.without) else { return }
+        guard isUnderstood, let place = page.scriptOperand, !given.contains(Self.without) else { return }
         if let project = givenProject(place) {
             addScripts(of: project, at: place, replacing: operands[place])
         } else if isScriptMissing(place) {
@@ -49,7 +51,10 @@ struct ProjectArguments {
                 onlyOperands = true
             } else {
                 let name = String(word.prefix { $0 != "=" })
-                guard let option = page.options.first(where: { $0.name == name || $0.short.map { "-\($0)" } == name }) else { continue }
+                guard let option = page.options.first(where: { $0.name == name || $0.short.map { "-\($0)" } == name }) else {
+                    isUnderstood = false
+                    continue
+                }
                 given.insert(option.name)
                 if case .none = option.value { continue }
                 if name == word { _ = rest.popFirst() }

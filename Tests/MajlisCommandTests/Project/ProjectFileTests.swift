@@ -210,6 +210,18 @@ import Testing
         #expect(try Majlis.run(["check", "--rule", "M0510", "--format", "json"], in: folder).output.contains("M0510") == false)
     }
 
+    @Test("the template describes a project that is in order", arguments: ["en", "ar"])
+    func template(language: String) throws {
+        let folder = try TemporaryFolder()
+        for (name, file) in [("project", "project.majlis"), ("workshop", "chapter.majlis")] {
+            #expect(try Majlis.run(["new", name, "--lang", language, "-o", file], in: folder).status == 0)
+        }
+        let run = try Majlis.run(["check", "--format", "json"], in: folder)
+        #expect(run.status == 0)
+        #expect(try codes(run).allSatisfy { !$0.hasPrefix("project.majlis") }, "\(run.output)")
+        #expect(try Majlis.run(["fmt", "--check"], in: folder).status == 0)
+    }
+
     // MARK: Mistakes
 
     @Test(
