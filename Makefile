@@ -66,6 +66,7 @@ GOLDEN_SUITES := ExampleGoldenTests|ReadmeTests|SessionPageTests|TranscriptTests
 
 golden: build
 	MAJLIS_UPDATE_GOLDENS=1 swift test --filter '$(GOLDEN_SUITES)'
+	-$(BINARY) check examples --lang en --output json=examples/findings.json > /dev/null
 
 grammar: setup
 	swift run majlis-grammar

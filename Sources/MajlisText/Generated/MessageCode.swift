@@ -3011,254 +3011,260 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case watchBegins = 1502
     /// Saved: {names}; checked in {time} ms.
     case watchSaved = 1503
-    /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
-    case watchSavedMore = 1504
+    /// Saved: {names}; tested in {time} ms.
+    case watchSavedTests = 1504
+    /// {count|one more|# more}
+    case watchMore = 1505
     /// Nothing has appeared or gone.
-    case watchSame = 1505
+    case watchSame = 1506
     /// gone
-    case watchGone = 1506
+    case watchGone = 1507
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1507
+    case helpOptionWatch = 1508
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1508
+    case helpExampleCheckWatch = 1509
+    /// goes on: runs the tests again whenever a script is saved
+    case helpOptionWatchTests = 1510
+    /// runs the tests again whenever a script is saved
+    case helpExampleTestWatch = 1511
     /// line {line}
-    case sayLine = 1509
+    case sayLine = 1512
     /// line {line} of {file}
-    case sayLineInFile = 1510
+    case sayLineInFile = 1513
     /// {count|# day|# days}
-    case sayDays = 1511
+    case sayDays = 1514
     /// {count|# week|# weeks}
-    case sayWeeks = 1512
+    case sayWeeks = 1515
     /// {count|# month|# months}
-    case sayMonths = 1513
+    case sayMonths = 1516
     /// {count|# year|# years}
-    case sayYears = 1514
+    case sayYears = 1517
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1515
+    case sayWorkingDays = 1518
     /// {count|# h|# h}
-    case sayHours = 1516
+    case sayHours = 1519
     /// {count|# min|# min}
-    case sayMinutes = 1517
+    case sayMinutes = 1520
     /// {count|# s|# s}
-    case saySeconds = 1518
+    case saySeconds = 1521
     /// {first} {second}
-    case sayDurationAnd = 1519
+    case sayDurationAnd = 1522
     /// nothing
-    case sayNothing = 1520
+    case sayNothing = 1523
     /// {items}, {item}
-    case sayAnd = 1521
+    case sayAnd = 1524
     /// {items} and {item}
-    case sayAndLast = 1522
+    case sayAndLast = 1525
     /// {items}, {item}
-    case sayOr = 1523
+    case sayOr = 1526
     /// {items} or {item}
-    case sayOrLast = 1524
+    case sayOrLast = 1527
     /// {items}, or {item}
-    case sayWay = 1525
+    case sayWay = 1528
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1526
+    case sayLongDate = 1529
     /// {day} {month} {year}
-    case sayDayDate = 1527
+    case sayDayDate = 1530
     /// {month} {year}
-    case sayMonthDate = 1528
+    case sayMonthDate = 1531
     /// {start}–{end}
-    case sayTimeRange = 1529
+    case sayTimeRange = 1532
     /// about {figure}
-    case sayAbout = 1530
+    case sayAbout = 1533
     /// {lower} to {upper}
-    case sayRange = 1531
+    case sayRange = 1534
     /// to be decided
-    case sayToBeDecided = 1532
+    case sayToBeDecided = 1535
     /// not stated
-    case sayNotStated = 1533
+    case sayNotStated = 1536
     /// not known
-    case sayNotKnown = 1534
+    case sayNotKnown = 1537
     /// none
-    case sayNone = 1535
+    case sayNone = 1538
     /// others
-    case sayOthers = 1536
+    case sayOthers = 1539
     /// {count|# other|# others}
-    case saySoManyOthers = 1537
+    case saySoManyOthers = 1540
     /// confidential
-    case sayConfidential = 1538
+    case sayConfidential = 1541
     /// yes
-    case sayYes = 1539
+    case sayYes = 1542
     /// no
-    case sayNo = 1540
+    case sayNo = 1543
     /// Monday
-    case weekdayMonday = 1541
+    case weekdayMonday = 1544
     /// Tuesday
-    case weekdayTuesday = 1542
+    case weekdayTuesday = 1545
     /// Wednesday
-    case weekdayWednesday = 1543
+    case weekdayWednesday = 1546
     /// Thursday
-    case weekdayThursday = 1544
+    case weekdayThursday = 1547
     /// Friday
-    case weekdayFriday = 1545
+    case weekdayFriday = 1548
     /// Saturday
-    case weekdaySaturday = 1546
+    case weekdaySaturday = 1549
     /// Sunday
-    case weekdaySunday = 1547
+    case weekdaySunday = 1550
     /// January
-    case monthJanuary = 1548
+    case monthJanuary = 1551
     /// February
-    case monthFebruary = 1549
+    case monthFebruary = 1552
     /// March
-    case monthMarch = 1550
+    case monthMarch = 1553
     /// April
-    case monthApril = 1551
+    case monthApril = 1554
     /// May
-    case monthMay = 1552
+    case monthMay = 1555
     /// June
-    case monthJune = 1553
+    case monthJune = 1556
     /// July
-    case monthJuly = 1554
+    case monthJuly = 1557
     /// August
-    case monthAugust = 1555
+    case monthAugust = 1558
     /// September
-    case monthSeptember = 1556
+    case monthSeptember = 1559
     /// October
-    case monthOctober = 1557
+    case monthOctober = 1560
     /// November
-    case monthNovember = 1558
+    case monthNovember = 1561
     /// December
-    case monthDecember = 1559
+    case monthDecember = 1562
     /// error
-    case findingError = 1560
+    case findingError = 1563
     /// warning
-    case findingWarning = 1561
+    case findingWarning = 1564
     /// note
-    case findingNote = 1562
+    case findingNote = 1565
     /// undecided
-    case findingUndecided = 1563
+    case findingUndecided = 1566
     /// way out: {ways}
-    case findingWaysOut = 1564
+    case findingWaysOut = 1567
     /// {count|# error|# errors}
-    case countErrors = 1565
+    case countErrors = 1568
     /// {count|# warning|# warnings}
-    case countWarnings = 1566
+    case countWarnings = 1569
     /// {count|# note|# notes}
-    case countNotes = 1567
+    case countNotes = 1570
     /// {count|# undecided|# undecided}
-    case countUndecided = 1568
+    case countUndecided = 1571
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1569
+    case findingsSummary = 1572
     /// {items}, {item}
-    case findingsSummaryItem = 1570
+    case findingsSummaryItem = 1573
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1571
+    case findingsNone = 1574
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1572
+    case filterUnknownNear = 1575
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1573
+    case filterUnknownAll = 1576
     /// No {kind} is called {value}.
-    case filterUnknown = 1574
+    case filterUnknown = 1577
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1575
+    case agendaEmpty = 1578
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1576
+    case agendaNoMatch = 1579
     /// Date to be decided
-    case agendaDateOpen = 1577
+    case agendaDateOpen = 1580
     /// time open
-    case agendaTimeOpen = 1578
+    case agendaTimeOpen = 1581
     /// room open
-    case agendaRoomOpen = 1579
+    case agendaRoomOpen = 1582
     /// Not placed yet
-    case agendaUnplaced = 1580
+    case agendaUnplaced = 1583
     /// in parallel
-    case agendaInParallel = 1581
+    case agendaInParallel = 1584
     /// alongside
-    case agendaAlongside = 1582
+    case agendaAlongside = 1585
     /// {role}: {people}
-    case agendaRole = 1583
+    case agendaRole = 1586
     /// {roles}; {role}
-    case agendaAndRole = 1584
+    case agendaAndRole = 1587
     /// {people}, {person}
-    case agendaAndPerson = 1585
+    case agendaAndPerson = 1588
     /// There are no tasks yet.
-    case tasksEmpty = 1586
+    case tasksEmpty = 1589
     /// No task fits what you ask for.
-    case tasksNoMatch = 1587
+    case tasksNoMatch = 1590
     /// {checklist}: {progress}
-    case tasksHeading = 1588
+    case tasksHeading = 1591
     /// {heading} (as of {date})
-    case tasksAsOf = 1589
+    case tasksAsOf = 1592
     /// {done} of {count} done
-    case tasksProgress = 1590
+    case tasksProgress = 1593
     /// {checklist} ({element})
-    case tasksFor = 1591
+    case tasksFor = 1594
     /// due {date}
-    case tasksDue = 1592
+    case tasksDue = 1595
     /// due {date} {time}
-    case tasksDueAt = 1593
+    case tasksDueAt = 1596
     /// done {date}
-    case tasksDone = 1594
+    case tasksDone = 1597
     /// skipped {date}
-    case tasksSkipped = 1595
+    case tasksSkipped = 1598
     /// critical chain
-    case tasksCritical = 1596
+    case tasksCritical = 1599
     /// {remarks}, {remark}
-    case tasksAndRemark = 1597
+    case tasksAndRemark = 1600
     /// Nobody is named yet.
-    case peopleEmpty = 1598
+    case peopleEmpty = 1601
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1599
+    case peopleNoMatch = 1602
     /// Name
-    case peopleName = 1600
+    case peopleName = 1603
     /// Post
-    case peoplePosts = 1601
+    case peoplePosts = 1604
     /// Takes part as
-    case peoplePart = 1602
+    case peoplePart = 1605
     /// Roles
-    case peopleRoles = 1603
+    case peopleRoles = 1606
     /// {post}, {body}
-    case peoplePost = 1604
+    case peoplePost = 1607
     /// head of {delegation}
-    case peopleHeadOf = 1605
+    case peopleHeadOf = 1608
     /// member of {delegation}
-    case peopleMemberOf = 1606
+    case peopleMemberOf = 1609
     /// {role} in {sessions}
-    case peopleRole = 1607
+    case peopleRole = 1610
     /// {session} ({when})
-    case peopleSession = 1608
+    case peopleSession = 1611
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1609
+    case peopleCount = 1612
     /// A script that gives it:
-    case explainBad = 1610
+    case explainBad = 1613
     /// The same, mended:
-    case explainGood = 1611
+    case explainGood = 1614
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1612
+    case explainSeverity = 1615
     /// Its severity is fixed.
-    case explainFixed = 1613
+    case explainFixed = 1616
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1614
+    case explainUnknown = 1617
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1615
+    case explainUnknownNear = 1618
     /// Other tasks
-    case tasksLoose = 1616
+    case tasksLoose = 1619
     /// {count|# waived|# waived}
-    case countWaived = 1617
+    case countWaived = 1620
     /// Nothing found.
-    case queryNothing = 1618
+    case queryNothing = 1621
     /// {count|One found.|# found.}
-    case queryCount = 1619
+    case queryCount = 1622
     /// perhaps
-    case queryPerhaps = 1620
+    case queryPerhaps = 1623
     /// Nothing found for certain.
-    case queryNothingSure = 1621
+    case queryNothingSure = 1624
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1622
+    case queryCountPerhaps = 1625
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1623
+    case queryUnnamed = 1626
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1624
+    case queryUnnamedOpen = 1627
     /// value
-    case queryValue = 1625
+    case queryValue = 1628
     /// kind
-    case queryKind = 1626
+    case queryKind = 1629
     /// name
-    case queryName = 1627
+    case queryName = 1630
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4765,11 +4771,14 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0581	watch_for_people	e
         	watch_begins	n
         	watch_saved	n
-        	watch_saved_more	n
+        	watch_saved_tests	n
+        	watch_more	n
         	watch_same	n
         	watch_gone	n
         	help_option_watch	n
         	help_example_check_watch	n
+        	help_option_watch_tests	n
+        	help_example_test_watch	n
         	say_line	n
         	say_line_in_file	n
         	say_days	n

@@ -107,12 +107,14 @@ extension CommandPage {
             Option(name: "--coverage", value: .none, help: .helpOptionTestCoverage),
             Option(name: "--threshold", value: .free(shown: "PERCENT", noun: .argumentPercentage), help: .helpOptionTestThreshold),
             Option(name: "--update", value: .none, help: .helpOptionTestUpdate),
+            Option(name: "--watch", value: .none, help: .helpOptionWatchTests),
         ] + common,
         examples: [
             Example(line: "majlis test chapter.majlis", help: .helpExampleTest),
             Example(line: "majlis test scripts --filter 'size of the meeting' --skip-tag slow", help: .helpExampleTestFilter),
             Example(line: "majlis test scripts --output junit=tests.xml", help: .helpExampleTestReport),
             Example(line: "majlis test scripts --coverage --threshold 80", help: .helpExampleTestCoverage),
+            Example(line: "majlis test chapter.majlis --watch", help: .helpExampleTestWatch),
         ], exit: .helpTestExit)
 
     static let run = CommandPage(

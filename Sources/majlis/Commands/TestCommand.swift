@@ -21,6 +21,7 @@ struct TestCommand: Command {
     @Flag var coverage = false
     @Option var threshold: String?
     @Flag var update = false
+    @Flag var watch = false
     @OptionGroup var common: CommonOptions
 
     static let formats = Format.allCases.map(\.rawValue)
@@ -37,6 +38,7 @@ struct TestCommand: Command {
             printer.complain(Message(.updateStandardInput, ["option": .code("--update")]))
             return .unable
         }
+        if watch { return watching(threshold: threshold.value, printer) }
         var (scripts, status) = readAll(paths, printer)
         if scripts.isEmpty { return status }
         let measures = coverage || threshold.value != nil || outputs.contains { $0.format == Self.trace }
@@ -60,6 +62,38 @@ struct TestCommand: Command {
             if !printer.write(text, to: choice, language: tested.language) { status = max(status, .unable) }
         }
         return max(status, judge(tested, threshold: threshold.value, printer))
+    }
+
+    // MARK: Watching
+
+    /// Runs the tests again whenever a script is saved.
+    private func watching(threshold: Int?, _ printer: Printer) -> ExitStatus {
+        let asked = format.map { $0 == .human ? [] : ["--format \($0.rawValue)"] } ?? []
+        if let message = Watch.refusal(paths, others: asked + (output.isEmpty ? [] : [OutputChoice.option]) + (update ? ["--update"] : [])) {
+            printer.complain(message)
+            return .unable
+        }
+        var watched = SavedScripts()
+        return Watch(reader: printer.reader).run { saved, printer in
+            let start = Clock.nanoseconds()
+            let (scripts, _) = readAll(paths, printer)
+            let projects = ProjectSet(scripts).projects
+            let round = round(projects, measuresCoverage: coverage || threshold != nil, printer)
+            let time = Clock.nanoseconds() - start
+            let tested = round.tested
+            let read = projects.flatMap(\.paths).compactMap { $0 }
+            if !scripts.isEmpty {
+                let style = printer.reader.style(for: .output, language: tested.language)
+                let text = document(tested, Format.human.rawValue, style)
+                if watched.isNews(text, saved: saved, read: read) {
+                    printer.print(watched.head(.watchSavedTests, nanoseconds: time, style))
+                    printer.print(text)
+                    _ = judge(tested, threshold: threshold, printer)
+                }
+                watched.begin(count: tested.files.count { !$0.isBuiltIn }, saved: saved, tested.language, printer)
+            }
+            return FileWatcher.Places(given: paths, read: read)
+        }
     }
 
     // MARK: The round
