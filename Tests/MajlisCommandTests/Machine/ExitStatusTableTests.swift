@@ -48,13 +48,19 @@ import Testing
                 + meeting.replacingOccurrences(of: "FIGURE", with: "30").replacingOccurrences(of: "majlis 1\n", with: ""),
             "open.majlis": meeting.replacingOccurrences(of: "FIGURE", with: "tbd"),
             "waived.majlis": meeting.replacingOccurrences(of: "FIGURE", with: "30") + "waive capacity on a because \"they stand\"\n",
-            "refused.majlis": workflow, "untidy.majlis": "majlis 1\nroom   hall \"Main hall\"    capacity 25\n",
+            "refused.majlis": workflow, "broken.majlis": CheckedScripts.fixable,
+            "untidy.majlis": "majlis 1\nroom   hall \"Main hall\"    capacity 25\n",
             "tests.majlis": """
             majlis 1
             room hall "Main hall" capacity 25
             rule large "Large" {
                 require hall.capacity >= 20
                 otherwise "too small"
+            }
+            organization acme "Acme"
+            workflow filing of organization {
+                states unfiled, filed
+                step file from unfiled to filed
             }
             test "passes" { expect hall.capacity == 25 }
             test "fails" { expect hall.capacity == 30 }

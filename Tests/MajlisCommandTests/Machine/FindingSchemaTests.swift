@@ -27,8 +27,8 @@ import Testing
         let broken = [
             ("\"version\":2", "\"version\":1"), ("\"severity\":\"error\"", "\"severity\":\"grave\""),
             ("\"undecided\":true", "\"undecided\":1"),
-            ("\"fingerprint\":\"", "\"fingerprint\":\"x"), ("\"line\":2", "\"line\":0"), ("\"summary\"", "\"sum\""),
-            ("\"column\":", "\"col\":"), ("\"evidence\":null", "\"evidence\":[]"), ("\"notes\":", "\"notes\":-"),
+            ("\"fingerprint\":\"", "\"fingerprint\":\"x"), ("\"line\":2,", "\"line\":0,"), ("\"summary\"", "\"sum\""),
+            ("\"column\":", "\"col\":"), ("\"evidence\":null", "\"evidence\":[]"), ("\"notes\":", "\"notes\":-1"),
         ]
         for (old, new) in broken {
             let range = try #require(text.range(of: old), "\(old)")

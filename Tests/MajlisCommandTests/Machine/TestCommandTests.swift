@@ -112,7 +112,7 @@ import Testing
         #expect(run.output.contains(#"tests="4" failures="1" errors="0" skipped="0" time=""#), "\(run.output)")
         #expect(
             run.output.contains(
-                #"<testcase name="size of the meeting (n = 1, ok = no)" classname="a.majlis" file="a.majlis" line="14" time=""#))
+                #"<testcase name="size of the meeting (n = 1 and ok = false)" classname="a.majlis" file="a.majlis" line="14" time=""#))
         #expect(run.output.firstRange(of: #/time="\d+\.\d{3}"/#) != nil)
     }
 
