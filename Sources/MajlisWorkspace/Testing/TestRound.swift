@@ -34,7 +34,7 @@ package struct TestRound: Sendable {
         var merged = MergedFindings()
         var suites: [Suite] = []
         for (tests, loaded) in zip(made, projects) {
-            let errors = (tests.project.diagnostics + loaded.findings).filter(\.isFailure)
+            let errors = (tests.project.diagnostics + loaded.findings).filter { $0.isFailure && !loaded.isForeign($0, asOf: nil) }
             let place = merged.places(in: tests.project.files, paths: loaded.paths, language: language(loaded.language))
             suites.append(Suite(tests: tests, place: place, errors: errors.map { $0.moved(place) }))
         }

@@ -57,7 +57,8 @@ struct CheckRound {
         case .file(let path, let baseline): round.compare(with: baseline, from: path)
         case .revision(let revision):
             do throws(GitSnapshot.Failure) {
-                let earlier = EarlierCheck(paths: paths, revision: revision, asOf: asOf, access: access, selection: selection, finder: command.common.finder)
+                let earlier = EarlierCheck(
+                    paths: paths, revision: revision, asOf: asOf, access: access, selection: selection, finder: command.common.finder)
                 round.compare(with: try earlier.baseline(printer.reader), from: revision)
             } catch {
                 printer.complain(error.message)

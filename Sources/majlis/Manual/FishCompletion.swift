@@ -11,7 +11,7 @@ struct FishCompletion {
             "function __majlis_rules",
             "    set -l before (string match -r '.*,' -- (commandline -ct))",
             "    for rule in \(table.rules.joined(separator: " "))",
-            "        echo $before$rule",
+            "        echo \"$before$rule\"",
             "    end",
             "end", "",
             "function __majlis_codes",

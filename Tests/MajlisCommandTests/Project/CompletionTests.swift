@@ -89,15 +89,34 @@ import Testing
         let folder = try folder("zsh")
         let checked = try Majlis.execute("/bin/sh", ["-c", "zsh -n completions"], in: folder, input: nil, environment: [:])
         #expect(checked.status == 0 && checked.errors.isEmpty, "\(checked.errors)")
-        // The specifications of `_arguments` are read when something is completed.
-        let probe = """
-            autoload -Uz compinit; compinit -u -D; . ../completions
-            [[ ${_comps[majlis]} == _majlis ]] || exit 3
-            """
-        let loaded = try Majlis.execute(
-            "/bin/sh", ["-c", "cd work && zsh -f -c '\(probe)'"], in: folder, input: nil, environment: ["HOME": folder.path])
-        #expect(loaded.status == 0 && loaded.errors.isEmpty, "\(loaded.status) \(loaded.errors)")
+        // A shell of its own behind a pty: each line is typed, completed, and shown as it stands then.
+        try FileManager.default.moveItem(atPath: folder.path("completions"), toPath: folder.path("_majlis"))
+        try folder.write("probe", Self.probe)
+        let lines = [
+            "majlis ch", "majlis check --st", "majlis check --format js", "majlis check co", "majlis check --rule capacity,room_con",
+            "majlis journal ve", "majlis new me",
+        ]
+        let quoted = lines.map { "'\($0)'" }.joined(separator: " ")
+        let run = try Majlis.execute(
+            "/bin/sh", ["-c", "cd work && timeout 60 zsh -f ../probe \(quoted)"], in: folder, input: nil,
+            environment: ["HOME": folder.path, "TERM": "xterm"])
+        let completed = [
+            "majlis check ", "majlis check --strict ", "majlis check --format json ", "majlis check conference.majlis ",
+            "majlis check --rule capacity,room_conflict", "majlis journal verify ", "majlis new meeting ",
+        ]
+        for line in completed { #expect(run.output.contains("<<\(line)"), "\(line)\n\(run.output)") }
     }
+
+    private static let probe = """
+        zmodload zsh/zpty
+        zpty shell zsh -f -i
+        zpty -w shell 'PS1=; fpath=($PWD/.. $fpath); autoload -Uz compinit; compinit -u -D; \
+        show() { print -r -- "<<$BUFFER>>"; BUFFER= }; zle -N show; bindkey "^I" complete-word; bindkey "^]" show'
+        for line in "$@"; do zpty -w -n shell "$line"$'\\t\\x1d'; done
+        zpty -w shell exit
+        while zpty -r shell line; do print -r -- "$line"; done
+
+        """
 
     @Test("fish reads them and offers commands, options and values", .enabled(if: has("fish") || isStrict))
     func fish() throws {
@@ -144,7 +163,8 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("majlis.1", try Majlis.run(["man", "--lang", language]).outputBytes)
         let run = try Majlis.execute(
-            "/usr/bin/groff", ["-ww", "-K", "utf8", "-T", "utf8", "-man", "majlis.1"], in: folder, input: nil, environment: [:])
+            "/usr/bin/groff", ["-ww", "-K", "utf8", "-T", "utf8", "-P-c", "-P-b", "-P-u", "-man", "majlis.1"], in: folder, input: nil,
+            environment: [:])
         #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
         #expect(run.output.contains("majlis check"))
         #expect(language == "en" || run.output.contains("الأوامر"))
