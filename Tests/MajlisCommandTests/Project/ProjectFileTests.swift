@@ -48,7 +48,7 @@ import Testing
         #expect(below.status == 1)
         #expect(below.output.contains("../../conference.majlis:6:5:") && below.output.contains("../../side/events.majlis:6:5:"))
         let given = try Majlis.run(["check", ".", "--format", "json"], in: folder)
-        #expect(try codes(given) == ["./conference.majlis M0604", "./side/events.majlis M0604"], "\(given.output)")
+        #expect(try codes(given) == ["conference.majlis M0604", "side/events.majlis M0604"], "\(given.output)")
         try folder.write("draft.majlis", "room annex capacity many\n")
         #expect(try codes(Majlis.run(["check", ".", "--format", "json"], in: folder)).count == 2, "a draft is no script of the project")
         #expect(try codes(Majlis.run(["check", "project.majlis", "--format", "json"], in: folder)).count == 2)
@@ -62,7 +62,7 @@ import Testing
         try folder.write("a/project.majlis", "project p \"P\" scripts \"conference.majlis\"\n")
         try folder.write("b.majlis", Self.script("talk"))
         let run = try Majlis.run(["check", ".", "--format", "json"], in: folder)
-        #expect(try codes(run) == ["./a/conference.majlis M0604", "./b.majlis M0604"], "\(run.output)\(run.errors)")
+        #expect(try codes(run) == ["a/conference.majlis M0604", "b.majlis M0604"], "\(run.output)\(run.errors)")
     }
 
     @Test(
@@ -229,9 +229,9 @@ import Testing
         arguments: [
             ("scripts \"confrence.majlis\"", "M0500", "write “conference.majlis”"), ("scripts \"../other.majlis\"", "M0501", "3:13"),
             ("scripts \"/etc/passwd\"", "M0501", "3:13"), ("scripts \"project.majlis\"", "M0502", "3:13"),
-            ("scripts \"side\"", "M0503", "folder"), ("scripts \"x*.majlis\"", "M0511", "3:13"), ("strict", "M0303", "script"),
-            (both + "\njournal \"a.journal\"", "M0507", "2 scripts"), (both + "\njournal \"../a.journal\"", "M0508", "4:13"),
-            (both + "\nbaseline \"/known.json\"", "M0508", "4:14"), (both + "\nas_of 2w before opening", "M0509", "today"),
+            ("scripts \"side\"", "M0503", "folder"), ("scripts \"x*.majlis\"", "M0511", "3:13"), ("strict", "M0305", "script"),
+            (both + "\njournal \"a.journal\"", "M0507", "2 scripts"), (both + "\njournal \"../a.journal\"", "M0508", "4:9"),
+            (both + "\nbaseline \"/known.json\"", "M0508", "4:10"), (both + "\nas_of 2w before opening", "M0509", "today"),
             (both + "\ncoverage 180%", "M0512", "100%"), (both + "\ndiscloses everything", "M0", "everything"),
         ])
     func mistakes(project: String, code: String, part: String) throws {
@@ -260,6 +260,6 @@ import Testing
         try folder.write("project.majlis", "majlis 1\nroom annex capacity many\n")
         try folder.write("a.majlis", Self.script("a"))
         let run = try Majlis.run(["check", ".", "--format", "json"], in: folder)
-        #expect(try codes(run).map { $0.prefix(10) } == ["./a.majlis", "./project."], "\(run.output)")
+        #expect(try codes(run).map { $0.prefix(10) } == ["a.majlis M", "project.ma"], "\(run.output)")
     }
 }
