@@ -213,7 +213,8 @@ public struct Checker: Sendable {
             guard let place = model[id].headOrigin.location else { continue }
             var finding = Diagnostic(
                 .missingClause, at: place, ["kind": .word(kind.english), "name": shownName(id), "clause": .word(shape.clause.english)])
-            if shape.type != .kind, shape.type != .names {
+            // What nobody can read without is not left open: the kind of a workflow, the scripts of a project.
+            if shape.type != .kind, shape.type != .names, kind != .project {
                 finding.suggestions.append(Message(.writeTbd, ["word": .code(openClause(shape.clause, at: place))]))
             }
             finding.subjects = [model.name(id)].filter { !$0.isEmpty }
