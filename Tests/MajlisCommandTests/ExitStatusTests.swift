@@ -129,7 +129,7 @@ import Testing
             let run = try Majlis.run(arguments)
             #expect(run.status == 2, "\(arguments)")
             #expect(run.output == "", "\(arguments)")
-            #expect(run.errors.contains("majlis: error M00"), "\(arguments): \(run.errors)")
+            #expect(run.errors.contains("majlis: error M0"), "\(arguments): \(run.errors)")
         }
     }
 
