@@ -114,7 +114,7 @@ extension Checker {
     }
 
     /// The records behind `on`, and whether that is all of them.
-    mutating func subjects(of part: Node, rule: String, _ scope: ScopeID) -> (records: [RecordID], isComplete: Bool) {
+    private mutating func subjects(of part: Node, rule: String, _ scope: ScopeID) -> (records: [RecordID], isComplete: Bool) {
         var records: [RecordID] = []
         var isComplete = true
         for subject in part.children {

@@ -19,10 +19,17 @@ extension Checker {
         compileTestEvents(block, &test)
         for child in block.children {
             switch child.kind {
-            case .given: compileGiven(child, &test)
+            case .given:
+                let known = test.givens.count
+                compileGiven(child, &test)
+                if test.givens.count == known { test.isIncomplete = true }
             case .expect: compileExpect(child, &test)
             case .event:
-                if let index = program.events.firstIndex(where: { $0.location == child.location }) { test.happenings.append(.event(index)) }
+                if let index = program.events.firstIndex(where: { $0.location == child.location }) {
+                    test.happenings.append(.event(index))
+                } else {
+                    test.isIncomplete = true
+                }
             default: break
             }
         }
@@ -69,7 +76,7 @@ extension Checker {
                 }
             }
             let found = reference(value.index, test.tree, kinds: KindSet(Kind.allCases), scope: scope, holder: .particle(.with))
-            if let id = found?.recordID { test.seen.append(id) }
+            if let id = found?.recordID { test.seen.append(id) } else { test.isIncomplete = true }
         }
     }
 
@@ -135,7 +142,11 @@ extension Checker {
             }
         }
         for draft in programDrafts { reportDefinition(draft) }
-        for statement in statements { reportOutOfPlace(node(statement), .message(Message(.atTopLevel))) }
+        // What stands in a definition has been told of with it.
+        let definitions = Set(programDrafts.map(\.record))
+        for statement in statements where !(statement.parent.map(definitions.contains) ?? false) {
+            reportOutOfPlace(node(statement), .message(Message(.atTopLevel)))
+        }
         statements = []
     }
 

@@ -7,7 +7,10 @@ import MajlisVocabulary
 extension Checker {
     mutating func compileExpect(_ node: Node, _ test: inout TestCompiler) {
         test.expectations += 1
-        guard let expectation = expectation(node, &test) else { return }
+        guard let expectation = expectation(node, &test) else {
+            test.isIncomplete = true
+            return
+        }
         test.happenings.append(.expectation(expectation, node.location))
     }
 
@@ -50,9 +53,12 @@ extension Checker {
         guard let finding = findingName(name) else { return nil }
         var subjects: [RecordID] = []
         if let on = node.first(.clause) {
-            let (records, isComplete) = self.subjects(of: on, rule: Literal.name(of: name), test.scope)
-            guard isComplete else { return nil }
-            subjects = records
+            let all = KindSet(Kind.allCases)
+            for subject in on.children {
+                let found = reference(subject.index, test.tree, kinds: all, scope: test.scope, holder: .statement(.expect))
+                guard let id = found?.recordID else { return nil }
+                subjects.append(id)
+            }
         }
         return .finding(finding, subjects: subjects, isAbsent: isAbsent)
     }

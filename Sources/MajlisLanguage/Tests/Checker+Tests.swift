@@ -53,10 +53,14 @@ extension Checker {
         let known = findingCount
         var test = TestCompiler(tests[index])
         checker.compile(&test)
+        var model = checker.model
+        let listed = checker.listed(test)
+        model.mask { !listed[$0.index] }
         return CompiledTest(
-            model: checker.model, program: checker.program, seesAll: test.seesAll, isListed: checker.listed(test), columns: test.columns,
-            cases: test.cases, givens: test.givens, happenings: test.happenings, frameSize: test.frameSize,
-            isBroken: checker.hasErrors(since: known), diagnostics: checker.findings(since: known))
+            model: model, program: checker.program, seesAll: test.seesAll, columns: test.columns, cases: test.cases,
+            givens: test.givens, happenings: test.happenings, frameSize: test.frameSize,
+            isBroken: test.isIncomplete || checker.hasErrors(since: known),
+            diagnostics: checker.findings(since: known))
     }
 }
 
@@ -81,6 +85,8 @@ struct TestCompiler {
     var happenings: [CompiledTest.Happening] = []
     var frameSize = 0
     var expectations = 0
+    /// A part could not be read: without it the test would say something else.
+    var isIncomplete = false
     /// The records that `given` repeats, by their node.
     var templates: [NodeIndex: RecordID] = [:]
 

@@ -18,14 +18,13 @@ public struct TestOutline: Sendable {
 
 /// A test with every name resolved, over the project's own records and those that it declares for itself.
 public struct CompiledTest: Sendable {
-    /// The project's model and the test's own records behind it. Columns that are records have a stand-in among these.
+    /// The project's model and the test's own records behind it; what the test does not see is masked. Columns that are records have a
+    /// stand-in among these.
     public var model: Model
     /// The project's rules, checklists and workflows; the events are the test's alone.
     public var program: Program
     /// `with all`: what the scripts say has happened has happened for the test too.
     public var seesAll: Bool
-    /// By record: whether collections list it.
-    public var isListed: [Bool]
     public var columns: [Column]
     public var cases: Cases
     public var givens: [Given]

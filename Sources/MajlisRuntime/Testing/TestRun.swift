@@ -28,8 +28,9 @@ struct TestRun {
     /// More records than this are not made by one `given`.
     static let mostRecords = 10_000
 
-    init(_ test: CompiledTest, _ project: Project, _ testCase: TestCase, _ snapshotTexts: SnapshotTexts?) {
+    init(_ test: CompiledTest, _ project: Project, _ testCase: TestCase, _ snapshotTexts: SnapshotTexts?, asOf: CivilDate?) {
         self.test = test
+        self.asOf = asOf
         self.snapshotTexts = snapshotTexts
         let file = Int(testCase.location.file.rawValue)
         language = project.languages.indices.contains(file) ? project.languages[file] : "en"
@@ -61,7 +62,7 @@ struct TestRun {
             var evaluator: Evaluator?
             return rows[testCase.number].cells.map { cell in
                 if case .constant(let value) = cell.expression.node { return value }
-                let known = evaluator ?? TestRun.evaluator(world, test)
+                let known = evaluator ?? TestRun.evaluator(world)
                 evaluator = known
                 var frame = Evaluator.frame(size: test.frameSize)
                 return known.evaluate(cell.expression, frame: &frame)
@@ -69,10 +70,8 @@ struct TestRun {
         }
     }
 
-    private static func evaluator(_ world: Project, _ test: CompiledTest) -> Evaluator {
-        var seen = world
-        seen.model.mask { $0.index < test.isListed.count && !test.isListed[$0.index] }
-        return Evaluator(project: seen, schedule: AgendaFlow.schedule(seen).0)
+    private static func evaluator(_ world: Project, asOf: CivilDate? = nil) -> Evaluator {
+        Evaluator(project: world, schedule: AgendaFlow.schedule(world).0, asOf: asOf)
     }
 
     /// Puts the case's records in the place of what stands in for them, in all that the test declares itself.
@@ -94,57 +93,84 @@ struct TestRun {
     // MARK: The world
 
     mutating func run() {
-        let plain = makeWorld()
+        makeWorld()
         guard failures.isEmpty else { return }
-        for case .condition(let condition) in test.givens { checkAssumption(condition, plain) }
+        checkAssumptions()
         guard failures.isEmpty else { return }
         lookAtExpectations()
         reportRefusals()
     }
 
-    /// Makes what is assumed.
-    /// - Returns: what evaluates expressions over it, before any event.
-    private mutating func makeWorld() -> Evaluator {
-        // What assumptions are reckoned from is the world without them.
-        let base = TestRun.evaluator(world, test)
+    /// Makes what is assumed. What assumptions are reckoned from is the world without them.
+    private mutating func makeWorld() {
+        var base = LazyEvaluator(world)
         for given in test.givens {
             switch given {
             case .condition: break
-            case .records(let count, let template, let parent, let place): repeatRecord(template, parent, value(count, base), place)
+            case .records(let count, let template, let parent, let place): repeatRecord(template, parent, value(count, &base), place)
             case .today(let day):
-                guard case .date(let date) = value(day, base), let exact = date.exact else {
-                    fail(.testTodayOdd, at: day.location, ["value": shown(value(day, base), base)])
+                let value = value(day, &base)
+                guard case .date(let date) = value, let exact = date.exact else {
+                    fail(.testTodayOdd, at: day.location, ["value": shown(value, base.evaluator)])
                     continue
                 }
                 asOf = exact
             case .parameter(let function, let expression):
-                guard let known = known(expression, base) else { continue }
+                guard let known = known(expression, &base) else { continue }
                 world.program.functions[function].body = Expression(.constant(known), expression.type, expression.location)
             case .clause(let record, let property, let given, let place):
                 let written: Value
                 switch given {
                 case .written(let value): written = value.replacing(standIns)
                 case .reckoned(let expression):
-                    guard let known = known(expression, base) else { continue }
+                    guard let known = known(expression, &base) else { continue }
                     written = known
                 }
                 world.model.setField(Field(property, written, origin: Origin(place)), of: standIns[record] ?? record)
             }
         }
-        let isListed = test.isListed
-        world.model.mask { $0.index < isListed.count && !isListed[$0.index] }
-        return Evaluator(project: world, schedule: AgendaFlow.schedule(world).0, asOf: asOf)
     }
 
-    private func value(_ expression: Expression, _ evaluator: Evaluator) -> Value {
+    /// Conditions that have to hold before anything happens.
+    private mutating func checkAssumptions() {
+        var plain = LazyEvaluator(world, asOf: asOf)
+        for case .condition(let condition) in test.givens { checkAssumption(condition, plain.evaluator) }
+    }
+
+    /// Most tests reckon nothing before their events.
+    private struct LazyEvaluator {
+        private let world: Project
+        private let asOf: CivilDate?
+        private var known: Evaluator?
+
+        init(_ world: Project, asOf: CivilDate? = nil) {
+            self.world = world
+            self.asOf = asOf
+        }
+
+        var evaluator: Evaluator {
+            mutating get {
+                let evaluator = known ?? TestRun.evaluator(world, asOf: asOf)
+                known = evaluator
+                return evaluator
+            }
+        }
+    }
+
+    private func value(_ expression: Expression, _ base: inout LazyEvaluator) -> Value {
+        switch expression.node {
+        case .constant(let value): return value.replacing(standIns)
+        case .variable(let slot) where frame.indices.contains(slot): return frame[slot]
+        default: break
+        }
         var frame = frame
-        return evaluator.evaluate(expression.replacing(standIns), frame: &frame)
+        return base.evaluator.evaluate(expression.replacing(standIns), frame: &frame)
     }
 
-    private mutating func known(_ expression: Expression, _ evaluator: Evaluator) -> Value? {
-        let value = value(expression, evaluator)
+    private mutating func known(_ expression: Expression, _ base: inout LazyEvaluator) -> Value? {
+        let value = value(expression, &base)
         if case .unknown = value {
-            fail(.testValueOpen, at: expression.location, ["value": shown(value, evaluator)])
+            fail(.testValueOpen, at: expression.location, ["value": shown(value, base.evaluator)])
             return nil
         }
         return value

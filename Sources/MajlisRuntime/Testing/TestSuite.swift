@@ -15,6 +15,7 @@ public struct TestSuite: Sendable {
     /// Tests with several cases are compiled once.
     private let compiled: [Int: CompiledTest]
     private let snapshots: SnapshotTexts?
+    private let asOf: CivilDate?
 
     /// As checking left it: its diagnostics say what is wrong in the blocks of tests.
     public var project: Project { inquiry.project }
@@ -25,8 +26,10 @@ public struct TestSuite: Sendable {
     /// - Parameters:
     ///   - inquiry: a project read without a journal: what has been recorded is no business of tests.
     ///   - snapshots: without it every snapshot fails.
-    public init(_ inquiry: Inquiry, snapshots: SnapshotTexts? = nil) {
+    ///   - asOf: the day on which tests take place that do not say it themselves.
+    public init(_ inquiry: Inquiry, snapshots: SnapshotTexts? = nil, asOf: CivilDate? = nil) {
         self.inquiry = inquiry
+        self.asOf = asOf
         self.snapshots = snapshots
         outlines = inquiry.tests
         var cases: [TestCase] = []
@@ -87,7 +90,11 @@ public struct TestSuite: Sendable {
             failures: testCase.obstacles)
         guard testCase.obstacles.isEmpty else { return result }
         let test = compiled[testCase.test] ?? inquiry.compile(test: testCase.test)
-        var run = TestRun(test, inquiry.project, testCase, snapshots)
+        guard !test.isBroken else {
+            result.failures = [Diagnostic(.testIncomplete, at: testCase.location)]
+            return result
+        }
+        var run = TestRun(test, inquiry.project, testCase, snapshots, asOf: asOf)
         run.run()
         result.failures = run.failures
         result.snapshots = run.snapshots
@@ -110,7 +117,6 @@ private struct TestCaseElements {
         world.model = test.model
         world.program = test.program
         world.diagnostics = []
-        world.model.mask { !test.isListed[$0.index] }
         evaluator = Evaluator(project: world, schedule: AgendaFlow.schedule(world).0)
     }
 

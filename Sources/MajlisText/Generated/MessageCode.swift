@@ -651,2370 +651,2370 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case testTodayOdd = 322
     /// The test assumes a value that is not known: {value}.
     case testValueOpen = 323
+    /// A part of this test could not be read, so it says nothing. What is wrong is told of where it stands.
+    case testIncomplete = 324
     /// {cells}
-    case testRow = 324
+    case testRow = 325
     /// {name} = {value}
-    case testCell = 325
+    case testCell = 326
     /// {kind} {number}
-    case testGivenRecord = 326
+    case testGivenRecord = 327
     /// the condition of the step
-    case testGuardValues = 327
+    case testGuardValues = 328
     /// the finding
-    case testUnlike = 328
+    case testUnlike = 329
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 329
+    case taskCycle = 330
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 330
+    case taskOrder = 331
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 331
+    case taskOrderRepeated = 332
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 332
+    case taskOrderOpen = 333
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 333
+    case taskOwner = 334
     /// {task} has no owner yet.
-    case taskOwnerOpen = 334
+    case taskOwnerOpen = 335
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 335
+    case taskOwners = 336
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 336
+    case taskDateMissing = 337
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 337
+    case taskLoopUnknown = 338
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 338
+    case eventRefused = 339
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 339
+    case eventsUnordered = 340
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 340
+    case stepLate = 341
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 341
+    case waiverExpired = 342
     /// {task} for {elements}
-    case taskFor = 342
+    case taskFor = 343
     /// {date} at {time}
-    case dueAt = 343
+    case dueAt = 344
     /// {checklist}: {task}
-    case taskPath = 344
+    case taskPath = 345
     /// the opening has no date
-    case noOpening = 345
+    case noOpening = 346
     /// the opening of {meeting} has no date
-    case noOpeningOf = 346
+    case noOpeningOf = 347
     /// the closing has no date
-    case noClosing = 347
+    case noClosing = 348
     /// the closing of {meeting} has no date
-    case noClosingOf = 348
+    case noClosingOf = 349
     /// {record} has no date
-    case noDateOf = 349
+    case noDateOf = 350
     /// {record} has no time
-    case noTimeOf = 350
+    case noTimeOf = 351
     /// {task} has no due date
-    case noDueOf = 351
+    case noDueOf = 352
     /// working days are counted and there is no calendar
-    case noCalendar = 352
+    case noCalendar = 353
     /// no due date has been set
-    case noDue = 353
+    case noDue = 354
     /// {value} is not known
-    case noValueOf = 354
+    case noValueOf = 355
     /// the due dates are reckoned from each other
-    case dueCircle = 355
+    case dueCircle = 356
     /// no due date yet: {missing}
-    case stateDueOpen = 356
+    case stateDueOpen = 357
     /// due {due}; the day is not known
-    case stateDueVague = 357
+    case stateDueVague = 358
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 358
+    case stateConditionOpen = 359
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 359
+    case stateElementOpen = 360
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 360
+    case stateNeedOpen = 361
     /// events about it have not been run
-    case stateEventsOpen = 361
+    case stateEventsOpen = 362
     /// its condition does not hold
-    case stateNotApplicable = 362
+    case stateNotApplicable = 363
     /// waits for {tasks}
-    case stateBlocked = 363
+    case stateBlocked = 364
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 364
+    case stateBlockedCircle = 365
     /// {days|# day late|# days late}
-    case stateOverdue = 365
+    case stateOverdue = 366
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 366
+    case stateOverdueBlocked = 367
     /// its time has passed
-    case stateOverdueToday = 367
+    case stateOverdueToday = 368
     /// {days|# day left|# days left}
-    case stateReady = 368
+    case stateReady = 369
     /// due today
-    case stateReadyToday = 369
+    case stateReadyToday = 370
     /// {days|# day late|# days late}
-    case stateDoneLate = 370
+    case stateDoneLate = 371
     /// {reason}
-    case stateSkipped = 371
+    case stateSkipped = 372
     /// {count} more
-    case andMore = 372
+    case andMore = 373
     /// there is no such task on this list
-    case refusedTaskUnknown = 373
+    case refusedTaskUnknown = 374
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 374
+    case refusedElementUnknown = 375
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 375
+    case refusedElementMissing = 376
     /// it was done on {date} already
-    case refusedAlreadyDone = 376
+    case refusedAlreadyDone = 377
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 377
+    case refusedAlreadySkipped = 378
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 378
+    case refusedNotApplicable = 379
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 379
+    case refusedNeeds = 380
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 380
+    case refusedNeedsOpen = 381
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 381
+    case refusedNotOwner = 382
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 382
+    case refusedState = 383
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 383
+    case refusedStateEnd = 384
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 384
+    case refusedActorMissing = 385
     /// {actor} may not; {actors} may
-    case refusedActor = 385
+    case refusedActor = 386
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 386
+    case refusedActorOpen = 387
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 387
+    case refusedFollows = 388
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 388
+    case refusedUnordered = 389
     /// nobody is named who did it
-    case noteNoActor = 389
+    case noteNoActor = 390
     /// nobody owned it yet
-    case noteOwnerOpen = 390
+    case noteOwnerOpen = 391
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 391
+    case noteActorUnsure = 392
     /// refused in consequence
-    case relatedRefusedToo = 392
+    case relatedRefusedToo = 393
     /// due {due}
-    case relatedNeedDue = 393
+    case relatedNeedDue = 394
     /// the other event
-    case relatedOtherEvent = 394
+    case relatedOtherEvent = 395
     /// needs {task}
-    case relatedCircle = 395
+    case relatedCircle = 396
     /// owner {owner}
-    case relatedOwner = 396
+    case relatedOwner = 397
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 397
+    case suggestMoveBefore = 398
     /// move {task} to {due} or later
-    case suggestMoveAfter = 398
+    case suggestMoveAfter = 399
     /// {record}
-    case evidenceRecord = 399
+    case evidenceRecord = 400
     /// perhaps {record}
-    case evidencePerhaps = 400
+    case evidencePerhaps = 401
     /// not so for {record}
-    case evidenceNotFor = 401
+    case evidenceNotFor = 402
     /// so for {record}
-    case evidenceSoFor = 402
+    case evidenceSoFor = 403
     /// open for {record}
-    case evidenceOpenFor = 403
+    case evidenceOpenFor = 404
     /// {record}: {value}
-    case evidenceValue = 404
+    case evidenceValue = 405
     /// {clause} of {record}: {value}
-    case evidenceSource = 405
+    case evidenceSource = 406
     /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 406
+    case evidenceOmitted = 407
     /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 407
+    case evidenceWithheld = 408
     /// {clause} of {record}
-    case evidenceClause = 408
+    case evidenceClause = 409
     /// requires `{condition}`
-    case evidenceRequired = 409
+    case evidenceRequired = 410
     /// forbids `{condition}`
-    case evidenceForbidden = 410
+    case evidenceForbidden = 411
     /// applies when `{condition}`
-    case evidenceApplies = 411
+    case evidenceApplies = 412
     /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 412
+    case wayWriteFact = 413
     /// name the {kind} ({place})
-    case wayWriteReferent = 413
+    case wayWriteReferent = 414
     /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 414
+    case wayRemoveFact = 415
     /// add `{kind}` to {record} ({place})
-    case wayAddChild = 415
+    case wayAddChild = 416
     /// {ways}
-    case wayAll = 416
+    case wayAll = 417
     /// {count|one|#} more in `{list}`
-    case wayCountMore = 417
+    case wayCountMore = 418
     /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 418
+    case wayCountFewer = 419
     /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 419
+    case wayShareMore = 420
     /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 420
+    case wayShareFewer = 421
     /// {part} at least {value}, {difference} more
-    case wayAtLeast = 421
+    case wayAtLeast = 422
     /// {part} at most {value}, {difference} less
-    case wayAtMost = 422
+    case wayAtMost = 423
     /// {part} at least {value}
-    case wayMinimum = 423
+    case wayMinimum = 424
     /// {part} at most {value}
-    case wayMaximum = 424
+    case wayMaximum = 425
     /// {part} more than {value}
-    case wayMoreThan = 425
+    case wayMoreThan = 426
     /// {part} less than {value}
-    case wayLessThan = 426
+    case wayLessThan = 427
     /// {part}: {value}
-    case wayEqual = 427
+    case wayEqual = 428
     /// {part}: anything but {value}
-    case wayOtherThan = 428
+    case wayOtherThan = 429
     /// {part}: {values:or}
-    case wayOneOf = 429
+    case wayOneOf = 430
     /// {part} among `{list}`
-    case wayInList = 430
+    case wayInList = 431
     /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 431
+    case wayNotAfter = 432
     /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 432
+    case wayNotBefore = 433
     /// {part} by {value}
-    case wayUntil = 433
+    case wayUntil = 434
     /// {part} on {value} or later
-    case wayFrom = 434
+    case wayFrom = 435
     /// {part} before {value}
-    case wayBefore = 435
+    case wayBefore = 436
     /// {part} after {value}
-    case wayAfter = 436
+    case wayAfter = 437
     /// one of `{list}` for which `{condition}`
-    case wayOneWith = 437
+    case wayOneWith = 438
     /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 438
+    case wayOneWithout = 439
     /// `{condition}` for {elements}
-    case wayForElements = 439
+    case wayForElements = 440
     /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 440
+    case wayForNoElements = 441
     /// `{clause}` of {record}
-    case partClause = 441
+    case partClause = 442
     /// `{code}`
-    case partCode = 442
+    case partCode = 443
     /// {difference} more in `{list}`
-    case waySumMore = 443
+    case waySumMore = 444
     /// {difference} less in `{list}`
-    case waySumLess = 444
+    case waySumLess = 445
     /// so for all {count}
-    case evidenceForAll = 445
+    case evidenceForAll = 446
     /// so for none of {count}
-    case evidenceForNone = 446
+    case evidenceForNone = 447
     /// {rule} waits for events that are still to come.
-    case rulePending = 447
+    case rulePending = 448
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 448
+    case helpOptionAccess = 449
     /// another track for {item}
-    case wayOtherTrack = 449
+    case wayOtherTrack = 450
     /// move {item} to {time}
-    case wayMoveTo = 450
+    case wayMoveTo = 451
     /// open {place} from {start} to {end}
-    case wayOpenLonger = 451
+    case wayOpenLonger = 452
     /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 452
+    case wayDropNeed = 453
     /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 453
+    case ruleWithoutValue = 454
     /// at {record}
-    case evidenceFor = 454
+    case evidenceFor = 455
     /// {found} is {type}
-    case typeHere = 455
+    case typeHere = 456
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 456
+    case typeDeclared = 457
     /// a number, a percentage or an amount of money
-    case typeFigure = 457
+    case typeFigure = 458
     /// a list
-    case typeSeveral = 458
+    case typeSeveral = 459
     /// a date
-    case typeDay = 459
+    case typeDay = 460
     /// {first} or {second}
-    case eitherOf = 460
+    case eitherOf = 461
     /// other rates stand here
-    case ratesStandHere = 461
+    case ratesStandHere = 462
     /// a rate can stand above this line
-    case rateMayStandHere = 462
+    case rateMayStandHere = 463
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 463
+    case helpOptionProfile = 464
     /// time spent: {total}
-    case profileHeading = 464
+    case profileHeading = 465
     /// {value} ms
-    case profileMilliseconds = 465
+    case profileMilliseconds = 466
     /// pass
-    case profilePass = 466
+    case profilePass = 467
     /// built-in rule
-    case profileRule = 467
+    case profileRule = 468
     /// library rule
-    case profileLibraryRule = 468
+    case profileLibraryRule = 469
     /// rule of the script
-    case profileOwnRule = 469
+    case profileOwnRule = 470
     /// reading the scripts
-    case profileRead = 470
+    case profileRead = 471
     /// names and types
-    case profileCheck = 471
+    case profileCheck = 472
     /// placing the agenda
-    case profilePlace = 472
+    case profilePlace = 473
     /// checklists and events
-    case profileTasks = 473
+    case profileTasks = 474
     /// all built-in rules
-    case profileBuiltin = 474
+    case profileBuiltin = 475
     /// all rules of scripts and libraries
-    case profileOwn = 475
+    case profileOwn = 476
     /// `rate {first} {second} … on {date}`
-    case rateExample = 476
+    case rateExample = 477
     /// below {line}
-    case rateBelow = 477
+    case rateBelow = 478
     /// above {line}
-    case rateAbove = 478
+    case rateAbove = 479
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 479
+    case typeRow = 480
     /// a list of records of kind {kinds:or}
-    case typeRecords = 480
+    case typeRecords = 481
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 481
+    case libraryUnknown = 482
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 482
+    case libraryNoParameter = 483
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 483
+    case libraryNeeds = 484
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 484
+    case nativeOutside = 485
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 485
+    case libraryHolds = 486
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 486
+    case libraryUsesFile = 487
     /// {library} would enforce itself.
-    case libraryCircle = 487
+    case libraryCircle = 488
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 488
+    case libraryTwice = 489
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 489
+    case libraryTooMany = 490
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 490
+    case libraryUsedBothWays = 491
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 491
+    case figureOdd = 492
     /// a time of at least zero, in minutes or hours
-    case figureTime = 492
+    case figureTime = 493
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 493
+    case helpLibrary = 494
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 494
+    case helpArgumentLibraryAction = 495
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 495
+    case helpArgumentLibrary = 496
     /// a library's name
-    case argumentLibrary = 496
+    case argumentLibrary = 497
     /// all libraries and their rules
-    case helpExampleLibraryList = 497
+    case helpExampleLibraryList = 498
     /// one library, as a script
-    case helpExampleLibraryShow = 498
+    case helpExampleLibraryShow = 499
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 499
+    case libraryRules = 500
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 500
+    case libraryChecklists = 501
     /// figures: {figures}
-    case libraryFigures = 501
+    case libraryFigures = 502
     /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 502
+    case bodyTwoNames = 503
     /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 503
+    case translationMismatch = 504
     /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
-    case translationMissing = 504
+    case translationMissing = 505
     /// called {name}
-    case relatedSameName = 505
+    case relatedSameName = 506
     /// {item}
-    case relatedUntranslated = 506
+    case relatedUntranslated = 507
     /// one record for both, with the other name as `alias`
-    case wayOneRecord = 507
+    case wayOneRecord = 508
     /// the same figures in both languages
-    case waySameNumbers = 508
+    case waySameNumbers = 509
     /// add a translation: {example}
-    case wayTranslate = 509
+    case wayTranslate = 510
     /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 510
+    case severityContradiction = 511
     /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 511
+    case severityOff = 512
     /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 512
+    case waiverUnused = 513
     /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 513
+    case waiverUnusedOn = 514
     /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 514
+    case waiverOfUncheckedRule = 515
     /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 515
+    case subjectGone = 516
     /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 516
+    case allowMisspelt = 517
     /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 517
+    case allowWithoutRule = 518
     /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 518
+    case allowWithoutReason = 519
     /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 519
+    case waiversUnsorted = 520
     /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 520
+    case waiverTwice = 521
     /// Nothing uses the definition {name}.
-    case definitionUnused = 521
+    case definitionUnused = 522
     /// Nothing uses the parameter {name}.
-    case parameterUnused = 522
+    case parameterUnused = 523
     /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 523
+    case queryUnused = 524
     /// Nothing that {path} defines is used.
-    case useUnused = 524
+    case useUnused = 525
     /// The file {path} is used in {place} already.
-    case useTwice = 525
+    case useTwice = 526
     /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 526
+    case presentationForms = 527
     /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 527
+    case unknownRuleArgument = 528
     /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 528
+    case codeWithoutRule = 529
     /// waived
-    case findingWaived = 529
+    case findingWaived = 530
     /// because {reason}
-    case waivedBecause = 530
+    case waivedBecause = 531
     /// through {date}
-    case waivedUntil = 531
+    case waivedUntil = 532
     /// rules, separated by commas
-    case argumentRules = 532
+    case argumentRules = 533
     /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 533
+    case helpOptionRule = 534
     /// not these rules; may be given several times
-    case helpOptionSkip = 534
+    case helpOptionSkip = 535
     /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 535
+    case helpOptionStrict = 536
     /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 536
+    case helpOptionWaived = 537
     /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 537
+    case helpExampleCheckRule = 538
     /// before the programme is printed
-    case helpExampleCheckStrict = 538
+    case helpExampleCheckStrict = 539
     /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 539
+    case helpOpen = 540
     /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 540
+    case helpOptionOpenFormat = 541
     /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 541
+    case helpOptionOpenOwner = 542
     /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 542
+    case helpOptionAsOfOpen = 543
     /// what Mona still has to decide
-    case helpExampleOpen = 543
+    case helpExampleOpen = 544
     /// for a spreadsheet
-    case helpExampleOpenCsv = 544
+    case helpExampleOpenCsv = 545
     /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 545
+    case helpLint = 546
     /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 546
+    case helpOptionLintFix = 547
     /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 547
+    case helpOptionLintDryRun = 548
     /// what could be mended in one script
-    case helpExampleLint = 548
+    case helpExampleLint = 549
     /// the changes, as a diff
-    case helpExampleLintDryRun = 549
+    case helpExampleLintDryRun = 550
     /// mends all scripts of a folder
-    case helpExampleLintFix = 550
+    case helpExampleLintFix = 551
     /// {path}: {count|one place|# places} mended
-    case lintFixed = 551
+    case lintFixed = 552
     /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 552
+    case lintRefused = 553
     /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 553
+    case lintMore = 554
     /// sort them
-    case fixSortWaivers = 554
+    case fixSortWaivers = 555
     /// remove it
-    case fixRemove = 555
+    case fixRemove = 556
     /// write the letters themselves
-    case fixLetters = 556
+    case fixLetters = 557
     /// {count|One thing is|# things are} still open
-    case openHeading = 557
+    case openHeading = 558
     /// Nothing is open: no `tbd` is left.
-    case openNone = 558
+    case openNone = 559
     /// Nothing is open for {owner}.
-    case openNoneOfOwner = 559
+    case openNoneOfOwner = 560
     /// {owner}: {count}
-    case openOwner = 560
+    case openOwner = 561
     /// Nobody's yet
-    case openNobody = 561
+    case openNobody = 562
     /// {record}: {clause}
-    case openClause = 562
+    case openClause = 563
     /// {record}: more {clause}
-    case openMore = 563
+    case openMore = 564
     /// write `{example}`
-    case openWrite = 564
+    case openWrite = 565
     /// for {rules}
-    case openWaits = 565
+    case openWaits = 566
     /// Rules that wait
-    case openRules = 566
+    case openRules = 567
     /// {count|one fact|# facts}
-    case openRuleCount = 567
+    case openRuleCount = 568
     /// NAME
-    case openName = 568
+    case openName = 569
     /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 569
+    case subjectUnknown = 570
     /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 570
+    case subjectUnknownNear = 571
     /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 571
+    case subjectAmbiguous = 572
     /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 572
+    case expectationUnknown = 573
     /// {subject}, {kind} {name}
-    case whyNamed = 573
+    case whyNamed = 574
     /// {subject}, {kind}
-    case whyUnnamed = 574
+    case whyUnnamed = 575
     /// {kind}
-    case whyKind = 575
+    case whyKind = 576
     /// {kind} {name}
-    case whyUntitled = 576
+    case whyUntitled = 577
     /// {property} of {record}
-    case whyPropertyOf = 577
+    case whyPropertyOf = 578
     /// event {number}: {event}
-    case whyEvent = 578
+    case whyEvent = 579
     /// event {number}, {name}: {event}
-    case whyEventNamed = 579
+    case whyEventNamed = 580
     /// rule {rule}
-    case whyBuiltin = 580
+    case whyBuiltin = 581
     /// {count|one more|# more}
-    case whyMore = 581
+    case whyMore = 582
     /// {count|one step|# steps} between
-    case whyMoreBetween = 582
+    case whyMoreBetween = 583
     /// {title}, {kind}
-    case whyCandidate = 583
+    case whyCandidate = 584
     /// the {kind}
-    case whyTheKind = 584
+    case whyTheKind = 585
     /// the parallel part
-    case whyTheParallel = 585
+    case whyTheParallel = 586
     /// {span}
-    case whySpan = 586
+    case whySpan = 587
     /// {date}, at a time that is not known
-    case whyDateOnly = 587
+    case whyDateOnly = 588
     /// begins at {time}, {because}
-    case whyStart = 588
+    case whyStart = 589
     /// begins at {time}: that is fixed
-    case whyStartOwn = 589
+    case whyStartOwn = 590
     /// when it begins is still to be decided
-    case whyStartOpen = 590
+    case whyStartOpen = 591
     /// nothing says when it begins
-    case whyStartUnsaid = 591
+    case whyStartUnsaid = 592
     /// begins {because}, and that is not known
-    case whyStartUnknown = 592
+    case whyStartUnknown = 593
     /// at its own time
-    case whenOwn = 593
+    case whenOwn = 594
     /// when the day begins
-    case whenDayBegins = 594
+    case whenDayBegins = 595
     /// when the day ends
-    case whenDayEnds = 595
+    case whenDayEnds = 596
     /// when its lane begins
-    case whenLaneBegins = 596
+    case whenLaneBegins = 597
     /// when the parallel part begins
-    case whenParallelBegins = 597
+    case whenParallelBegins = 598
     /// when {item} begins
-    case whenBegins = 598
+    case whenBegins = 599
     /// when {item} ends
-    case whenEnds = 599
+    case whenEnds = 600
     /// at a time still to be decided
-    case whenOpen = 600
+    case whenOpen = 601
     /// at a time that nothing says
-    case whenUnsaid = 601
+    case whenUnsaid = 602
     /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 602
+    case whyItemLasts = 603
     /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 603
+    case whyItemLastsFixed = 604
     /// {item} begins at {time}, {because}
-    case whyItemBegins = 604
+    case whyItemBegins = 605
     /// {item} is fixed at {time}
-    case whyItemFixed = 605
+    case whyItemFixed = 606
     /// {item} begins {because}, and that is not known
-    case whyItemOpen = 606
+    case whyItemOpen = 607
     /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 607
+    case whyItemUntil = 608
     /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 608
+    case whyItemEndsOwn = 609
     /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 609
+    case whyItemEndsWith = 610
     /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 610
+    case whyParallelEnds = 611
     /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 611
+    case whyItemOpenWith = 612
     /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 612
+    case whyItemLengthOpen = 613
     /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 613
+    case whyItemLengthUnsaid = 614
     /// the day begins at {time}
-    case whyDayBegins = 614
+    case whyDayBegins = 615
     /// the day ends at {time}
-    case whyDayCloses = 615
+    case whyDayCloses = 616
     /// the day does not say when it begins
-    case whyDayOpen = 616
+    case whyDayOpen = 617
     /// its lane begins at {time}
-    case whyLaneBegins = 617
+    case whyLaneBegins = 618
     /// the lane does not say when it begins
-    case whyLaneOpen = 618
+    case whyLaneOpen = 619
     /// lasts {length}, until {time}
-    case whyEndLength = 619
+    case whyEndLength = 620
     /// ends at {time}: that is fixed
-    case whyEndOwn = 620
+    case whyEndOwn = 621
     /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 621
+    case whyEndBefore = 622
     /// ends at {time}, with {part}
-    case whyEndWith = 622
+    case whyEndWith = 623
     /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 623
+    case whyEndOpenWith = 624
     /// how long it lasts is still to be decided
-    case whyLengthOpen = 624
+    case whyLengthOpen = 625
     /// has no length, so its end is not known
-    case whyLengthUnsaid = 625
+    case whyLengthUnsaid = 626
     /// {item}: {span}
-    case whyPartOfDay = 626
+    case whyPartOfDay = 627
     /// in {room}: its own room
-    case whyRoomOwn = 627
+    case whyRoomOwn = 628
     /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 628
+    case whyRoomOf = 629
     /// in {room}, the room of its lane
-    case whyRoomOfLane = 629
+    case whyRoomOfLane = 630
     /// which room is still to be decided
-    case whyRoomOpen = 630
+    case whyRoomOpen = 631
     /// nothing says in which room
-    case whyRoomUnsaid = 631
+    case whyRoomUnsaid = 632
     /// times are those of {zone}
-    case whyZone = 632
+    case whyZone = 633
     /// {role}: {person}
-    case whyRole = 633
+    case whyRole = 634
     /// {item} does not count: {status}
-    case whyCalledOff = 634
+    case whyCalledOff = 635
     /// {state}
-    case whyState = 635
+    case whyState = 636
     /// {state}, {reason}
-    case whyStateBecause = 636
+    case whyStateBecause = 637
     /// as of {date}: {statement}
-    case whyAsOf = 637
+    case whyAsOf = 638
     /// {task}: {state}
-    case whyTask = 638
+    case whyTask = 639
     /// {task}: {state} on {date}
-    case whyTaskOn = 639
+    case whyTaskOn = 640
     /// {task}: {state}, due {date}
-    case whyTaskDue = 640
+    case whyTaskDue = 641
     /// kept for each of {count|one|#}
-    case whyTaskForEach = 641
+    case whyTaskForEach = 642
     /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 642
+    case whyTaskForNobody = 643
     /// owner: {owner}
-    case whyOwner = 643
+    case whyOwner = 644
     /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 644
+    case whyOwnerFrom = 645
     /// nobody owns it
-    case whyOwnerNone = 645
+    case whyOwnerNone = 646
     /// {role}: {members}
-    case whyMembers = 646
+    case whyMembers = 647
     /// nobody is named as {role} yet
-    case whyMembersOpen = 647
+    case whyMembersOpen = 648
     /// applies, since its condition holds
-    case whyApplies = 648
+    case whyApplies = 649
     /// does not apply, since its condition does not hold
-    case whyAppliesNot = 649
+    case whyAppliesNot = 650
     /// whether it applies is not known
-    case whyAppliesOpen = 650
+    case whyAppliesOpen = 651
     /// its condition is {value}
-    case whyCondition = 651
+    case whyCondition = 652
     /// {element} is on the list
-    case whyForElement = 652
+    case whyForElement = 653
     /// {element} is not on the list
-    case whyNotForElement = 653
+    case whyNotForElement = 654
     /// whether {element} is on the list is not known
-    case whyOpenForElement = 654
+    case whyOpenForElement = 655
     /// {element} is not among `{list}`
-    case whyNotInList = 655
+    case whyNotInList = 656
     /// needs {task}
-    case whyNeeds = 656
+    case whyNeeds = 657
     /// needed by {task}
-    case whyNeededBy = 657
+    case whyNeededBy = 658
     /// task {task}
-    case whyTaskOf = 658
+    case whyTaskOf = 659
     /// on the critical chain of {checklist}
-    case whyCritical = 659
+    case whyCritical = 660
     /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 660
+    case whyCriticalSlack = 661
     /// due {due}
-    case whyDue = 661
+    case whyDue = 662
     /// due {due}: `{expression}`
-    case whyDueFrom = 662
+    case whyDueFrom = 663
     /// its due date is not known yet
-    case whyDueOpen = 663
+    case whyDueOpen = 664
     /// it has no deadline, and says so
-    case whyDueNone = 664
+    case whyDueNone = 665
     /// nothing says when it is due
-    case whyDueUnsaid = 665
+    case whyDueUnsaid = 666
     /// {record} is on {value}
-    case whyDateIs = 666
+    case whyDateIs = 667
     /// {record} has no date
-    case whyDateUnsaid = 667
+    case whyDateUnsaid = 668
     /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 668
+    case whyAnchorStated = 669
     /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 669
+    case whyAnchorFirstDay = 670
     /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 670
+    case whyAnchorLastDay = 671
     /// {anchor}: not known yet
-    case whyAnchorOpen = 671
+    case whyAnchorOpen = 672
     /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 672
+    case whyDaysOff = 673
     /// {holiday}: {date}
-    case whyHoliday = 673
+    case whyHoliday = 674
     /// {role} in {item}, {span}
-    case whyRoleIn = 674
+    case whyRoleIn = 675
     /// {word} of {record}
-    case whyMention = 675
+    case whyMention = 676
     /// {record} belongs to it
-    case whyMentionOf = 676
+    case whyMentionOf = 677
     /// takes part: {kind}
-    case whyTakesPart = 677
+    case whyTakesPart = 678
     /// takes part: {kind}, {category}
-    case whyTakesPartAs = 678
+    case whyTakesPartAs = 679
     /// {clause}: {value}
-    case whyClause = 679
+    case whyClause = 680
     /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 680
+    case whyClauseOmitted = 681
     /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 681
+    case whyPropertyUnsaid = 682
     /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 682
+    case whyWorkflowStart = 683
     /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 683
+    case whyWorkflowSince = 684
     /// {date} {step} {subject}
-    case whyEventWords = 684
+    case whyEventWords = 685
     /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 685
+    case whyEventWordsBy = 686
     /// allowed
-    case whyEventAllowed = 686
+    case whyEventAllowed = 687
     /// refused
-    case whyEventRefused = 687
+    case whyEventRefused = 688
     /// refused: {reason}
-    case whyEventRefusedBecause = 688
+    case whyEventRefusedBecause = 689
     /// not yet: it lies after {date}
-    case whyEventNotYet = 689
+    case whyEventNotYet = 690
     /// recorded, and would be refused today: {reason}
-    case whyEventMisfit = 690
+    case whyEventMisfit = 691
     /// retracted on {date}: it counts as if it had not happened
-    case whyEventRetracted = 691
+    case whyEventRetracted = 692
     /// {event}: recorded, would be refused today, {reason}
-    case whyEventLineMisfit = 692
+    case whyEventLineMisfit = 693
     /// {event}: retracted
-    case whyEventLineRetracted = 693
+    case whyEventLineRetracted = 694
     /// {clause} of {subject} became {value}
-    case whyEventSet = 694
+    case whyEventSet = 695
     /// not run
-    case whyEventNotRun = 695
+    case whyEventNotRun = 696
     /// {note}
-    case whyEventNote = 696
+    case whyEventNote = 697
     /// led to {change}
-    case whyEventChanged = 697
+    case whyEventChanged = 698
     /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 698
+    case whyEventMoved = 699
     /// {event}
-    case whyEventLine = 699
+    case whyEventLine = 700
     /// {event}: refused, {reason}
-    case whyEventLineRefused = 700
+    case whyEventLineRefused = 701
     /// {event}: still to come
-    case whyEventLineNotYet = 701
+    case whyEventLineNotYet = 702
     /// holds
-    case whyRuleHolds = 702
+    case whyRuleHolds = 703
     /// does not hold
-    case whyRuleFails = 703
+    case whyRuleFails = 704
     /// cannot be decided yet
-    case whyRuleUndecided = 704
+    case whyRuleUndecided = 705
     /// holds for {count|one|#}
-    case whyRuleHoldsFor = 705
+    case whyRuleHoldsFor = 706
     /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 706
+    case whyRuleFailsFor = 707
     /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 707
+    case whyRuleOpenFor = 708
     /// checks nothing: its `when` does not hold
-    case whyRuleOff = 708
+    case whyRuleOff = 709
     /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 709
+    case whyRuleForNobody = 710
     /// its severity is set to {severity} here
-    case whySeverity = 710
+    case whySeverity = 711
     /// waived here: {reason}
-    case whyWaiverAll = 711
+    case whyWaiverAll = 712
     /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 712
+    case whyWaiverOn = 713
     /// {count|one finding|# findings}
-    case whyBuiltinFinds = 713
+    case whyBuiltinFinds = 714
     /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 714
+    case whyBuiltinOpen = 715
     /// found nothing
-    case whyBuiltinNothing = 715
+    case whyBuiltinNothing = 716
     /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 716
+    case whyBuiltinUnchecked = 717
     /// `{condition}` holds
-    case whyHolds = 717
+    case whyHolds = 718
     /// `{condition}` does not hold
-    case whyFails = 718
+    case whyFails = 719
     /// whether `{condition}` holds is not known
-    case whyUndecided = 719
+    case whyUndecided = 720
     /// `{expression}` is {value}
-    case whyValue = 720
+    case whyValue = 721
     /// {element}: {statement}
-    case whyFor = 721
+    case whyFor = 722
     /// there is nothing more to say of it
-    case whyNothingBelow = 722
+    case whyNothingBelow = 723
     /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 723
+    case whyNotOfKind = 724
     /// it does not state: {clause}
-    case whyClauseMissing = 724
+    case whyClauseMissing = 725
     /// it is no part of the agenda
-    case whyNotInAgenda = 725
+    case whyNotInAgenda = 726
     /// it has no room
-    case whyHasNoRoom = 726
+    case whyHasNoRoom = 727
     /// it has no time
-    case whyHasNoTime = 727
+    case whyHasNoTime = 728
     /// it has no parts with a length
-    case whyHasNoParts = 728
+    case whyHasNoParts = 729
     /// no opening hours are stated
-    case whyHasNoHours = 729
+    case whyHasNoHours = 730
     /// no person has a part in it
-    case whyHasNobody = 730
+    case whyHasNobody = 731
     /// nothing says when anybody is available
-    case whyHasNoAvailability = 731
+    case whyHasNoAvailability = 732
     /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 732
+    case whyFollowsFlow = 733
     /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 733
+    case whyFindingsMore = 734
     /// waived: {reason}
-    case whyWaived = 734
+    case whyWaived = 735
     /// in order: {rules}
-    case whyHeld = 735
+    case whyHeld = 736
     /// Nothing is known of it beyond that.
-    case whyNothing = 736
+    case whyNothing = 737
     /// {rule} for {subject}
-    case whyNotRule = 737
+    case whyNotRule = 738
     /// the rule has nothing to look at here
-    case whyNotReached = 738
+    case whyNotReached = 739
     /// checked, and in order
-    case whyNotInOrder = 739
+    case whyNotInOrder = 740
     /// the rule does find something here
-    case whyNotFinds = 740
+    case whyNotFinds = 741
     /// the rule cannot decide here yet
-    case whyNotUndecided = 741
+    case whyNotUndecided = 742
     /// a waiver lets it pass
-    case whyNotWaived = 742
+    case whyNotWaived = 743
     /// the rule is about the whole, not about single things
-    case whyNotWhole = 743
+    case whyNotWhole = 744
     /// the rule is not for {subject}
-    case whyNotFor = 744
+    case whyNotFor = 745
     /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 745
+    case whyNotCondition = 746
     /// {task} for {element}
-    case whyNotTask = 746
+    case whyNotTask = 747
     /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 747
+    case whyNotForEach = 748
     /// {task}: {state}
-    case whyNotState = 748
+    case whyNotState = 749
     /// it is so
-    case whyNotSo = 749
+    case whyNotSo = 750
     /// no event says so ({state})
-    case whyNotEvent = 750
+    case whyNotEvent = 751
     /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 751
+    case whyNotAsOf = 752
     /// it has no conditions
-    case whyNotConditions = 752
+    case whyNotConditions = 753
     /// it needs nothing
-    case whyNotNeeds = 753
+    case whyNotNeeds = 754
     /// {step} leads from {from} to {to}
-    case whyNotStep = 754
+    case whyNotStep = 755
     /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 755
+    case whyNotStepBy = 756
     /// nothing else is in {room} on that day
-    case whyRoomAlone = 756
+    case whyRoomAlone = 757
     /// its people are nowhere else on that day
-    case whyPeopleAlone = 757
+    case whyPeopleAlone = 758
     /// a rule, {place}
-    case explainRuleInFile = 758
+    case explainRuleInFile = 759
     /// a rule of the library {library}
-    case explainRuleInLibrary = 759
+    case explainRuleInLibrary = 760
     /// As it stands:
-    case explainRuleText = 760
+    case explainRuleText = 761
     /// To make it binding: `enforce {library}`.
-    case explainEnforce = 761
+    case explainEnforce = 762
     /// In {file}:
-    case explainHere = 762
+    case explainHere = 763
     /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 763
+    case explainHereNothing = 764
     /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
-    case retractionUndoes = 764
+    case retractionUndoes = 765
     /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
-    case stepOverdue = 765
+    case stepOverdue = 766
     /// {step} {subject} was taken although one of its conditions does not hold.
-    case guardNotMet = 766
+    case guardNotMet = 767
     /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
-    case eventsUnorderedApart = 767
+    case eventsUnorderedApart = 768
     /// it does not say `{field}`, which the step asks for
-    case refusedFieldMissing = 768
+    case refusedFieldMissing = 769
     /// only {actors} may, and that is nobody
-    case refusedActorNobody = 769
+    case refusedActorNobody = 770
     /// who {actors} is cannot be told yet
-    case refusedActorTbd = 770
+    case refusedActorTbd = 771
     /// `{condition}` does not hold
-    case refusedGuard = 771
+    case refusedGuard = 772
     /// `{condition}` holds, and the step forbids it
-    case refusedGuardForbidden = 772
+    case refusedGuardForbidden = 773
     /// whether `{condition}` holds is not known, and what is not known refuses
-    case refusedGuardOpen = 773
+    case refusedGuardOpen = 774
     /// {words}
-    case refusedGuardWords = 774
+    case refusedGuardWords = 775
     /// what it takes back is dated {date}, after it
-    case refusedRetractLater = 775
+    case refusedRetractLater = 776
     /// that was retracted on {date} already
-    case refusedRetractTwice = 776
+    case refusedRetractTwice = 777
     /// it rests on {step} {subject}, which was retracted on {date}
-    case refusedRetracted = 777
+    case refusedRetracted = 778
     /// retracted on {date}
-    case retractedOn = 778
+    case retractedOn = 779
     /// {step} {subject}
-    case retractedEvent = 779
+    case retractedEvent = 780
     /// {subject} in {place}
-    case pairOf = 780
+    case pairOf = 781
     /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 781
+    case journalUnreadable = 782
     /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 782
+    case journalUnwritable = 783
     /// There is no journal {path}.
-    case journalMissing = 783
+    case journalMissing = 784
     /// {path} is not a journal. It stays as it is.
-    case journalForeign = 784
+    case journalForeign = 785
     /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 785
+    case journalNewer = 786
     /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 786
+    case journalBusy = 787
     /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 787
+    case journalDamaged = 788
     /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 788
+    case journalIdTaken = 789
     /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 789
+    case recordNotEvent = 790
     /// There is no event in {path} to record.
-    case recordNothing = 790
+    case recordNothing = 791
     /// This event cannot be kept as one line: {text}
-    case recordMalformed = 791
+    case recordMalformed = 792
     /// The journal has no entry {entry}.
-    case journalEntryUnknown = 792
+    case journalEntryUnknown = 793
     /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 793
+    case importNotJournal = 794
     /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 794
+    case importChanged = 795
     /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 795
+    case importUnchained = 796
     /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 796
+    case importConflict = 797
     /// Name an event or a file with events, and not both.
-    case recordBoth = 797
+    case recordBoth = 798
     /// {path} exists already. It stays as it is.
-    case journalBackupExists = 798
+    case journalBackupExists = 799
     /// {command} names what is damaged
-    case journalHintVerify = 799
+    case journalHintVerify = 800
     /// {command} gives all that is intact
-    case journalHintExport = 800
+    case journalHintExport = 801
     /// {command} lists the entries
-    case journalHintList = 801
+    case journalHintList = 802
     /// {option} leaves the journal out of account
-    case journalHintWithout = 802
+    case journalHintWithout = 803
     /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 803
+    case journalReasonNeedsRecovery = 804
     /// it may be read and not written
-    case journalReasonReadOnly = 804
+    case journalReasonReadOnly = 805
     /// the structure of the file is broken
-    case damageStructure = 805
+    case damageStructure = 806
     /// entry {number} is not what was recorded
-    case damageChanged = 806
+    case damageChanged = 807
     /// entry {number} is missing
-    case damageMissing = 807
+    case damageMissing = 808
     /// entries {first} to {last} are missing
-    case damageMissingSeveral = 808
+    case damageMissingSeveral = 809
     /// entry {number} does not follow the one before it
-    case damageUnchained = 809
+    case damageUnchained = 810
     /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 810
+    case damageDigest = 811
     /// it once reached to entry {number}
-    case damageTruncated = 811
+    case damageTruncated = 812
     /// entry {number} is another one than its head file says
-    case damageOtherHead = 812
+    case damageOtherHead = 813
     /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 813
+    case damageHeadMissing = 814
     /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 814
+    case damageHeadUnreadable = 815
     /// recorded as {number}
-    case recordedAs = 815
+    case recordedAs = 816
     /// recorded as {first} to {last}
-    case recordedRange = 816
+    case recordedRange = 817
     /// recorded before, as {number}
-    case recordedBefore = 817
+    case recordedBefore = 818
     /// would be recorded as {number}
-    case wouldRecord = 818
+    case wouldRecord = 819
     /// Nothing is recorded.
-    case recordUnchanged = 819
+    case recordUnchanged = 820
     /// {subject}: {workflow} is now {state}
-    case recordState = 820
+    case recordState = 821
     /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 821
+    case recordStatePlace = 822
     /// {task} is done
-    case recordDone = 822
+    case recordDone = 823
     /// {task} is skipped
-    case recordSkipped = 823
+    case recordSkipped = 824
     /// {subject}: changed as stated
-    case recordChanged = 824
+    case recordChanged = 825
     /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 825
+    case recordRetracted = 826
     /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 826
+    case recordHeadBehind = 827
     /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 827
+    case recordMisfits = 828
     /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 828
+    case journalSound = 829
     /// {path}: nothing is recorded yet
-    case journalEmpty = 829
+    case journalEmpty = 830
     /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 830
+    case journalUnsound = 831
     /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 831
+    case journalExportPartial = 832
     /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 832
+    case journalExported = 833
     /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 833
+    case journalImported = 834
     /// {path}: has all of them already
-    case journalImportedNone = 834
+    case journalImportedNone = 835
     /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 835
+    case journalBackedUp = 836
     /// entry
-    case journalNumber = 836
+    case journalNumber = 837
     /// event
-    case journalText = 837
+    case journalText = 838
     /// recorded at
-    case journalRecordedAt = 838
+    case journalRecordedAt = 839
     /// recorded by
-    case journalRecordedBy = 839
+    case journalRecordedBy = 840
     /// id
-    case journalId = 840
+    case journalId = 841
     /// scripts
-    case journalScript = 841
+    case journalScript = 842
     /// digest before
-    case journalPrevious = 842
+    case journalPrevious = 843
     /// digest
-    case journalHash = 843
+    case journalHash = 844
     /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 844
+    case helpRecord = 845
     /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 845
+    case helpJournal = 846
     /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 846
+    case helpArgumentEvent = 847
     /// an event
-    case argumentEvent = 847
+    case argumentEvent = 848
     /// what to do
-    case helpArgumentJournalAction = 848
+    case helpArgumentJournalAction = 849
     /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 849
+    case helpArgumentJournal = 850
     /// a script or a journal
-    case argumentJournal = 850
+    case argumentJournal = 851
     /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 851
+    case helpArgumentJournalOther = 852
     /// the number or the id of an entry
-    case argumentJournalEntry = 852
+    case argumentJournalEntry = 853
     /// an exported journal
-    case argumentJournalImport = 853
+    case argumentJournalImport = 854
     /// a file for the copy
-    case argumentJournalBackup = 854
+    case argumentJournalBackup = 855
     /// a journal
-    case argumentJournalFile = 855
+    case argumentJournalFile = 856
     /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 856
+    case helpOptionJournal = 857
     /// leaves out what was recorded
-    case helpOptionNoJournal = 857
+    case helpOptionNoJournal = 858
     /// who records; without it the user of this computer
-    case helpOptionByWhom = 858
+    case helpOptionByWhom = 859
     /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 859
+    case helpOptionRecordId = 860
     /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 860
+    case helpOptionRecordFrom = 861
     /// only says what would change
-    case helpOptionRecordDryRun = 861
+    case helpOptionRecordDryRun = 862
     /// records that a task is done
-    case helpExampleRecord = 862
+    case helpExampleRecord = 863
     /// a day's events at once
-    case helpExampleRecordFrom = 863
+    case helpExampleRecordFrom = 864
     /// whether it would be allowed
-    case helpExampleRecordDryRun = 864
+    case helpExampleRecordDryRun = 865
     /// what was recorded
-    case helpExampleJournalList = 865
+    case helpExampleJournalList = 866
     /// whether all of it is intact
-    case helpExampleJournalVerify = 866
+    case helpExampleJournalVerify = 867
     /// as text, which can be read and imported
-    case helpExampleJournalExport = 867
+    case helpExampleJournalExport = 868
     /// a copy while others go on recording
-    case helpExampleJournalBackup = 868
+    case helpExampleJournalBackup = 869
     /// No series, conference or edition is called {subject}. These are there: {names}.
-    case statusOfNothing = 869
+    case statusOfNothing = 870
     /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 870
+    case statusOfNothingNear = 871
     /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 871
+    case sheetOfNothing = 872
     /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 872
+    case sheetWithoutDays = 873
     /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 873
+    case wrongMoment = 874
     /// {now} says the day already; leave {date} out.
-    case momentAndDate = 874
+    case momentAndDate = 875
     /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
-    case statusWithoutMeetings = 875
+    case statusWithoutMeetings = 876
     /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
-    case journalOfSeveral = 876
+    case journalOfSeveral = 877
     /// {title} (as of {date})
-    case statusHeading = 877
+    case statusHeading = 878
     /// {title} (after all that has happened)
-    case statusHeadingAll = 878
+    case statusHeadingAll = 879
     /// Status
-    case statusProject = 879
+    case statusProject = 880
     /// {section}: {count}
-    case statusSection = 880
+    case statusSection = 881
     /// Participants
-    case statusParticipants = 881
+    case statusParticipants = 882
     /// Tasks
-    case statusTasks = 882
+    case statusTasks = 883
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 883
+    case statusTasksProgress = 884
     /// Follow-up
-    case statusFollowUp = 884
+    case statusFollowUp = 885
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 885
+    case statusFollowUpCounts = 886
     /// Reports owed
-    case statusReports = 886
+    case statusReports = 887
     /// Indicators
-    case statusIndicators = 887
+    case statusIndicators = 888
     /// Due next
-    case statusNext = 888
+    case statusNext = 889
     /// Recorded events that no longer fit
-    case statusMisfits = 889
+    case statusMisfits = 890
     /// By meeting
-    case statusMeetings = 890
+    case statusMeetings = 891
     /// How indicators moved
-    case statusTrends = 891
+    case statusTrends = 892
     /// overdue
-    case statusOverdue = 892
+    case statusOverdue = 893
     /// {count} {state}
-    case statusStateCount = 893
+    case statusStateCount = 894
     /// {kind} {number}
-    case statusNumbered = 894
+    case statusNumbered = 895
     /// {kind}: {title}
-    case statusItem = 895
+    case statusItem = 896
     /// due {date}
-    case statusDue = 896
+    case statusDue = 897
     /// due {date} {time}
-    case statusDueAt = 897
+    case statusDueAt = 898
     /// no date
-    case statusNoDue = 898
+    case statusNoDue = 899
     /// {count|# day late|# days late}
-    case statusLate = 899
+    case statusLate = 900
     /// evidence: {evidence}
-    case statusEvidence = 900
+    case statusEvidence = 901
     /// no evidence
-    case statusNoEvidence = 901
+    case statusNoEvidence = 902
     /// nobody named
-    case statusNoAddressee = 902
+    case statusNoAddressee = 903
     /// answers for it: {owner}
-    case statusOwnedBy = 903
+    case statusOwnedBy = 904
     /// {measured} of {target}
-    case statusOfTarget = 904
+    case statusOfTarget = 905
     /// target {target}, not measured
-    case statusTargetOnly = 905
+    case statusTargetOnly = 906
     /// {measured}, no target
-    case statusNoTarget = 906
+    case statusNoTarget = 907
     /// reached
-    case statusReached = 907
+    case statusReached = 908
     /// below
-    case statusNotReached = 908
+    case statusNotReached = 909
     /// {value} ({date})
-    case statusOnDate = 909
+    case statusOnDate = 910
     /// {values}, then {value}
-    case statusThen = 910
+    case statusThen = 911
     /// {meeting}: {value}
-    case statusInMeeting = 911
+    case statusInMeeting = 912
     /// {step}: {subject}
-    case statusStepDue = 912
+    case statusStepDue = 913
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 913
+    case statusStepDueIn = 914
     /// Report on {meeting}
-    case statusReportDue = 914
+    case statusReportDue = 915
     /// Report
-    case statusReportDuePlain = 915
+    case statusReportDuePlain = 916
     /// … and {count|one more|# more}
-    case statusMore = 916
+    case statusMore = 917
     /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 917
+    case statusMeetingCounts = 918
     /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 918
+    case statusMeetingReports = 919
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 919
+    case statusNothingOwed = 920
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 920
+    case statusEmpty = 921
     /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 921
+    case statusOfSeries = 922
     /// {day} · it is {time}
-    case sheetNow = 922
+    case sheetNow = 923
     /// over
-    case sheetOver = 923
+    case sheetOver = 924
     /// running
-    case sheetRunning = 924
+    case sheetRunning = 925
     /// ahead
-    case sheetAhead = 925
+    case sheetAhead = 926
     /// not recorded
-    case sheetUntold = 926
+    case sheetUntold = 927
     /// called off
-    case sheetOff = 927
+    case sheetOff = 928
     /// planned {time}
-    case sheetPlanned = 928
+    case sheetPlanned = 929
     /// {time} late
-    case sheetLate = 929
+    case sheetLate = 930
     /// {time} early
-    case sheetEarly = 930
+    case sheetEarly = 931
     /// {time} longer than planned
-    case sheetLonger = 931
+    case sheetLonger = 932
     /// {time} shorter than planned
-    case sheetShorter = 932
+    case sheetShorter = 933
     /// {time} late, behind {item}
-    case sheetMovedBy = 933
+    case sheetMovedBy = 934
     /// All is on time.
-    case sheetOnTime = 934
+    case sheetOnTime = 935
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 935
+    case sheetDayLate = 936
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 936
+    case sheetDayEarly = 937
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 937
+    case sheetDayInTime = 938
     /// Now: {item}, since {time}
-    case sheetIsRunning = 938
+    case sheetIsRunning = 939
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 939
+    case sheetIsRunningOver = 940
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 940
+    case sheetNothingRuns = 941
     /// Next: {item} at {time}
-    case sheetNext = 941
+    case sheetNext = 942
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 942
+    case sheetNextIn = 943
     /// {remarks}, {remark}
-    case sheetAnd = 943
+    case sheetAnd = 944
     /// {session}: {state}
-    case sittingHeading = 944
+    case sittingHeading = 945
     /// Present: {count}
-    case sittingPresent = 945
+    case sittingPresent = 946
     /// Present: {count} of {members}
-    case sittingPresentOf = 946
+    case sittingPresentOf = 947
     /// quorum {needed}: met
-    case sittingQuorumMet = 947
+    case sittingQuorumMet = 948
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 948
+    case sittingQuorumNotMet = 949
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 949
+    case sittingQuorumOpen = 950
     /// {first}; {second}
-    case sittingLine = 950
+    case sittingLine = 951
     /// List of speakers
-    case sittingSpeakers = 951
+    case sittingSpeakers = 952
     /// List of speakers: {state}
-    case sittingSpeakersState = 952
+    case sittingSpeakersState = 953
     /// has the floor
-    case sittingHasFloor = 953
+    case sittingHasFloor = 954
     /// waits
-    case sittingWaits = 954
+    case sittingWaits = 955
     /// has spoken
-    case sittingHasSpoken = 955
+    case sittingHasSpoken = 956
     /// since {time}
-    case sittingSince = 956
+    case sittingSince = 957
     /// asked at {time}
-    case sittingAskedAt = 957
+    case sittingAskedAt = 958
     /// {spoken} of {granted}
-    case sittingSpokenOf = 958
+    case sittingSpokenOf = 959
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 959
+    case sittingOverTime = 960
     /// asks for {granted}
-    case sittingGranted = 960
+    case sittingGranted = 961
     /// Points of order and replies
-    case sittingRequests = 961
+    case sittingRequests = 962
     /// Motion of procedure: {state}
-    case sittingMotion = 962
+    case sittingMotion = 963
     /// Motion of procedure {motion}: {state}
-    case sittingMotionText = 963
+    case sittingMotionText = 964
     /// Votes
-    case sittingVotes = 964
+    case sittingVotes = 965
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 965
+    case sittingVote = 966
     /// {needed} needed
-    case sittingNeeded = 966
+    case sittingNeeded = 967
     /// carried
-    case sittingCarried = 967
+    case sittingCarried = 968
     /// not carried
-    case sittingLost = 968
+    case sittingLost = 969
     /// tied
-    case sittingTied = 969
+    case sittingTied = 970
     /// not decided
-    case sittingOpen = 970
+    case sittingOpen = 971
     /// by roll-call
-    case sittingRollCall = 971
+    case sittingRollCall = 972
     /// {state}: {names}
-    case sittingBallot = 972
+    case sittingBallot = 973
     /// Nothing was recorded of this session.
-    case sittingNone = 973
+    case sittingNone = 974
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 974
+    case helpStatus = 975
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 975
+    case helpRunsheet = 976
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 976
+    case helpArgumentStatusFile = 977
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 977
+    case helpArgumentStatusSubject = 978
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 978
+    case helpArgumentSheetSubject = 979
     /// a meeting
-    case argumentMeeting = 979
+    case argumentMeeting = 980
     /// a session or a day
-    case argumentSession = 980
+    case argumentSession = 981
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 981
+    case argumentMoment = 982
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 982
+    case helpOptionTextJson = 983
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 983
+    case helpOptionNow = 984
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 984
+    case helpOptionAsOfStatus = 985
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 985
+    case helpOptionAsOfSheet = 986
     /// where the preparation stands on that day
-    case helpExampleStatus = 986
+    case helpExampleStatus = 987
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 987
+    case helpExampleStatusSeries = 988
     /// where the day stands at that time
-    case helpExampleRunsheet = 988
+    case helpExampleRunsheet = 989
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 989
+    case helpExampleRunsheetSession = 990
     /// entry {count|#|#}
-    case statusEntry = 990
+    case statusEntry = 991
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 991
+    case workflowStateUnreachable = 992
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 992
+    case workflowDeadEnd = 993
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 993
+    case stepNobody = 994
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 994
+    case stepLimit = 995
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 995
+    case workflowReplaces = 996
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 996
+    case workflowReplacedNeeds = 997
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 997
+    case pairMissing = 998
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 998
+    case pairSurplus = 999
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 999
+    case stepValueUnknown = 1000
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 1000
+    case stepValueMissing = 1001
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 1001
+    case eventNameUnknown = 1002
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 1002
+    case changeEmpty = 1003
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 1003
+    case workflowNative = 1004
     /// no one holds {roles}
-    case stepNobodyRole = 1004
+    case stepNobodyRole = 1005
     /// nothing comes into {states:or}
-    case stepNobodyState = 1005
+    case stepNobodyState = 1006
     /// its condition never holds
-    case stepNobodyNever = 1006
+    case stepNobodyNever = 1007
     /// it leaves no time
-    case stepLimitNothing = 1007
+    case stepLimitNothing = 1008
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 1008
+    case stepLimitInitial = 1009
     /// extended
-    case nativeExtended = 1009
+    case nativeExtended = 1010
     /// replaced
-    case nativeReplaced = 1010
+    case nativeReplaced = 1011
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 1011
+    case preludeEnforced = 1012
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 1012
+    case numberUnknown = 1013
     /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 1013
+    case whichMeeting = 1014
     /// ; it takes none
-    case valuesNone = 1014
+    case valuesNone = 1015
     /// ; it takes {names}
-    case valuesKnown = 1015
+    case valuesKnown = 1016
     /// states that need a second name, as in {example}
-    case typePair = 1016
+    case typePair = 1017
     /// in a step
-    case inStep = 1017
+    case inStep = 1018
     /// the state of somebody in a workflow
-    case typeStateArgument = 1018
+    case typeStateArgument = 1019
     /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 1019
+    case libraryWorkflows = 1020
     /// There is no command {word}.
-    case unknownCommand = 1020
+    case unknownCommand = 1021
     /// {command} has no option {option}.
-    case unknownOption = 1021
+    case unknownOption = 1022
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 1022
+    case missingOptionValue = 1023
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 1023
+    case wrongOptionValue = 1024
     /// {command} needs {argument}.
-    case missingArgument = 1024
+    case missingArgument = 1025
     /// {command} has no use for {argument}.
-    case surplusArgument = 1025
+    case surplusArgument = 1026
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 1026
+    case wrongAsOf = 1027
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 1027
+    case standardInputAlone = 1028
     /// This command line cannot be read: {text}
-    case usageMistake = 1028
+    case usageMistake = 1029
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 1029
+    case unknownTemplate = 1030
     /// There is no file {path}.
-    case fileMissing = 1030
+    case fileMissing = 1031
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1031
+    case fileUnreadable = 1032
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1032
+    case fileIsFolder = 1033
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1033
+    case folderWithoutScripts = 1034
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1034
+    case fileTooLarge = 1035
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1035
+    case fileExists = 1036
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1036
+    case fileUnwritable = 1037
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1037
+    case outputUnwritable = 1038
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1038
+    case folderUnreadable = 1039
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1039
+    case inputUnreadable = 1040
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1040
+    case useUnreadable = 1041
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1041
+    case useFolder = 1042
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1042
+    case useNoFile = 1043
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1043
+    case useTooLarge = 1044
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1044
+    case useAbsolute = 1045
     /// This file uses itself, by the name {path}.
-    case useItself = 1045
+    case useItself = 1046
     /// A project has at most {limit} files.
-    case useTooMany = 1046
+    case useTooMany = 1047
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1047
+    case programDefect = 1048
     /// write {path}
-    case useWriteInstead = 1048
+    case useWriteInstead = 1049
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1049
+    case perhapsYouMean = 1050
     /// {command} tells more
-    case helpLists = 1050
+    case helpLists = 1051
     /// permission denied
-    case reasonDenied = 1051
+    case reasonDenied = 1052
     /// it does not exist
-    case reasonMissing = 1052
+    case reasonMissing = 1053
     /// a part of the path is not a folder
-    case reasonNoFolder = 1053
+    case reasonNoFolder = 1054
     /// it is a folder
-    case reasonFolder = 1054
+    case reasonFolder = 1055
     /// it is not a file
-    case reasonNotAFile = 1055
+    case reasonNotAFile = 1056
     /// its symbolic links go round in a circle
-    case reasonLoop = 1056
+    case reasonLoop = 1057
     /// the name is too long
-    case reasonLongName = 1057
+    case reasonLongName = 1058
     /// no space is left
-    case reasonFull = 1058
+    case reasonFull = 1059
     /// the file system is read-only
-    case reasonReadOnly = 1059
+    case reasonReadOnly = 1060
     /// the device reports a fault
-    case reasonDevice = 1060
+    case reasonDevice = 1061
     /// too many files are open
-    case reasonTooManyOpen = 1061
+    case reasonTooManyOpen = 1062
     /// the system reports error {number}
-    case reasonOther = 1062
+    case reasonOther = 1063
     /// a script or a folder
-    case argumentPath = 1063
+    case argumentPath = 1064
     /// a script
-    case argumentFile = 1064
+    case argumentFile = 1065
     /// an expression
-    case argumentExpression = 1065
+    case argumentExpression = 1066
     /// what is asked about
-    case argumentSubject = 1066
+    case argumentSubject = 1067
     /// what was expected
-    case argumentExpectation = 1067
+    case argumentExpectation = 1068
     /// a code
-    case argumentCode = 1068
+    case argumentCode = 1069
     /// a day or {today}
-    case argumentDate = 1069
+    case argumentDate = 1070
     /// a day
-    case argumentDay = 1070
+    case argumentDay = 1071
     /// a name
-    case argumentName = 1071
+    case argumentName = 1072
     /// a file to write
-    case argumentOutput = 1072
+    case argumentOutput = 1073
     /// {path}: formatted
-    case fmtChanged = 1073
+    case fmtChanged = 1074
     /// {path}: would change
-    case fmtWouldChange = 1074
+    case fmtWouldChange = 1075
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1075
+    case fmtLeft = 1076
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1076
+    case fmtDoubtful = 1077
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1077
+    case fmtAllFormatted = 1078
     /// {path} is written. Try {command}.
-    case newWritten = 1078
+    case newWritten = 1079
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1079
+    case viewWithErrors = 1080
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1080
+    case versionLine = 1081
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1081
+    case helpAbout = 1082
     /// usage:
-    case helpUsage = 1082
+    case helpUsage = 1083
     /// commands:
-    case helpCommands = 1083
+    case helpCommands = 1084
     /// arguments:
-    case helpArguments = 1084
+    case helpArguments = 1085
     /// options:
-    case helpOptions = 1085
+    case helpOptions = 1086
     /// examples:
-    case helpExamples = 1086
+    case helpExamples = 1087
     /// templates:
-    case helpTemplates = 1087
+    case helpTemplates = 1088
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1088
+    case helpExit = 1089
     /// {command} tells more about one of them
-    case helpEachCommand = 1089
+    case helpEachCommand = 1090
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1090
+    case helpCheck = 1091
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1091
+    case helpRun = 1092
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1092
+    case helpAgenda = 1093
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1093
+    case helpTasks = 1094
     /// Prints who takes part, and where.
-    case helpPeople = 1094
+    case helpPeople = 1095
     /// Answers one expression about a script.
-    case helpQuery = 1095
+    case helpQuery = 1096
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1096
+    case helpWhy = 1097
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1097
+    case helpWhyNot = 1098
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1098
+    case helpExplain = 1099
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1099
+    case helpFmt = 1100
     /// Writes a first script to start from.
-    case helpNew = 1100
+    case helpNew = 1101
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1101
+    case helpArgumentPaths = 1102
     /// a script; - is standard input
-    case helpArgumentFile = 1102
+    case helpArgumentFile = 1103
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1103
+    case helpArgumentExpression = 1104
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1104
+    case helpArgumentSubject = 1105
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1105
+    case helpArgumentExpectation = 1106
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1106
+    case helpArgumentCode = 1107
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1107
+    case helpArgumentTemplate = 1108
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1108
+    case helpTemplateMeeting = 1109
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1109
+    case helpTemplateSummit = 1110
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1110
+    case helpTemplateDeveloper = 1111
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1111
+    case helpTemplateWorkshop = 1112
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1112
+    case helpOptionFindingsFormat = 1113
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1113
+    case helpOptionViewFormat = 1114
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1114
+    case helpOptionAnswerFormat = 1115
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1115
+    case helpOptionLang = 1116
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1116
+    case helpOptionColor = 1117
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1117
+    case helpOptionAsOf = 1118
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1118
+    case helpOptionAsOfTasks = 1119
     /// only this day
-    case helpOptionDay = 1119
+    case helpOptionDay = 1120
     /// only this room, by its name or title
-    case helpOptionRoom = 1120
+    case helpOptionRoom = 1121
     /// only this track
-    case helpOptionTrack = 1121
+    case helpOptionTrack = 1122
     /// only what this person takes part in
-    case helpOptionPerson = 1122
+    case helpOptionPerson = 1123
     /// only what this person, body or role owns
-    case helpOptionOwner = 1123
+    case helpOptionOwner = 1124
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1124
+    case helpOptionFmtCheck = 1125
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1125
+    case helpOptionFmtDiff = 1126
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1126
+    case helpOptionOutput = 1127
     /// this page
-    case helpOptionHelp = 1127
+    case helpOptionHelp = 1128
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1128
+    case helpOptionVersion = 1129
     /// one script
-    case helpExampleCheckFile = 1129
+    case helpExampleCheckFile = 1130
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1130
+    case helpExampleCheckFolder = 1131
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1131
+    case helpExampleCheckAsOf = 1132
     /// the script on a certain day
-    case helpExampleRun = 1132
+    case helpExampleRun = 1133
     /// what happens in one room
-    case helpExampleAgendaRoom = 1133
+    case helpExampleAgendaRoom = 1134
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1134
+    case helpExampleAgendaCsv = 1135
     /// what one person has to do
-    case helpExampleTasks = 1135
+    case helpExampleTasks = 1136
     /// everybody, for a program to read
-    case helpExamplePeople = 1136
+    case helpExamplePeople = 1137
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1137
+    case helpExampleQueryCount = 1138
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1138
+    case helpExampleQueryTable = 1139
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1139
+    case helpArgumentRuleFile = 1140
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1140
+    case helpExampleExplainRule = 1141
     /// why a session is when and where it is
-    case helpExampleWhySession = 1141
+    case helpExampleWhySession = 1142
     /// why a task is late
-    case helpExampleWhyTask = 1142
+    case helpExampleWhyTask = 1143
     /// where a figure comes from
-    case helpExampleWhyExpression = 1143
+    case helpExampleWhyExpression = 1144
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1144
+    case helpExampleWhyNotRule = 1145
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1145
+    case helpExampleWhyNotState = 1146
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1146
+    case helpExampleWhyNotCondition = 1147
     /// what the code before a finding means
-    case helpExampleExplain = 1147
+    case helpExampleExplain = 1148
     /// formats a file in place
-    case helpExampleFmt = 1148
+    case helpExampleFmt = 1149
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1149
+    case helpExampleFmtCheck = 1150
     /// from an editor
-    case helpExampleFmtInput = 1150
+    case helpExampleFmtInput = 1151
     /// a first script in a file
-    case helpExampleNew = 1151
+    case helpExampleNew = 1152
     /// to look at it first
-    case helpExampleNewPrint = 1152
+    case helpExampleNewPrint = 1153
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1153
+    case outputForm = 1154
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1154
+    case outputUnknownFormat = 1155
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1155
+    case outputTwice = 1156
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1156
+    case numberExpected = 1157
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1157
+    case percentageExpected = 1158
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1158
+    case baselineUnreadable = 1159
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1159
+    case baselineTooOld = 1160
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1160
+    case twoBaselines = 1161
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1161
+    case gitMissing = 1162
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1162
+    case gitNoRepository = 1163
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1163
+    case gitUnknownRevision = 1164
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1164
+    case gitOutside = 1165
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1165
+    case gitFailed = 1166
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1166
+    case gitStandardInput = 1167
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1167
+    case updateStandardInput = 1168
     /// a format and a file
-    case argumentOutputForm = 1168
+    case argumentOutputForm = 1169
     /// a file with known findings
-    case argumentBaseline = 1169
+    case argumentBaseline = 1170
     /// a commit, a branch or a tag
-    case argumentRevision = 1170
+    case argumentRevision = 1171
     /// a number
-    case argumentLimit = 1171
+    case argumentLimit = 1172
     /// words of a title
-    case argumentWords = 1172
+    case argumentWords = 1173
     /// tags, separated by commas
-    case argumentTags = 1173
+    case argumentTags = 1174
     /// a percentage
-    case argumentPercentage = 1174
+    case argumentPercentage = 1175
     /// More about it: `{command}`
-    case machineExplain = 1175
+    case machineExplain = 1176
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1176
+    case machineKnown = 1177
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1177
+    case machineGone = 1178
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1178
+    case machineTooManyWarnings = 1179
     /// {done} of {total} read and checked
-    case machineProgress = 1179
+    case machineProgress = 1180
     /// {done} of {total} tests run
-    case machineProgressTests = 1180
+    case machineProgressTests = 1181
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1181
+    case helpOptionCheckOutput = 1182
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1182
+    case helpOptionBaseline = 1183
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1183
+    case helpOptionChangedSince = 1184
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1184
+    case helpOptionMaxWarnings = 1185
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1185
+    case helpExampleCheckOutput = 1186
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1186
+    case helpExampleCheckChanged = 1187
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1187
+    case helpExampleCheckBaseline = 1188
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1188
+    case helpTest = 1189
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1189
+    case helpOptionTestFormat = 1190
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1190
+    case helpOptionTestOutput = 1191
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1191
+    case helpOptionTestFilter = 1192
     /// only tests with one of these tags
-    case helpOptionTestTag = 1192
+    case helpOptionTestTag = 1193
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1193
+    case helpOptionTestSkipTag = 1194
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1194
+    case helpOptionTestEmpty = 1195
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1195
+    case helpOptionTestCoverage = 1196
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1196
+    case helpOptionTestThreshold = 1197
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1197
+    case helpOptionTestUpdate = 1198
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1198
+    case helpTestExit = 1199
     /// all tests of a script
-    case helpExampleTest = 1199
+    case helpExampleTest = 1200
     /// some tests only
-    case helpExampleTestFilter = 1200
+    case helpExampleTestFilter = 1201
     /// for a CI server
-    case helpExampleTestReport = 1201
+    case helpExampleTestReport = 1202
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1202
+    case helpExampleTestCoverage = 1203
     /// failed
-    case testedFailed = 1203
+    case testedFailed = 1204
     /// {file}: {counts}
-    case testedFile = 1204
+    case testedFile = 1205
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1205
+    case testedCountPassed = 1206
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1206
+    case testedCountFailed = 1207
     /// {passed}, {failed}
-    case testedCounts = 1207
+    case testedCounts = 1208
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1208
+    case testedAllPassed = 1209
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1209
+    case testedSomeFailed = 1210
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1210
+    case testedNone = 1211
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1211
+    case testedNoneAsked = 1212
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1212
+    case testedLeftOut = 1213
     /// {test}
-    case testedTitle = 1213
+    case testedTitle = 1214
     /// {test} with {case}
-    case testedCase = 1214
+    case testedCase = 1215
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1215
+    case testedErrors = 1216
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1216
+    case testedUpdated = 1217
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1217
+    case testedNothingToUpdate = 1218
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}%
-    case testedCovered = 1218
+    case testedCovered = 1219
     /// Coverage
-    case testedCoverage = 1219
+    case testedCoverage = 1220
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1220
+    case testedNoPoints = 1221
     /// {percent}% of the rules and steps are covered, and {option} asks for {threshold}%.
-    case testedBelowThreshold = 1221
+    case testedBelowThreshold = 1222
     /// rule {name}
-    case testedRule = 1222
+    case testedRule = 1223
     /// step {name}
-    case testedStep = 1223
+    case testedStep = 1224
     /// no test goes through it
-    case testedNever = 1224
+    case testedNever = 1225
     /// never broken
-    case testedNeverBroken = 1225
+    case testedNeverBroken = 1226
     /// never held
-    case testedNeverHeld = 1226
+    case testedNeverHeld = 1227
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1227
+    case projectScriptMissing = 1228
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1228
+    case projectScriptOutside = 1229
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1229
+    case projectScriptItself = 1230
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1230
+    case projectScriptUnreadable = 1231
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1231
+    case projectElsewhere = 1232
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1232
+    case projectTwice = 1233
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1233
+    case projectEditionDiffers = 1234
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1234
+    case projectJournalShared = 1235
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1235
+    case projectFileOutside = 1236
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1236
+    case projectDay = 1237
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1237
+    case projectUntranslated = 1238
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1238
+    case projectPatternEmpty = 1239
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1239
+    case projectNumber = 1240
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1240
+    case unknownEdition = 1241
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1241
+    case projectNone = 1242
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1242
+    case projectSeveral = 1243
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1243
+    case projectsDiffer = 1244
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1244
+    case projectWithoutScripts = 1245
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1245
+    case projectUsesScript = 1246
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1246
+    case shellUnknown = 1247
     /// nothing
-    case projectAbsent = 1247
+    case projectAbsent = 1248
     /// set
-    case projectSet = 1248
+    case projectSet = 1249
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1249
+    case projectRangePercentage = 1250
     /// {command} writes a first one.
-    case projectHintNew = 1250
+    case projectHintNew = 1251
     /// write {path}
-    case projectWriteScript = 1251
+    case projectWriteScript = 1252
     /// write {header}
-    case projectWriteHeader = 1252
+    case projectWriteHeader = 1253
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1253
+    case helpOptionNoProject = 1254
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1254
+    case helpArgumentProjectPaths = 1255
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1255
+    case helpArgumentProjectFile = 1256
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1256
+    case helpFix = 1257
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1257
+    case helpOptionFixEdition = 1258
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1258
+    case helpOptionFixDryRun = 1259
     /// mends a script in place
-    case helpExampleFix = 1259
+    case helpExampleFix = 1260
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1260
+    case helpExampleFixEdition = 1261
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1261
+    case fixEditionPinned = 1262
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1262
+    case fixEditionCurrent = 1263
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1263
+    case fixEditionLeft = 1264
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1264
+    case helpCompletions = 1265
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1265
+    case helpArgumentShell = 1266
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1266
+    case argumentShell = 1267
     /// completions for this session of bash
-    case helpExampleCompletions = 1267
+    case helpExampleCompletions = 1268
     /// Writes the manual page, for `man`.
-    case helpMan = 1268
+    case helpMan = 1269
     /// shows the page
-    case helpExampleMan = 1269
+    case helpExampleMan = 1270
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1270
+    case helpTemplateProject = 1271
     /// a project file for this folder
-    case helpExampleNewProject = 1271
+    case helpExampleNewProject = 1272
     /// plan conferences in the language Majlis
-    case manTitle = 1272
+    case manTitle = 1273
     /// NAME
-    case manName = 1273
+    case manName = 1274
     /// SYNOPSIS
-    case manSynopsis = 1274
+    case manSynopsis = 1275
     /// DESCRIPTION
-    case manDescription = 1275
+    case manDescription = 1276
     /// COMMANDS
-    case manCommands = 1276
+    case manCommands = 1277
     /// OPTIONS
-    case manOptions = 1277
+    case manOptions = 1278
     /// EXIT STATUS
-    case manExit = 1278
+    case manExit = 1279
     /// EXAMPLES
-    case manExamples = 1279
+    case manExamples = 1280
     /// FILES
-    case manFiles = 1280
+    case manFiles = 1281
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1281
+    case manProject = 1282
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1282
+    case manJournal = 1283
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1283
+    case replSurplusArgument = 1284
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1284
+    case replAmbiguousCommand = 1285
     /// {command} needs {argument}.
-    case replMissingArgument = 1285
+    case replMissingArgument = 1286
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1286
+    case replNotOverwritten = 1287
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1287
+    case replNotRecorded = 1288
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1288
+    case replNoEditor = 1289
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1289
+    case replNothingOpen = 1290
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1290
+    case helpRepl = 1291
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1291
+    case helpArgumentReplFile = 1292
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1292
+    case helpOptionQuiet = 1293
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1293
+    case helpOptionInput = 1294
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1294
+    case helpOptionNoInit = 1295
     /// an input, as it is typed in the session
-    case argumentInput = 1295
+    case argumentInput = 1296
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1296
+    case helpOptionAsOfRepl = 1297
     /// begin with a script
-    case helpExampleRepl = 1297
+    case helpExampleRepl = 1298
     /// one answer, then leave
-    case helpExampleReplInput = 1298
+    case helpExampleReplInput = 1299
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1299
+    case helpExampleReplScript = 1300
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1300
+    case helpReplExit = 1301
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1301
+    case replNoLineEditor = 1302
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1302
+    case replHowToLeave = 1303
     /// trial
-    case replPromptTrial = 1303
+    case replPromptTrial = 1304
     /// recording
-    case replPromptRecording = 1304
+    case replPromptRecording = 1305
     /// search {text}:
-    case replSearch = 1305
+    case replSearch = 1306
     /// not found {text}:
-    case replSearchFailed = 1306
+    case replSearchFailed = 1307
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1307
+    case replHistoryUnusable = 1308
     /// An input of {path} failed.
-    case replInitFailed = 1308
+    case replInitFailed = 1309
     /// {question} [y/N]
-    case replConfirm = 1309
+    case replConfirm = 1310
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1310
+    case replAskLeave = 1311
     /// what was typed
-    case replChangesTyped = 1311
+    case replChangesTyped = 1312
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1312
+    case replChangesFiles = 1313
     /// {time} ms
-    case replTook = 1313
+    case replTook = 1314
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1314
+    case replChangedOnDisk = 1315
     /// It is written `{usage}`.
-    case replUsage = 1315
+    case replUsage = 1316
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1316
+    case replIsFolder = 1317
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1317
+    case replAskLoad = 1318
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1318
+    case replAskReload = 1319
     /// Forget {changes}?
-    case replAskReset = 1319
+    case replAskReset = 1320
     /// All stays as it is.
-    case replUnchanged = 1320
+    case replUnchanged = 1321
     /// Read again: {files}.
-    case replReloaded = 1321
+    case replReloaded = 1322
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1322
+    case replNothingTyped = 1323
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1323
+    case replForgotten = 1324
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1324
+    case replNothingToSave = 1325
     /// Write over {files}?
-    case replAskOverwrite = 1325
+    case replAskOverwrite = 1326
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1326
+    case replAskOverwriteChanged = 1327
     /// Nothing was written.
-    case replNotSaved = 1327
+    case replNotSaved = 1328
     /// Saved: {path}.
-    case replSaved = 1328
+    case replSaved = 1329
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1329
+    case replSavedUnformatted = 1330
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1330
+    case replOthersUnsaved = 1331
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1331
+    case replTrialFirst = 1332
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1332
+    case replUnwritable = 1333
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1333
+    case replEditedNothing = 1334
     /// {name} stands in no file of the session.
-    case replNotEditable = 1334
+    case replNotEditable = 1335
     /// All is told as of {day}.
-    case replAsOf = 1335
+    case replAsOf = 1336
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1336
+    case replWrongDay = 1337
     /// What is said is in English.
-    case replLanguageIs = 1337
+    case replLanguageIs = 1338
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1338
+    case replWrongLanguage = 1339
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1339
+    case replTimeOn = 1340
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1340
+    case replTimeOff = 1341
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1341
+    case replHistoryEmpty = 1342
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1342
+    case replConnected = 1343
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1343
+    case replConnectedNew = 1344
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1344
+    case replJournalName = 1345
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1345
+    case replAskRecord = 1346
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1346
+    case replRecordedStays = 1347
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1347
+    case replRecordedHint = 1348
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1348
+    case replRecordUnsaved = 1349
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1349
+    case replBannerEmpty = 1350
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1350
+    case replBannerLoaded = 1351
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1351
+    case replBannerUntitled = 1352
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1352
+    case replBannerHelp = 1353
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1353
+    case replBannerUndated = 1354
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1354
+    case replAboutLoad = 1355
     /// reads the files of the session again
-    case replAboutReload = 1355
+    case replAboutReload = 1356
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1356
+    case replAboutSave = 1357
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1357
+    case replAboutDiff = 1358
     /// forgets what was typed and changed
-    case replAboutReset = 1358
+    case replAboutReset = 1359
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1359
+    case replAboutEdit = 1360
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1360
+    case replAboutOpen = 1361
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1361
+    case replAboutTry = 1362
     /// keeps what was tried
-    case replAboutKeep = 1362
+    case replAboutKeep = 1363
     /// drops what was tried
-    case replAboutDrop = 1363
+    case replAboutDrop = 1364
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1364
+    case replAboutUndo = 1365
     /// makes a change again that was taken back
-    case replAboutRedo = 1365
+    case replAboutRedo = 1366
     /// shows the programme
-    case replAboutAgenda = 1366
+    case replAboutAgenda = 1367
     /// shows tasks and their states
-    case replAboutTasks = 1367
+    case replAboutTasks = 1368
     /// shows who takes part, and where
-    case replAboutPeople = 1368
+    case replAboutPeople = 1369
     /// shows how the preparation stands
-    case replAboutStatus = 1369
+    case replAboutStatus = 1370
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1370
+    case replAboutRunsheet = 1371
     /// shows every finding
-    case replAboutCheck = 1371
+    case replAboutCheck = 1372
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1372
+    case replAboutRun = 1373
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1373
+    case replAboutWhy = 1374
     /// says why something expected is not so
-    case replAboutWhyNot = 1374
+    case replAboutWhyNot = 1375
     /// sets the day as of which all is told
-    case replAboutAsOf = 1375
+    case replAboutAsOf = 1376
     /// sets the language of what is said
-    case replAboutLang = 1376
+    case replAboutLang = 1377
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1377
+    case replAboutTime = 1378
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1378
+    case replAboutHistory = 1379
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1379
+    case replAboutHelp = 1380
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1380
+    case replAboutDoc = 1381
     /// says what kind of value an expression has
-    case replAboutType = 1381
+    case replAboutType = 1382
     /// explains a code or a rule
-    case replAboutExplain = 1382
+    case replAboutExplain = 1383
     /// leaves the session
-    case replAboutQuit = 1383
+    case replAboutQuit = 1384
     /// FILE…
-    case replOperandFiles = 1384
+    case replOperandFiles = 1385
     /// [FILE]
-    case replOperandMaybeFile = 1385
+    case replOperandMaybeFile = 1386
     /// [NAME]
-    case replOperandMaybeName = 1386
+    case replOperandMaybeName = 1387
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1387
+    case replOperandOpen = 1388
     /// INPUT
-    case replOperandInput = 1388
+    case replOperandInput = 1389
     /// [INPUT]
-    case replOperandMaybeInput = 1389
+    case replOperandMaybeInput = 1390
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1390
+    case replOperandFilters = 1391
     /// SUBJECT
-    case replOperandSubject = 1391
+    case replOperandSubject = 1392
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1392
+    case replOperandMaybeSubject = 1393
     /// EXPECTED
-    case replOperandExpected = 1393
+    case replOperandExpected = 1394
     /// [DATE|today]
-    case replOperandDate = 1394
+    case replOperandDate = 1395
     /// [ar|en]
-    case replOperandLanguage = 1395
+    case replOperandLanguage = 1396
     /// [WORD]
-    case replOperandMaybeWord = 1396
+    case replOperandMaybeWord = 1397
     /// [TOPIC]
-    case replOperandMaybeTopic = 1397
+    case replOperandMaybeTopic = 1398
     /// WORD|NAME
-    case replOperandWord = 1398
+    case replOperandWord = 1399
     /// EXPRESSION
-    case replOperandExpression = 1399
+    case replOperandExpression = 1400
     /// CODE|RULE
-    case replOperandCode = 1400
+    case replOperandCode = 1401
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1401
+    case replPerhapsCommand = 1402
     /// There is no help on {topic}.
-    case replUnknownTopic = 1402
+    case replUnknownTopic = 1403
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1403
+    case replNothingDocumented = 1404
     /// `:help` lists everything.
-    case replHelpLists = 1404
+    case replHelpLists = 1405
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1405
+    case replHelpPerhaps = 1406
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1406
+    case replHelpWhat = 1407
     /// Files and what was typed
-    case replHelpGroupProject = 1407
+    case replHelpGroupProject = 1408
     /// Trying and taking back
-    case replHelpGroupChanges = 1408
+    case replHelpGroupChanges = 1409
     /// Looking at the plan
-    case replHelpGroupViews = 1409
+    case replHelpGroupViews = 1410
     /// Finding out
-    case replHelpGroupHelping = 1410
+    case replHelpGroupHelping = 1411
     /// The session itself
-    case replHelpGroupSetting = 1411
+    case replHelpGroupSetting = 1412
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1412
+    case replHelpTopics = 1413
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1413
+    case replHelpLeave = 1414
     /// Usage: {usage}
-    case replHelpUsage = 1414
+    case replHelpUsage = 1415
     /// Also: {words}
-    case replHelpAlso = 1415
+    case replHelpAlso = 1416
     /// For example:
-    case replHelpExamples = 1416
+    case replHelpExamples = 1417
     /// What can be typed
-    case replHelpInputs = 1417
+    case replHelpInputs = 1418
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1418
+    case replHelpInputsText = 1419
     /// Questions about the plan
-    case replHelpExpressions = 1419
+    case replHelpExpressions = 1420
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1420
+    case replHelpExpressionsText = 1421
     /// What has happened
-    case replHelpEvents = 1421
+    case replHelpEvents = 1422
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1422
+    case replHelpEventsText = 1423
     /// Days, times and durations
-    case replHelpDates = 1423
+    case replHelpDates = 1424
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1424
+    case replHelpDatesText = 1425
     /// What must hold
-    case replHelpRules = 1425
+    case replHelpRules = 1426
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1426
+    case replHelpRulesText = 1427
     /// What would be
-    case replHelpWhatIf = 1427
+    case replHelpWhatIf = 1428
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1428
+    case replHelpWhatIfText = 1429
     /// Keys of the editor
-    case replHelpKeys = 1429
+    case replHelpKeys = 1430
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1430
+    case replHelpKeysText = 1431
     /// Files, and what is in none yet
-    case replHelpScripts = 1431
+    case replHelpScripts = 1432
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1432
+    case replHelpScriptsText = 1433
     /// kind of record
-    case replDocGroupKind = 1433
+    case replDocGroupKind = 1434
     /// clause of a record
-    case replDocGroupClause = 1434
+    case replDocGroupClause = 1435
     /// statement
-    case replDocGroupStatement = 1435
+    case replDocGroupStatement = 1436
     /// joins values
-    case replDocGroupInfix = 1436
+    case replDocGroupInfix = 1437
     /// function
-    case replDocGroupFunction = 1437
+    case replDocGroupFunction = 1438
     /// unit of time or amount
-    case replDocGroupUnit = 1438
+    case replDocGroupUnit = 1439
     /// value word
-    case replDocGroupLiteral = 1439
+    case replDocGroupLiteral = 1440
     /// value of a clause
-    case replDocGroupChoice = 1440
+    case replDocGroupChoice = 1441
     /// property behind a dot
-    case replDocGroupProperty = 1441
+    case replDocGroupProperty = 1442
     /// small word of statements
-    case replDocGroupParticle = 1442
+    case replDocGroupParticle = 1443
     /// rule that the program checks
-    case replDocGroupRule = 1443
+    case replDocGroupRule = 1444
     /// command or step
-    case replDocGroupCommand = 1444
+    case replDocGroupCommand = 1445
     /// type of a field or parameter
-    case replDocGroupType = 1445
+    case replDocGroupType = 1446
     /// name from the libraries
-    case replDocGroupLibrary = 1446
+    case replDocGroupLibrary = 1447
     /// written {words}
-    case replDocWritten = 1447
+    case replDocWritten = 1448
     /// plural {words}
-    case replDocPlural = 1448
+    case replDocPlural = 1449
     /// Stands {places}.
-    case replDocStands = 1449
+    case replDocStands = 1450
     /// at the top of a script
-    case replDocTop = 1450
+    case replDocTop = 1451
     /// inside {kinds:or}
-    case replDocInside = 1451
+    case replDocInside = 1452
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1452
+    case replDocHeadReference = 1453
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1453
+    case replDocHeadName = 1454
     /// May hold {kinds}.
-    case replDocHolds = 1454
+    case replDocHolds = 1455
     /// clause
-    case replDocClause = 1455
+    case replDocClause = 1456
     /// value
-    case replDocValue = 1456
+    case replDocValue = 1457
     /// omitted
-    case replDocOmitted = 1457
+    case replDocOmitted = 1458
     /// meaning
-    case replDocMeaning = 1458
+    case replDocMeaning = 1459
     /// {type}, or several
-    case replDocSeveral = 1459
+    case replDocSeveral = 1460
     /// nothing: the word alone says yes
-    case replDocFlag = 1460
+    case replDocFlag = 1461
     /// is an error
-    case replDocRequired = 1461
+    case replDocRequired = 1462
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1462
+    case replDocClauseOf = 1463
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1463
+    case replDocClauseOfEvery = 1464
     /// A value of {clauses}.
-    case replDocChoiceOf = 1464
+    case replDocChoiceOf = 1465
     /// {kind} of the project
-    case replDocRecord = 1465
+    case replDocRecord = 1466
     /// query of the project: {type}
-    case replDocQuery = 1466
+    case replDocQuery = 1467
     /// definition of the project: {type}
-    case replDocDefine = 1467
+    case replDocDefine = 1468
     /// function of the project
-    case replDocFunction = 1468
+    case replDocFunction = 1469
     /// declared in {place}
-    case replDocDeclared = 1469
+    case replDocDeclared = 1470
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1470
+    case replDocWorkflow = 1471
     /// {name} is {kind}: {title}
-    case replTypeOfName = 1471
+    case replTypeOfName = 1472
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1472
+    case replUnknownCommand = 1473
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1473
+    case replNothingToUndo = 1474
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1474
+    case replNothingToRedo = 1475
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1475
+    case replNothingNamed = 1476
     /// Say what changes: {example}.
-    case replChangeEmpty = 1476
+    case replChangeEmpty = 1477
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1477
+    case replCannotAmend = 1478
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1478
+    case replNoTrial = 1479
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1479
+    case replTryWhat = 1480
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1480
+    case replChangeWhat = 1481
     /// Broken off: nothing was changed.
-    case replInterrupted = 1481
+    case replInterrupted = 1482
     /// Added: {names}.
-    case replAdded = 1482
+    case replAdded = 1483
     /// {count|One thing|# things} added.
-    case replAddedMany = 1483
+    case replAddedMany = 1484
     /// Changed: {names}.
-    case replChanged = 1484
+    case replChanged = 1485
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1485
+    case replMoved = 1486
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1486
+    case replRoomMoved = 1487
     /// no room
-    case replNoRoom = 1487
+    case replNoRoom = 1488
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1488
+    case replMoreMoved = 1489
     /// gone
-    case replVanished = 1489
+    case replVanished = 1490
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1490
+    case replMoreFindings = 1491
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1491
+    case replEventLater = 1492
     /// Nothing was changed.
-    case replRefused = 1492
+    case replRefused = 1493
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1493
+    case replTrying = 1494
     /// Kept.
-    case replKept = 1494
+    case replKept = 1495
     /// Dropped: all is as it was before.
-    case replDropped = 1495
+    case replDropped = 1496
     /// Taken back.
-    case replUndone = 1496
+    case replUndone = 1497
     /// Done again.
-    case replRedone = 1497
+    case replRedone = 1498
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1498
+    case replEventsApart = 1499
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1499
+    case replOnlyAWord = 1500
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1500
+    case watchNeedsFiles = 1501
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1501
+    case watchForPeople = 1502
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1502
+    case watchBegins = 1503
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1503
-    /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 1504
-    /// {count|one more|# more}
-    case watchMore = 1505
+    case watchSaved = 1504
+    /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
+    case watchSavedMore = 1505
     /// Nothing has appeared or gone.
     case watchSame = 1506
     /// gone
@@ -3023,248 +3023,244 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpOptionWatch = 1508
     /// checks again whenever the script is saved
     case helpExampleCheckWatch = 1509
-    /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 1510
-    /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 1511
     /// line {line}
-    case sayLine = 1512
+    case sayLine = 1510
     /// line {line} of {file}
-    case sayLineInFile = 1513
+    case sayLineInFile = 1511
     /// {count|# day|# days}
-    case sayDays = 1514
+    case sayDays = 1512
     /// {count|# week|# weeks}
-    case sayWeeks = 1515
+    case sayWeeks = 1513
     /// {count|# month|# months}
-    case sayMonths = 1516
+    case sayMonths = 1514
     /// {count|# year|# years}
-    case sayYears = 1517
+    case sayYears = 1515
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1518
+    case sayWorkingDays = 1516
     /// {count|# h|# h}
-    case sayHours = 1519
+    case sayHours = 1517
     /// {count|# min|# min}
-    case sayMinutes = 1520
+    case sayMinutes = 1518
     /// {count|# s|# s}
-    case saySeconds = 1521
+    case saySeconds = 1519
     /// {first} {second}
-    case sayDurationAnd = 1522
+    case sayDurationAnd = 1520
     /// nothing
-    case sayNothing = 1523
+    case sayNothing = 1521
     /// {items}, {item}
-    case sayAnd = 1524
+    case sayAnd = 1522
     /// {items} and {item}
-    case sayAndLast = 1525
+    case sayAndLast = 1523
     /// {items}, {item}
-    case sayOr = 1526
+    case sayOr = 1524
     /// {items} or {item}
-    case sayOrLast = 1527
+    case sayOrLast = 1525
     /// {items}, or {item}
-    case sayWay = 1528
+    case sayWay = 1526
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1529
+    case sayLongDate = 1527
     /// {day} {month} {year}
-    case sayDayDate = 1530
+    case sayDayDate = 1528
     /// {month} {year}
-    case sayMonthDate = 1531
+    case sayMonthDate = 1529
     /// {start}–{end}
-    case sayTimeRange = 1532
+    case sayTimeRange = 1530
     /// about {figure}
-    case sayAbout = 1533
+    case sayAbout = 1531
     /// {lower} to {upper}
-    case sayRange = 1534
+    case sayRange = 1532
     /// to be decided
-    case sayToBeDecided = 1535
+    case sayToBeDecided = 1533
     /// not stated
-    case sayNotStated = 1536
+    case sayNotStated = 1534
     /// not known
-    case sayNotKnown = 1537
+    case sayNotKnown = 1535
     /// none
-    case sayNone = 1538
+    case sayNone = 1536
     /// others
-    case sayOthers = 1539
+    case sayOthers = 1537
     /// {count|# other|# others}
-    case saySoManyOthers = 1540
+    case saySoManyOthers = 1538
     /// confidential
-    case sayConfidential = 1541
+    case sayConfidential = 1539
     /// yes
-    case sayYes = 1542
+    case sayYes = 1540
     /// no
-    case sayNo = 1543
+    case sayNo = 1541
     /// Monday
-    case weekdayMonday = 1544
+    case weekdayMonday = 1542
     /// Tuesday
-    case weekdayTuesday = 1545
+    case weekdayTuesday = 1543
     /// Wednesday
-    case weekdayWednesday = 1546
+    case weekdayWednesday = 1544
     /// Thursday
-    case weekdayThursday = 1547
+    case weekdayThursday = 1545
     /// Friday
-    case weekdayFriday = 1548
+    case weekdayFriday = 1546
     /// Saturday
-    case weekdaySaturday = 1549
+    case weekdaySaturday = 1547
     /// Sunday
-    case weekdaySunday = 1550
+    case weekdaySunday = 1548
     /// January
-    case monthJanuary = 1551
+    case monthJanuary = 1549
     /// February
-    case monthFebruary = 1552
+    case monthFebruary = 1550
     /// March
-    case monthMarch = 1553
+    case monthMarch = 1551
     /// April
-    case monthApril = 1554
+    case monthApril = 1552
     /// May
-    case monthMay = 1555
+    case monthMay = 1553
     /// June
-    case monthJune = 1556
+    case monthJune = 1554
     /// July
-    case monthJuly = 1557
+    case monthJuly = 1555
     /// August
-    case monthAugust = 1558
+    case monthAugust = 1556
     /// September
-    case monthSeptember = 1559
+    case monthSeptember = 1557
     /// October
-    case monthOctober = 1560
+    case monthOctober = 1558
     /// November
-    case monthNovember = 1561
+    case monthNovember = 1559
     /// December
-    case monthDecember = 1562
+    case monthDecember = 1560
     /// error
-    case findingError = 1563
+    case findingError = 1561
     /// warning
-    case findingWarning = 1564
+    case findingWarning = 1562
     /// note
-    case findingNote = 1565
+    case findingNote = 1563
     /// undecided
-    case findingUndecided = 1566
+    case findingUndecided = 1564
     /// way out: {ways}
-    case findingWaysOut = 1567
+    case findingWaysOut = 1565
     /// {count|# error|# errors}
-    case countErrors = 1568
+    case countErrors = 1566
     /// {count|# warning|# warnings}
-    case countWarnings = 1569
+    case countWarnings = 1567
     /// {count|# note|# notes}
-    case countNotes = 1570
+    case countNotes = 1568
     /// {count|# undecided|# undecided}
-    case countUndecided = 1571
+    case countUndecided = 1569
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1572
+    case findingsSummary = 1570
     /// {items}, {item}
-    case findingsSummaryItem = 1573
+    case findingsSummaryItem = 1571
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1574
+    case findingsNone = 1572
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1575
+    case filterUnknownNear = 1573
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1576
+    case filterUnknownAll = 1574
     /// No {kind} is called {value}.
-    case filterUnknown = 1577
+    case filterUnknown = 1575
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1578
+    case agendaEmpty = 1576
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1579
+    case agendaNoMatch = 1577
     /// Date to be decided
-    case agendaDateOpen = 1580
+    case agendaDateOpen = 1578
     /// time open
-    case agendaTimeOpen = 1581
+    case agendaTimeOpen = 1579
     /// room open
-    case agendaRoomOpen = 1582
+    case agendaRoomOpen = 1580
     /// Not placed yet
-    case agendaUnplaced = 1583
+    case agendaUnplaced = 1581
     /// in parallel
-    case agendaInParallel = 1584
+    case agendaInParallel = 1582
     /// alongside
-    case agendaAlongside = 1585
+    case agendaAlongside = 1583
     /// {role}: {people}
-    case agendaRole = 1586
+    case agendaRole = 1584
     /// {roles}; {role}
-    case agendaAndRole = 1587
+    case agendaAndRole = 1585
     /// {people}, {person}
-    case agendaAndPerson = 1588
+    case agendaAndPerson = 1586
     /// There are no tasks yet.
-    case tasksEmpty = 1589
+    case tasksEmpty = 1587
     /// No task fits what you ask for.
-    case tasksNoMatch = 1590
+    case tasksNoMatch = 1588
     /// {checklist}: {progress}
-    case tasksHeading = 1591
+    case tasksHeading = 1589
     /// {heading} (as of {date})
-    case tasksAsOf = 1592
+    case tasksAsOf = 1590
     /// {done} of {count} done
-    case tasksProgress = 1593
+    case tasksProgress = 1591
     /// {checklist} ({element})
-    case tasksFor = 1594
+    case tasksFor = 1592
     /// due {date}
-    case tasksDue = 1595
+    case tasksDue = 1593
     /// due {date} {time}
-    case tasksDueAt = 1596
+    case tasksDueAt = 1594
     /// done {date}
-    case tasksDone = 1597
+    case tasksDone = 1595
     /// skipped {date}
-    case tasksSkipped = 1598
+    case tasksSkipped = 1596
     /// critical chain
-    case tasksCritical = 1599
+    case tasksCritical = 1597
     /// {remarks}, {remark}
-    case tasksAndRemark = 1600
+    case tasksAndRemark = 1598
     /// Nobody is named yet.
-    case peopleEmpty = 1601
+    case peopleEmpty = 1599
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1602
+    case peopleNoMatch = 1600
     /// Name
-    case peopleName = 1603
+    case peopleName = 1601
     /// Post
-    case peoplePosts = 1604
+    case peoplePosts = 1602
     /// Takes part as
-    case peoplePart = 1605
+    case peoplePart = 1603
     /// Roles
-    case peopleRoles = 1606
+    case peopleRoles = 1604
     /// {post}, {body}
-    case peoplePost = 1607
+    case peoplePost = 1605
     /// head of {delegation}
-    case peopleHeadOf = 1608
+    case peopleHeadOf = 1606
     /// member of {delegation}
-    case peopleMemberOf = 1609
+    case peopleMemberOf = 1607
     /// {role} in {sessions}
-    case peopleRole = 1610
+    case peopleRole = 1608
     /// {session} ({when})
-    case peopleSession = 1611
+    case peopleSession = 1609
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1612
+    case peopleCount = 1610
     /// A script that gives it:
-    case explainBad = 1613
+    case explainBad = 1611
     /// The same, mended:
-    case explainGood = 1614
+    case explainGood = 1612
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1615
+    case explainSeverity = 1613
     /// Its severity is fixed.
-    case explainFixed = 1616
+    case explainFixed = 1614
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1617
+    case explainUnknown = 1615
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1618
+    case explainUnknownNear = 1616
     /// Other tasks
-    case tasksLoose = 1619
+    case tasksLoose = 1617
     /// {count|# waived|# waived}
-    case countWaived = 1620
+    case countWaived = 1618
     /// Nothing found.
-    case queryNothing = 1621
+    case queryNothing = 1619
     /// {count|One found.|# found.}
-    case queryCount = 1622
+    case queryCount = 1620
     /// perhaps
-    case queryPerhaps = 1623
+    case queryPerhaps = 1621
     /// Nothing found for certain.
-    case queryNothingSure = 1624
+    case queryNothingSure = 1622
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1625
+    case queryCountPerhaps = 1623
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1626
+    case queryUnnamed = 1624
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1627
+    case queryUnnamedOpen = 1625
     /// value
-    case queryValue = 1628
+    case queryValue = 1626
     /// kind
-    case queryKind = 1629
+    case queryKind = 1627
     /// name
-    case queryName = 1630
+    case queryName = 1628
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3591,6 +3587,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0423	test_count_odd	e
         M0424	test_today_odd	e
         M0425	test_value_open	e
+        M0426	test_incomplete	e
         	test_row	n
         	test_cell	n
         	test_given_record	n
@@ -4771,14 +4768,11 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0581	watch_for_people	e
         	watch_begins	n
         	watch_saved	n
-        	watch_saved_tests	n
-        	watch_more	n
+        	watch_saved_more	n
         	watch_same	n
         	watch_gone	n
         	help_option_watch	n
         	help_example_check_watch	n
-        	help_option_watch_tests	n
-        	help_example_test_watch	n
         	say_line	n
         	say_line_in_file	n
         	say_days	n

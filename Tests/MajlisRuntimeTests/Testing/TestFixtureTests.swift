@@ -14,6 +14,10 @@ struct TestFixtureTests {
     static let names: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
         .filter { $0.hasSuffix(".majlis") }.sorted()
 
+    static func text(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+
     static func suite(_ text: String) -> TestSuite {
         let tree = Parser.parse(SourceFile(name: "script.majlis", text: text), file: FileID(0))
         return TestSuite(Inquiry(trees: [tree]))
@@ -30,7 +34,7 @@ struct TestFixtureTests {
 
     @Test("each case passes or fails as its script says", arguments: names)
     func fixture(_ name: String) throws {
-        let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+        let text = try Self.text(name)
         let suite = Self.suite(text)
         let errors = suite.project.diagnostics.filter { $0.severity > .note }
         #expect(errors.map { "\(line($0.location, suite)): \($0.code.code) \($0.message.arguments)" } == [])

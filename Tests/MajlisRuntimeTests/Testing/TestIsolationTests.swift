@@ -68,6 +68,34 @@ import Testing
         #expect(alone.indices.map { together[$0] } == alone)
     }
 
+    @Test("whatever line is missing, every case has a result", arguments: TestFixtureTests.names)
+    func missingLines(_ name: String) throws {
+        let lines = try TestFixtureTests.text(name).split(separator: "\n", omittingEmptySubsequences: false)
+        for missing in stride(from: 0, to: lines.count, by: 4) {
+            var left = lines
+            left.remove(at: missing)
+            let suite = TestFixtureTests.suite(left.joined(separator: "\n"))
+            for testCase in suite.cases { #expect(suite.run(testCase).name == testCase.name) }
+        }
+    }
+
+    @Test("what cannot be read lets no test pass")
+    func brokenTests() {
+        let suite = TestFixtureTests.suite(
+            """
+            sesion ideas "Working together"
+            organization acme "Acme"
+            test "a" { expect no finding capacity on ideas }
+            test "b" with ideas { expect 1 == 1 }
+            test "c" { on 2027-01-01 adopt ideas; expect 1 == 1 }
+            test "d" { given ideas.expected = 3; expect 1 == 1 }
+            test "e" with nobody { expect 1 == 1 }
+            test "f" with acme { expect 1 == 1 }
+            """)
+        let results = suite.cases.map { suite.run($0) }
+        #expect(results.map(\.hasPassed) == [false, false, false, false, false, true])
+    }
+
     @Test("labels say which case it is")
     func labels() {
         let suite = TestFixtureTests.suite(Self.script)
