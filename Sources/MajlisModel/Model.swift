@@ -65,7 +65,10 @@ public struct Model: Sendable {
     /// and numbers stay, so that whatever refers to them still does.
     public mutating func mask(where isHidden: (RecordID) -> Bool) {
         masked = records.indices.map { isHidden(RecordID($0)) }
-        guard masked.contains(true) else { return masked = [] }
+        guard masked.contains(true) else {
+            masked = []
+            return
+        }
         for kind in byKind.indices where byKind[kind].contains(where: { masked[$0.index] }) { byKind[kind].removeAll { masked[$0.index] } }
         for index in records.indices where !masked[index] && records[index].children.contains(where: { masked[$0.index] }) {
             records[index].children.removeAll { masked[$0.index] }
