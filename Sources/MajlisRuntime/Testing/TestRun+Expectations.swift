@@ -141,7 +141,10 @@ extension TestRun {
         if let edit = edit(new, textPlace, place) { snapshots.append(edit) }
         guard let old else { return fail(.testSnapshotEmpty, at: place) }
         let lines = snapshotTexts.difference(old.joined(separator: "\n") + "\n", new.joined(separator: "\n") + "\n")
-        fail(.testSnapshotDiffers, at: place, ["difference": .list(lines.map { .code($0) })])
+        var failure = Diagnostic(.testSnapshotDiffers, at: place, ["difference": .list(lines.map { .code($0) })])
+        // One below the other, as they stand in the text.
+        failure.related = lines.map { RelatedPlace(textPlace ?? place, Message(.testRow, ["cells": .code($0)])) }
+        failures.append(failure)
     }
 
     /// What editors and terminals show alike: without spaces at the ends of lines and empty lines at the end.

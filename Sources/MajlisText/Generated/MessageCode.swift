@@ -637,7 +637,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case testFindingThere = 315
     /// {count|There is a finding|There are # findings}, and the test expects none.
     case testFindingsThere = 316
-    /// The snapshot shows something else now. `majlis test --update` writes what it shows. What differs: {difference}
+    /// The snapshot shows something else now. `majlis test --update` writes what it shows.
     case testSnapshotDiffers = 317
     /// There is no text yet to compare the snapshot with. `majlis test --update` writes it.
     case testSnapshotEmpty = 318
