@@ -3013,254 +3013,260 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case watchBegins = 1503
     /// Saved: {names}; checked in {time} ms.
     case watchSaved = 1504
-    /// Saved: {names} and {count|one more|# more}; checked in {time} ms.
-    case watchSavedMore = 1505
+    /// Saved: {names}; tested in {time} ms.
+    case watchSavedTests = 1505
+    /// {count|one more|# more}
+    case watchMore = 1506
     /// Nothing has appeared or gone.
-    case watchSame = 1506
+    case watchSame = 1507
     /// gone
-    case watchGone = 1507
+    case watchGone = 1508
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1508
+    case helpOptionWatch = 1509
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1509
+    case helpExampleCheckWatch = 1510
+    /// goes on: runs the tests again whenever a script is saved
+    case helpOptionWatchTests = 1511
+    /// runs the tests again whenever a script is saved
+    case helpExampleTestWatch = 1512
     /// line {line}
-    case sayLine = 1510
+    case sayLine = 1513
     /// line {line} of {file}
-    case sayLineInFile = 1511
+    case sayLineInFile = 1514
     /// {count|# day|# days}
-    case sayDays = 1512
+    case sayDays = 1515
     /// {count|# week|# weeks}
-    case sayWeeks = 1513
+    case sayWeeks = 1516
     /// {count|# month|# months}
-    case sayMonths = 1514
+    case sayMonths = 1517
     /// {count|# year|# years}
-    case sayYears = 1515
+    case sayYears = 1518
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1516
+    case sayWorkingDays = 1519
     /// {count|# h|# h}
-    case sayHours = 1517
+    case sayHours = 1520
     /// {count|# min|# min}
-    case sayMinutes = 1518
+    case sayMinutes = 1521
     /// {count|# s|# s}
-    case saySeconds = 1519
+    case saySeconds = 1522
     /// {first} {second}
-    case sayDurationAnd = 1520
+    case sayDurationAnd = 1523
     /// nothing
-    case sayNothing = 1521
+    case sayNothing = 1524
     /// {items}, {item}
-    case sayAnd = 1522
+    case sayAnd = 1525
     /// {items} and {item}
-    case sayAndLast = 1523
+    case sayAndLast = 1526
     /// {items}, {item}
-    case sayOr = 1524
+    case sayOr = 1527
     /// {items} or {item}
-    case sayOrLast = 1525
+    case sayOrLast = 1528
     /// {items}, or {item}
-    case sayWay = 1526
+    case sayWay = 1529
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1527
+    case sayLongDate = 1530
     /// {day} {month} {year}
-    case sayDayDate = 1528
+    case sayDayDate = 1531
     /// {month} {year}
-    case sayMonthDate = 1529
+    case sayMonthDate = 1532
     /// {start}–{end}
-    case sayTimeRange = 1530
+    case sayTimeRange = 1533
     /// about {figure}
-    case sayAbout = 1531
+    case sayAbout = 1534
     /// {lower} to {upper}
-    case sayRange = 1532
+    case sayRange = 1535
     /// to be decided
-    case sayToBeDecided = 1533
+    case sayToBeDecided = 1536
     /// not stated
-    case sayNotStated = 1534
+    case sayNotStated = 1537
     /// not known
-    case sayNotKnown = 1535
+    case sayNotKnown = 1538
     /// none
-    case sayNone = 1536
+    case sayNone = 1539
     /// others
-    case sayOthers = 1537
+    case sayOthers = 1540
     /// {count|# other|# others}
-    case saySoManyOthers = 1538
+    case saySoManyOthers = 1541
     /// confidential
-    case sayConfidential = 1539
+    case sayConfidential = 1542
     /// yes
-    case sayYes = 1540
+    case sayYes = 1543
     /// no
-    case sayNo = 1541
+    case sayNo = 1544
     /// Monday
-    case weekdayMonday = 1542
+    case weekdayMonday = 1545
     /// Tuesday
-    case weekdayTuesday = 1543
+    case weekdayTuesday = 1546
     /// Wednesday
-    case weekdayWednesday = 1544
+    case weekdayWednesday = 1547
     /// Thursday
-    case weekdayThursday = 1545
+    case weekdayThursday = 1548
     /// Friday
-    case weekdayFriday = 1546
+    case weekdayFriday = 1549
     /// Saturday
-    case weekdaySaturday = 1547
+    case weekdaySaturday = 1550
     /// Sunday
-    case weekdaySunday = 1548
+    case weekdaySunday = 1551
     /// January
-    case monthJanuary = 1549
+    case monthJanuary = 1552
     /// February
-    case monthFebruary = 1550
+    case monthFebruary = 1553
     /// March
-    case monthMarch = 1551
+    case monthMarch = 1554
     /// April
-    case monthApril = 1552
+    case monthApril = 1555
     /// May
-    case monthMay = 1553
+    case monthMay = 1556
     /// June
-    case monthJune = 1554
+    case monthJune = 1557
     /// July
-    case monthJuly = 1555
+    case monthJuly = 1558
     /// August
-    case monthAugust = 1556
+    case monthAugust = 1559
     /// September
-    case monthSeptember = 1557
+    case monthSeptember = 1560
     /// October
-    case monthOctober = 1558
+    case monthOctober = 1561
     /// November
-    case monthNovember = 1559
+    case monthNovember = 1562
     /// December
-    case monthDecember = 1560
+    case monthDecember = 1563
     /// error
-    case findingError = 1561
+    case findingError = 1564
     /// warning
-    case findingWarning = 1562
+    case findingWarning = 1565
     /// note
-    case findingNote = 1563
+    case findingNote = 1566
     /// undecided
-    case findingUndecided = 1564
+    case findingUndecided = 1567
     /// way out: {ways}
-    case findingWaysOut = 1565
+    case findingWaysOut = 1568
     /// {count|# error|# errors}
-    case countErrors = 1566
+    case countErrors = 1569
     /// {count|# warning|# warnings}
-    case countWarnings = 1567
+    case countWarnings = 1570
     /// {count|# note|# notes}
-    case countNotes = 1568
+    case countNotes = 1571
     /// {count|# undecided|# undecided}
-    case countUndecided = 1569
+    case countUndecided = 1572
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1570
+    case findingsSummary = 1573
     /// {items}, {item}
-    case findingsSummaryItem = 1571
+    case findingsSummaryItem = 1574
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1572
+    case findingsNone = 1575
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1573
+    case filterUnknownNear = 1576
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1574
+    case filterUnknownAll = 1577
     /// No {kind} is called {value}.
-    case filterUnknown = 1575
+    case filterUnknown = 1578
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1576
+    case agendaEmpty = 1579
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1577
+    case agendaNoMatch = 1580
     /// Date to be decided
-    case agendaDateOpen = 1578
+    case agendaDateOpen = 1581
     /// time open
-    case agendaTimeOpen = 1579
+    case agendaTimeOpen = 1582
     /// room open
-    case agendaRoomOpen = 1580
+    case agendaRoomOpen = 1583
     /// Not placed yet
-    case agendaUnplaced = 1581
+    case agendaUnplaced = 1584
     /// in parallel
-    case agendaInParallel = 1582
+    case agendaInParallel = 1585
     /// alongside
-    case agendaAlongside = 1583
+    case agendaAlongside = 1586
     /// {role}: {people}
-    case agendaRole = 1584
+    case agendaRole = 1587
     /// {roles}; {role}
-    case agendaAndRole = 1585
+    case agendaAndRole = 1588
     /// {people}, {person}
-    case agendaAndPerson = 1586
+    case agendaAndPerson = 1589
     /// There are no tasks yet.
-    case tasksEmpty = 1587
+    case tasksEmpty = 1590
     /// No task fits what you ask for.
-    case tasksNoMatch = 1588
+    case tasksNoMatch = 1591
     /// {checklist}: {progress}
-    case tasksHeading = 1589
+    case tasksHeading = 1592
     /// {heading} (as of {date})
-    case tasksAsOf = 1590
+    case tasksAsOf = 1593
     /// {done} of {count} done
-    case tasksProgress = 1591
+    case tasksProgress = 1594
     /// {checklist} ({element})
-    case tasksFor = 1592
+    case tasksFor = 1595
     /// due {date}
-    case tasksDue = 1593
+    case tasksDue = 1596
     /// due {date} {time}
-    case tasksDueAt = 1594
+    case tasksDueAt = 1597
     /// done {date}
-    case tasksDone = 1595
+    case tasksDone = 1598
     /// skipped {date}
-    case tasksSkipped = 1596
+    case tasksSkipped = 1599
     /// critical chain
-    case tasksCritical = 1597
+    case tasksCritical = 1600
     /// {remarks}, {remark}
-    case tasksAndRemark = 1598
+    case tasksAndRemark = 1601
     /// Nobody is named yet.
-    case peopleEmpty = 1599
+    case peopleEmpty = 1602
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1600
+    case peopleNoMatch = 1603
     /// Name
-    case peopleName = 1601
+    case peopleName = 1604
     /// Post
-    case peoplePosts = 1602
+    case peoplePosts = 1605
     /// Takes part as
-    case peoplePart = 1603
+    case peoplePart = 1606
     /// Roles
-    case peopleRoles = 1604
+    case peopleRoles = 1607
     /// {post}, {body}
-    case peoplePost = 1605
+    case peoplePost = 1608
     /// head of {delegation}
-    case peopleHeadOf = 1606
+    case peopleHeadOf = 1609
     /// member of {delegation}
-    case peopleMemberOf = 1607
+    case peopleMemberOf = 1610
     /// {role} in {sessions}
-    case peopleRole = 1608
+    case peopleRole = 1611
     /// {session} ({when})
-    case peopleSession = 1609
+    case peopleSession = 1612
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1610
+    case peopleCount = 1613
     /// A script that gives it:
-    case explainBad = 1611
+    case explainBad = 1614
     /// The same, mended:
-    case explainGood = 1612
+    case explainGood = 1615
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1613
+    case explainSeverity = 1616
     /// Its severity is fixed.
-    case explainFixed = 1614
+    case explainFixed = 1617
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1615
+    case explainUnknown = 1618
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1616
+    case explainUnknownNear = 1619
     /// Other tasks
-    case tasksLoose = 1617
+    case tasksLoose = 1620
     /// {count|# waived|# waived}
-    case countWaived = 1618
+    case countWaived = 1621
     /// Nothing found.
-    case queryNothing = 1619
+    case queryNothing = 1622
     /// {count|One found.|# found.}
-    case queryCount = 1620
+    case queryCount = 1623
     /// perhaps
-    case queryPerhaps = 1621
+    case queryPerhaps = 1624
     /// Nothing found for certain.
-    case queryNothingSure = 1622
+    case queryNothingSure = 1625
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1623
+    case queryCountPerhaps = 1626
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1624
+    case queryUnnamed = 1627
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1625
+    case queryUnnamedOpen = 1628
     /// value
-    case queryValue = 1626
+    case queryValue = 1629
     /// kind
-    case queryKind = 1627
+    case queryKind = 1630
     /// name
-    case queryName = 1628
+    case queryName = 1631
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4768,11 +4774,14 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0581	watch_for_people	e
         	watch_begins	n
         	watch_saved	n
-        	watch_saved_more	n
+        	watch_saved_tests	n
+        	watch_more	n
         	watch_same	n
         	watch_gone	n
         	help_option_watch	n
         	help_example_check_watch	n
+        	help_option_watch_tests	n
+        	help_example_test_watch	n
         	say_line	n
         	say_line_in_file	n
         	say_days	n
