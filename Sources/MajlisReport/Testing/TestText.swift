@@ -120,10 +120,11 @@ public struct TestText: Sendable {
     }
 
     private static func lack(of point: TestCoverage.Point) -> MessageCode? {
-        switch (point.held, point.broken) {
+        let isStep = if case .step = point.subject { true } else { false }
+        return switch (point.held, point.broken) {
         case (0, 0): .testedNever
-        case (0, _): .testedNeverHeld
-        case (_, 0): .testedNeverBroken
+        case (0, _): isStep ? .testedNeverTaken : .testedNeverHeld
+        case (_, 0): isStep ? .testedNeverRefused : .testedNeverBroken
         default: nil
         }
     }

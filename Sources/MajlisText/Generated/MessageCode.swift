@@ -2459,814 +2459,818 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case testedNeverBroken = 1226
     /// never held
     case testedNeverHeld = 1227
+    /// never refused
+    case testedNeverRefused = 1228
+    /// never taken
+    case testedNeverTaken = 1229
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1228
+    case projectScriptMissing = 1230
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1229
+    case projectScriptOutside = 1231
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1230
+    case projectScriptItself = 1232
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1231
+    case projectScriptUnreadable = 1233
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1232
+    case projectElsewhere = 1234
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1233
+    case projectTwice = 1235
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1234
+    case projectEditionDiffers = 1236
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1235
+    case projectJournalShared = 1237
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1236
+    case projectFileOutside = 1238
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1237
+    case projectDay = 1239
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1238
+    case projectUntranslated = 1240
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1239
+    case projectPatternEmpty = 1241
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1240
+    case projectNumber = 1242
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1241
+    case unknownEdition = 1243
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1242
+    case projectNone = 1244
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1243
+    case projectSeveral = 1245
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1244
+    case projectsDiffer = 1246
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1245
+    case projectWithoutScripts = 1247
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1246
+    case projectUsesScript = 1248
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1247
+    case shellUnknown = 1249
     /// nothing
-    case projectAbsent = 1248
+    case projectAbsent = 1250
     /// set
-    case projectSet = 1249
+    case projectSet = 1251
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1250
+    case projectRangePercentage = 1252
     /// {command} writes a first one.
-    case projectHintNew = 1251
+    case projectHintNew = 1253
     /// write {path}
-    case projectWriteScript = 1252
+    case projectWriteScript = 1254
     /// write {header}
-    case projectWriteHeader = 1253
+    case projectWriteHeader = 1255
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1254
+    case helpOptionNoProject = 1256
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1255
+    case helpArgumentProjectPaths = 1257
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1256
+    case helpArgumentProjectFile = 1258
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1257
+    case helpFix = 1259
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1258
+    case helpOptionFixEdition = 1260
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1259
+    case helpOptionFixDryRun = 1261
     /// mends a script in place
-    case helpExampleFix = 1260
+    case helpExampleFix = 1262
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1261
+    case helpExampleFixEdition = 1263
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1262
+    case fixEditionPinned = 1264
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1263
+    case fixEditionCurrent = 1265
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1264
+    case fixEditionLeft = 1266
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1265
+    case helpCompletions = 1267
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1266
+    case helpArgumentShell = 1268
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1267
+    case argumentShell = 1269
     /// completions for this session of bash
-    case helpExampleCompletions = 1268
+    case helpExampleCompletions = 1270
     /// Writes the manual page, for `man`.
-    case helpMan = 1269
+    case helpMan = 1271
     /// shows the page
-    case helpExampleMan = 1270
+    case helpExampleMan = 1272
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1271
+    case helpTemplateProject = 1273
     /// a project file for this folder
-    case helpExampleNewProject = 1272
+    case helpExampleNewProject = 1274
     /// plan conferences in the language Majlis
-    case manTitle = 1273
+    case manTitle = 1275
     /// NAME
-    case manName = 1274
+    case manName = 1276
     /// SYNOPSIS
-    case manSynopsis = 1275
+    case manSynopsis = 1277
     /// DESCRIPTION
-    case manDescription = 1276
+    case manDescription = 1278
     /// COMMANDS
-    case manCommands = 1277
+    case manCommands = 1279
     /// OPTIONS
-    case manOptions = 1278
+    case manOptions = 1280
     /// EXIT STATUS
-    case manExit = 1279
+    case manExit = 1281
     /// EXAMPLES
-    case manExamples = 1280
+    case manExamples = 1282
     /// FILES
-    case manFiles = 1281
+    case manFiles = 1283
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1282
+    case manProject = 1284
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1283
+    case manJournal = 1285
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1284
+    case replSurplusArgument = 1286
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1285
+    case replAmbiguousCommand = 1287
     /// {command} needs {argument}.
-    case replMissingArgument = 1286
+    case replMissingArgument = 1288
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1287
+    case replNotOverwritten = 1289
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1288
+    case replNotRecorded = 1290
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1289
+    case replNoEditor = 1291
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1290
+    case replNothingOpen = 1292
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1291
+    case helpRepl = 1293
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1292
+    case helpArgumentReplFile = 1294
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1293
+    case helpOptionQuiet = 1295
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1294
+    case helpOptionInput = 1296
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1295
+    case helpOptionNoInit = 1297
     /// an input, as it is typed in the session
-    case argumentInput = 1296
+    case argumentInput = 1298
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1297
+    case helpOptionAsOfRepl = 1299
     /// begin with a script
-    case helpExampleRepl = 1298
+    case helpExampleRepl = 1300
     /// one answer, then leave
-    case helpExampleReplInput = 1299
+    case helpExampleReplInput = 1301
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1300
+    case helpExampleReplScript = 1302
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1301
+    case helpReplExit = 1303
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1302
+    case replNoLineEditor = 1304
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1303
+    case replHowToLeave = 1305
     /// trial
-    case replPromptTrial = 1304
+    case replPromptTrial = 1306
     /// recording
-    case replPromptRecording = 1305
+    case replPromptRecording = 1307
     /// search {text}:
-    case replSearch = 1306
+    case replSearch = 1308
     /// not found {text}:
-    case replSearchFailed = 1307
+    case replSearchFailed = 1309
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1308
+    case replHistoryUnusable = 1310
     /// An input of {path} failed.
-    case replInitFailed = 1309
+    case replInitFailed = 1311
     /// {question} [y/N]
-    case replConfirm = 1310
+    case replConfirm = 1312
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1311
+    case replAskLeave = 1313
     /// what was typed
-    case replChangesTyped = 1312
+    case replChangesTyped = 1314
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1313
+    case replChangesFiles = 1315
     /// {time} ms
-    case replTook = 1314
+    case replTook = 1316
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1315
+    case replChangedOnDisk = 1317
     /// It is written `{usage}`.
-    case replUsage = 1316
+    case replUsage = 1318
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1317
+    case replIsFolder = 1319
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1318
+    case replAskLoad = 1320
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1319
+    case replAskReload = 1321
     /// Forget {changes}?
-    case replAskReset = 1320
+    case replAskReset = 1322
     /// All stays as it is.
-    case replUnchanged = 1321
+    case replUnchanged = 1323
     /// Read again: {files}.
-    case replReloaded = 1322
+    case replReloaded = 1324
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1323
+    case replNothingTyped = 1325
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1324
+    case replForgotten = 1326
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1325
+    case replNothingToSave = 1327
     /// Write over {files}?
-    case replAskOverwrite = 1326
+    case replAskOverwrite = 1328
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1327
+    case replAskOverwriteChanged = 1329
     /// Nothing was written.
-    case replNotSaved = 1328
+    case replNotSaved = 1330
     /// Saved: {path}.
-    case replSaved = 1329
+    case replSaved = 1331
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1330
+    case replSavedUnformatted = 1332
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1331
+    case replOthersUnsaved = 1333
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1332
+    case replTrialFirst = 1334
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1333
+    case replUnwritable = 1335
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1334
+    case replEditedNothing = 1336
     /// {name} stands in no file of the session.
-    case replNotEditable = 1335
+    case replNotEditable = 1337
     /// All is told as of {day}.
-    case replAsOf = 1336
+    case replAsOf = 1338
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1337
+    case replWrongDay = 1339
     /// What is said is in English.
-    case replLanguageIs = 1338
+    case replLanguageIs = 1340
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1339
+    case replWrongLanguage = 1341
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1340
+    case replTimeOn = 1342
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1341
+    case replTimeOff = 1343
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1342
+    case replHistoryEmpty = 1344
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1343
+    case replConnected = 1345
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1344
+    case replConnectedNew = 1346
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1345
+    case replJournalName = 1347
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1346
+    case replAskRecord = 1348
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1347
+    case replRecordedStays = 1349
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1348
+    case replRecordedHint = 1350
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1349
+    case replRecordUnsaved = 1351
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1350
+    case replBannerEmpty = 1352
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1351
+    case replBannerLoaded = 1353
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1352
+    case replBannerUntitled = 1354
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1353
+    case replBannerHelp = 1355
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1354
+    case replBannerUndated = 1356
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1355
+    case replAboutLoad = 1357
     /// reads the files of the session again
-    case replAboutReload = 1356
+    case replAboutReload = 1358
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1357
+    case replAboutSave = 1359
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1358
+    case replAboutDiff = 1360
     /// forgets what was typed and changed
-    case replAboutReset = 1359
+    case replAboutReset = 1361
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1360
+    case replAboutEdit = 1362
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1361
+    case replAboutOpen = 1363
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1362
+    case replAboutTry = 1364
     /// keeps what was tried
-    case replAboutKeep = 1363
+    case replAboutKeep = 1365
     /// drops what was tried
-    case replAboutDrop = 1364
+    case replAboutDrop = 1366
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1365
+    case replAboutUndo = 1367
     /// makes a change again that was taken back
-    case replAboutRedo = 1366
+    case replAboutRedo = 1368
     /// shows the programme
-    case replAboutAgenda = 1367
+    case replAboutAgenda = 1369
     /// shows tasks and their states
-    case replAboutTasks = 1368
+    case replAboutTasks = 1370
     /// shows who takes part, and where
-    case replAboutPeople = 1369
+    case replAboutPeople = 1371
     /// shows how the preparation stands
-    case replAboutStatus = 1370
+    case replAboutStatus = 1372
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1371
+    case replAboutRunsheet = 1373
     /// shows every finding
-    case replAboutCheck = 1372
+    case replAboutCheck = 1374
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1373
+    case replAboutRun = 1375
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1374
+    case replAboutWhy = 1376
     /// says why something expected is not so
-    case replAboutWhyNot = 1375
+    case replAboutWhyNot = 1377
     /// sets the day as of which all is told
-    case replAboutAsOf = 1376
+    case replAboutAsOf = 1378
     /// sets the language of what is said
-    case replAboutLang = 1377
+    case replAboutLang = 1379
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1378
+    case replAboutTime = 1380
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1379
+    case replAboutHistory = 1381
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1380
+    case replAboutHelp = 1382
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1381
+    case replAboutDoc = 1383
     /// says what kind of value an expression has
-    case replAboutType = 1382
+    case replAboutType = 1384
     /// explains a code or a rule
-    case replAboutExplain = 1383
+    case replAboutExplain = 1385
     /// leaves the session
-    case replAboutQuit = 1384
+    case replAboutQuit = 1386
     /// FILE…
-    case replOperandFiles = 1385
+    case replOperandFiles = 1387
     /// [FILE]
-    case replOperandMaybeFile = 1386
+    case replOperandMaybeFile = 1388
     /// [NAME]
-    case replOperandMaybeName = 1387
+    case replOperandMaybeName = 1389
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1388
+    case replOperandOpen = 1390
     /// INPUT
-    case replOperandInput = 1389
+    case replOperandInput = 1391
     /// [INPUT]
-    case replOperandMaybeInput = 1390
+    case replOperandMaybeInput = 1392
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1391
+    case replOperandFilters = 1393
     /// SUBJECT
-    case replOperandSubject = 1392
+    case replOperandSubject = 1394
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1393
+    case replOperandMaybeSubject = 1395
     /// EXPECTED
-    case replOperandExpected = 1394
+    case replOperandExpected = 1396
     /// [DATE|today]
-    case replOperandDate = 1395
+    case replOperandDate = 1397
     /// [ar|en]
-    case replOperandLanguage = 1396
+    case replOperandLanguage = 1398
     /// [WORD]
-    case replOperandMaybeWord = 1397
+    case replOperandMaybeWord = 1399
     /// [TOPIC]
-    case replOperandMaybeTopic = 1398
+    case replOperandMaybeTopic = 1400
     /// WORD|NAME
-    case replOperandWord = 1399
+    case replOperandWord = 1401
     /// EXPRESSION
-    case replOperandExpression = 1400
+    case replOperandExpression = 1402
     /// CODE|RULE
-    case replOperandCode = 1401
+    case replOperandCode = 1403
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1402
+    case replPerhapsCommand = 1404
     /// There is no help on {topic}.
-    case replUnknownTopic = 1403
+    case replUnknownTopic = 1405
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1404
+    case replNothingDocumented = 1406
     /// `:help` lists everything.
-    case replHelpLists = 1405
+    case replHelpLists = 1407
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1406
+    case replHelpPerhaps = 1408
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1407
+    case replHelpWhat = 1409
     /// Files and what was typed
-    case replHelpGroupProject = 1408
+    case replHelpGroupProject = 1410
     /// Trying and taking back
-    case replHelpGroupChanges = 1409
+    case replHelpGroupChanges = 1411
     /// Looking at the plan
-    case replHelpGroupViews = 1410
+    case replHelpGroupViews = 1412
     /// Finding out
-    case replHelpGroupHelping = 1411
+    case replHelpGroupHelping = 1413
     /// The session itself
-    case replHelpGroupSetting = 1412
+    case replHelpGroupSetting = 1414
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1413
+    case replHelpTopics = 1415
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1414
+    case replHelpLeave = 1416
     /// Usage: {usage}
-    case replHelpUsage = 1415
+    case replHelpUsage = 1417
     /// Also: {words}
-    case replHelpAlso = 1416
+    case replHelpAlso = 1418
     /// For example:
-    case replHelpExamples = 1417
+    case replHelpExamples = 1419
     /// What can be typed
-    case replHelpInputs = 1418
+    case replHelpInputs = 1420
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1419
+    case replHelpInputsText = 1421
     /// Questions about the plan
-    case replHelpExpressions = 1420
+    case replHelpExpressions = 1422
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1421
+    case replHelpExpressionsText = 1423
     /// What has happened
-    case replHelpEvents = 1422
+    case replHelpEvents = 1424
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1423
+    case replHelpEventsText = 1425
     /// Days, times and durations
-    case replHelpDates = 1424
+    case replHelpDates = 1426
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1425
+    case replHelpDatesText = 1427
     /// What must hold
-    case replHelpRules = 1426
+    case replHelpRules = 1428
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1427
+    case replHelpRulesText = 1429
     /// What would be
-    case replHelpWhatIf = 1428
+    case replHelpWhatIf = 1430
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1429
+    case replHelpWhatIfText = 1431
     /// Keys of the editor
-    case replHelpKeys = 1430
+    case replHelpKeys = 1432
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1431
+    case replHelpKeysText = 1433
     /// Files, and what is in none yet
-    case replHelpScripts = 1432
+    case replHelpScripts = 1434
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1433
+    case replHelpScriptsText = 1435
     /// kind of record
-    case replDocGroupKind = 1434
+    case replDocGroupKind = 1436
     /// clause of a record
-    case replDocGroupClause = 1435
+    case replDocGroupClause = 1437
     /// statement
-    case replDocGroupStatement = 1436
+    case replDocGroupStatement = 1438
     /// joins values
-    case replDocGroupInfix = 1437
+    case replDocGroupInfix = 1439
     /// function
-    case replDocGroupFunction = 1438
+    case replDocGroupFunction = 1440
     /// unit of time or amount
-    case replDocGroupUnit = 1439
+    case replDocGroupUnit = 1441
     /// value word
-    case replDocGroupLiteral = 1440
+    case replDocGroupLiteral = 1442
     /// value of a clause
-    case replDocGroupChoice = 1441
+    case replDocGroupChoice = 1443
     /// property behind a dot
-    case replDocGroupProperty = 1442
+    case replDocGroupProperty = 1444
     /// small word of statements
-    case replDocGroupParticle = 1443
+    case replDocGroupParticle = 1445
     /// rule that the program checks
-    case replDocGroupRule = 1444
+    case replDocGroupRule = 1446
     /// command or step
-    case replDocGroupCommand = 1445
+    case replDocGroupCommand = 1447
     /// type of a field or parameter
-    case replDocGroupType = 1446
+    case replDocGroupType = 1448
     /// name from the libraries
-    case replDocGroupLibrary = 1447
+    case replDocGroupLibrary = 1449
     /// written {words}
-    case replDocWritten = 1448
+    case replDocWritten = 1450
     /// plural {words}
-    case replDocPlural = 1449
+    case replDocPlural = 1451
     /// Stands {places}.
-    case replDocStands = 1450
+    case replDocStands = 1452
     /// at the top of a script
-    case replDocTop = 1451
+    case replDocTop = 1453
     /// inside {kinds:or}
-    case replDocInside = 1452
+    case replDocInside = 1454
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1453
+    case replDocHeadReference = 1455
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1454
+    case replDocHeadName = 1456
     /// May hold {kinds}.
-    case replDocHolds = 1455
+    case replDocHolds = 1457
     /// clause
-    case replDocClause = 1456
+    case replDocClause = 1458
     /// value
-    case replDocValue = 1457
+    case replDocValue = 1459
     /// omitted
-    case replDocOmitted = 1458
+    case replDocOmitted = 1460
     /// meaning
-    case replDocMeaning = 1459
+    case replDocMeaning = 1461
     /// {type}, or several
-    case replDocSeveral = 1460
+    case replDocSeveral = 1462
     /// nothing: the word alone says yes
-    case replDocFlag = 1461
+    case replDocFlag = 1463
     /// is an error
-    case replDocRequired = 1462
+    case replDocRequired = 1464
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1463
+    case replDocClauseOf = 1465
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1464
+    case replDocClauseOfEvery = 1466
     /// A value of {clauses}.
-    case replDocChoiceOf = 1465
+    case replDocChoiceOf = 1467
     /// {kind} of the project
-    case replDocRecord = 1466
+    case replDocRecord = 1468
     /// query of the project: {type}
-    case replDocQuery = 1467
+    case replDocQuery = 1469
     /// definition of the project: {type}
-    case replDocDefine = 1468
+    case replDocDefine = 1470
     /// function of the project
-    case replDocFunction = 1469
+    case replDocFunction = 1471
     /// declared in {place}
-    case replDocDeclared = 1470
+    case replDocDeclared = 1472
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1471
+    case replDocWorkflow = 1473
     /// {name} is {kind}: {title}
-    case replTypeOfName = 1472
+    case replTypeOfName = 1474
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1473
+    case replUnknownCommand = 1475
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1474
+    case replNothingToUndo = 1476
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1475
+    case replNothingToRedo = 1477
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1476
+    case replNothingNamed = 1478
     /// Say what changes: {example}.
-    case replChangeEmpty = 1477
+    case replChangeEmpty = 1479
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1478
+    case replCannotAmend = 1480
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1479
+    case replNoTrial = 1481
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1480
+    case replTryWhat = 1482
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1481
+    case replChangeWhat = 1483
     /// Broken off: nothing was changed.
-    case replInterrupted = 1482
+    case replInterrupted = 1484
     /// Added: {names}.
-    case replAdded = 1483
+    case replAdded = 1485
     /// {count|One thing|# things} added.
-    case replAddedMany = 1484
+    case replAddedMany = 1486
     /// Changed: {names}.
-    case replChanged = 1485
+    case replChanged = 1487
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1486
+    case replMoved = 1488
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1487
+    case replRoomMoved = 1489
     /// no room
-    case replNoRoom = 1488
+    case replNoRoom = 1490
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1489
+    case replMoreMoved = 1491
     /// gone
-    case replVanished = 1490
+    case replVanished = 1492
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1491
+    case replMoreFindings = 1493
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1492
+    case replEventLater = 1494
     /// Nothing was changed.
-    case replRefused = 1493
+    case replRefused = 1495
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1494
+    case replTrying = 1496
     /// Kept.
-    case replKept = 1495
+    case replKept = 1497
     /// Dropped: all is as it was before.
-    case replDropped = 1496
+    case replDropped = 1498
     /// Taken back.
-    case replUndone = 1497
+    case replUndone = 1499
     /// Done again.
-    case replRedone = 1498
+    case replRedone = 1500
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1499
+    case replEventsApart = 1501
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1500
+    case replOnlyAWord = 1502
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1501
+    case watchNeedsFiles = 1503
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1502
+    case watchForPeople = 1504
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1503
+    case watchBegins = 1505
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1504
+    case watchSaved = 1506
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 1505
+    case watchSavedTests = 1507
     /// {count|one more|# more}
-    case watchMore = 1506
+    case watchMore = 1508
     /// Nothing has appeared or gone.
-    case watchSame = 1507
+    case watchSame = 1509
     /// gone
-    case watchGone = 1508
+    case watchGone = 1510
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1509
+    case helpOptionWatch = 1511
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1510
+    case helpExampleCheckWatch = 1512
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 1511
+    case helpOptionWatchTests = 1513
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 1512
+    case helpExampleTestWatch = 1514
     /// line {line}
-    case sayLine = 1513
+    case sayLine = 1515
     /// line {line} of {file}
-    case sayLineInFile = 1514
+    case sayLineInFile = 1516
     /// {count|# day|# days}
-    case sayDays = 1515
+    case sayDays = 1517
     /// {count|# week|# weeks}
-    case sayWeeks = 1516
+    case sayWeeks = 1518
     /// {count|# month|# months}
-    case sayMonths = 1517
+    case sayMonths = 1519
     /// {count|# year|# years}
-    case sayYears = 1518
+    case sayYears = 1520
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1519
+    case sayWorkingDays = 1521
     /// {count|# h|# h}
-    case sayHours = 1520
+    case sayHours = 1522
     /// {count|# min|# min}
-    case sayMinutes = 1521
+    case sayMinutes = 1523
     /// {count|# s|# s}
-    case saySeconds = 1522
+    case saySeconds = 1524
     /// {first} {second}
-    case sayDurationAnd = 1523
+    case sayDurationAnd = 1525
     /// nothing
-    case sayNothing = 1524
+    case sayNothing = 1526
     /// {items}, {item}
-    case sayAnd = 1525
+    case sayAnd = 1527
     /// {items} and {item}
-    case sayAndLast = 1526
+    case sayAndLast = 1528
     /// {items}, {item}
-    case sayOr = 1527
+    case sayOr = 1529
     /// {items} or {item}
-    case sayOrLast = 1528
+    case sayOrLast = 1530
     /// {items}, or {item}
-    case sayWay = 1529
+    case sayWay = 1531
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1530
+    case sayLongDate = 1532
     /// {day} {month} {year}
-    case sayDayDate = 1531
+    case sayDayDate = 1533
     /// {month} {year}
-    case sayMonthDate = 1532
+    case sayMonthDate = 1534
     /// {start}–{end}
-    case sayTimeRange = 1533
+    case sayTimeRange = 1535
     /// about {figure}
-    case sayAbout = 1534
+    case sayAbout = 1536
     /// {lower} to {upper}
-    case sayRange = 1535
+    case sayRange = 1537
     /// to be decided
-    case sayToBeDecided = 1536
+    case sayToBeDecided = 1538
     /// not stated
-    case sayNotStated = 1537
+    case sayNotStated = 1539
     /// not known
-    case sayNotKnown = 1538
+    case sayNotKnown = 1540
     /// none
-    case sayNone = 1539
+    case sayNone = 1541
     /// others
-    case sayOthers = 1540
+    case sayOthers = 1542
     /// {count|# other|# others}
-    case saySoManyOthers = 1541
+    case saySoManyOthers = 1543
     /// confidential
-    case sayConfidential = 1542
+    case sayConfidential = 1544
     /// yes
-    case sayYes = 1543
+    case sayYes = 1545
     /// no
-    case sayNo = 1544
+    case sayNo = 1546
     /// Monday
-    case weekdayMonday = 1545
+    case weekdayMonday = 1547
     /// Tuesday
-    case weekdayTuesday = 1546
+    case weekdayTuesday = 1548
     /// Wednesday
-    case weekdayWednesday = 1547
+    case weekdayWednesday = 1549
     /// Thursday
-    case weekdayThursday = 1548
+    case weekdayThursday = 1550
     /// Friday
-    case weekdayFriday = 1549
+    case weekdayFriday = 1551
     /// Saturday
-    case weekdaySaturday = 1550
+    case weekdaySaturday = 1552
     /// Sunday
-    case weekdaySunday = 1551
+    case weekdaySunday = 1553
     /// January
-    case monthJanuary = 1552
+    case monthJanuary = 1554
     /// February
-    case monthFebruary = 1553
+    case monthFebruary = 1555
     /// March
-    case monthMarch = 1554
+    case monthMarch = 1556
     /// April
-    case monthApril = 1555
+    case monthApril = 1557
     /// May
-    case monthMay = 1556
+    case monthMay = 1558
     /// June
-    case monthJune = 1557
+    case monthJune = 1559
     /// July
-    case monthJuly = 1558
+    case monthJuly = 1560
     /// August
-    case monthAugust = 1559
+    case monthAugust = 1561
     /// September
-    case monthSeptember = 1560
+    case monthSeptember = 1562
     /// October
-    case monthOctober = 1561
+    case monthOctober = 1563
     /// November
-    case monthNovember = 1562
+    case monthNovember = 1564
     /// December
-    case monthDecember = 1563
+    case monthDecember = 1565
     /// error
-    case findingError = 1564
+    case findingError = 1566
     /// warning
-    case findingWarning = 1565
+    case findingWarning = 1567
     /// note
-    case findingNote = 1566
+    case findingNote = 1568
     /// undecided
-    case findingUndecided = 1567
+    case findingUndecided = 1569
     /// way out: {ways}
-    case findingWaysOut = 1568
+    case findingWaysOut = 1570
     /// {count|# error|# errors}
-    case countErrors = 1569
+    case countErrors = 1571
     /// {count|# warning|# warnings}
-    case countWarnings = 1570
+    case countWarnings = 1572
     /// {count|# note|# notes}
-    case countNotes = 1571
+    case countNotes = 1573
     /// {count|# undecided|# undecided}
-    case countUndecided = 1572
+    case countUndecided = 1574
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1573
+    case findingsSummary = 1575
     /// {items}, {item}
-    case findingsSummaryItem = 1574
+    case findingsSummaryItem = 1576
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1575
+    case findingsNone = 1577
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1576
+    case filterUnknownNear = 1578
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1577
+    case filterUnknownAll = 1579
     /// No {kind} is called {value}.
-    case filterUnknown = 1578
+    case filterUnknown = 1580
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1579
+    case agendaEmpty = 1581
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1580
+    case agendaNoMatch = 1582
     /// Date to be decided
-    case agendaDateOpen = 1581
+    case agendaDateOpen = 1583
     /// time open
-    case agendaTimeOpen = 1582
+    case agendaTimeOpen = 1584
     /// room open
-    case agendaRoomOpen = 1583
+    case agendaRoomOpen = 1585
     /// Not placed yet
-    case agendaUnplaced = 1584
+    case agendaUnplaced = 1586
     /// in parallel
-    case agendaInParallel = 1585
+    case agendaInParallel = 1587
     /// alongside
-    case agendaAlongside = 1586
+    case agendaAlongside = 1588
     /// {role}: {people}
-    case agendaRole = 1587
+    case agendaRole = 1589
     /// {roles}; {role}
-    case agendaAndRole = 1588
+    case agendaAndRole = 1590
     /// {people}, {person}
-    case agendaAndPerson = 1589
+    case agendaAndPerson = 1591
     /// There are no tasks yet.
-    case tasksEmpty = 1590
+    case tasksEmpty = 1592
     /// No task fits what you ask for.
-    case tasksNoMatch = 1591
+    case tasksNoMatch = 1593
     /// {checklist}: {progress}
-    case tasksHeading = 1592
+    case tasksHeading = 1594
     /// {heading} (as of {date})
-    case tasksAsOf = 1593
+    case tasksAsOf = 1595
     /// {done} of {count} done
-    case tasksProgress = 1594
+    case tasksProgress = 1596
     /// {checklist} ({element})
-    case tasksFor = 1595
+    case tasksFor = 1597
     /// due {date}
-    case tasksDue = 1596
+    case tasksDue = 1598
     /// due {date} {time}
-    case tasksDueAt = 1597
+    case tasksDueAt = 1599
     /// done {date}
-    case tasksDone = 1598
+    case tasksDone = 1600
     /// skipped {date}
-    case tasksSkipped = 1599
+    case tasksSkipped = 1601
     /// critical chain
-    case tasksCritical = 1600
+    case tasksCritical = 1602
     /// {remarks}, {remark}
-    case tasksAndRemark = 1601
+    case tasksAndRemark = 1603
     /// Nobody is named yet.
-    case peopleEmpty = 1602
+    case peopleEmpty = 1604
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1603
+    case peopleNoMatch = 1605
     /// Name
-    case peopleName = 1604
+    case peopleName = 1606
     /// Post
-    case peoplePosts = 1605
+    case peoplePosts = 1607
     /// Takes part as
-    case peoplePart = 1606
+    case peoplePart = 1608
     /// Roles
-    case peopleRoles = 1607
+    case peopleRoles = 1609
     /// {post}, {body}
-    case peoplePost = 1608
+    case peoplePost = 1610
     /// head of {delegation}
-    case peopleHeadOf = 1609
+    case peopleHeadOf = 1611
     /// member of {delegation}
-    case peopleMemberOf = 1610
+    case peopleMemberOf = 1612
     /// {role} in {sessions}
-    case peopleRole = 1611
+    case peopleRole = 1613
     /// {session} ({when})
-    case peopleSession = 1612
+    case peopleSession = 1614
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1613
+    case peopleCount = 1615
     /// A script that gives it:
-    case explainBad = 1614
+    case explainBad = 1616
     /// The same, mended:
-    case explainGood = 1615
+    case explainGood = 1617
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1616
+    case explainSeverity = 1618
     /// Its severity is fixed.
-    case explainFixed = 1617
+    case explainFixed = 1619
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1618
+    case explainUnknown = 1620
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1619
+    case explainUnknownNear = 1621
     /// Other tasks
-    case tasksLoose = 1620
+    case tasksLoose = 1622
     /// {count|# waived|# waived}
-    case countWaived = 1621
+    case countWaived = 1623
     /// Nothing found.
-    case queryNothing = 1622
+    case queryNothing = 1624
     /// {count|One found.|# found.}
-    case queryCount = 1623
+    case queryCount = 1625
     /// perhaps
-    case queryPerhaps = 1624
+    case queryPerhaps = 1626
     /// Nothing found for certain.
-    case queryNothingSure = 1625
+    case queryNothingSure = 1627
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1626
+    case queryCountPerhaps = 1628
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1627
+    case queryUnnamed = 1629
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1628
+    case queryUnnamedOpen = 1630
     /// value
-    case queryValue = 1629
+    case queryValue = 1631
     /// kind
-    case queryKind = 1630
+    case queryKind = 1632
     /// name
-    case queryName = 1631
+    case queryName = 1633
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4497,6 +4501,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	tested_never	n
         	tested_never_broken	n
         	tested_never_held	n
+        	tested_never_refused	n
+        	tested_never_taken	n
         M0500	project_script_missing	e
         M0501	project_script_outside	e
         M0502	project_script_itself	e

@@ -25,8 +25,11 @@ package enum Workers {
         }
         if started.isEmpty { work.run() }
         if let progress {
+            let start = Clock.nanoseconds()
             while work.done < items.count {
-                usleep(50_000)
+                // The longer it takes, the less often: work that is quickly done is not waited for.
+                let elapsed = (Clock.nanoseconds() - start) / 1_000
+                usleep(UInt32(min(50_000, max(100, elapsed / 16))))
                 progress(work.done)
             }
         }
