@@ -68,17 +68,20 @@ struct WithheldRecords {
 
 extension Outcome {
     /// What excerpts of the scripts must not show: personal clauses and fields, and records above the level of access.
-    public var withheldPlaces: [Location] {
-        let model = project.model
-        let disclosure = evaluator.disclosure
+    public var withheldPlaces: [Location] { evaluator.disclosure.withheldPlaces(in: project.model) }
+}
+
+extension Disclosure {
+    /// What excerpts of the scripts must not show.
+    func withheldPlaces(in model: Model) -> [Location] {
         var places: [Location] = []
         for index in model.records.indices {
             let id = RecordID(index)
-            if !disclosure.mayShow(id) {
+            if !mayShow(id) {
                 if let place = model[id].origin.location { places.append(place) }
                 continue
             }
-            for field in model.fields(of: id) where !disclosure.mayShow(field.property, of: id) {
+            for field in model.fields(of: id) where !mayShow(field.property, of: id) {
                 if let place = field.origin.location { places.append(place) }
             }
         }

@@ -80,7 +80,10 @@ public struct TestText: Sendable {
             var sum =
                 tested.failed == 0
                 ? painted(Message(.testedAllPassed, ["count": .number(count)]), .success)
-                : painted(Message(.testedSomeFailed, ["failed": .number(tested.failed), "count": .number(count)]), .error)
+                : painted(
+                    count == 1
+                        ? Message(.testedOneFailed)
+                        : Message(.testedSomeFailed, ["failed": .number(tested.failed), "count": .number(count)]), .error)
             if tested.leftOut > 0 {
                 sum.append(" ")
                 sum.append(style.text.styled(Message(.testedLeftOut, ["count": .number(tested.leftOut)])))

@@ -1,6 +1,7 @@
 import MajlisLanguage
 import MajlisModel
 import MajlisText
+import MajlisVocabulary
 
 // The events of a test: what has happened when something is looked at, and what would become of an event that is tried.
 
@@ -8,11 +9,20 @@ extension TestRun {
     /// What the events that stand above something in the block come to.
     mutating func outcome(after count: Int) -> Outcome {
         if let known = outcomes[count] { return known }
-        var project = world
-        project.program.events = events(first: count)
-        let outcome = Runtime.run(project, asOf: asOf)
+        let outcome = outcome(after: count, access: access)
         outcomes[count] = outcome
         return outcome
+    }
+
+    private func outcome(after count: Int, access: Choice) -> Outcome {
+        var project = world
+        project.program.events = events(first: count)
+        return Runtime.run(project, asOf: asOf, access: access)
+    }
+
+    /// The same as whoever has the script sees it, whatever may be shown of failures: snapshots are the same for all.
+    mutating func shownOutcome(after count: Int) -> Outcome {
+        access == .staff ? outcome(after: count) : outcome(after: count, access: .staff)
     }
 
     /// How many events the block has.
@@ -42,7 +52,7 @@ extension TestRun {
     func attempt(_ event: Event, after count: Int) -> (outcome: EventOutcome?, finding: Diagnostic?) {
         var project = world
         project.program.events = events(first: count) + [event]
-        let fold = Runtime.fold(project)
+        let fold = Runtime.fold(project, access: access)
         return (fold.outcome(of: project.program.events.count - 1), fold.diagnostics.first { $0.location == event.location })
     }
 

@@ -23,7 +23,7 @@ extension TestRun {
         case .attempt(let event, let isRefused): lookAt(event.replacing(standIns), isRefused: isRefused, place, after: count)
         case .finding(let name, let subjects, let isAbsent): lookAt(name, subjects, isAbsent: isAbsent, place, outcome(after: count))
         case .noFindings: expectNoFindings(place, outcome(after: count))
-        case .snapshot(let subject, let text, let textPlace): lookAt(subject, text, textPlace, place, outcome(after: count))
+        case .snapshot(let subject, let text, let textPlace): lookAt(subject, text, textPlace, place, after: count)
         }
     }
 
@@ -128,18 +128,21 @@ extension TestRun {
     // MARK: Snapshots
 
     private mutating func lookAt(
-        _ subject: SnapshotSubject, _ text: String?, _ textPlace: Location?, _ place: Location, _ outcome: Outcome
+        _ subject: SnapshotSubject, _ text: String?, _ textPlace: Location?, _ place: Location, after count: Int
     ) {
         guard let snapshotTexts else { return fail(.testSnapshotEmpty, at: place) }
         var subject = subject
         if case .expression(let expression, let size) = subject {
             subject = .expression(expression.replacing(standIns), frameSize: size)
         }
-        let new = TestRun.lines(snapshotTexts.text(subject, outcome, language))
+        let new = TestRun.lines(snapshotTexts.text(subject, shownOutcome(after: count), language))
         let old = text.map(TestRun.lines)
         if old == new { return }
         if let edit = edit(new, textPlace, place) { snapshots.append(edit) }
         guard let old else { return fail(.testSnapshotEmpty, at: place) }
+        // What shows less to fewer readers is not shown in part.
+        let isOpen = access == .staff || TestRun.lines(snapshotTexts.text(subject, outcome(after: count), language)) == new
+        guard isOpen else { return fail(.testSnapshotWithheld, at: place, ["option": .code("--access staff")]) }
         let lines = snapshotTexts.difference(old.joined(separator: "\n") + "\n", new.joined(separator: "\n") + "\n")
         var failure = Diagnostic(.testSnapshotDiffers, at: place, ["difference": .list(lines.map { .code($0) })])
         // One below the other, as they stand in the text.

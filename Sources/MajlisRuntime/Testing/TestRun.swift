@@ -15,6 +15,8 @@ struct TestRun {
     /// What stands in for records in the compiled test, and for which.
     let standIns: [RecordID: RecordID]
     var asOf: CivilDate?
+    /// The level up to which failures show values.
+    let access: Choice
     /// What the scripts say has happened, as far as the test sees it.
     let before: [Event]
     /// By how many of the test's events have happened.
@@ -28,9 +30,12 @@ struct TestRun {
     /// More records than this are not made by one `given`.
     static let mostRecords = 10_000
 
-    init(_ test: CompiledTest, _ project: Project, _ testCase: TestCase, _ snapshotTexts: SnapshotTexts?, asOf: CivilDate?) {
+    init(
+        _ test: CompiledTest, _ project: Project, _ testCase: TestCase, _ snapshotTexts: SnapshotTexts?, asOf: CivilDate?, access: Choice
+    ) {
         self.test = test
         self.asOf = asOf
+        self.access = access
         self.snapshotTexts = snapshotTexts
         let file = Int(testCase.location.file.rawValue)
         language = project.languages.indices.contains(file) ? project.languages[file] : "en"
@@ -70,8 +75,8 @@ struct TestRun {
         }
     }
 
-    private static func evaluator(_ world: Project, asOf: CivilDate? = nil) -> Evaluator {
-        Evaluator(project: world, schedule: AgendaFlow.schedule(world).0, asOf: asOf)
+    private static func evaluator(_ world: Project, asOf: CivilDate? = nil, access: Choice = .staff) -> Evaluator {
+        Evaluator(project: world, schedule: AgendaFlow.schedule(world).0, asOf: asOf, access: access)
     }
 
     /// Puts the case's records in the place of what stands in for them, in all that the test declares itself.
@@ -103,7 +108,7 @@ struct TestRun {
 
     /// Makes what is assumed. What assumptions are reckoned from is the world without them.
     private mutating func makeWorld() {
-        var base = LazyEvaluator(world)
+        var base = LazyEvaluator(world, access: access)
         for given in test.givens {
             switch given {
             case .condition: break
@@ -133,7 +138,7 @@ struct TestRun {
 
     /// Conditions that have to hold before anything happens.
     private mutating func checkAssumptions() {
-        var plain = LazyEvaluator(world, asOf: asOf)
+        var plain = LazyEvaluator(world, asOf: asOf, access: access)
         for case .condition(let condition) in test.givens { checkAssumption(condition, plain.evaluator) }
     }
 
@@ -141,16 +146,18 @@ struct TestRun {
     private struct LazyEvaluator {
         private let world: Project
         private let asOf: CivilDate?
+        private let access: Choice
         private var known: Evaluator?
 
-        init(_ world: Project, asOf: CivilDate? = nil) {
+        init(_ world: Project, asOf: CivilDate? = nil, access: Choice) {
             self.world = world
             self.asOf = asOf
+            self.access = access
         }
 
         var evaluator: Evaluator {
             mutating get {
-                let evaluator = known ?? TestRun.evaluator(world, asOf: asOf)
+                let evaluator = known ?? TestRun.evaluator(world, asOf: asOf, access: access)
                 known = evaluator
                 return evaluator
             }

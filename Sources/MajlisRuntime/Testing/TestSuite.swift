@@ -1,6 +1,7 @@
 import MajlisLanguage
 import MajlisModel
 import MajlisText
+import MajlisVocabulary
 
 /// All tests of a project, spread out into their cases.
 ///
@@ -16,6 +17,7 @@ public struct TestSuite: Sendable {
     private let compiled: [Int: CompiledTest]
     private let snapshots: SnapshotTexts?
     private let asOf: CivilDate?
+    private let access: Choice
 
     /// As checking left it: its diagnostics say what is wrong in the blocks of tests.
     public var project: Project { inquiry.project }
@@ -27,9 +29,11 @@ public struct TestSuite: Sendable {
     ///   - inquiry: a project read without a journal: what has been recorded is no business of tests.
     ///   - snapshots: without it every snapshot fails.
     ///   - asOf: the day on which tests take place that do not say it themselves.
-    public init(_ inquiry: Inquiry, snapshots: SnapshotTexts? = nil, asOf: CivilDate? = nil) {
+    ///   - access: the level up to which failures show values; whether a test passes does not depend on it.
+    public init(_ inquiry: Inquiry, snapshots: SnapshotTexts? = nil, asOf: CivilDate? = nil, access: Choice = .staff) {
         self.inquiry = inquiry
         self.asOf = asOf
+        self.access = access
         self.snapshots = snapshots
         outlines = inquiry.tests
         var cases: [TestCase] = []
@@ -46,7 +50,7 @@ public struct TestSuite: Sendable {
                 continue
             }
             let test = inquiry.compile(test: index)
-            let elements = TestCaseElements(test, inquiry.project)
+            let elements = TestCaseElements(test, inquiry.project, access)
             switch test.cases {
             case .one: cases.append(single())
             case .rows(let rows):
@@ -94,12 +98,17 @@ public struct TestSuite: Sendable {
             result.failures = [Diagnostic(.testIncomplete, at: testCase.location)]
             return result
         }
-        var run = TestRun(test, inquiry.project, testCase, snapshots, asOf: asOf)
+        var run = TestRun(test, inquiry.project, testCase, snapshots, asOf: asOf, access: access)
         run.run()
         result.failures = run.failures
         result.snapshots = run.snapshots
         if measuresCoverage { result.coverage = run.coverage() }
         return result
+    }
+
+    /// What excerpts of the scripts must not show at the level of access.
+    public var withheldPlaces: [Location] {
+        Evaluator(project: project, schedule: AgendaFlow.schedule(project).0, access: access).disclosure.withheldPlaces(in: project.model)
     }
 
     /// Everything that tests can go through, counted nowhere yet.
@@ -111,13 +120,13 @@ private struct TestCaseElements {
     private let test: CompiledTest
     private let evaluator: Evaluator
 
-    init(_ test: CompiledTest, _ project: Project) {
+    init(_ test: CompiledTest, _ project: Project, _ access: Choice) {
         self.test = test
         var world = project
         world.model = test.model
         world.program = test.program
         world.diagnostics = []
-        evaluator = Evaluator(project: world, schedule: AgendaFlow.schedule(world).0)
+        evaluator = Evaluator(project: world, schedule: AgendaFlow.schedule(world).0, access: access)
     }
 
     func all(of collection: Expression) -> [Value] {

@@ -653,2624 +653,2628 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case testValueOpen = 323
     /// A part of this test could not be read, so it says nothing. What is wrong is told of where it stands.
     case testIncomplete = 324
+    /// The snapshot shows something else now. What it shows is not for all readers; with {option} the difference is shown.
+    case testSnapshotWithheld = 325
     /// {cells}
-    case testRow = 325
+    case testRow = 326
     /// {name} = {value}
-    case testCell = 326
+    case testCell = 327
     /// {kind} {number}
-    case testGivenRecord = 327
+    case testGivenRecord = 328
     /// the condition of the step
-    case testGuardValues = 328
+    case testGuardValues = 329
     /// the finding
-    case testUnlike = 329
+    case testUnlike = 330
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 330
+    case taskCycle = 331
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 331
+    case taskOrder = 332
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 332
+    case taskOrderRepeated = 333
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 333
+    case taskOrderOpen = 334
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 334
+    case taskOwner = 335
     /// {task} has no owner yet.
-    case taskOwnerOpen = 335
+    case taskOwnerOpen = 336
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 336
+    case taskOwners = 337
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 337
+    case taskDateMissing = 338
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 338
+    case taskLoopUnknown = 339
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 339
+    case eventRefused = 340
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 340
+    case eventsUnordered = 341
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 341
+    case stepLate = 342
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 342
+    case waiverExpired = 343
     /// {task} for {elements}
-    case taskFor = 343
+    case taskFor = 344
     /// {date} at {time}
-    case dueAt = 344
+    case dueAt = 345
     /// {checklist}: {task}
-    case taskPath = 345
+    case taskPath = 346
     /// the opening has no date
-    case noOpening = 346
+    case noOpening = 347
     /// the opening of {meeting} has no date
-    case noOpeningOf = 347
+    case noOpeningOf = 348
     /// the closing has no date
-    case noClosing = 348
+    case noClosing = 349
     /// the closing of {meeting} has no date
-    case noClosingOf = 349
+    case noClosingOf = 350
     /// {record} has no date
-    case noDateOf = 350
+    case noDateOf = 351
     /// {record} has no time
-    case noTimeOf = 351
+    case noTimeOf = 352
     /// {task} has no due date
-    case noDueOf = 352
+    case noDueOf = 353
     /// working days are counted and there is no calendar
-    case noCalendar = 353
+    case noCalendar = 354
     /// no due date has been set
-    case noDue = 354
+    case noDue = 355
     /// {value} is not known
-    case noValueOf = 355
+    case noValueOf = 356
     /// the due dates are reckoned from each other
-    case dueCircle = 356
+    case dueCircle = 357
     /// no due date yet: {missing}
-    case stateDueOpen = 357
+    case stateDueOpen = 358
     /// due {due}; the day is not known
-    case stateDueVague = 358
+    case stateDueVague = 359
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 359
+    case stateConditionOpen = 360
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 360
+    case stateElementOpen = 361
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 361
+    case stateNeedOpen = 362
     /// events about it have not been run
-    case stateEventsOpen = 362
+    case stateEventsOpen = 363
     /// its condition does not hold
-    case stateNotApplicable = 363
+    case stateNotApplicable = 364
     /// waits for {tasks}
-    case stateBlocked = 364
+    case stateBlocked = 365
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 365
+    case stateBlockedCircle = 366
     /// {days|# day late|# days late}
-    case stateOverdue = 366
+    case stateOverdue = 367
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 367
+    case stateOverdueBlocked = 368
     /// its time has passed
-    case stateOverdueToday = 368
+    case stateOverdueToday = 369
     /// {days|# day left|# days left}
-    case stateReady = 369
+    case stateReady = 370
     /// due today
-    case stateReadyToday = 370
+    case stateReadyToday = 371
     /// {days|# day late|# days late}
-    case stateDoneLate = 371
+    case stateDoneLate = 372
     /// {reason}
-    case stateSkipped = 372
+    case stateSkipped = 373
     /// {count} more
-    case andMore = 373
+    case andMore = 374
     /// there is no such task on this list
-    case refusedTaskUnknown = 374
+    case refusedTaskUnknown = 375
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 375
+    case refusedElementUnknown = 376
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 376
+    case refusedElementMissing = 377
     /// it was done on {date} already
-    case refusedAlreadyDone = 377
+    case refusedAlreadyDone = 378
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 378
+    case refusedAlreadySkipped = 379
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 379
+    case refusedNotApplicable = 380
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 380
+    case refusedNeeds = 381
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 381
+    case refusedNeedsOpen = 382
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 382
+    case refusedNotOwner = 383
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 383
+    case refusedState = 384
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 384
+    case refusedStateEnd = 385
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 385
+    case refusedActorMissing = 386
     /// {actor} may not; {actors} may
-    case refusedActor = 386
+    case refusedActor = 387
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 387
+    case refusedActorOpen = 388
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 388
+    case refusedFollows = 389
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 389
+    case refusedUnordered = 390
     /// nobody is named who did it
-    case noteNoActor = 390
+    case noteNoActor = 391
     /// nobody owned it yet
-    case noteOwnerOpen = 391
+    case noteOwnerOpen = 392
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 392
+    case noteActorUnsure = 393
     /// refused in consequence
-    case relatedRefusedToo = 393
+    case relatedRefusedToo = 394
     /// due {due}
-    case relatedNeedDue = 394
+    case relatedNeedDue = 395
     /// the other event
-    case relatedOtherEvent = 395
+    case relatedOtherEvent = 396
     /// needs {task}
-    case relatedCircle = 396
+    case relatedCircle = 397
     /// owner {owner}
-    case relatedOwner = 397
+    case relatedOwner = 398
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 398
+    case suggestMoveBefore = 399
     /// move {task} to {due} or later
-    case suggestMoveAfter = 399
+    case suggestMoveAfter = 400
     /// {record}
-    case evidenceRecord = 400
+    case evidenceRecord = 401
     /// perhaps {record}
-    case evidencePerhaps = 401
+    case evidencePerhaps = 402
     /// not so for {record}
-    case evidenceNotFor = 402
+    case evidenceNotFor = 403
     /// so for {record}
-    case evidenceSoFor = 403
+    case evidenceSoFor = 404
     /// open for {record}
-    case evidenceOpenFor = 404
+    case evidenceOpenFor = 405
     /// {record}: {value}
-    case evidenceValue = 405
+    case evidenceValue = 406
     /// {clause} of {record}: {value}
-    case evidenceSource = 406
+    case evidenceSource = 407
     /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 407
+    case evidenceOmitted = 408
     /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 408
+    case evidenceWithheld = 409
     /// {clause} of {record}
-    case evidenceClause = 409
+    case evidenceClause = 410
     /// requires `{condition}`
-    case evidenceRequired = 410
+    case evidenceRequired = 411
     /// forbids `{condition}`
-    case evidenceForbidden = 411
+    case evidenceForbidden = 412
     /// applies when `{condition}`
-    case evidenceApplies = 412
+    case evidenceApplies = 413
     /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 413
+    case wayWriteFact = 414
     /// name the {kind} ({place})
-    case wayWriteReferent = 414
+    case wayWriteReferent = 415
     /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 415
+    case wayRemoveFact = 416
     /// add `{kind}` to {record} ({place})
-    case wayAddChild = 416
+    case wayAddChild = 417
     /// {ways}
-    case wayAll = 417
+    case wayAll = 418
     /// {count|one|#} more in `{list}`
-    case wayCountMore = 418
+    case wayCountMore = 419
     /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 419
+    case wayCountFewer = 420
     /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 420
+    case wayShareMore = 421
     /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 421
+    case wayShareFewer = 422
     /// {part} at least {value}, {difference} more
-    case wayAtLeast = 422
+    case wayAtLeast = 423
     /// {part} at most {value}, {difference} less
-    case wayAtMost = 423
+    case wayAtMost = 424
     /// {part} at least {value}
-    case wayMinimum = 424
+    case wayMinimum = 425
     /// {part} at most {value}
-    case wayMaximum = 425
+    case wayMaximum = 426
     /// {part} more than {value}
-    case wayMoreThan = 426
+    case wayMoreThan = 427
     /// {part} less than {value}
-    case wayLessThan = 427
+    case wayLessThan = 428
     /// {part}: {value}
-    case wayEqual = 428
+    case wayEqual = 429
     /// {part}: anything but {value}
-    case wayOtherThan = 429
+    case wayOtherThan = 430
     /// {part}: {values:or}
-    case wayOneOf = 430
+    case wayOneOf = 431
     /// {part} among `{list}`
-    case wayInList = 431
+    case wayInList = 432
     /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 432
+    case wayNotAfter = 433
     /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 433
+    case wayNotBefore = 434
     /// {part} by {value}
-    case wayUntil = 434
+    case wayUntil = 435
     /// {part} on {value} or later
-    case wayFrom = 435
+    case wayFrom = 436
     /// {part} before {value}
-    case wayBefore = 436
+    case wayBefore = 437
     /// {part} after {value}
-    case wayAfter = 437
+    case wayAfter = 438
     /// one of `{list}` for which `{condition}`
-    case wayOneWith = 438
+    case wayOneWith = 439
     /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 439
+    case wayOneWithout = 440
     /// `{condition}` for {elements}
-    case wayForElements = 440
+    case wayForElements = 441
     /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 441
+    case wayForNoElements = 442
     /// `{clause}` of {record}
-    case partClause = 442
+    case partClause = 443
     /// `{code}`
-    case partCode = 443
+    case partCode = 444
     /// {difference} more in `{list}`
-    case waySumMore = 444
+    case waySumMore = 445
     /// {difference} less in `{list}`
-    case waySumLess = 445
+    case waySumLess = 446
     /// so for all {count}
-    case evidenceForAll = 446
+    case evidenceForAll = 447
     /// so for none of {count}
-    case evidenceForNone = 447
+    case evidenceForNone = 448
     /// {rule} waits for events that are still to come.
-    case rulePending = 448
+    case rulePending = 449
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 449
+    case helpOptionAccess = 450
     /// another track for {item}
-    case wayOtherTrack = 450
+    case wayOtherTrack = 451
     /// move {item} to {time}
-    case wayMoveTo = 451
+    case wayMoveTo = 452
     /// open {place} from {start} to {end}
-    case wayOpenLonger = 452
+    case wayOpenLonger = 453
     /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 453
+    case wayDropNeed = 454
     /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 454
+    case ruleWithoutValue = 455
     /// at {record}
-    case evidenceFor = 455
+    case evidenceFor = 456
     /// {found} is {type}
-    case typeHere = 456
+    case typeHere = 457
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 457
+    case typeDeclared = 458
     /// a number, a percentage or an amount of money
-    case typeFigure = 458
+    case typeFigure = 459
     /// a list
-    case typeSeveral = 459
+    case typeSeveral = 460
     /// a date
-    case typeDay = 460
+    case typeDay = 461
     /// {first} or {second}
-    case eitherOf = 461
+    case eitherOf = 462
     /// other rates stand here
-    case ratesStandHere = 462
+    case ratesStandHere = 463
     /// a rate can stand above this line
-    case rateMayStandHere = 463
+    case rateMayStandHere = 464
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 464
+    case helpOptionProfile = 465
     /// time spent: {total}
-    case profileHeading = 465
+    case profileHeading = 466
     /// {value} ms
-    case profileMilliseconds = 466
+    case profileMilliseconds = 467
     /// pass
-    case profilePass = 467
+    case profilePass = 468
     /// built-in rule
-    case profileRule = 468
+    case profileRule = 469
     /// library rule
-    case profileLibraryRule = 469
+    case profileLibraryRule = 470
     /// rule of the script
-    case profileOwnRule = 470
+    case profileOwnRule = 471
     /// reading the scripts
-    case profileRead = 471
+    case profileRead = 472
     /// names and types
-    case profileCheck = 472
+    case profileCheck = 473
     /// placing the agenda
-    case profilePlace = 473
+    case profilePlace = 474
     /// checklists and events
-    case profileTasks = 474
+    case profileTasks = 475
     /// all built-in rules
-    case profileBuiltin = 475
+    case profileBuiltin = 476
     /// all rules of scripts and libraries
-    case profileOwn = 476
+    case profileOwn = 477
     /// `rate {first} {second} … on {date}`
-    case rateExample = 477
+    case rateExample = 478
     /// below {line}
-    case rateBelow = 478
+    case rateBelow = 479
     /// above {line}
-    case rateAbove = 479
+    case rateAbove = 480
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 480
+    case typeRow = 481
     /// a list of records of kind {kinds:or}
-    case typeRecords = 481
+    case typeRecords = 482
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 482
+    case libraryUnknown = 483
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 483
+    case libraryNoParameter = 484
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 484
+    case libraryNeeds = 485
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 485
+    case nativeOutside = 486
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 486
+    case libraryHolds = 487
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 487
+    case libraryUsesFile = 488
     /// {library} would enforce itself.
-    case libraryCircle = 488
+    case libraryCircle = 489
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 489
+    case libraryTwice = 490
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 490
+    case libraryTooMany = 491
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 491
+    case libraryUsedBothWays = 492
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 492
+    case figureOdd = 493
     /// a time of at least zero, in minutes or hours
-    case figureTime = 493
+    case figureTime = 494
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 494
+    case helpLibrary = 495
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 495
+    case helpArgumentLibraryAction = 496
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 496
+    case helpArgumentLibrary = 497
     /// a library's name
-    case argumentLibrary = 497
+    case argumentLibrary = 498
     /// all libraries and their rules
-    case helpExampleLibraryList = 498
+    case helpExampleLibraryList = 499
     /// one library, as a script
-    case helpExampleLibraryShow = 499
+    case helpExampleLibraryShow = 500
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 500
+    case libraryRules = 501
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 501
+    case libraryChecklists = 502
     /// figures: {figures}
-    case libraryFigures = 502
+    case libraryFigures = 503
     /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 503
+    case bodyTwoNames = 504
     /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 504
+    case translationMismatch = 505
     /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
-    case translationMissing = 505
+    case translationMissing = 506
     /// called {name}
-    case relatedSameName = 506
+    case relatedSameName = 507
     /// {item}
-    case relatedUntranslated = 507
+    case relatedUntranslated = 508
     /// one record for both, with the other name as `alias`
-    case wayOneRecord = 508
+    case wayOneRecord = 509
     /// the same figures in both languages
-    case waySameNumbers = 509
+    case waySameNumbers = 510
     /// add a translation: {example}
-    case wayTranslate = 510
+    case wayTranslate = 511
     /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 511
+    case severityContradiction = 512
     /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 512
+    case severityOff = 513
     /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 513
+    case waiverUnused = 514
     /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 514
+    case waiverUnusedOn = 515
     /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 515
+    case waiverOfUncheckedRule = 516
     /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 516
+    case subjectGone = 517
     /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 517
+    case allowMisspelt = 518
     /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 518
+    case allowWithoutRule = 519
     /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 519
+    case allowWithoutReason = 520
     /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 520
+    case waiversUnsorted = 521
     /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 521
+    case waiverTwice = 522
     /// Nothing uses the definition {name}.
-    case definitionUnused = 522
+    case definitionUnused = 523
     /// Nothing uses the parameter {name}.
-    case parameterUnused = 523
+    case parameterUnused = 524
     /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 524
+    case queryUnused = 525
     /// Nothing that {path} defines is used.
-    case useUnused = 525
+    case useUnused = 526
     /// The file {path} is used in {place} already.
-    case useTwice = 526
+    case useTwice = 527
     /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 527
+    case presentationForms = 528
     /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 528
+    case unknownRuleArgument = 529
     /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 529
+    case codeWithoutRule = 530
     /// waived
-    case findingWaived = 530
+    case findingWaived = 531
     /// because {reason}
-    case waivedBecause = 531
+    case waivedBecause = 532
     /// through {date}
-    case waivedUntil = 532
+    case waivedUntil = 533
     /// rules, separated by commas
-    case argumentRules = 533
+    case argumentRules = 534
     /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 534
+    case helpOptionRule = 535
     /// not these rules; may be given several times
-    case helpOptionSkip = 535
+    case helpOptionSkip = 536
     /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 536
+    case helpOptionStrict = 537
     /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 537
+    case helpOptionWaived = 538
     /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 538
+    case helpExampleCheckRule = 539
     /// before the programme is printed
-    case helpExampleCheckStrict = 539
+    case helpExampleCheckStrict = 540
     /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 540
+    case helpOpen = 541
     /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 541
+    case helpOptionOpenFormat = 542
     /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 542
+    case helpOptionOpenOwner = 543
     /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 543
+    case helpOptionAsOfOpen = 544
     /// what Mona still has to decide
-    case helpExampleOpen = 544
+    case helpExampleOpen = 545
     /// for a spreadsheet
-    case helpExampleOpenCsv = 545
+    case helpExampleOpenCsv = 546
     /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 546
+    case helpLint = 547
     /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 547
+    case helpOptionLintFix = 548
     /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 548
+    case helpOptionLintDryRun = 549
     /// what could be mended in one script
-    case helpExampleLint = 549
+    case helpExampleLint = 550
     /// the changes, as a diff
-    case helpExampleLintDryRun = 550
+    case helpExampleLintDryRun = 551
     /// mends all scripts of a folder
-    case helpExampleLintFix = 551
+    case helpExampleLintFix = 552
     /// {path}: {count|one place|# places} mended
-    case lintFixed = 552
+    case lintFixed = 553
     /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 553
+    case lintRefused = 554
     /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 554
+    case lintMore = 555
     /// sort them
-    case fixSortWaivers = 555
+    case fixSortWaivers = 556
     /// remove it
-    case fixRemove = 556
+    case fixRemove = 557
     /// write the letters themselves
-    case fixLetters = 557
+    case fixLetters = 558
     /// {count|One thing is|# things are} still open
-    case openHeading = 558
+    case openHeading = 559
     /// Nothing is open: no `tbd` is left.
-    case openNone = 559
+    case openNone = 560
     /// Nothing is open for {owner}.
-    case openNoneOfOwner = 560
+    case openNoneOfOwner = 561
     /// {owner}: {count}
-    case openOwner = 561
+    case openOwner = 562
     /// Nobody's yet
-    case openNobody = 562
+    case openNobody = 563
     /// {record}: {clause}
-    case openClause = 563
+    case openClause = 564
     /// {record}: more {clause}
-    case openMore = 564
+    case openMore = 565
     /// write `{example}`
-    case openWrite = 565
+    case openWrite = 566
     /// for {rules}
-    case openWaits = 566
+    case openWaits = 567
     /// Rules that wait
-    case openRules = 567
+    case openRules = 568
     /// {count|one fact|# facts}
-    case openRuleCount = 568
+    case openRuleCount = 569
     /// NAME
-    case openName = 569
+    case openName = 570
     /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 570
+    case subjectUnknown = 571
     /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 571
+    case subjectUnknownNear = 572
     /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 572
+    case subjectAmbiguous = 573
     /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 573
+    case expectationUnknown = 574
     /// {subject}, {kind} {name}
-    case whyNamed = 574
+    case whyNamed = 575
     /// {subject}, {kind}
-    case whyUnnamed = 575
+    case whyUnnamed = 576
     /// {kind}
-    case whyKind = 576
+    case whyKind = 577
     /// {kind} {name}
-    case whyUntitled = 577
+    case whyUntitled = 578
     /// {property} of {record}
-    case whyPropertyOf = 578
+    case whyPropertyOf = 579
     /// event {number}: {event}
-    case whyEvent = 579
+    case whyEvent = 580
     /// event {number}, {name}: {event}
-    case whyEventNamed = 580
+    case whyEventNamed = 581
     /// rule {rule}
-    case whyBuiltin = 581
+    case whyBuiltin = 582
     /// {count|one more|# more}
-    case whyMore = 582
+    case whyMore = 583
     /// {count|one step|# steps} between
-    case whyMoreBetween = 583
+    case whyMoreBetween = 584
     /// {title}, {kind}
-    case whyCandidate = 584
+    case whyCandidate = 585
     /// the {kind}
-    case whyTheKind = 585
+    case whyTheKind = 586
     /// the parallel part
-    case whyTheParallel = 586
+    case whyTheParallel = 587
     /// {span}
-    case whySpan = 587
+    case whySpan = 588
     /// {date}, at a time that is not known
-    case whyDateOnly = 588
+    case whyDateOnly = 589
     /// begins at {time}, {because}
-    case whyStart = 589
+    case whyStart = 590
     /// begins at {time}: that is fixed
-    case whyStartOwn = 590
+    case whyStartOwn = 591
     /// when it begins is still to be decided
-    case whyStartOpen = 591
+    case whyStartOpen = 592
     /// nothing says when it begins
-    case whyStartUnsaid = 592
+    case whyStartUnsaid = 593
     /// begins {because}, and that is not known
-    case whyStartUnknown = 593
+    case whyStartUnknown = 594
     /// at its own time
-    case whenOwn = 594
+    case whenOwn = 595
     /// when the day begins
-    case whenDayBegins = 595
+    case whenDayBegins = 596
     /// when the day ends
-    case whenDayEnds = 596
+    case whenDayEnds = 597
     /// when its lane begins
-    case whenLaneBegins = 597
+    case whenLaneBegins = 598
     /// when the parallel part begins
-    case whenParallelBegins = 598
+    case whenParallelBegins = 599
     /// when {item} begins
-    case whenBegins = 599
+    case whenBegins = 600
     /// when {item} ends
-    case whenEnds = 600
+    case whenEnds = 601
     /// at a time still to be decided
-    case whenOpen = 601
+    case whenOpen = 602
     /// at a time that nothing says
-    case whenUnsaid = 602
+    case whenUnsaid = 603
     /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 603
+    case whyItemLasts = 604
     /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 604
+    case whyItemLastsFixed = 605
     /// {item} begins at {time}, {because}
-    case whyItemBegins = 605
+    case whyItemBegins = 606
     /// {item} is fixed at {time}
-    case whyItemFixed = 606
+    case whyItemFixed = 607
     /// {item} begins {because}, and that is not known
-    case whyItemOpen = 607
+    case whyItemOpen = 608
     /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 608
+    case whyItemUntil = 609
     /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 609
+    case whyItemEndsOwn = 610
     /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 610
+    case whyItemEndsWith = 611
     /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 611
+    case whyParallelEnds = 612
     /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 612
+    case whyItemOpenWith = 613
     /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 613
+    case whyItemLengthOpen = 614
     /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 614
+    case whyItemLengthUnsaid = 615
     /// the day begins at {time}
-    case whyDayBegins = 615
+    case whyDayBegins = 616
     /// the day ends at {time}
-    case whyDayCloses = 616
+    case whyDayCloses = 617
     /// the day does not say when it begins
-    case whyDayOpen = 617
+    case whyDayOpen = 618
     /// its lane begins at {time}
-    case whyLaneBegins = 618
+    case whyLaneBegins = 619
     /// the lane does not say when it begins
-    case whyLaneOpen = 619
+    case whyLaneOpen = 620
     /// lasts {length}, until {time}
-    case whyEndLength = 620
+    case whyEndLength = 621
     /// ends at {time}: that is fixed
-    case whyEndOwn = 621
+    case whyEndOwn = 622
     /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 622
+    case whyEndBefore = 623
     /// ends at {time}, with {part}
-    case whyEndWith = 623
+    case whyEndWith = 624
     /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 624
+    case whyEndOpenWith = 625
     /// how long it lasts is still to be decided
-    case whyLengthOpen = 625
+    case whyLengthOpen = 626
     /// has no length, so its end is not known
-    case whyLengthUnsaid = 626
+    case whyLengthUnsaid = 627
     /// {item}: {span}
-    case whyPartOfDay = 627
+    case whyPartOfDay = 628
     /// in {room}: its own room
-    case whyRoomOwn = 628
+    case whyRoomOwn = 629
     /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 629
+    case whyRoomOf = 630
     /// in {room}, the room of its lane
-    case whyRoomOfLane = 630
+    case whyRoomOfLane = 631
     /// which room is still to be decided
-    case whyRoomOpen = 631
+    case whyRoomOpen = 632
     /// nothing says in which room
-    case whyRoomUnsaid = 632
+    case whyRoomUnsaid = 633
     /// times are those of {zone}
-    case whyZone = 633
+    case whyZone = 634
     /// {role}: {person}
-    case whyRole = 634
+    case whyRole = 635
     /// {item} does not count: {status}
-    case whyCalledOff = 635
+    case whyCalledOff = 636
     /// {state}
-    case whyState = 636
+    case whyState = 637
     /// {state}, {reason}
-    case whyStateBecause = 637
+    case whyStateBecause = 638
     /// as of {date}: {statement}
-    case whyAsOf = 638
+    case whyAsOf = 639
     /// {task}: {state}
-    case whyTask = 639
+    case whyTask = 640
     /// {task}: {state} on {date}
-    case whyTaskOn = 640
+    case whyTaskOn = 641
     /// {task}: {state}, due {date}
-    case whyTaskDue = 641
+    case whyTaskDue = 642
     /// kept for each of {count|one|#}
-    case whyTaskForEach = 642
+    case whyTaskForEach = 643
     /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 643
+    case whyTaskForNobody = 644
     /// owner: {owner}
-    case whyOwner = 644
+    case whyOwner = 645
     /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 645
+    case whyOwnerFrom = 646
     /// nobody owns it
-    case whyOwnerNone = 646
+    case whyOwnerNone = 647
     /// {role}: {members}
-    case whyMembers = 647
+    case whyMembers = 648
     /// nobody is named as {role} yet
-    case whyMembersOpen = 648
+    case whyMembersOpen = 649
     /// applies, since its condition holds
-    case whyApplies = 649
+    case whyApplies = 650
     /// does not apply, since its condition does not hold
-    case whyAppliesNot = 650
+    case whyAppliesNot = 651
     /// whether it applies is not known
-    case whyAppliesOpen = 651
+    case whyAppliesOpen = 652
     /// its condition is {value}
-    case whyCondition = 652
+    case whyCondition = 653
     /// {element} is on the list
-    case whyForElement = 653
+    case whyForElement = 654
     /// {element} is not on the list
-    case whyNotForElement = 654
+    case whyNotForElement = 655
     /// whether {element} is on the list is not known
-    case whyOpenForElement = 655
+    case whyOpenForElement = 656
     /// {element} is not among `{list}`
-    case whyNotInList = 656
+    case whyNotInList = 657
     /// needs {task}
-    case whyNeeds = 657
+    case whyNeeds = 658
     /// needed by {task}
-    case whyNeededBy = 658
+    case whyNeededBy = 659
     /// task {task}
-    case whyTaskOf = 659
+    case whyTaskOf = 660
     /// on the critical chain of {checklist}
-    case whyCritical = 660
+    case whyCritical = 661
     /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 661
+    case whyCriticalSlack = 662
     /// due {due}
-    case whyDue = 662
+    case whyDue = 663
     /// due {due}: `{expression}`
-    case whyDueFrom = 663
+    case whyDueFrom = 664
     /// its due date is not known yet
-    case whyDueOpen = 664
+    case whyDueOpen = 665
     /// it has no deadline, and says so
-    case whyDueNone = 665
+    case whyDueNone = 666
     /// nothing says when it is due
-    case whyDueUnsaid = 666
+    case whyDueUnsaid = 667
     /// {record} is on {value}
-    case whyDateIs = 667
+    case whyDateIs = 668
     /// {record} has no date
-    case whyDateUnsaid = 668
+    case whyDateUnsaid = 669
     /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 669
+    case whyAnchorStated = 670
     /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 670
+    case whyAnchorFirstDay = 671
     /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 671
+    case whyAnchorLastDay = 672
     /// {anchor}: not known yet
-    case whyAnchorOpen = 672
+    case whyAnchorOpen = 673
     /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 673
+    case whyDaysOff = 674
     /// {holiday}: {date}
-    case whyHoliday = 674
+    case whyHoliday = 675
     /// {role} in {item}, {span}
-    case whyRoleIn = 675
+    case whyRoleIn = 676
     /// {word} of {record}
-    case whyMention = 676
+    case whyMention = 677
     /// {record} belongs to it
-    case whyMentionOf = 677
+    case whyMentionOf = 678
     /// takes part: {kind}
-    case whyTakesPart = 678
+    case whyTakesPart = 679
     /// takes part: {kind}, {category}
-    case whyTakesPartAs = 679
+    case whyTakesPartAs = 680
     /// {clause}: {value}
-    case whyClause = 680
+    case whyClause = 681
     /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 681
+    case whyClauseOmitted = 682
     /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 682
+    case whyPropertyUnsaid = 683
     /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 683
+    case whyWorkflowStart = 684
     /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 684
+    case whyWorkflowSince = 685
     /// {date} {step} {subject}
-    case whyEventWords = 685
+    case whyEventWords = 686
     /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 686
+    case whyEventWordsBy = 687
     /// allowed
-    case whyEventAllowed = 687
+    case whyEventAllowed = 688
     /// refused
-    case whyEventRefused = 688
+    case whyEventRefused = 689
     /// refused: {reason}
-    case whyEventRefusedBecause = 689
+    case whyEventRefusedBecause = 690
     /// not yet: it lies after {date}
-    case whyEventNotYet = 690
+    case whyEventNotYet = 691
     /// recorded, and would be refused today: {reason}
-    case whyEventMisfit = 691
+    case whyEventMisfit = 692
     /// retracted on {date}: it counts as if it had not happened
-    case whyEventRetracted = 692
+    case whyEventRetracted = 693
     /// {event}: recorded, would be refused today, {reason}
-    case whyEventLineMisfit = 693
+    case whyEventLineMisfit = 694
     /// {event}: retracted
-    case whyEventLineRetracted = 694
+    case whyEventLineRetracted = 695
     /// {clause} of {subject} became {value}
-    case whyEventSet = 695
+    case whyEventSet = 696
     /// not run
-    case whyEventNotRun = 696
+    case whyEventNotRun = 697
     /// {note}
-    case whyEventNote = 697
+    case whyEventNote = 698
     /// led to {change}
-    case whyEventChanged = 698
+    case whyEventChanged = 699
     /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 699
+    case whyEventMoved = 700
     /// {event}
-    case whyEventLine = 700
+    case whyEventLine = 701
     /// {event}: refused, {reason}
-    case whyEventLineRefused = 701
+    case whyEventLineRefused = 702
     /// {event}: still to come
-    case whyEventLineNotYet = 702
+    case whyEventLineNotYet = 703
     /// holds
-    case whyRuleHolds = 703
+    case whyRuleHolds = 704
     /// does not hold
-    case whyRuleFails = 704
+    case whyRuleFails = 705
     /// cannot be decided yet
-    case whyRuleUndecided = 705
+    case whyRuleUndecided = 706
     /// holds for {count|one|#}
-    case whyRuleHoldsFor = 706
+    case whyRuleHoldsFor = 707
     /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 707
+    case whyRuleFailsFor = 708
     /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 708
+    case whyRuleOpenFor = 709
     /// checks nothing: its `when` does not hold
-    case whyRuleOff = 709
+    case whyRuleOff = 710
     /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 710
+    case whyRuleForNobody = 711
     /// its severity is set to {severity} here
-    case whySeverity = 711
+    case whySeverity = 712
     /// waived here: {reason}
-    case whyWaiverAll = 712
+    case whyWaiverAll = 713
     /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 713
+    case whyWaiverOn = 714
     /// {count|one finding|# findings}
-    case whyBuiltinFinds = 714
+    case whyBuiltinFinds = 715
     /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 715
+    case whyBuiltinOpen = 716
     /// found nothing
-    case whyBuiltinNothing = 716
+    case whyBuiltinNothing = 717
     /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 717
+    case whyBuiltinUnchecked = 718
     /// `{condition}` holds
-    case whyHolds = 718
+    case whyHolds = 719
     /// `{condition}` does not hold
-    case whyFails = 719
+    case whyFails = 720
     /// whether `{condition}` holds is not known
-    case whyUndecided = 720
+    case whyUndecided = 721
     /// `{expression}` is {value}
-    case whyValue = 721
+    case whyValue = 722
     /// {element}: {statement}
-    case whyFor = 722
+    case whyFor = 723
     /// there is nothing more to say of it
-    case whyNothingBelow = 723
+    case whyNothingBelow = 724
     /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 724
+    case whyNotOfKind = 725
     /// it does not state: {clause}
-    case whyClauseMissing = 725
+    case whyClauseMissing = 726
     /// it is no part of the agenda
-    case whyNotInAgenda = 726
+    case whyNotInAgenda = 727
     /// it has no room
-    case whyHasNoRoom = 727
+    case whyHasNoRoom = 728
     /// it has no time
-    case whyHasNoTime = 728
+    case whyHasNoTime = 729
     /// it has no parts with a length
-    case whyHasNoParts = 729
+    case whyHasNoParts = 730
     /// no opening hours are stated
-    case whyHasNoHours = 730
+    case whyHasNoHours = 731
     /// no person has a part in it
-    case whyHasNobody = 731
+    case whyHasNobody = 732
     /// nothing says when anybody is available
-    case whyHasNoAvailability = 732
+    case whyHasNoAvailability = 733
     /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 733
+    case whyFollowsFlow = 734
     /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 734
+    case whyFindingsMore = 735
     /// waived: {reason}
-    case whyWaived = 735
+    case whyWaived = 736
     /// in order: {rules}
-    case whyHeld = 736
+    case whyHeld = 737
     /// Nothing is known of it beyond that.
-    case whyNothing = 737
+    case whyNothing = 738
     /// {rule} for {subject}
-    case whyNotRule = 738
+    case whyNotRule = 739
     /// the rule has nothing to look at here
-    case whyNotReached = 739
+    case whyNotReached = 740
     /// checked, and in order
-    case whyNotInOrder = 740
+    case whyNotInOrder = 741
     /// the rule does find something here
-    case whyNotFinds = 741
+    case whyNotFinds = 742
     /// the rule cannot decide here yet
-    case whyNotUndecided = 742
+    case whyNotUndecided = 743
     /// a waiver lets it pass
-    case whyNotWaived = 743
+    case whyNotWaived = 744
     /// the rule is about the whole, not about single things
-    case whyNotWhole = 744
+    case whyNotWhole = 745
     /// the rule is not for {subject}
-    case whyNotFor = 745
+    case whyNotFor = 746
     /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 746
+    case whyNotCondition = 747
     /// {task} for {element}
-    case whyNotTask = 747
+    case whyNotTask = 748
     /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 748
+    case whyNotForEach = 749
     /// {task}: {state}
-    case whyNotState = 749
+    case whyNotState = 750
     /// it is so
-    case whyNotSo = 750
+    case whyNotSo = 751
     /// no event says so ({state})
-    case whyNotEvent = 751
+    case whyNotEvent = 752
     /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 752
+    case whyNotAsOf = 753
     /// it has no conditions
-    case whyNotConditions = 753
+    case whyNotConditions = 754
     /// it needs nothing
-    case whyNotNeeds = 754
+    case whyNotNeeds = 755
     /// {step} leads from {from} to {to}
-    case whyNotStep = 755
+    case whyNotStep = 756
     /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 756
+    case whyNotStepBy = 757
     /// nothing else is in {room} on that day
-    case whyRoomAlone = 757
+    case whyRoomAlone = 758
     /// its people are nowhere else on that day
-    case whyPeopleAlone = 758
+    case whyPeopleAlone = 759
     /// a rule, {place}
-    case explainRuleInFile = 759
+    case explainRuleInFile = 760
     /// a rule of the library {library}
-    case explainRuleInLibrary = 760
+    case explainRuleInLibrary = 761
     /// As it stands:
-    case explainRuleText = 761
+    case explainRuleText = 762
     /// To make it binding: `enforce {library}`.
-    case explainEnforce = 762
+    case explainEnforce = 763
     /// In {file}:
-    case explainHere = 763
+    case explainHere = 764
     /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 764
+    case explainHereNothing = 765
     /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
-    case retractionUndoes = 765
+    case retractionUndoes = 766
     /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
-    case stepOverdue = 766
+    case stepOverdue = 767
     /// {step} {subject} was taken although one of its conditions does not hold.
-    case guardNotMet = 767
+    case guardNotMet = 768
     /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
-    case eventsUnorderedApart = 768
+    case eventsUnorderedApart = 769
     /// it does not say `{field}`, which the step asks for
-    case refusedFieldMissing = 769
+    case refusedFieldMissing = 770
     /// only {actors} may, and that is nobody
-    case refusedActorNobody = 770
+    case refusedActorNobody = 771
     /// who {actors} is cannot be told yet
-    case refusedActorTbd = 771
+    case refusedActorTbd = 772
     /// `{condition}` does not hold
-    case refusedGuard = 772
+    case refusedGuard = 773
     /// `{condition}` holds, and the step forbids it
-    case refusedGuardForbidden = 773
+    case refusedGuardForbidden = 774
     /// whether `{condition}` holds is not known, and what is not known refuses
-    case refusedGuardOpen = 774
+    case refusedGuardOpen = 775
     /// {words}
-    case refusedGuardWords = 775
+    case refusedGuardWords = 776
     /// what it takes back is dated {date}, after it
-    case refusedRetractLater = 776
+    case refusedRetractLater = 777
     /// that was retracted on {date} already
-    case refusedRetractTwice = 777
+    case refusedRetractTwice = 778
     /// it rests on {step} {subject}, which was retracted on {date}
-    case refusedRetracted = 778
+    case refusedRetracted = 779
     /// retracted on {date}
-    case retractedOn = 779
+    case retractedOn = 780
     /// {step} {subject}
-    case retractedEvent = 780
+    case retractedEvent = 781
     /// {subject} in {place}
-    case pairOf = 781
+    case pairOf = 782
     /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 782
+    case journalUnreadable = 783
     /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 783
+    case journalUnwritable = 784
     /// There is no journal {path}.
-    case journalMissing = 784
+    case journalMissing = 785
     /// {path} is not a journal. It stays as it is.
-    case journalForeign = 785
+    case journalForeign = 786
     /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 786
+    case journalNewer = 787
     /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 787
+    case journalBusy = 788
     /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 788
+    case journalDamaged = 789
     /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 789
+    case journalIdTaken = 790
     /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 790
+    case recordNotEvent = 791
     /// There is no event in {path} to record.
-    case recordNothing = 791
+    case recordNothing = 792
     /// This event cannot be kept as one line: {text}
-    case recordMalformed = 792
+    case recordMalformed = 793
     /// The journal has no entry {entry}.
-    case journalEntryUnknown = 793
+    case journalEntryUnknown = 794
     /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 794
+    case importNotJournal = 795
     /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 795
+    case importChanged = 796
     /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 796
+    case importUnchained = 797
     /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 797
+    case importConflict = 798
     /// Name an event or a file with events, and not both.
-    case recordBoth = 798
+    case recordBoth = 799
     /// {path} exists already. It stays as it is.
-    case journalBackupExists = 799
+    case journalBackupExists = 800
     /// {command} names what is damaged
-    case journalHintVerify = 800
+    case journalHintVerify = 801
     /// {command} gives all that is intact
-    case journalHintExport = 801
+    case journalHintExport = 802
     /// {command} lists the entries
-    case journalHintList = 802
+    case journalHintList = 803
     /// {option} leaves the journal out of account
-    case journalHintWithout = 803
+    case journalHintWithout = 804
     /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 804
+    case journalReasonNeedsRecovery = 805
     /// it may be read and not written
-    case journalReasonReadOnly = 805
+    case journalReasonReadOnly = 806
     /// the structure of the file is broken
-    case damageStructure = 806
+    case damageStructure = 807
     /// entry {number} is not what was recorded
-    case damageChanged = 807
+    case damageChanged = 808
     /// entry {number} is missing
-    case damageMissing = 808
+    case damageMissing = 809
     /// entries {first} to {last} are missing
-    case damageMissingSeveral = 809
+    case damageMissingSeveral = 810
     /// entry {number} does not follow the one before it
-    case damageUnchained = 810
+    case damageUnchained = 811
     /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 811
+    case damageDigest = 812
     /// it once reached to entry {number}
-    case damageTruncated = 812
+    case damageTruncated = 813
     /// entry {number} is another one than its head file says
-    case damageOtherHead = 813
+    case damageOtherHead = 814
     /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 814
+    case damageHeadMissing = 815
     /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 815
+    case damageHeadUnreadable = 816
     /// recorded as {number}
-    case recordedAs = 816
+    case recordedAs = 817
     /// recorded as {first} to {last}
-    case recordedRange = 817
+    case recordedRange = 818
     /// recorded before, as {number}
-    case recordedBefore = 818
+    case recordedBefore = 819
     /// would be recorded as {number}
-    case wouldRecord = 819
+    case wouldRecord = 820
     /// Nothing is recorded.
-    case recordUnchanged = 820
+    case recordUnchanged = 821
     /// {subject}: {workflow} is now {state}
-    case recordState = 821
+    case recordState = 822
     /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 822
+    case recordStatePlace = 823
     /// {task} is done
-    case recordDone = 823
+    case recordDone = 824
     /// {task} is skipped
-    case recordSkipped = 824
+    case recordSkipped = 825
     /// {subject}: changed as stated
-    case recordChanged = 825
+    case recordChanged = 826
     /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 826
+    case recordRetracted = 827
     /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 827
+    case recordHeadBehind = 828
     /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 828
+    case recordMisfits = 829
     /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 829
+    case journalSound = 830
     /// {path}: nothing is recorded yet
-    case journalEmpty = 830
+    case journalEmpty = 831
     /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 831
+    case journalUnsound = 832
     /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 832
+    case journalExportPartial = 833
     /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 833
+    case journalExported = 834
     /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 834
+    case journalImported = 835
     /// {path}: has all of them already
-    case journalImportedNone = 835
+    case journalImportedNone = 836
     /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 836
+    case journalBackedUp = 837
     /// entry
-    case journalNumber = 837
+    case journalNumber = 838
     /// event
-    case journalText = 838
+    case journalText = 839
     /// recorded at
-    case journalRecordedAt = 839
+    case journalRecordedAt = 840
     /// recorded by
-    case journalRecordedBy = 840
+    case journalRecordedBy = 841
     /// id
-    case journalId = 841
+    case journalId = 842
     /// scripts
-    case journalScript = 842
+    case journalScript = 843
     /// digest before
-    case journalPrevious = 843
+    case journalPrevious = 844
     /// digest
-    case journalHash = 844
+    case journalHash = 845
     /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 845
+    case helpRecord = 846
     /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 846
+    case helpJournal = 847
     /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 847
+    case helpArgumentEvent = 848
     /// an event
-    case argumentEvent = 848
+    case argumentEvent = 849
     /// what to do
-    case helpArgumentJournalAction = 849
+    case helpArgumentJournalAction = 850
     /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 850
+    case helpArgumentJournal = 851
     /// a script or a journal
-    case argumentJournal = 851
+    case argumentJournal = 852
     /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 852
+    case helpArgumentJournalOther = 853
     /// the number or the id of an entry
-    case argumentJournalEntry = 853
+    case argumentJournalEntry = 854
     /// an exported journal
-    case argumentJournalImport = 854
+    case argumentJournalImport = 855
     /// a file for the copy
-    case argumentJournalBackup = 855
+    case argumentJournalBackup = 856
     /// a journal
-    case argumentJournalFile = 856
+    case argumentJournalFile = 857
     /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 857
+    case helpOptionJournal = 858
     /// leaves out what was recorded
-    case helpOptionNoJournal = 858
+    case helpOptionNoJournal = 859
     /// who records; without it the user of this computer
-    case helpOptionByWhom = 859
+    case helpOptionByWhom = 860
     /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 860
+    case helpOptionRecordId = 861
     /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 861
+    case helpOptionRecordFrom = 862
     /// only says what would change
-    case helpOptionRecordDryRun = 862
+    case helpOptionRecordDryRun = 863
     /// records that a task is done
-    case helpExampleRecord = 863
+    case helpExampleRecord = 864
     /// a day's events at once
-    case helpExampleRecordFrom = 864
+    case helpExampleRecordFrom = 865
     /// whether it would be allowed
-    case helpExampleRecordDryRun = 865
+    case helpExampleRecordDryRun = 866
     /// what was recorded
-    case helpExampleJournalList = 866
+    case helpExampleJournalList = 867
     /// whether all of it is intact
-    case helpExampleJournalVerify = 867
+    case helpExampleJournalVerify = 868
     /// as text, which can be read and imported
-    case helpExampleJournalExport = 868
+    case helpExampleJournalExport = 869
     /// a copy while others go on recording
-    case helpExampleJournalBackup = 869
+    case helpExampleJournalBackup = 870
     /// No series, conference or edition is called {subject}. These are there: {names}.
-    case statusOfNothing = 870
+    case statusOfNothing = 871
     /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 871
+    case statusOfNothingNear = 872
     /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 872
+    case sheetOfNothing = 873
     /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 873
+    case sheetWithoutDays = 874
     /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 874
+    case wrongMoment = 875
     /// {now} says the day already; leave {date} out.
-    case momentAndDate = 875
+    case momentAndDate = 876
     /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
-    case statusWithoutMeetings = 876
+    case statusWithoutMeetings = 877
     /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
-    case journalOfSeveral = 877
+    case journalOfSeveral = 878
     /// {title} (as of {date})
-    case statusHeading = 878
+    case statusHeading = 879
     /// {title} (after all that has happened)
-    case statusHeadingAll = 879
+    case statusHeadingAll = 880
     /// Status
-    case statusProject = 880
+    case statusProject = 881
     /// {section}: {count}
-    case statusSection = 881
+    case statusSection = 882
     /// Participants
-    case statusParticipants = 882
+    case statusParticipants = 883
     /// Tasks
-    case statusTasks = 883
+    case statusTasks = 884
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 884
+    case statusTasksProgress = 885
     /// Follow-up
-    case statusFollowUp = 885
+    case statusFollowUp = 886
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 886
+    case statusFollowUpCounts = 887
     /// Reports owed
-    case statusReports = 887
+    case statusReports = 888
     /// Indicators
-    case statusIndicators = 888
+    case statusIndicators = 889
     /// Due next
-    case statusNext = 889
+    case statusNext = 890
     /// Recorded events that no longer fit
-    case statusMisfits = 890
+    case statusMisfits = 891
     /// By meeting
-    case statusMeetings = 891
+    case statusMeetings = 892
     /// How indicators moved
-    case statusTrends = 892
+    case statusTrends = 893
     /// overdue
-    case statusOverdue = 893
+    case statusOverdue = 894
     /// {count} {state}
-    case statusStateCount = 894
+    case statusStateCount = 895
     /// {kind} {number}
-    case statusNumbered = 895
+    case statusNumbered = 896
     /// {kind}: {title}
-    case statusItem = 896
+    case statusItem = 897
     /// due {date}
-    case statusDue = 897
+    case statusDue = 898
     /// due {date} {time}
-    case statusDueAt = 898
+    case statusDueAt = 899
     /// no date
-    case statusNoDue = 899
+    case statusNoDue = 900
     /// {count|# day late|# days late}
-    case statusLate = 900
+    case statusLate = 901
     /// evidence: {evidence}
-    case statusEvidence = 901
+    case statusEvidence = 902
     /// no evidence
-    case statusNoEvidence = 902
+    case statusNoEvidence = 903
     /// nobody named
-    case statusNoAddressee = 903
+    case statusNoAddressee = 904
     /// answers for it: {owner}
-    case statusOwnedBy = 904
+    case statusOwnedBy = 905
     /// {measured} of {target}
-    case statusOfTarget = 905
+    case statusOfTarget = 906
     /// target {target}, not measured
-    case statusTargetOnly = 906
+    case statusTargetOnly = 907
     /// {measured}, no target
-    case statusNoTarget = 907
+    case statusNoTarget = 908
     /// reached
-    case statusReached = 908
+    case statusReached = 909
     /// below
-    case statusNotReached = 909
+    case statusNotReached = 910
     /// {value} ({date})
-    case statusOnDate = 910
+    case statusOnDate = 911
     /// {values}, then {value}
-    case statusThen = 911
+    case statusThen = 912
     /// {meeting}: {value}
-    case statusInMeeting = 912
+    case statusInMeeting = 913
     /// {step}: {subject}
-    case statusStepDue = 913
+    case statusStepDue = 914
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 914
+    case statusStepDueIn = 915
     /// Report on {meeting}
-    case statusReportDue = 915
+    case statusReportDue = 916
     /// Report
-    case statusReportDuePlain = 916
+    case statusReportDuePlain = 917
     /// … and {count|one more|# more}
-    case statusMore = 917
+    case statusMore = 918
     /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 918
+    case statusMeetingCounts = 919
     /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 919
+    case statusMeetingReports = 920
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 920
+    case statusNothingOwed = 921
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 921
+    case statusEmpty = 922
     /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 922
+    case statusOfSeries = 923
     /// {day} · it is {time}
-    case sheetNow = 923
+    case sheetNow = 924
     /// over
-    case sheetOver = 924
+    case sheetOver = 925
     /// running
-    case sheetRunning = 925
+    case sheetRunning = 926
     /// ahead
-    case sheetAhead = 926
+    case sheetAhead = 927
     /// not recorded
-    case sheetUntold = 927
+    case sheetUntold = 928
     /// called off
-    case sheetOff = 928
+    case sheetOff = 929
     /// planned {time}
-    case sheetPlanned = 929
+    case sheetPlanned = 930
     /// {time} late
-    case sheetLate = 930
+    case sheetLate = 931
     /// {time} early
-    case sheetEarly = 931
+    case sheetEarly = 932
     /// {time} longer than planned
-    case sheetLonger = 932
+    case sheetLonger = 933
     /// {time} shorter than planned
-    case sheetShorter = 933
+    case sheetShorter = 934
     /// {time} late, behind {item}
-    case sheetMovedBy = 934
+    case sheetMovedBy = 935
     /// All is on time.
-    case sheetOnTime = 935
+    case sheetOnTime = 936
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 936
+    case sheetDayLate = 937
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 937
+    case sheetDayEarly = 938
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 938
+    case sheetDayInTime = 939
     /// Now: {item}, since {time}
-    case sheetIsRunning = 939
+    case sheetIsRunning = 940
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 940
+    case sheetIsRunningOver = 941
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 941
+    case sheetNothingRuns = 942
     /// Next: {item} at {time}
-    case sheetNext = 942
+    case sheetNext = 943
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 943
+    case sheetNextIn = 944
     /// {remarks}, {remark}
-    case sheetAnd = 944
+    case sheetAnd = 945
     /// {session}: {state}
-    case sittingHeading = 945
+    case sittingHeading = 946
     /// Present: {count}
-    case sittingPresent = 946
+    case sittingPresent = 947
     /// Present: {count} of {members}
-    case sittingPresentOf = 947
+    case sittingPresentOf = 948
     /// quorum {needed}: met
-    case sittingQuorumMet = 948
+    case sittingQuorumMet = 949
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 949
+    case sittingQuorumNotMet = 950
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 950
+    case sittingQuorumOpen = 951
     /// {first}; {second}
-    case sittingLine = 951
+    case sittingLine = 952
     /// List of speakers
-    case sittingSpeakers = 952
+    case sittingSpeakers = 953
     /// List of speakers: {state}
-    case sittingSpeakersState = 953
+    case sittingSpeakersState = 954
     /// has the floor
-    case sittingHasFloor = 954
+    case sittingHasFloor = 955
     /// waits
-    case sittingWaits = 955
+    case sittingWaits = 956
     /// has spoken
-    case sittingHasSpoken = 956
+    case sittingHasSpoken = 957
     /// since {time}
-    case sittingSince = 957
+    case sittingSince = 958
     /// asked at {time}
-    case sittingAskedAt = 958
+    case sittingAskedAt = 959
     /// {spoken} of {granted}
-    case sittingSpokenOf = 959
+    case sittingSpokenOf = 960
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 960
+    case sittingOverTime = 961
     /// asks for {granted}
-    case sittingGranted = 961
+    case sittingGranted = 962
     /// Points of order and replies
-    case sittingRequests = 962
+    case sittingRequests = 963
     /// Motion of procedure: {state}
-    case sittingMotion = 963
+    case sittingMotion = 964
     /// Motion of procedure {motion}: {state}
-    case sittingMotionText = 964
+    case sittingMotionText = 965
     /// Votes
-    case sittingVotes = 965
+    case sittingVotes = 966
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 966
+    case sittingVote = 967
     /// {needed} needed
-    case sittingNeeded = 967
+    case sittingNeeded = 968
     /// carried
-    case sittingCarried = 968
+    case sittingCarried = 969
     /// not carried
-    case sittingLost = 969
+    case sittingLost = 970
     /// tied
-    case sittingTied = 970
+    case sittingTied = 971
     /// not decided
-    case sittingOpen = 971
+    case sittingOpen = 972
     /// by roll-call
-    case sittingRollCall = 972
+    case sittingRollCall = 973
     /// {state}: {names}
-    case sittingBallot = 973
+    case sittingBallot = 974
     /// Nothing was recorded of this session.
-    case sittingNone = 974
+    case sittingNone = 975
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 975
+    case helpStatus = 976
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 976
+    case helpRunsheet = 977
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 977
+    case helpArgumentStatusFile = 978
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 978
+    case helpArgumentStatusSubject = 979
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 979
+    case helpArgumentSheetSubject = 980
     /// a meeting
-    case argumentMeeting = 980
+    case argumentMeeting = 981
     /// a session or a day
-    case argumentSession = 981
+    case argumentSession = 982
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 982
+    case argumentMoment = 983
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 983
+    case helpOptionTextJson = 984
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 984
+    case helpOptionNow = 985
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 985
+    case helpOptionAsOfStatus = 986
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 986
+    case helpOptionAsOfSheet = 987
     /// where the preparation stands on that day
-    case helpExampleStatus = 987
+    case helpExampleStatus = 988
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 988
+    case helpExampleStatusSeries = 989
     /// where the day stands at that time
-    case helpExampleRunsheet = 989
+    case helpExampleRunsheet = 990
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 990
+    case helpExampleRunsheetSession = 991
     /// entry {count|#|#}
-    case statusEntry = 991
+    case statusEntry = 992
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 992
+    case workflowStateUnreachable = 993
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 993
+    case workflowDeadEnd = 994
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 994
+    case stepNobody = 995
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 995
+    case stepLimit = 996
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 996
+    case workflowReplaces = 997
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 997
+    case workflowReplacedNeeds = 998
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 998
+    case pairMissing = 999
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 999
+    case pairSurplus = 1000
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 1000
+    case stepValueUnknown = 1001
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 1001
+    case stepValueMissing = 1002
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 1002
+    case eventNameUnknown = 1003
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 1003
+    case changeEmpty = 1004
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 1004
+    case workflowNative = 1005
     /// no one holds {roles}
-    case stepNobodyRole = 1005
+    case stepNobodyRole = 1006
     /// nothing comes into {states:or}
-    case stepNobodyState = 1006
+    case stepNobodyState = 1007
     /// its condition never holds
-    case stepNobodyNever = 1007
+    case stepNobodyNever = 1008
     /// it leaves no time
-    case stepLimitNothing = 1008
+    case stepLimitNothing = 1009
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 1009
+    case stepLimitInitial = 1010
     /// extended
-    case nativeExtended = 1010
+    case nativeExtended = 1011
     /// replaced
-    case nativeReplaced = 1011
+    case nativeReplaced = 1012
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 1012
+    case preludeEnforced = 1013
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 1013
+    case numberUnknown = 1014
     /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 1014
+    case whichMeeting = 1015
     /// ; it takes none
-    case valuesNone = 1015
+    case valuesNone = 1016
     /// ; it takes {names}
-    case valuesKnown = 1016
+    case valuesKnown = 1017
     /// states that need a second name, as in {example}
-    case typePair = 1017
+    case typePair = 1018
     /// in a step
-    case inStep = 1018
+    case inStep = 1019
     /// the state of somebody in a workflow
-    case typeStateArgument = 1019
+    case typeStateArgument = 1020
     /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 1020
+    case libraryWorkflows = 1021
     /// There is no command {word}.
-    case unknownCommand = 1021
+    case unknownCommand = 1022
     /// {command} has no option {option}.
-    case unknownOption = 1022
+    case unknownOption = 1023
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 1023
+    case missingOptionValue = 1024
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 1024
+    case wrongOptionValue = 1025
     /// {command} needs {argument}.
-    case missingArgument = 1025
+    case missingArgument = 1026
     /// {command} has no use for {argument}.
-    case surplusArgument = 1026
+    case surplusArgument = 1027
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 1027
+    case wrongAsOf = 1028
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 1028
+    case standardInputAlone = 1029
     /// This command line cannot be read: {text}
-    case usageMistake = 1029
+    case usageMistake = 1030
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 1030
+    case unknownTemplate = 1031
     /// There is no file {path}.
-    case fileMissing = 1031
+    case fileMissing = 1032
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1032
+    case fileUnreadable = 1033
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1033
+    case fileIsFolder = 1034
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1034
+    case folderWithoutScripts = 1035
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1035
+    case fileTooLarge = 1036
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1036
+    case fileExists = 1037
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1037
+    case fileUnwritable = 1038
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1038
+    case outputUnwritable = 1039
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1039
+    case folderUnreadable = 1040
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1040
+    case inputUnreadable = 1041
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1041
+    case useUnreadable = 1042
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1042
+    case useFolder = 1043
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1043
+    case useNoFile = 1044
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1044
+    case useTooLarge = 1045
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1045
+    case useAbsolute = 1046
     /// This file uses itself, by the name {path}.
-    case useItself = 1046
+    case useItself = 1047
     /// A project has at most {limit} files.
-    case useTooMany = 1047
+    case useTooMany = 1048
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1048
+    case programDefect = 1049
     /// write {path}
-    case useWriteInstead = 1049
+    case useWriteInstead = 1050
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1050
+    case perhapsYouMean = 1051
     /// {command} tells more
-    case helpLists = 1051
+    case helpLists = 1052
     /// permission denied
-    case reasonDenied = 1052
+    case reasonDenied = 1053
     /// it does not exist
-    case reasonMissing = 1053
+    case reasonMissing = 1054
     /// a part of the path is not a folder
-    case reasonNoFolder = 1054
+    case reasonNoFolder = 1055
     /// it is a folder
-    case reasonFolder = 1055
+    case reasonFolder = 1056
     /// it is not a file
-    case reasonNotAFile = 1056
+    case reasonNotAFile = 1057
     /// its symbolic links go round in a circle
-    case reasonLoop = 1057
+    case reasonLoop = 1058
     /// the name is too long
-    case reasonLongName = 1058
+    case reasonLongName = 1059
     /// no space is left
-    case reasonFull = 1059
+    case reasonFull = 1060
     /// the file system is read-only
-    case reasonReadOnly = 1060
+    case reasonReadOnly = 1061
     /// the device reports a fault
-    case reasonDevice = 1061
+    case reasonDevice = 1062
     /// too many files are open
-    case reasonTooManyOpen = 1062
+    case reasonTooManyOpen = 1063
     /// the system reports error {number}
-    case reasonOther = 1063
+    case reasonOther = 1064
     /// a script or a folder
-    case argumentPath = 1064
+    case argumentPath = 1065
     /// a script
-    case argumentFile = 1065
+    case argumentFile = 1066
     /// an expression
-    case argumentExpression = 1066
+    case argumentExpression = 1067
     /// what is asked about
-    case argumentSubject = 1067
+    case argumentSubject = 1068
     /// what was expected
-    case argumentExpectation = 1068
+    case argumentExpectation = 1069
     /// a code
-    case argumentCode = 1069
+    case argumentCode = 1070
     /// a day or {today}
-    case argumentDate = 1070
+    case argumentDate = 1071
     /// a day
-    case argumentDay = 1071
+    case argumentDay = 1072
     /// a name
-    case argumentName = 1072
+    case argumentName = 1073
     /// a file to write
-    case argumentOutput = 1073
+    case argumentOutput = 1074
     /// {path}: formatted
-    case fmtChanged = 1074
+    case fmtChanged = 1075
     /// {path}: would change
-    case fmtWouldChange = 1075
+    case fmtWouldChange = 1076
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1076
+    case fmtLeft = 1077
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1077
+    case fmtDoubtful = 1078
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1078
+    case fmtAllFormatted = 1079
     /// {path} is written. Try {command}.
-    case newWritten = 1079
+    case newWritten = 1080
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1080
+    case viewWithErrors = 1081
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1081
+    case versionLine = 1082
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1082
+    case helpAbout = 1083
     /// usage:
-    case helpUsage = 1083
+    case helpUsage = 1084
     /// commands:
-    case helpCommands = 1084
+    case helpCommands = 1085
     /// arguments:
-    case helpArguments = 1085
+    case helpArguments = 1086
     /// options:
-    case helpOptions = 1086
+    case helpOptions = 1087
     /// examples:
-    case helpExamples = 1087
+    case helpExamples = 1088
     /// templates:
-    case helpTemplates = 1088
+    case helpTemplates = 1089
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1089
+    case helpExit = 1090
     /// {command} tells more about one of them
-    case helpEachCommand = 1090
+    case helpEachCommand = 1091
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1091
+    case helpCheck = 1092
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1092
+    case helpRun = 1093
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1093
+    case helpAgenda = 1094
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1094
+    case helpTasks = 1095
     /// Prints who takes part, and where.
-    case helpPeople = 1095
+    case helpPeople = 1096
     /// Answers one expression about a script.
-    case helpQuery = 1096
+    case helpQuery = 1097
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1097
+    case helpWhy = 1098
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1098
+    case helpWhyNot = 1099
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1099
+    case helpExplain = 1100
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1100
+    case helpFmt = 1101
     /// Writes a first script to start from.
-    case helpNew = 1101
+    case helpNew = 1102
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1102
+    case helpArgumentPaths = 1103
     /// a script; - is standard input
-    case helpArgumentFile = 1103
+    case helpArgumentFile = 1104
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1104
+    case helpArgumentExpression = 1105
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1105
+    case helpArgumentSubject = 1106
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1106
+    case helpArgumentExpectation = 1107
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1107
+    case helpArgumentCode = 1108
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1108
+    case helpArgumentTemplate = 1109
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1109
+    case helpTemplateMeeting = 1110
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1110
+    case helpTemplateSummit = 1111
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1111
+    case helpTemplateDeveloper = 1112
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1112
+    case helpTemplateWorkshop = 1113
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1113
+    case helpOptionFindingsFormat = 1114
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1114
+    case helpOptionViewFormat = 1115
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1115
+    case helpOptionAnswerFormat = 1116
     /// the language of messages; else the script's own, else the computer's
-    case helpOptionLang = 1116
+    case helpOptionLang = 1117
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1117
+    case helpOptionColor = 1118
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1118
+    case helpOptionAsOf = 1119
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1119
+    case helpOptionAsOfTasks = 1120
     /// only this day
-    case helpOptionDay = 1120
+    case helpOptionDay = 1121
     /// only this room, by its name or title
-    case helpOptionRoom = 1121
+    case helpOptionRoom = 1122
     /// only this track
-    case helpOptionTrack = 1122
+    case helpOptionTrack = 1123
     /// only what this person takes part in
-    case helpOptionPerson = 1123
+    case helpOptionPerson = 1124
     /// only what this person, body or role owns
-    case helpOptionOwner = 1124
+    case helpOptionOwner = 1125
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1125
+    case helpOptionFmtCheck = 1126
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1126
+    case helpOptionFmtDiff = 1127
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1127
+    case helpOptionOutput = 1128
     /// this page
-    case helpOptionHelp = 1128
+    case helpOptionHelp = 1129
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1129
+    case helpOptionVersion = 1130
     /// one script
-    case helpExampleCheckFile = 1130
+    case helpExampleCheckFile = 1131
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1131
+    case helpExampleCheckFolder = 1132
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1132
+    case helpExampleCheckAsOf = 1133
     /// the script on a certain day
-    case helpExampleRun = 1133
+    case helpExampleRun = 1134
     /// what happens in one room
-    case helpExampleAgendaRoom = 1134
+    case helpExampleAgendaRoom = 1135
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1135
+    case helpExampleAgendaCsv = 1136
     /// what one person has to do
-    case helpExampleTasks = 1136
+    case helpExampleTasks = 1137
     /// everybody, for a program to read
-    case helpExamplePeople = 1137
+    case helpExamplePeople = 1138
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1138
+    case helpExampleQueryCount = 1139
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1139
+    case helpExampleQueryTable = 1140
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1140
+    case helpArgumentRuleFile = 1141
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1141
+    case helpExampleExplainRule = 1142
     /// why a session is when and where it is
-    case helpExampleWhySession = 1142
+    case helpExampleWhySession = 1143
     /// why a task is late
-    case helpExampleWhyTask = 1143
+    case helpExampleWhyTask = 1144
     /// where a figure comes from
-    case helpExampleWhyExpression = 1144
+    case helpExampleWhyExpression = 1145
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1145
+    case helpExampleWhyNotRule = 1146
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1146
+    case helpExampleWhyNotState = 1147
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1147
+    case helpExampleWhyNotCondition = 1148
     /// what the code before a finding means
-    case helpExampleExplain = 1148
+    case helpExampleExplain = 1149
     /// formats a file in place
-    case helpExampleFmt = 1149
+    case helpExampleFmt = 1150
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1150
+    case helpExampleFmtCheck = 1151
     /// from an editor
-    case helpExampleFmtInput = 1151
+    case helpExampleFmtInput = 1152
     /// a first script in a file
-    case helpExampleNew = 1152
+    case helpExampleNew = 1153
     /// to look at it first
-    case helpExampleNewPrint = 1153
+    case helpExampleNewPrint = 1154
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1154
+    case outputForm = 1155
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1155
+    case outputUnknownFormat = 1156
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1156
+    case outputTwice = 1157
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1157
+    case numberExpected = 1158
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1158
+    case percentageExpected = 1159
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1159
+    case baselineUnreadable = 1160
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1160
+    case baselineTooOld = 1161
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1161
+    case twoBaselines = 1162
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1162
+    case gitMissing = 1163
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1163
+    case gitNoRepository = 1164
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1164
+    case gitUnknownRevision = 1165
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1165
+    case gitOutside = 1166
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1166
+    case gitFailed = 1167
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1167
+    case gitStandardInput = 1168
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1168
+    case updateStandardInput = 1169
     /// a format and a file
-    case argumentOutputForm = 1169
+    case argumentOutputForm = 1170
     /// a file with known findings
-    case argumentBaseline = 1170
+    case argumentBaseline = 1171
     /// a commit, a branch or a tag
-    case argumentRevision = 1171
+    case argumentRevision = 1172
     /// a number
-    case argumentLimit = 1172
+    case argumentLimit = 1173
     /// words of a title
-    case argumentWords = 1173
+    case argumentWords = 1174
     /// tags, separated by commas
-    case argumentTags = 1174
+    case argumentTags = 1175
     /// a percentage
-    case argumentPercentage = 1175
+    case argumentPercentage = 1176
     /// More about it: `{command}`
-    case machineExplain = 1176
+    case machineExplain = 1177
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1177
+    case machineKnown = 1178
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1178
+    case machineGone = 1179
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1179
+    case machineTooManyWarnings = 1180
     /// {done} of {total} read and checked
-    case machineProgress = 1180
+    case machineProgress = 1181
     /// {done} of {total} tests run
-    case machineProgressTests = 1181
+    case machineProgressTests = 1182
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1182
+    case helpOptionCheckOutput = 1183
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1183
+    case helpOptionBaseline = 1184
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1184
+    case helpOptionChangedSince = 1185
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1185
+    case helpOptionMaxWarnings = 1186
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1186
+    case helpExampleCheckOutput = 1187
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1187
+    case helpExampleCheckChanged = 1188
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1188
+    case helpExampleCheckBaseline = 1189
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1189
+    case helpTest = 1190
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1190
+    case helpOptionTestFormat = 1191
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1191
+    case helpOptionTestOutput = 1192
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1192
+    case helpOptionTestFilter = 1193
     /// only tests with one of these tags
-    case helpOptionTestTag = 1193
+    case helpOptionTestTag = 1194
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1194
+    case helpOptionTestSkipTag = 1195
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1195
+    case helpOptionTestEmpty = 1196
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1196
+    case helpOptionTestCoverage = 1197
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1197
+    case helpOptionTestThreshold = 1198
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1198
+    case helpOptionTestUpdate = 1199
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1199
+    case helpTestExit = 1200
     /// all tests of a script
-    case helpExampleTest = 1200
+    case helpExampleTest = 1201
     /// some tests only
-    case helpExampleTestFilter = 1201
+    case helpExampleTestFilter = 1202
     /// for a CI server
-    case helpExampleTestReport = 1202
+    case helpExampleTestReport = 1203
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1203
+    case helpExampleTestCoverage = 1204
     /// failed
-    case testedFailed = 1204
+    case testedFailed = 1205
     /// {file}: {counts}
-    case testedFile = 1205
+    case testedFile = 1206
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1206
+    case testedCountPassed = 1207
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1207
+    case testedCountFailed = 1208
     /// {passed}, {failed}
-    case testedCounts = 1208
+    case testedCounts = 1209
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1209
+    case testedAllPassed = 1210
+    /// The test failed.
+    case testedOneFailed = 1211
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1210
+    case testedSomeFailed = 1212
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1211
+    case testedNone = 1213
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1212
+    case testedNoneAsked = 1214
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1213
+    case testedLeftOut = 1215
     /// {test}
-    case testedTitle = 1214
+    case testedTitle = 1216
     /// {test} with {case}
-    case testedCase = 1215
+    case testedCase = 1217
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1216
+    case testedErrors = 1218
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1217
+    case testedUpdated = 1219
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1218
+    case testedNothingToUpdate = 1220
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}%
-    case testedCovered = 1219
+    case testedCovered = 1221
     /// Coverage
-    case testedCoverage = 1220
+    case testedCoverage = 1222
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1221
+    case testedNoPoints = 1223
     /// {percent}% of the rules and steps are covered, and {option} asks for {threshold}%.
-    case testedBelowThreshold = 1222
+    case testedBelowThreshold = 1224
     /// rule {name}
-    case testedRule = 1223
+    case testedRule = 1225
     /// step {name}
-    case testedStep = 1224
+    case testedStep = 1226
     /// no test goes through it
-    case testedNever = 1225
+    case testedNever = 1227
     /// never broken
-    case testedNeverBroken = 1226
+    case testedNeverBroken = 1228
     /// never held
-    case testedNeverHeld = 1227
+    case testedNeverHeld = 1229
     /// never refused
-    case testedNeverRefused = 1228
+    case testedNeverRefused = 1230
     /// never taken
-    case testedNeverTaken = 1229
+    case testedNeverTaken = 1231
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1230
+    case projectScriptMissing = 1232
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1231
+    case projectScriptOutside = 1233
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1232
+    case projectScriptItself = 1234
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1233
+    case projectScriptUnreadable = 1235
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1234
+    case projectElsewhere = 1236
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1235
+    case projectTwice = 1237
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1236
+    case projectEditionDiffers = 1238
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1237
+    case projectJournalShared = 1239
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1238
+    case projectFileOutside = 1240
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1239
+    case projectDay = 1241
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1240
+    case projectUntranslated = 1242
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1241
+    case projectPatternEmpty = 1243
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1242
+    case projectNumber = 1244
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1243
+    case unknownEdition = 1245
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1244
+    case projectNone = 1246
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1245
+    case projectSeveral = 1247
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1246
+    case projectsDiffer = 1248
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1247
+    case projectWithoutScripts = 1249
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1248
+    case projectUsesScript = 1250
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1249
+    case shellUnknown = 1251
     /// nothing
-    case projectAbsent = 1250
+    case projectAbsent = 1252
     /// set
-    case projectSet = 1251
+    case projectSet = 1253
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1252
+    case projectRangePercentage = 1254
     /// {command} writes a first one.
-    case projectHintNew = 1253
+    case projectHintNew = 1255
     /// write {path}
-    case projectWriteScript = 1254
+    case projectWriteScript = 1256
     /// write {header}
-    case projectWriteHeader = 1255
+    case projectWriteHeader = 1257
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1256
+    case helpOptionNoProject = 1258
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1257
+    case helpArgumentProjectPaths = 1259
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1258
+    case helpArgumentProjectFile = 1260
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1259
+    case helpFix = 1261
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1260
+    case helpOptionFixEdition = 1262
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1261
+    case helpOptionFixDryRun = 1263
     /// mends a script in place
-    case helpExampleFix = 1262
+    case helpExampleFix = 1264
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1263
+    case helpExampleFixEdition = 1265
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1264
+    case fixEditionPinned = 1266
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1265
+    case fixEditionCurrent = 1267
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1266
+    case fixEditionLeft = 1268
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1267
+    case helpCompletions = 1269
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1268
+    case helpArgumentShell = 1270
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1269
+    case argumentShell = 1271
     /// completions for this session of bash
-    case helpExampleCompletions = 1270
+    case helpExampleCompletions = 1272
     /// Writes the manual page, for `man`.
-    case helpMan = 1271
+    case helpMan = 1273
     /// shows the page
-    case helpExampleMan = 1272
+    case helpExampleMan = 1274
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1273
+    case helpTemplateProject = 1275
     /// a project file for this folder
-    case helpExampleNewProject = 1274
+    case helpExampleNewProject = 1276
     /// plan conferences in the language Majlis
-    case manTitle = 1275
+    case manTitle = 1277
     /// NAME
-    case manName = 1276
+    case manName = 1278
     /// SYNOPSIS
-    case manSynopsis = 1277
+    case manSynopsis = 1279
     /// DESCRIPTION
-    case manDescription = 1278
+    case manDescription = 1280
     /// COMMANDS
-    case manCommands = 1279
+    case manCommands = 1281
     /// OPTIONS
-    case manOptions = 1280
+    case manOptions = 1282
     /// EXIT STATUS
-    case manExit = 1281
+    case manExit = 1283
     /// EXAMPLES
-    case manExamples = 1282
+    case manExamples = 1284
     /// FILES
-    case manFiles = 1283
+    case manFiles = 1285
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1284
+    case manProject = 1286
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1285
+    case manJournal = 1287
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1286
+    case replSurplusArgument = 1288
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1287
+    case replAmbiguousCommand = 1289
     /// {command} needs {argument}.
-    case replMissingArgument = 1288
+    case replMissingArgument = 1290
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1289
+    case replNotOverwritten = 1291
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1290
+    case replNotRecorded = 1292
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1291
+    case replNoEditor = 1293
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1292
+    case replNothingOpen = 1294
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1293
+    case helpRepl = 1295
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1294
+    case helpArgumentReplFile = 1296
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1295
+    case helpOptionQuiet = 1297
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1296
+    case helpOptionInput = 1298
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1297
+    case helpOptionNoInit = 1299
     /// an input, as it is typed in the session
-    case argumentInput = 1298
+    case argumentInput = 1300
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1299
+    case helpOptionAsOfRepl = 1301
     /// begin with a script
-    case helpExampleRepl = 1300
+    case helpExampleRepl = 1302
     /// one answer, then leave
-    case helpExampleReplInput = 1301
+    case helpExampleReplInput = 1303
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1302
+    case helpExampleReplScript = 1304
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1303
+    case helpReplExit = 1305
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1304
+    case replNoLineEditor = 1306
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1305
+    case replHowToLeave = 1307
     /// trial
-    case replPromptTrial = 1306
+    case replPromptTrial = 1308
     /// recording
-    case replPromptRecording = 1307
+    case replPromptRecording = 1309
     /// search {text}:
-    case replSearch = 1308
+    case replSearch = 1310
     /// not found {text}:
-    case replSearchFailed = 1309
+    case replSearchFailed = 1311
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1310
+    case replHistoryUnusable = 1312
     /// An input of {path} failed.
-    case replInitFailed = 1311
+    case replInitFailed = 1313
     /// {question} [y/N]
-    case replConfirm = 1312
+    case replConfirm = 1314
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1313
+    case replAskLeave = 1315
     /// what was typed
-    case replChangesTyped = 1314
+    case replChangesTyped = 1316
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1315
+    case replChangesFiles = 1317
     /// {time} ms
-    case replTook = 1316
+    case replTook = 1318
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1317
+    case replChangedOnDisk = 1319
     /// It is written `{usage}`.
-    case replUsage = 1318
+    case replUsage = 1320
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1319
+    case replIsFolder = 1321
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1320
+    case replAskLoad = 1322
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1321
+    case replAskReload = 1323
     /// Forget {changes}?
-    case replAskReset = 1322
+    case replAskReset = 1324
     /// All stays as it is.
-    case replUnchanged = 1323
+    case replUnchanged = 1325
     /// Read again: {files}.
-    case replReloaded = 1324
+    case replReloaded = 1326
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1325
+    case replNothingTyped = 1327
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1326
+    case replForgotten = 1328
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1327
+    case replNothingToSave = 1329
     /// Write over {files}?
-    case replAskOverwrite = 1328
+    case replAskOverwrite = 1330
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1329
+    case replAskOverwriteChanged = 1331
     /// Nothing was written.
-    case replNotSaved = 1330
+    case replNotSaved = 1332
     /// Saved: {path}.
-    case replSaved = 1331
+    case replSaved = 1333
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1332
+    case replSavedUnformatted = 1334
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1333
+    case replOthersUnsaved = 1335
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1334
+    case replTrialFirst = 1336
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1335
+    case replUnwritable = 1337
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1336
+    case replEditedNothing = 1338
     /// {name} stands in no file of the session.
-    case replNotEditable = 1337
+    case replNotEditable = 1339
     /// All is told as of {day}.
-    case replAsOf = 1338
+    case replAsOf = 1340
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1339
+    case replWrongDay = 1341
     /// What is said is in English.
-    case replLanguageIs = 1340
+    case replLanguageIs = 1342
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1341
+    case replWrongLanguage = 1343
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1342
+    case replTimeOn = 1344
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1343
+    case replTimeOff = 1345
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1344
+    case replHistoryEmpty = 1346
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1345
+    case replConnected = 1347
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1346
+    case replConnectedNew = 1348
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1347
+    case replJournalName = 1349
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1348
+    case replAskRecord = 1350
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1349
+    case replRecordedStays = 1351
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1350
+    case replRecordedHint = 1352
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1351
+    case replRecordUnsaved = 1353
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1352
+    case replBannerEmpty = 1354
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1353
+    case replBannerLoaded = 1355
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1354
+    case replBannerUntitled = 1356
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1355
+    case replBannerHelp = 1357
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1356
+    case replBannerUndated = 1358
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1357
+    case replAboutLoad = 1359
     /// reads the files of the session again
-    case replAboutReload = 1358
+    case replAboutReload = 1360
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1359
+    case replAboutSave = 1361
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1360
+    case replAboutDiff = 1362
     /// forgets what was typed and changed
-    case replAboutReset = 1361
+    case replAboutReset = 1363
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1362
+    case replAboutEdit = 1364
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1363
+    case replAboutOpen = 1365
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1364
+    case replAboutTry = 1366
     /// keeps what was tried
-    case replAboutKeep = 1365
+    case replAboutKeep = 1367
     /// drops what was tried
-    case replAboutDrop = 1366
+    case replAboutDrop = 1368
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1367
+    case replAboutUndo = 1369
     /// makes a change again that was taken back
-    case replAboutRedo = 1368
+    case replAboutRedo = 1370
     /// shows the programme
-    case replAboutAgenda = 1369
+    case replAboutAgenda = 1371
     /// shows tasks and their states
-    case replAboutTasks = 1370
+    case replAboutTasks = 1372
     /// shows who takes part, and where
-    case replAboutPeople = 1371
+    case replAboutPeople = 1373
     /// shows how the preparation stands
-    case replAboutStatus = 1372
+    case replAboutStatus = 1374
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1373
+    case replAboutRunsheet = 1375
     /// shows every finding
-    case replAboutCheck = 1374
+    case replAboutCheck = 1376
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1375
+    case replAboutRun = 1377
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1376
+    case replAboutWhy = 1378
     /// says why something expected is not so
-    case replAboutWhyNot = 1377
+    case replAboutWhyNot = 1379
     /// sets the day as of which all is told
-    case replAboutAsOf = 1378
+    case replAboutAsOf = 1380
     /// sets the language of what is said
-    case replAboutLang = 1379
+    case replAboutLang = 1381
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1380
+    case replAboutTime = 1382
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1381
+    case replAboutHistory = 1383
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1382
+    case replAboutHelp = 1384
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1383
+    case replAboutDoc = 1385
     /// says what kind of value an expression has
-    case replAboutType = 1384
+    case replAboutType = 1386
     /// explains a code or a rule
-    case replAboutExplain = 1385
+    case replAboutExplain = 1387
     /// leaves the session
-    case replAboutQuit = 1386
+    case replAboutQuit = 1388
     /// FILE…
-    case replOperandFiles = 1387
+    case replOperandFiles = 1389
     /// [FILE]
-    case replOperandMaybeFile = 1388
+    case replOperandMaybeFile = 1390
     /// [NAME]
-    case replOperandMaybeName = 1389
+    case replOperandMaybeName = 1391
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1390
+    case replOperandOpen = 1392
     /// INPUT
-    case replOperandInput = 1391
+    case replOperandInput = 1393
     /// [INPUT]
-    case replOperandMaybeInput = 1392
+    case replOperandMaybeInput = 1394
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1393
+    case replOperandFilters = 1395
     /// SUBJECT
-    case replOperandSubject = 1394
+    case replOperandSubject = 1396
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1395
+    case replOperandMaybeSubject = 1397
     /// EXPECTED
-    case replOperandExpected = 1396
+    case replOperandExpected = 1398
     /// [DATE|today]
-    case replOperandDate = 1397
+    case replOperandDate = 1399
     /// [ar|en]
-    case replOperandLanguage = 1398
+    case replOperandLanguage = 1400
     /// [WORD]
-    case replOperandMaybeWord = 1399
+    case replOperandMaybeWord = 1401
     /// [TOPIC]
-    case replOperandMaybeTopic = 1400
+    case replOperandMaybeTopic = 1402
     /// WORD|NAME
-    case replOperandWord = 1401
+    case replOperandWord = 1403
     /// EXPRESSION
-    case replOperandExpression = 1402
+    case replOperandExpression = 1404
     /// CODE|RULE
-    case replOperandCode = 1403
+    case replOperandCode = 1405
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1404
+    case replPerhapsCommand = 1406
     /// There is no help on {topic}.
-    case replUnknownTopic = 1405
+    case replUnknownTopic = 1407
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1406
+    case replNothingDocumented = 1408
     /// `:help` lists everything.
-    case replHelpLists = 1407
+    case replHelpLists = 1409
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1408
+    case replHelpPerhaps = 1410
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1409
+    case replHelpWhat = 1411
     /// Files and what was typed
-    case replHelpGroupProject = 1410
+    case replHelpGroupProject = 1412
     /// Trying and taking back
-    case replHelpGroupChanges = 1411
+    case replHelpGroupChanges = 1413
     /// Looking at the plan
-    case replHelpGroupViews = 1412
+    case replHelpGroupViews = 1414
     /// Finding out
-    case replHelpGroupHelping = 1413
+    case replHelpGroupHelping = 1415
     /// The session itself
-    case replHelpGroupSetting = 1414
+    case replHelpGroupSetting = 1416
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1415
+    case replHelpTopics = 1417
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1416
+    case replHelpLeave = 1418
     /// Usage: {usage}
-    case replHelpUsage = 1417
+    case replHelpUsage = 1419
     /// Also: {words}
-    case replHelpAlso = 1418
+    case replHelpAlso = 1420
     /// For example:
-    case replHelpExamples = 1419
+    case replHelpExamples = 1421
     /// What can be typed
-    case replHelpInputs = 1420
+    case replHelpInputs = 1422
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1421
+    case replHelpInputsText = 1423
     /// Questions about the plan
-    case replHelpExpressions = 1422
+    case replHelpExpressions = 1424
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1423
+    case replHelpExpressionsText = 1425
     /// What has happened
-    case replHelpEvents = 1424
+    case replHelpEvents = 1426
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1425
+    case replHelpEventsText = 1427
     /// Days, times and durations
-    case replHelpDates = 1426
+    case replHelpDates = 1428
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1427
+    case replHelpDatesText = 1429
     /// What must hold
-    case replHelpRules = 1428
+    case replHelpRules = 1430
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1429
+    case replHelpRulesText = 1431
     /// What would be
-    case replHelpWhatIf = 1430
+    case replHelpWhatIf = 1432
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1431
+    case replHelpWhatIfText = 1433
     /// Keys of the editor
-    case replHelpKeys = 1432
+    case replHelpKeys = 1434
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1433
+    case replHelpKeysText = 1435
     /// Files, and what is in none yet
-    case replHelpScripts = 1434
+    case replHelpScripts = 1436
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1435
+    case replHelpScriptsText = 1437
     /// kind of record
-    case replDocGroupKind = 1436
+    case replDocGroupKind = 1438
     /// clause of a record
-    case replDocGroupClause = 1437
+    case replDocGroupClause = 1439
     /// statement
-    case replDocGroupStatement = 1438
+    case replDocGroupStatement = 1440
     /// joins values
-    case replDocGroupInfix = 1439
+    case replDocGroupInfix = 1441
     /// function
-    case replDocGroupFunction = 1440
+    case replDocGroupFunction = 1442
     /// unit of time or amount
-    case replDocGroupUnit = 1441
+    case replDocGroupUnit = 1443
     /// value word
-    case replDocGroupLiteral = 1442
+    case replDocGroupLiteral = 1444
     /// value of a clause
-    case replDocGroupChoice = 1443
+    case replDocGroupChoice = 1445
     /// property behind a dot
-    case replDocGroupProperty = 1444
+    case replDocGroupProperty = 1446
     /// small word of statements
-    case replDocGroupParticle = 1445
+    case replDocGroupParticle = 1447
     /// rule that the program checks
-    case replDocGroupRule = 1446
+    case replDocGroupRule = 1448
     /// command or step
-    case replDocGroupCommand = 1447
+    case replDocGroupCommand = 1449
     /// type of a field or parameter
-    case replDocGroupType = 1448
+    case replDocGroupType = 1450
     /// name from the libraries
-    case replDocGroupLibrary = 1449
+    case replDocGroupLibrary = 1451
     /// written {words}
-    case replDocWritten = 1450
+    case replDocWritten = 1452
     /// plural {words}
-    case replDocPlural = 1451
+    case replDocPlural = 1453
     /// Stands {places}.
-    case replDocStands = 1452
+    case replDocStands = 1454
     /// at the top of a script
-    case replDocTop = 1453
+    case replDocTop = 1455
     /// inside {kinds:or}
-    case replDocInside = 1454
+    case replDocInside = 1456
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1455
+    case replDocHeadReference = 1457
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1456
+    case replDocHeadName = 1458
     /// May hold {kinds}.
-    case replDocHolds = 1457
+    case replDocHolds = 1459
     /// clause
-    case replDocClause = 1458
+    case replDocClause = 1460
     /// value
-    case replDocValue = 1459
+    case replDocValue = 1461
     /// omitted
-    case replDocOmitted = 1460
+    case replDocOmitted = 1462
     /// meaning
-    case replDocMeaning = 1461
+    case replDocMeaning = 1463
     /// {type}, or several
-    case replDocSeveral = 1462
+    case replDocSeveral = 1464
     /// nothing: the word alone says yes
-    case replDocFlag = 1463
+    case replDocFlag = 1465
     /// is an error
-    case replDocRequired = 1464
+    case replDocRequired = 1466
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1465
+    case replDocClauseOf = 1467
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1466
+    case replDocClauseOfEvery = 1468
     /// A value of {clauses}.
-    case replDocChoiceOf = 1467
+    case replDocChoiceOf = 1469
     /// {kind} of the project
-    case replDocRecord = 1468
+    case replDocRecord = 1470
     /// query of the project: {type}
-    case replDocQuery = 1469
+    case replDocQuery = 1471
     /// definition of the project: {type}
-    case replDocDefine = 1470
+    case replDocDefine = 1472
     /// function of the project
-    case replDocFunction = 1471
+    case replDocFunction = 1473
     /// declared in {place}
-    case replDocDeclared = 1472
+    case replDocDeclared = 1474
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1473
+    case replDocWorkflow = 1475
     /// {name} is {kind}: {title}
-    case replTypeOfName = 1474
+    case replTypeOfName = 1476
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1475
+    case replUnknownCommand = 1477
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1476
+    case replNothingToUndo = 1478
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1477
+    case replNothingToRedo = 1479
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1478
+    case replNothingNamed = 1480
     /// Say what changes: {example}.
-    case replChangeEmpty = 1479
+    case replChangeEmpty = 1481
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1480
+    case replCannotAmend = 1482
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1481
+    case replNoTrial = 1483
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1482
+    case replTryWhat = 1484
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1483
+    case replChangeWhat = 1485
     /// Broken off: nothing was changed.
-    case replInterrupted = 1484
+    case replInterrupted = 1486
     /// Added: {names}.
-    case replAdded = 1485
+    case replAdded = 1487
     /// {count|One thing|# things} added.
-    case replAddedMany = 1486
+    case replAddedMany = 1488
     /// Changed: {names}.
-    case replChanged = 1487
+    case replChanged = 1489
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1488
+    case replMoved = 1490
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1489
+    case replRoomMoved = 1491
     /// no room
-    case replNoRoom = 1490
+    case replNoRoom = 1492
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1491
+    case replMoreMoved = 1493
     /// gone
-    case replVanished = 1492
+    case replVanished = 1494
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1493
+    case replMoreFindings = 1495
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1494
+    case replEventLater = 1496
     /// Nothing was changed.
-    case replRefused = 1495
+    case replRefused = 1497
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1496
+    case replTrying = 1498
     /// Kept.
-    case replKept = 1497
+    case replKept = 1499
     /// Dropped: all is as it was before.
-    case replDropped = 1498
+    case replDropped = 1500
     /// Taken back.
-    case replUndone = 1499
+    case replUndone = 1501
     /// Done again.
-    case replRedone = 1500
+    case replRedone = 1502
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1501
+    case replEventsApart = 1503
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1502
+    case replOnlyAWord = 1504
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1503
+    case watchNeedsFiles = 1505
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1504
+    case watchForPeople = 1506
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1505
+    case watchBegins = 1507
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1506
+    case watchSaved = 1508
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 1507
+    case watchSavedTests = 1509
     /// {count|one more|# more}
-    case watchMore = 1508
+    case watchMore = 1510
     /// Nothing has appeared or gone.
-    case watchSame = 1509
+    case watchSame = 1511
     /// gone
-    case watchGone = 1510
+    case watchGone = 1512
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1511
+    case helpOptionWatch = 1513
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1512
+    case helpExampleCheckWatch = 1514
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 1513
+    case helpOptionWatchTests = 1515
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 1514
+    case helpExampleTestWatch = 1516
     /// line {line}
-    case sayLine = 1515
+    case sayLine = 1517
     /// line {line} of {file}
-    case sayLineInFile = 1516
+    case sayLineInFile = 1518
     /// {count|# day|# days}
-    case sayDays = 1517
+    case sayDays = 1519
     /// {count|# week|# weeks}
-    case sayWeeks = 1518
+    case sayWeeks = 1520
     /// {count|# month|# months}
-    case sayMonths = 1519
+    case sayMonths = 1521
     /// {count|# year|# years}
-    case sayYears = 1520
+    case sayYears = 1522
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1521
+    case sayWorkingDays = 1523
     /// {count|# h|# h}
-    case sayHours = 1522
+    case sayHours = 1524
     /// {count|# min|# min}
-    case sayMinutes = 1523
+    case sayMinutes = 1525
     /// {count|# s|# s}
-    case saySeconds = 1524
+    case saySeconds = 1526
     /// {first} {second}
-    case sayDurationAnd = 1525
+    case sayDurationAnd = 1527
     /// nothing
-    case sayNothing = 1526
+    case sayNothing = 1528
     /// {items}, {item}
-    case sayAnd = 1527
+    case sayAnd = 1529
     /// {items} and {item}
-    case sayAndLast = 1528
+    case sayAndLast = 1530
     /// {items}, {item}
-    case sayOr = 1529
+    case sayOr = 1531
     /// {items} or {item}
-    case sayOrLast = 1530
+    case sayOrLast = 1532
     /// {items}, or {item}
-    case sayWay = 1531
+    case sayWay = 1533
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1532
+    case sayLongDate = 1534
     /// {day} {month} {year}
-    case sayDayDate = 1533
+    case sayDayDate = 1535
     /// {month} {year}
-    case sayMonthDate = 1534
+    case sayMonthDate = 1536
     /// {start}–{end}
-    case sayTimeRange = 1535
+    case sayTimeRange = 1537
     /// about {figure}
-    case sayAbout = 1536
+    case sayAbout = 1538
     /// {lower} to {upper}
-    case sayRange = 1537
+    case sayRange = 1539
     /// to be decided
-    case sayToBeDecided = 1538
+    case sayToBeDecided = 1540
     /// not stated
-    case sayNotStated = 1539
+    case sayNotStated = 1541
     /// not known
-    case sayNotKnown = 1540
+    case sayNotKnown = 1542
     /// none
-    case sayNone = 1541
+    case sayNone = 1543
     /// others
-    case sayOthers = 1542
+    case sayOthers = 1544
     /// {count|# other|# others}
-    case saySoManyOthers = 1543
+    case saySoManyOthers = 1545
     /// confidential
-    case sayConfidential = 1544
+    case sayConfidential = 1546
     /// yes
-    case sayYes = 1545
+    case sayYes = 1547
     /// no
-    case sayNo = 1546
+    case sayNo = 1548
     /// Monday
-    case weekdayMonday = 1547
+    case weekdayMonday = 1549
     /// Tuesday
-    case weekdayTuesday = 1548
+    case weekdayTuesday = 1550
     /// Wednesday
-    case weekdayWednesday = 1549
+    case weekdayWednesday = 1551
     /// Thursday
-    case weekdayThursday = 1550
+    case weekdayThursday = 1552
     /// Friday
-    case weekdayFriday = 1551
+    case weekdayFriday = 1553
     /// Saturday
-    case weekdaySaturday = 1552
+    case weekdaySaturday = 1554
     /// Sunday
-    case weekdaySunday = 1553
+    case weekdaySunday = 1555
     /// January
-    case monthJanuary = 1554
+    case monthJanuary = 1556
     /// February
-    case monthFebruary = 1555
+    case monthFebruary = 1557
     /// March
-    case monthMarch = 1556
+    case monthMarch = 1558
     /// April
-    case monthApril = 1557
+    case monthApril = 1559
     /// May
-    case monthMay = 1558
+    case monthMay = 1560
     /// June
-    case monthJune = 1559
+    case monthJune = 1561
     /// July
-    case monthJuly = 1560
+    case monthJuly = 1562
     /// August
-    case monthAugust = 1561
+    case monthAugust = 1563
     /// September
-    case monthSeptember = 1562
+    case monthSeptember = 1564
     /// October
-    case monthOctober = 1563
+    case monthOctober = 1565
     /// November
-    case monthNovember = 1564
+    case monthNovember = 1566
     /// December
-    case monthDecember = 1565
+    case monthDecember = 1567
     /// error
-    case findingError = 1566
+    case findingError = 1568
     /// warning
-    case findingWarning = 1567
+    case findingWarning = 1569
     /// note
-    case findingNote = 1568
+    case findingNote = 1570
     /// undecided
-    case findingUndecided = 1569
+    case findingUndecided = 1571
     /// way out: {ways}
-    case findingWaysOut = 1570
+    case findingWaysOut = 1572
     /// {count|# error|# errors}
-    case countErrors = 1571
+    case countErrors = 1573
     /// {count|# warning|# warnings}
-    case countWarnings = 1572
+    case countWarnings = 1574
     /// {count|# note|# notes}
-    case countNotes = 1573
+    case countNotes = 1575
     /// {count|# undecided|# undecided}
-    case countUndecided = 1574
+    case countUndecided = 1576
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1575
+    case findingsSummary = 1577
     /// {items}, {item}
-    case findingsSummaryItem = 1576
+    case findingsSummaryItem = 1578
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1577
+    case findingsNone = 1579
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1578
+    case filterUnknownNear = 1580
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1579
+    case filterUnknownAll = 1581
     /// No {kind} is called {value}.
-    case filterUnknown = 1580
+    case filterUnknown = 1582
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1581
+    case agendaEmpty = 1583
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1582
+    case agendaNoMatch = 1584
     /// Date to be decided
-    case agendaDateOpen = 1583
+    case agendaDateOpen = 1585
     /// time open
-    case agendaTimeOpen = 1584
+    case agendaTimeOpen = 1586
     /// room open
-    case agendaRoomOpen = 1585
+    case agendaRoomOpen = 1587
     /// Not placed yet
-    case agendaUnplaced = 1586
+    case agendaUnplaced = 1588
     /// in parallel
-    case agendaInParallel = 1587
+    case agendaInParallel = 1589
     /// alongside
-    case agendaAlongside = 1588
+    case agendaAlongside = 1590
     /// {role}: {people}
-    case agendaRole = 1589
+    case agendaRole = 1591
     /// {roles}; {role}
-    case agendaAndRole = 1590
+    case agendaAndRole = 1592
     /// {people}, {person}
-    case agendaAndPerson = 1591
+    case agendaAndPerson = 1593
     /// There are no tasks yet.
-    case tasksEmpty = 1592
+    case tasksEmpty = 1594
     /// No task fits what you ask for.
-    case tasksNoMatch = 1593
+    case tasksNoMatch = 1595
     /// {checklist}: {progress}
-    case tasksHeading = 1594
+    case tasksHeading = 1596
     /// {heading} (as of {date})
-    case tasksAsOf = 1595
+    case tasksAsOf = 1597
     /// {done} of {count} done
-    case tasksProgress = 1596
+    case tasksProgress = 1598
     /// {checklist} ({element})
-    case tasksFor = 1597
+    case tasksFor = 1599
     /// due {date}
-    case tasksDue = 1598
+    case tasksDue = 1600
     /// due {date} {time}
-    case tasksDueAt = 1599
+    case tasksDueAt = 1601
     /// done {date}
-    case tasksDone = 1600
+    case tasksDone = 1602
     /// skipped {date}
-    case tasksSkipped = 1601
+    case tasksSkipped = 1603
     /// critical chain
-    case tasksCritical = 1602
+    case tasksCritical = 1604
     /// {remarks}, {remark}
-    case tasksAndRemark = 1603
+    case tasksAndRemark = 1605
     /// Nobody is named yet.
-    case peopleEmpty = 1604
+    case peopleEmpty = 1606
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1605
+    case peopleNoMatch = 1607
     /// Name
-    case peopleName = 1606
+    case peopleName = 1608
     /// Post
-    case peoplePosts = 1607
+    case peoplePosts = 1609
     /// Takes part as
-    case peoplePart = 1608
+    case peoplePart = 1610
     /// Roles
-    case peopleRoles = 1609
+    case peopleRoles = 1611
     /// {post}, {body}
-    case peoplePost = 1610
+    case peoplePost = 1612
     /// head of {delegation}
-    case peopleHeadOf = 1611
+    case peopleHeadOf = 1613
     /// member of {delegation}
-    case peopleMemberOf = 1612
+    case peopleMemberOf = 1614
     /// {role} in {sessions}
-    case peopleRole = 1613
+    case peopleRole = 1615
     /// {session} ({when})
-    case peopleSession = 1614
+    case peopleSession = 1616
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1615
+    case peopleCount = 1617
     /// A script that gives it:
-    case explainBad = 1616
+    case explainBad = 1618
     /// The same, mended:
-    case explainGood = 1617
+    case explainGood = 1619
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1618
+    case explainSeverity = 1620
     /// Its severity is fixed.
-    case explainFixed = 1619
+    case explainFixed = 1621
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1620
+    case explainUnknown = 1622
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1621
+    case explainUnknownNear = 1623
     /// Other tasks
-    case tasksLoose = 1622
+    case tasksLoose = 1624
     /// {count|# waived|# waived}
-    case countWaived = 1623
+    case countWaived = 1625
     /// Nothing found.
-    case queryNothing = 1624
+    case queryNothing = 1626
     /// {count|One found.|# found.}
-    case queryCount = 1625
+    case queryCount = 1627
     /// perhaps
-    case queryPerhaps = 1626
+    case queryPerhaps = 1628
     /// Nothing found for certain.
-    case queryNothingSure = 1627
+    case queryNothingSure = 1629
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1628
+    case queryCountPerhaps = 1630
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1629
+    case queryUnnamed = 1631
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1630
+    case queryUnnamedOpen = 1632
     /// value
-    case queryValue = 1631
+    case queryValue = 1633
     /// kind
-    case queryKind = 1632
+    case queryKind = 1634
     /// name
-    case queryName = 1633
+    case queryName = 1635
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3598,6 +3602,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0424	test_today_odd	e
         M0425	test_value_open	e
         M0426	test_incomplete	e
+        M0427	test_snapshot_withheld	e
         	test_row	n
         	test_cell	n
         	test_given_record	n
@@ -4483,6 +4488,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	tested_count_failed	n
         	tested_counts	n
         	tested_all_passed	n
+        	tested_one_failed	n
         	tested_some_failed	n
         	tested_none	n
         	tested_none_asked	n

@@ -1,7 +1,9 @@
 import MajlisLanguage
+import MajlisModel
 import MajlisReport
 import MajlisRuntime
 import MajlisText
+import MajlisVocabulary
 
 /// One round of tests: those of several projects and their cases, beside one another. Nothing on disk is changed, and no journal is read.
 package struct TestRound: Sendable {
@@ -22,14 +24,17 @@ package struct TestRound: Sendable {
     }
 
     /// - Parameters:
+    ///   - asOf: the day on which tests take place that do not say it themselves.
+    ///   - access: the level up to which failures show values.
     ///   - language: of what is said of a project, by the language of its scripts.
     ///   - progress: called now and then with how many cases are done, and of how many.
     package init(
-        _ projects: [LoadedProject], choice: TestChoice, measuresCoverage: Bool, language: (String?) -> Language,
+        _ projects: [LoadedProject], choice: TestChoice, asOf: CivilDate?, access: Choice, measuresCoverage: Bool,
+        language: (String?) -> Language,
         progress: ((_ done: Int, _ total: Int) -> Void)? = nil
     ) {
         let made = Workers.map(projects) { loaded in
-            TestSuite(Inquiry(trees: loaded.trees, libraries: loaded.libraries), snapshots: .standard)
+            TestSuite(Inquiry(trees: loaded.trees, libraries: loaded.libraries), snapshots: .standard, asOf: asOf, access: access)
         }
         var merged = MergedFindings()
         var suites: [Suite] = []
@@ -55,6 +60,7 @@ package struct TestRound: Sendable {
         let said = Set(cases.flatMap(\.result.failures))
         var seen: Set<Diagnostic> = []
         tested.errors = suites.flatMap(\.errors).filter { !said.contains($0) && seen.insert($0).inserted }
+        if tested.hasFailed { tested.withheld = suites.flatMap { suite in suite.tests.withheldPlaces.map(suite.place) } }
         if measuresCoverage {
             var coverage = TestCoverage()
             for suite in suites { coverage.add(suite.tests.coveragePoints.moved(suite.place)) }

@@ -108,6 +108,7 @@ extension CommandPage {
             Option(name: "--threshold", value: .free(shown: "PERCENT", noun: .argumentPercentage), help: .helpOptionTestThreshold),
             Option(name: "--update", value: .none, help: .helpOptionTestUpdate),
             Option(name: "--watch", value: .none, help: .helpOptionWatchTests),
+            access, asOf,
         ] + common,
         examples: [
             Example(line: "majlis test chapter.majlis", help: .helpExampleTest),

@@ -22,6 +22,8 @@ struct TestCommand: Command {
     @Option var threshold: String?
     @Flag var update = false
     @Flag var watch = false
+    @OptionGroup var access: AccessOptions
+    @OptionGroup var time: TimeOptions
     @OptionGroup var common: CommonOptions
 
     static let formats = Format.allCases.map(\.rawValue)
@@ -103,7 +105,8 @@ struct TestCommand: Command {
         let progress = ProgressLine(printer.reader)
         defer { progress?.erase() }
         return TestRound(
-            projects, choice: TestChoice(words: filter, tags: tag, skippedTags: skipTag), measuresCoverage: measuresCoverage,
+            projects, choice: TestChoice(words: filter, tags: tag, skippedTags: skipTag), asOf: time.asOf?.date,
+            access: access.level(forMachines: (format ?? .human) != .human || !output.isEmpty), measuresCoverage: measuresCoverage,
             language: { printer.reader.language(of: $0) },
             progress: progress.map { line in
                 { done, total in line.show(Message(.machineProgressTests, ["done": .number(done), "total": .number(total)])) }

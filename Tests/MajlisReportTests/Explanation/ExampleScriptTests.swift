@@ -20,7 +20,7 @@ struct ExampleScriptTests {
         ],
         "they are about the journal and what is to be recorded in it": codes(960...977),
         "they are about what is typed in a session": codes(80...99),
-        "they are what a test in a script finds when it is run": codes(410...426),
+        "they are what a test in a script finds when it is run": codes(410...427),
         "they are about a project file, the scripts that it lists and the folder it stands in": codes(500...512) + codes(514...519),
         "they need a library of one's own in a file of its own": ["M0383", "M0385", "M0391"],
         "they need bytes that no catalogue in UTF-8 can hold": ["M0103", "M0104"],
