@@ -54,24 +54,31 @@ public enum Runtime {
         run(project, asOf: asOf, access: access, runsEvents: true, profile)
     }
 
+    /// The same without looking for what rules find: for whoever asks for values and events alone. A rule can still be asked whether it holds.
+    static func runWithoutRules(_ project: Project, asOf: CivilDate?, access: Choice) -> Outcome {
+        run(project, asOf: asOf, access: access, runsEvents: true, checksRules: false, nil)
+    }
+
     private static func run(
-        _ project: Project, asOf: CivilDate?, access: Choice, runsEvents: Bool, _ profile: Profile?
+        _ project: Project, asOf: CivilDate?, access: Choice, runsEvents: Bool, checksRules: Bool = true, _ profile: Profile?
     ) -> Outcome {
-        guard runsEvents else { return outcome(Stage(project, asOf, access, profile), project, asOf, nil, profile) }
+        guard runsEvents else { return outcome(Stage(project, asOf, access, profile), project, asOf, nil, checksRules, profile) }
         let fold = fold(project, asOf: asOf, access: access, profile: profile)
-        return outcome(Stage(fold, asOf, access, profile), fold.project, asOf, fold, profile)
+        return outcome(Stage(fold, asOf, access, profile), fold.project, asOf, fold, checksRules, profile)
     }
 
     private static func outcome(
-        _ stage: Stage, _ project: Project, _ asOf: CivilDate?, _ fold: Fold?, _ profile: Profile?
+        _ stage: Stage, _ project: Project, _ asOf: CivilDate?, _ fold: Fold?, _ checksRules: Bool, _ profile: Profile?
     ) -> Outcome {
         let evaluator = stage.evaluator
         let board = stage.board
         let (parameters, odd) = BuiltinRules.Parameters.enforced(evaluator)
         var findings = project.diagnostics + stage.flow + odd
-        findings += profile.measure(.pass(.builtin)) {
-            BuiltinRules.check(project, stage.schedule, parameters: parameters, profile: profile)
-                + profile.measure(.builtin("task_order")) { TaskRules.check(board) }
+        if checksRules {
+            findings += profile.measure(.pass(.builtin)) {
+                BuiltinRules.check(project, stage.schedule, parameters: parameters, profile: profile)
+                    + profile.measure(.builtin("task_order")) { TaskRules.check(board) }
+            }
         }
         findings += fold?.diagnostics ?? []
         let tasks = profile.measure(.pass(.tasks)) {
@@ -81,7 +88,7 @@ public enum Runtime {
         evaluator.workflowStates = board.workflowStates
         evaluator.taskStates = board.source(tasks)
 
-        findings += profile.measure(.pass(.own)) { RuleRunner.check(evaluator, profile) }
+        if checksRules { findings += profile.measure(.pass(.own)) { RuleRunner.check(evaluator, profile) } }
         findings += evaluator.takeFindings()
         let (counted, waived) = FindingSettings(project, asOf: asOf, disclosure: evaluator.disclosure).apply(to: findings)
         let withheld = WithheldRecords(project.model, evaluator.disclosure)

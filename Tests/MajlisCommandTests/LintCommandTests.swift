@@ -37,7 +37,7 @@ import Testing
     }
 
     private func findings(_ path: String, in folder: TemporaryFolder) throws -> [Found: Int] {
-        let run = try Majlis.run(["check", path, "--format", "json", "--lang", "en"], in: folder)
+        let run = try Majlis.run(["check", path, "--format", "json", "--lang", "en", "--no-project"], in: folder)
         let json = try #require(try JSONSerialization.jsonObject(with: Data(run.outputBytes)) as? [String: Any], "\(run.errors)")
         var found: [Found: Int] = [:]
         for finding in try #require(json["findings"] as? [[String: Any]]) {
@@ -167,7 +167,7 @@ import Testing
             let bytes = [UInt8](try Data(contentsOf: PackageFiles.url("Tests/Fixtures/\(fixtures)/\(path)")))
             try folder.write(path, bytes)
             let before = try findings(path, in: folder)
-            let run = try Majlis.run(["lint", path, "--fix"], in: folder)
+            let run = try Majlis.run(["lint", path, "--fix", "--no-project"], in: folder)
             #expect(run.status < 2, "\(path): \(run.errors)")
             let mended = try folder.bytes(path)
             if mended != bytes {
@@ -176,7 +176,7 @@ import Testing
                     #expect(count <= before[found, default: 0], "\(path): \(found)")
                 }
             }
-            _ = try Majlis.run(["lint", path, "--fix"], in: folder)
+            _ = try Majlis.run(["lint", path, "--fix", "--no-project"], in: folder)
             #expect(try folder.bytes(path) == mended, "\(path) is mended again")
         }
     }

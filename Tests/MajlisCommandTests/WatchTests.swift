@@ -32,7 +32,7 @@ import Testing
         try folder.write("rooms.majlis", Self.rooms.replacingOccurrences(of: "25", with: "15"))
         let brought = try program.output(until: "1 error in one file")
         #expect(brought.contains("Saved: rooms.majlis; checked in"), "\(brought)")
-        #expect(brought.contains("error M0604 capacity: “Welcome” expects 20, and “Main hall” holds 15."), "\(brought)")
+        #expect(brought.contains("error M0604 capacity: “Welcome” expects 20, “Main hall” holds 15."), "\(brought)")
 
         // As editors save: a new file in the old one's place.
         try folder.write(".rooms.majlis.new", Self.rooms)
@@ -88,5 +88,19 @@ import Testing
         #expect(input.status == 2 && input.errors.contains("M0580"), "\(input.errors)")
         let json = try Majlis.run(["check", "meeting.majlis", "--watch", "--format", "json"], in: folder)
         #expect(json.status == 2 && json.errors.contains("M0581"), "\(json.errors)")
+    }
+
+    @Test func testsRunAgain() throws {
+        let folder = try folder()
+        let test = "test \"the hall is large enough\" with all {\n    expect hall.capacity >= 20\n}\n"
+        try folder.write("meeting.majlis", Self.meeting + test)
+        let program = try LiveProgram(["test", "meeting.majlis", "--watch"], in: folder)
+        #expect(try program.output(until: "ends.").contains("One test passed."))
+        try folder.write("rooms.majlis", Self.rooms.replacingOccurrences(of: "25", with: "15"))
+        let failed = try program.output(until: "The test failed.")
+        #expect(failed.contains("Saved: rooms.majlis; tested in"), "\(failed)")
+        #expect(failed.contains("hall.capacity  15"), "\(failed)")
+        try folder.write("rooms.majlis", Self.rooms)
+        _ = try program.output(until: "One test passed.")
     }
 }

@@ -18,6 +18,8 @@ struct ExpressionTraits {
     private(set) var readsSchedule = false
     /// Clauses and fields that it reads.
     private(set) var properties: Set<PropertyKey> = []
+    /// Rules that it asks whether they hold.
+    private(set) var rules: Set<String> = []
 
     init(_ expression: Expression, in program: Program) { self.init([expression], in: program) }
 
@@ -36,7 +38,8 @@ struct ExpressionTraits {
         switch expression.node {
         case .variable(let slot):
             if isOwnFrame { slots.insert(slot) }
-        case .holds:
+        case .holds(let rule):
+            rules.insert(rule)
             readsTaskStatus = true
             readsWorkflow = true
             readsSchedule = true

@@ -39,9 +39,10 @@ struct CoverageCounter {
     }
 
     /// What one world has gone through.
-    func count(rules outcome: Outcome, steps: [(workflow: Int, step: Int, isTaken: Bool)]) -> TestCoverage {
+    /// - Parameter reach: the rules that the test looks at; it covers no others.
+    func count(rules outcome: Outcome, _ reach: TestReach, steps: [(workflow: Int, step: Int, isTaken: Bool)]) -> TestCoverage {
         var points: [Location: TestCoverage.Point] = [:]
-        for rule in project.program.rules where rule.requirements.contains(where: { isOwn($0.location) }) {
+        for rule in project.program.rules where reach.includes(rule) && rule.requirements.contains(where: { isOwn($0.location) }) {
             outcome.evaluator.judge(rule) { verdict in
                 guard let requirement = verdict.requirement, isOwn(requirement.location) else { return true }
                 var point = points[requirement.location] ?? .init(.requirement(rule: name(rule)), at: requirement.location)
@@ -75,6 +76,6 @@ extension TestRun {
             add(events[result.event], result.verdict == .allowed)
         }
         for attempt in attempts { add(attempt.event, attempt.isAllowed) }
-        return CoverageCounter(world).count(rules: outcome, steps: steps)
+        return CoverageCounter(world).count(rules: outcome, reach, steps: steps)
     }
 }

@@ -6,6 +6,7 @@ import MajlisVocabulary
 /// Runs one case of a test: makes its world, lets its events happen, and looks at what is expected.
 struct TestRun {
     let test: CompiledTest
+    let reach: TestReach
     let snapshotTexts: SnapshotTexts?
     let language: String
     /// What the test sees, without any event.
@@ -34,6 +35,7 @@ struct TestRun {
         _ test: CompiledTest, _ project: Project, _ testCase: TestCase, _ snapshotTexts: SnapshotTexts?, asOf: CivilDate?, access: Choice
     ) {
         self.test = test
+        reach = TestReach(test, in: test.program)
         self.asOf = asOf
         self.access = access
         self.snapshotTexts = snapshotTexts

@@ -1665,7 +1665,7 @@ enum WordDocumentation {
         "what something shows, word for word",
         "ما يعرضه الشيء كلمة بكلمة",
         "test \"the agenda\" with all { expect snapshot agenda }",
-        "اختبار «جدول الأعمال» مع الكل { توقع لقطة جدول_الأعمال }",
+        "اختبار «جدول الأعمال» مع الكل { توقع لقطة جدول_أعمال }",
     ]
     static let rule: [String] = [
         "two sessions in one room at once",

@@ -1,5 +1,5 @@
 extension Template {
-    /// The description of a project, for a folder with the template `meeting` in `chapter.majlis`.
+    /// The description of a project, for a folder with scripts in it.
     static let project = Template(
         name: "project", about: .helpTemplateProject,
         english: """
@@ -9,7 +9,7 @@ extension Template {
             # script work on those named here, from any folder below.
 
             project meetings "Our meetings" {
-                scripts "chapter.majlis"
+                scripts "*.majlis"
                 discloses staff
             }
 
@@ -23,7 +23,7 @@ extension Template {
             # يعمل على النصوص المذكورة هنا، من أي مجلد تحته.
 
             مشروع لقاءاتنا "لقاءاتنا" {
-                نصوص_رئيسية "chapter.majlis"
+                نصوص_رئيسية "*.majlis"
                 يكشف للموظفين
             }
 

@@ -55,7 +55,7 @@ import Testing
         let broken = [
             ("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\""), ("\"ruleIndex\": 0", "\"ruleIndex\": 1"),
             ("\"kind\": \"open\"", "\"kind\": \"undecided\""), ("\"level\": \"none\"", "\"level\": \"note\""),
-            ("\"startLine\": 2,", "\"startLine\": 0,"), ("\"index\": 0", "\"index\": 99"), ("\"executionSuccessful\"", "\"successful\""),
+            ("\"startLine\": 2,", "\"startLine\": 0,"), ("\"index\": 1", "\"index\": 99"), ("\"executionSuccessful\"", "\"successful\""),
             ("talks/day%201", "talks/day 1"), ("\"suppressions\": [],", ""), ("\"kind\": \"inSource\"", "\"kind\": \"here\""),
             ("unicodeCodePoints", "bytes"), ("\"id\": \"M0602\"", "\"id\": \"M0604\""), ("\"endLine\"", "\"lastLine\""),
         ]
