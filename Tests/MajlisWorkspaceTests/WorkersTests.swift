@@ -22,7 +22,8 @@ import Testing
 
     @Test func progressEndsWhenAllIsDone() {
         var seen: [Int] = []
-        let results = Workers.map(Array(0..<50), threads: 2, progress: { seen.append($0) }) { $0 }
+        let same: @Sendable (Int) -> Int = { $0 }
+        let results = Workers.map(Array(0..<50), threads: 2, progress: { seen.append($0) }, same)
         #expect(results.count == 50)
         #expect(seen == seen.sorted() && seen.last.map { $0 == 50 } ?? true)
     }

@@ -71,7 +71,8 @@ struct TestCommand: Command {
     /// Runs the tests again whenever a script is saved.
     private func watching(threshold: Int?, _ printer: Printer) -> ExitStatus {
         let asked = format.map { $0 == .human ? [] : ["--format \($0.rawValue)"] } ?? []
-        if let message = Watch.refusal(paths, others: asked + (output.isEmpty ? [] : [OutputChoice.option]) + (update ? ["--update"] : [])) {
+        if let message = Watch.refusal(paths, others: asked + (output.isEmpty ? [] : [OutputChoice.option]) + (update ? ["--update"] : []))
+        {
             printer.complain(message)
             return .unable
         }

@@ -126,12 +126,12 @@ import Testing
                 TN:majlis
                 SF:a.majlis
                 BRDA:6,0,0,1
-                BRDA:6,0,1,2
+                BRDA:6,0,1,1
                 BRDA:11,0,0,-
                 BRDA:11,0,1,-
                 BRF:4
                 BRH:2
-                DA:6,3
+                DA:6,2
                 DA:11,0
                 LF:2
                 LH:1
