@@ -44,7 +44,8 @@ let package = Package(
         .target(name: "CLineEditor", dependencies: ["CLibedit"]),
         .target(name: "LineEditor", dependencies: ["CLineEditor"], swiftSettings: strict),
         .target(
-            name: "MajlisWorkspace", dependencies: [text, vocabulary, syntax, library, model, language, runtime, report, journal],
+            name: "MajlisWorkspace",
+            dependencies: [text, vocabulary, syntax, format, library, model, language, runtime, report, journal],
             swiftSettings: strict),
         .target(
             name: "MajlisREPL",

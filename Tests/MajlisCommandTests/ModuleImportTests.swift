@@ -47,6 +47,38 @@ import Testing
         }
     }
 
+    /// A module that is imported and not named in Package.swift is found only where another one happened to be built before.
+    @Test func packageNamesWhatIsImported() throws {
+        let targets = try dependencies()
+        let ours = Set(try modules()).union(targets.keys)
+        var missing: [String] = []
+        for (folder, names) in [("Sources", try modules()), ("Tests", targets.keys.filter { $0.hasSuffix("Tests") }.sorted())] {
+            for module in names {
+                let known = try #require(targets[module], "\(module) is no target of Package.swift")
+                for path in PackageFiles.paths(below: "\(folder)/\(module)", suffix: ".swift") {
+                    let imports = Set(imports(in: try PackageFiles.text("\(folder)/\(module)/\(path)"))).intersection(ours)
+                    for name in imports.subtracting(known).subtracting([module]).sorted() {
+                        missing.append("\(module) needs \(name): \(path)")
+                    }
+                }
+            }
+        }
+        #expect(missing == [])
+    }
+
+    /// By target of Package.swift, the targets of ours that it depends on.
+    private func dependencies() throws -> [String: Set<String>] {
+        let text = try PackageFiles.text("Package.swift")
+        var constants: [Substring: String] = [:]
+        for match in text.matches(of: #/let (\w+): Target.Dependency = "(\w+)"/#) { constants[match.1] = String(match.2) }
+        var targets: [String: Set<String>] = [:]
+        for match in text.matches(of: #/(?:arget|systemLibrary)\(\s*name: "([\w-]+)"(?:,\s*dependencies: \[([^\]]*)\])?/#) {
+            let words = (match.2 ?? "").split { !($0.isLetter || $0.isNumber || $0 == "_") }
+            targets[String(match.1)] = Set(words.map { constants[$0] ?? String($0) })
+        }
+        return targets
+    }
+
     private func imports(in text: String) -> [String] {
         text.split(separator: "\n").compactMap { line in
             var words = line.split(separator: " ")

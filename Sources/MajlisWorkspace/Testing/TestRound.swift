@@ -1,7 +1,9 @@
+import MajlisFormat
 import MajlisLanguage
 import MajlisModel
 import MajlisReport
 import MajlisRuntime
+import MajlisSyntax
 import MajlisText
 import MajlisVocabulary
 
@@ -111,8 +113,18 @@ package struct TestRound: Sendable {
         snapshots.files.map { file in
             let source = tested.files[Int(file.rawValue)]
             let count = Set(tested.cases.flatMap(\.result.snapshots)).count { $0.location.file == file }
-            return Update(name: source.name, path: paths[file], bytes: snapshots.applied(to: source.bytes, of: file), count: count)
+            let bytes = snapshots.applied(to: source.bytes, of: file)
+            return Update(name: source.name, path: paths[file], bytes: Self.tidied(bytes, like: source), count: count)
         }
+    }
+
+    /// A script that had its layout keeps it.
+    private static func tidied(_ bytes: [UInt8], like source: SourceFile) -> [UInt8] {
+        func layout(_ source: SourceFile) -> FormatResult { Formatter.format(Parser.parse(source, file: FileID(0))) }
+        guard layout(source) == .unchanged, case .formatted(let tidied) = layout(SourceFile(name: source.name, bytes: bytes)) else {
+            return bytes
+        }
+        return tidied
     }
 }
 

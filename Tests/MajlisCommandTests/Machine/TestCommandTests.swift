@@ -166,6 +166,20 @@ import Testing
         #expect(try Majlis.run(["test", "-", "--update"], in: folder, input: Array(script.utf8)).status == 2)
     }
 
+    /// A script that had its layout has it afterwards, wherever the snapshot stands.
+    @Test(arguments: [
+        "test \"the hall\" with all { expect snapshot hall.capacity }",
+        "test \"the hall\" with all {\n    expect snapshot hall.capacity\n}",
+    ])
+    func updateKeepsTheLayout(test: String) throws {
+        let folder = try folder(["a.majlis": "majlis 1\nroom hall \"Main hall\" capacity 25\n\n\(test)\n"])
+        #expect(try Majlis.run(["fmt", "--check", "a.majlis"], in: folder).status == 0)
+        #expect(try Majlis.run(["test", "a.majlis", "--update"], in: folder).status == 0)
+        let written = try folder.text("a.majlis")
+        #expect(try Majlis.run(["fmt", "--check", "a.majlis"], in: folder).status == 0, "\(written)")
+        #expect(try Majlis.run(["test", "a.majlis"], in: folder).status == 0)
+    }
+
     /// What is recorded is no business of tests, and they touch no journal.
     @Test func noJournalIsTouched() throws {
         let folder = try folder()

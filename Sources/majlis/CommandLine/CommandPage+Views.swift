@@ -1,0 +1,115 @@
+import MajlisText
+
+/// The pages of commands that show what scripts come to, and why.
+extension CommandPage {
+    static let run = CommandPage(
+        word: "run", about: .helpRun, operands: [file], options: rules + [access, asOf, profile] + recorded + common,
+        examples: [Example(line: "majlis run chapter.majlis --as-of 2027-03-01", help: .helpExampleRun)])
+
+    static let agenda = CommandPage(
+        word: "agenda", about: .helpAgenda, operands: [file], options: [viewFormat] + filters + [access, asOf] + recorded + common,
+        examples: [
+            Example(line: "majlis agenda chapter.majlis --room hall", help: .helpExampleAgendaRoom),
+            Example(line: "majlis agenda chapter.majlis --format csv", help: .helpExampleAgendaCsv),
+        ])
+
+    static let tasks = CommandPage(
+        word: "tasks", about: .helpTasks, operands: [file],
+        options: [
+            viewFormat
+        ] + filters + [
+            access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks),
+        ] + recorded + common,
+        examples: [Example(line: "majlis tasks chapter.majlis --owner mona", help: .helpExampleTasks)])
+
+    static let people = CommandPage(
+        word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [access, asOf] + recorded + common,
+        examples: [Example(line: "majlis people chapter.majlis --format json", help: .helpExamplePeople)])
+
+    static let status = CommandPage(
+        word: "status", about: .helpStatus,
+        operands: [
+            Operand(shown: "FILE", help: .helpArgumentStatusFile, noun: .argumentFile, isRequired: false),
+            Operand(shown: "SUBJECT", help: .helpArgumentStatusSubject, noun: .argumentMeeting, isRequired: false),
+        ],
+        options: [textOrJSON, access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfStatus)] + recorded + common,
+        examples: [
+            Example(line: "majlis status chapter.majlis --as-of 2027-03-01", help: .helpExampleStatus),
+            Example(line: "majlis status meetings mediation --format json", help: .helpExampleStatusSeries),
+        ])
+
+    static let runSheet = CommandPage(
+        word: "runsheet", about: .helpRunsheet,
+        operands: [file, Operand(shown: "SESSION|DAY", help: .helpArgumentSheetSubject, noun: .argumentSession, isRequired: false)],
+        options: [
+            textOrJSON, Option(name: "--now", value: .free(shown: "MOMENT", noun: .argumentMoment), help: .helpOptionNow), access,
+            Option(name: "--as-of", value: .date, help: .helpOptionAsOfSheet),
+        ] + recorded + common,
+        examples: [
+            Example(line: "majlis runsheet chapter.majlis --now '2027-03-14 11:20'", help: .helpExampleRunsheet),
+            Example(line: "majlis runsheet chapter.majlis ideas --as-of 2027-03-14", help: .helpExampleRunsheetSession),
+        ])
+
+    static let open = CommandPage(
+        word: "open", about: .helpOpen, operands: [file],
+        options: [
+            Option(name: "--format", value: .words(["human", "csv", "json"]), help: .helpOptionOpenFormat),
+            Option(name: "--owner", value: .free(shown: "NAME", noun: .argumentName), help: .helpOptionOpenOwner),
+            access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfOpen),
+        ] + recorded + common,
+        examples: [
+            Example(line: "majlis open chapter.majlis --owner mona", help: .helpExampleOpen),
+            Example(line: "majlis open chapter.majlis --format csv", help: .helpExampleOpenCsv),
+        ])
+
+    static let query = CommandPage(
+        word: "query", about: .helpQuery,
+        operands: [file, Operand(shown: "'EXPR'", help: .helpArgumentExpression, noun: .argumentExpression)],
+        options: [viewFormat, access, asOf] + recorded + common,
+        examples: [
+            Example(line: "majlis query chapter.majlis 'count(sessions where .chair is tbd)'", help: .helpExampleQueryCount),
+            Example(line: "majlis query chapter.majlis 'sessions where .room == hall' --format csv", help: .helpExampleQueryTable),
+        ])
+
+    static let why = CommandPage(
+        word: "why", about: .helpWhy,
+        operands: [file, Operand(shown: "SUBJECT", help: .helpArgumentSubject, noun: .argumentSubject)],
+        options: [answerFormat, access, asOf] + recorded + common,
+        examples: [
+            Example(line: "majlis why chapter.majlis ideas", help: .helpExampleWhySession),
+            Example(line: "majlis why chapter.majlis prepare.share --as-of 2027-03-01", help: .helpExampleWhyTask),
+            Example(line: "majlis why chapter.majlis 'count(sessions)'", help: .helpExampleWhyExpression),
+        ])
+
+    static let whyNot = CommandPage(
+        word: "why-not", about: .helpWhyNot,
+        operands: [file, Operand(shown: "EXPECTED…", help: .helpArgumentExpectation, noun: .argumentExpectation, repeats: true)],
+        options: [answerFormat, access, asOf] + recorded + common,
+        examples: [
+            Example(line: "majlis why-not chapter.majlis room_conflict ideas", help: .helpExampleWhyNotRule),
+            Example(line: "majlis why-not chapter.majlis ready prepare.share --as-of 2027-03-01", help: .helpExampleWhyNotState),
+            Example(line: "majlis why-not chapter.majlis 'mona in participants'", help: .helpExampleWhyNotCondition),
+        ])
+
+    static let explain = CommandPage(
+        word: "explain", about: .helpExplain,
+        operands: [
+            Operand(shown: "CODE|RULE", help: .helpArgumentCode, noun: .argumentCode, isRequired: false),
+            Operand(shown: "FILE", help: .helpArgumentRuleFile, noun: .argumentFile, isRequired: false),
+        ], options: [access, asOf] + common,
+        examples: [
+            Example(line: "majlis explain M0604", help: .helpExampleExplain),
+            Example(line: "majlis explain large_hall chapter.majlis", help: .helpExampleExplainRule),
+        ])
+
+    static let library = CommandPage(
+        word: "library", about: .helpLibrary,
+        operands: [
+            Operand(shown: "list|show", help: .helpArgumentLibraryAction, noun: .argumentName, isRequired: false),
+            Operand(shown: "NAME", help: .helpArgumentLibrary, noun: .argumentLibrary, isRequired: false),
+        ], options: common,
+        examples: [
+            Example(line: "majlis library list", help: .helpExampleLibraryList),
+            Example(line: "majlis library show std.core", help: .helpExampleLibraryShow),
+        ])
+}
