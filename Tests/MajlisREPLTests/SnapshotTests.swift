@@ -30,6 +30,22 @@ import Testing
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    @Test("a column has the value of its row")
+    func columns() throws {
+        let text = Self.plan + "test \"rows\" {\n    cases [n] { 1; 2 }\n    expect snapshot n \"\"\"\n      1\n      \"\"\"\n}\n"
+        let suite = suite(text)
+        #expect(suite.cases.map { suite.run($0).hasPassed } == [true, false])
+    }
+
+    @Test("the agenda shows what the test sees")
+    func sight() throws {
+        let text = Self.plan + "session unseen_one \"Unseen\" for 1h\ntest \"nobody\" { expect snapshot agenda }\n"
+        let suite = suite(text)
+        let nobody = try #require(suite.cases.first)
+        let shown = try #require(suite.run(nobody).snapshots.first)
+        #expect(!shown.replacement.contains("Unseen"), "\(shown.replacement)")
+    }
+
     @Test(
         "what is written passes, and is written no second time",
         arguments: ["agenda", "tasks", "people", "status", "sessions", "count(sessions)"])

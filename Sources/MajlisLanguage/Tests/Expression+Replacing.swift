@@ -2,20 +2,22 @@ import MajlisModel
 
 extension Expression {
     /// The expression with other records in the place of some, wherever they are named.
-    public func replacing(_ records: [RecordID: RecordID]) -> Expression {
-        if records.isEmpty { return self }
+    /// - Parameter variables: values in the place of variables, by their slots.
+    public func replacing(_ records: [RecordID: RecordID], variables: [Int: Value] = [:]) -> Expression {
+        if records.isEmpty, variables.isEmpty { return self }
         var result = self
-        result.node = node.replacing(records)
+        result.node = node.replacing(records, variables)
         return result
     }
 }
 
 extension ExpressionNode {
-    fileprivate func replacing(_ records: [RecordID: RecordID]) -> ExpressionNode {
-        func other(_ expression: Expression) -> Expression { expression.replacing(records) }
+    fileprivate func replacing(_ records: [RecordID: RecordID], _ variables: [Int: Value]) -> ExpressionNode {
+        func other(_ expression: Expression) -> Expression { expression.replacing(records, variables: variables) }
         switch self {
         case .constant(let value): return .constant(value.replacing(records))
-        case .variable, .collection, .query, .holds, .today, .anchor: return self
+        case .variable(let slot): return variables[slot].map { .constant($0) } ?? self
+        case .collection, .query, .holds, .today, .anchor: return self
         case .member(let base, let member): return .member(other(base), member)
         case .index(let base, let key): return .index(other(base), other(key))
         case .not(let inner): return .not(other(inner))

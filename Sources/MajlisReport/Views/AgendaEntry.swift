@@ -64,7 +64,7 @@ struct AgendaBuilder {
         for index in model.records.indices {
             let id = RecordID(index)
             let record = model[id]
-            guard !record.isTemplate, Self.timed.contains(record.kind), isOutermost(record) else { continue }
+            guard !record.isTemplate, !model.isMasked(id), Self.timed.contains(record.kind), isOutermost(record) else { continue }
             let placement = plan.schedule[id]
             if let day = placement?.day ?? day(of: record) {
                 byDay[day, default: []].append(id)

@@ -41,7 +41,7 @@ public struct RunReport {
 
     private func standard() -> [String] {
         var parts: [String] = []
-        let hasAgenda = plan.model.records.contains { [.day, .session, .item, .agenda].contains($0.kind) && !$0.isTemplate }
+        let hasAgenda = [Kind.day, .session, .item, .agenda].contains { !plan.model.records(of: $0).isEmpty }
         if hasAgenda { parts.append(agenda(.text)) }
         if !plan.tasks.isEmpty { parts.append(tasks(.text)) }
         return parts

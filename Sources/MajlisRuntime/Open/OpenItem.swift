@@ -42,7 +42,8 @@ public struct OpenItems {
 
     public static func list(_ outcome: Outcome) -> [OpenItem] {
         var list = OpenItems(outcome)
-        for index in outcome.project.model.records.indices where !outcome.project.model.records[index].isTemplate {
+        let model = outcome.project.model
+        for index in model.records.indices where !model.records[index].isTemplate && !model.isMasked(RecordID(index)) {
             list.collect(RecordID(index))
         }
         list.addRules(outcome.diagnostics + outcome.waived.map(\.finding))

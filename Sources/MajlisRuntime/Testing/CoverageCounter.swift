@@ -66,13 +66,15 @@ struct CoverageCounter {
 extension TestRun {
     /// What the case has gone through, when all of its events have happened.
     mutating func coverage() -> TestCoverage {
+        // What rests on an assumption that does not hold has gone through nothing.
+        guard hasLooked else { return TestCoverage() }
         let outcome = outcome(after: eventCount)
         let events = outcome.project.program.events
         var steps: [(workflow: Int, step: Int, isTaken: Bool)] = []
         func add(_ event: Event, _ isTaken: Bool) {
             if case .workflow(let index, let step, _, _) = event.step { steps.append((index, step, isTaken)) }
         }
-        for result in outcome.events where result.verdict == .allowed || result.verdict == .refused {
+        for result in outcome.events where result.event >= before.count && (result.verdict == .allowed || result.verdict == .refused) {
             add(events[result.event], result.verdict == .allowed)
         }
         for attempt in attempts { add(attempt.event, attempt.isAllowed) }

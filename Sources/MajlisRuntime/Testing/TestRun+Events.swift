@@ -26,6 +26,13 @@ extension TestRun {
         access == .staff ? outcome(after: count) : outcome(after: count, access: .staff)
     }
 
+    /// The same with nothing withheld: what is found does not depend on who reads of it.
+    mutating func wholeOutcome(after count: Int) -> Outcome {
+        let shown = outcome(after: count)
+        if access == .confidential || shown.evaluator.disclosure.withheldPlaces(in: shown.project.model).isEmpty { return shown }
+        return outcome(after: count, access: .confidential)
+    }
+
     /// How many events the block has.
     var eventCount: Int {
         test.happenings.count { if case .event = $0 { true } else { false } }

@@ -21,7 +21,7 @@ extension TestRun {
         case .condition(let condition, let isBroken):
             if !isBroken { lookAt(condition.replacing(standIns), outcome(after: count).evaluator) }
         case .attempt(let event, let isRefused): lookAt(event.replacing(standIns), isRefused: isRefused, place, after: count)
-        case .finding(let name, let subjects, let isAbsent): lookAt(name, subjects, isAbsent: isAbsent, place, outcome(after: count))
+        case .finding(let name, let subjects, let isAbsent): lookAt(name, subjects, isAbsent: isAbsent, place, after: count)
         case .noFindings: expectNoFindings(place, outcome(after: count))
         case .snapshot(let subject, let text, let textPlace): lookAt(subject, text, textPlace, place, after: count)
         }
@@ -75,15 +75,16 @@ extension TestRun {
     // MARK: Findings
 
     private mutating func lookAt(
-        _ name: CompiledTest.FindingName, _ subjects: [RecordID], isAbsent: Bool, _ place: Location, _ outcome: Outcome
+        _ name: CompiledTest.FindingName, _ subjects: [RecordID], isAbsent: Bool, _ place: Location, after count: Int
     ) {
-        let names = subjects.map { world.model.name(standIns[$0] ?? $0) }
-        let found = outcome.diagnostics.filter { finding in
+        let subjects = subjects.map { standIns[$0] ?? $0 }
+        let outcome = outcome(after: count)
+        let found = wholeOutcome(after: count).diagnostics.filter { finding in
             switch name {
             case .rule(let rule): if finding.rule != rule { return false }
             case .code(let code): if finding.code != code { return false }
             }
-            return names.allSatisfy { finding.subjects.contains($0) }
+            return subjects.allSatisfy { isAbout($0, finding) }
         }
         let rule: MessageArgument
         switch name {
@@ -93,16 +94,39 @@ extension TestRun {
         if isAbsent {
             guard !found.isEmpty else { return }
             var failure = Diagnostic(.testFindingThere, at: place, ["rule": rule, "count": .number(found.count)])
-            failure.related = TestRun.places(of: found)
+            // In the words that may be shown.
+            let shown = outcome.diagnostics.filter { finding in
+                found.contains { $0.location == finding.location && $0.code == finding.code }
+            }
+            failure.related = TestRun.places(of: shown)
             failures.append(failure)
         } else if found.isEmpty {
             if subjects.isEmpty {
                 fail(.testFindingMissing, at: place, ["rule": rule])
             } else {
-                let about = subjects.map { shown(.record(standIns[$0] ?? $0), outcome.evaluator) }
+                let about = subjects.map { shown(.record($0), outcome.evaluator) }
                 fail(.testFindingMissingOn, at: place, ["rule": rule, "subjects": .list(about)])
             }
         }
+    }
+
+    /// Whether a finding is about a record: by its name, and by where it stands where the name does not say it.
+    private func isAbout(_ record: RecordID, _ finding: Diagnostic) -> Bool {
+        let symbol = world.model[record].name
+        let standsThere = ([finding.location] + finding.related.map(\.location)).contains { isIn(record, $0) }
+        if symbol.isNone { return standsThere }
+        guard finding.subjects.contains(world.model.symbols[symbol]) else { return false }
+        let isOnlyOne = world.model.records.count { $0.name == symbol && !$0.isTemplate } == 1
+        return isOnlyOne || standsThere
+    }
+
+    /// In a record itself, and not in one that is nested in it.
+    private func isIn(_ record: RecordID, _ place: Location) -> Bool {
+        func holds(_ id: RecordID) -> Bool {
+            guard let whole = world.model[id].origin.location, whole.file == place.file else { return false }
+            return whole.range.contains(place.range.start)
+        }
+        return holds(record) && !world.model[record].children.contains(where: holds)
     }
 
     private mutating func expectNoFindings(_ place: Location, _ outcome: Outcome) {
@@ -133,7 +157,8 @@ extension TestRun {
         guard let snapshotTexts else { return fail(.testSnapshotEmpty, at: place) }
         var subject = subject
         if case .expression(let expression, let size) = subject {
-            subject = .expression(expression.replacing(standIns), frameSize: size)
+            let columns = Dictionary(uniqueKeysWithValues: test.columns.indices.map { ($0, frame[$0]) })
+            subject = .expression(expression.replacing(standIns, variables: columns), frameSize: size)
         }
         let new = TestRun.lines(snapshotTexts.text(subject, shownOutcome(after: count), language))
         let old = text.map(TestRun.lines)
@@ -152,12 +177,19 @@ extension TestRun {
 
     /// What editors and terminals show alike: without spaces at the ends of lines and empty lines at the end.
     private static func lines(_ text: String) -> [String] {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            String(line.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
+        // A carriage return with its line feed is one line end.
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            String(line.reversed().drop { $0 == " " }.reversed())
         }
         while lines.last?.isEmpty ?? false { lines.removeLast() }
         while lines.first?.isEmpty ?? false { lines.removeFirst() }
         return lines
+    }
+
+    /// How the script ends its lines.
+    private static func lineEnd(of bytes: [UInt8]) -> String {
+        guard let feed = bytes.firstIndex(of: 0x0A), feed > 0, bytes[feed - 1] == 0x0D else { return "\n" }
+        return "\r\n"
     }
 
     /// What would stand in the script, as deep as the line of its `expect`.
@@ -170,8 +202,8 @@ extension TestRun {
         var end = start
         while end < source.bytes.count, source.bytes[end] == 0x20 || source.bytes[end] == 0x09 { end += 1 }
         let indentation = String(decoding: source.bytes[start..<end], as: UTF8.self) + "  "
-        let body = lines.map { $0.isEmpty ? "" : indentation + $0 }.joined(separator: "\n")
-        let text = "\"\"\"\n\(body)\n\(indentation)\"\"\""
+        let whole = ["\"\"\""] + lines.map { $0.isEmpty ? "" : indentation + $0 } + [indentation + "\"\"\""]
+        let text = whole.joined(separator: TestRun.lineEnd(of: source.bytes))
         if let textPlace { return TextEdit(textPlace, text) }
         return TextEdit(Location(file: place.file, range: TextRange(start: place.range.end, end: place.range.end)), " " + text)
     }

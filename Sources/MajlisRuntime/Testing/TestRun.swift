@@ -25,6 +25,8 @@ struct TestRun {
     /// Attempts, as they came out.
     var attempts: [(event: Event, isAllowed: Bool)] = []
 
+    /// Its assumptions held, and its expectations were looked at.
+    private(set) var hasLooked = false
     var failures: [Diagnostic] = []
     var snapshots: [TextEdit] = []
 
@@ -104,6 +106,7 @@ struct TestRun {
         guard failures.isEmpty else { return }
         checkAssumptions()
         guard failures.isEmpty else { return }
+        hasLooked = true
         lookAtExpectations()
         reportRefusals()
     }

@@ -37,7 +37,9 @@ public struct RuleRunner {
         let others: KindSet = [.task, .checklist, .rule, .workflow]
         for (index, deferred) in evaluator.project.program.deferred.enumerated() where deferred.loopSlots.isEmpty {
             let owner = evaluator.model[deferred.owner]
-            if !others.contains(owner.kind), !owner.isTemplate { _ = evaluator.value(deferred: UInt32(index)) }
+            if !others.contains(owner.kind), !owner.isTemplate, !evaluator.model.isMasked(deferred.owner) {
+                _ = evaluator.value(deferred: UInt32(index))
+            }
         }
     }
 
