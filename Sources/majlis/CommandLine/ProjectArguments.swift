@@ -104,7 +104,7 @@ struct ProjectArguments {
         let takesFile = page.takesProject || project.scripts.isEmpty
         let scripts =
             takesFile ? [project.path] : page.takesOneScript ? project.mainScripts : page.takesFiles ? project.files : project.scripts
-        let names = scripts.map { Paths.relative($0, to: folder) }
+        let names = scripts.map { Self.operand(Paths.relative($0, to: folder)) }
         if page.takesOneScript, names.count > 1 {
             mistakes.append(
                 UsageMistake(
@@ -123,6 +123,9 @@ struct ProjectArguments {
         words.insert(contentsOf: names, at: index)
         operands.insert(contentsOf: names, at: place)
     }
+
+    /// A file whose name begins like an option.
+    private static func operand(_ path: String) -> String { path.hasPrefix("-") ? "./" + path : path }
 
     private mutating func complainWithoutScripts(_ project: ProjectFile, _ folder: String) {
         let name = project.shownName(from: folder)

@@ -180,6 +180,18 @@ import Testing
         #expect(try Majlis.run(["test", "a.majlis"], in: folder).status == 0)
     }
 
+    /// A script keeps its line ends, and what a snapshot says does not depend on them.
+    @Test func updateKeepsLineEnds() throws {
+        let script =
+            "majlis 1\nroom hall \"Main hall\" capacity 25\nroom annex \"Annex\" capacity 10\n\ntest \"rooms\" with all {\n    expect snapshot rooms\n}\n"
+        let folder = try folder(["unix.majlis": script, "dos.majlis": script.replacingOccurrences(of: "\n", with: "\r\n")])
+        #expect(try Majlis.run(["test", ".", "--update"], in: folder).status == 0)
+        let (unix, dos) = (try folder.text("unix.majlis"), try folder.text("dos.majlis"))
+        #expect(unix.contains("Annex\n") || unix.contains("Annex "), "\(unix)")
+        #expect(Array(dos.utf8) == Array(unix.replacingOccurrences(of: "\n", with: "\r\n").utf8), "\(dos)")
+        #expect(try Majlis.run(["test", "."], in: folder).status == 0)
+    }
+
     /// What is recorded is no business of tests, and they touch no journal.
     @Test func noJournalIsTouched() throws {
         let folder = try folder()

@@ -54,6 +54,17 @@ import Testing
         #expect(try codes(Majlis.run(["check", "project.majlis", "--format", "json"], in: folder)).count == 2)
     }
 
+    @Test("a script whose name begins like an option is a script")
+    func nameLikeAnOption() throws {
+        let folder = try Self.folder("scripts \"side/*.majlis\"")
+        try folder.write("side/--strict.majlis", "majlis 1\nroom b1 \"Room\" capacity 10\n")
+        for below in ["", "side", "deep/er"] {
+            let run = try Majlis.shell("cd ./\(below) && majlis check --format json", in: folder)
+            #expect(run.status == 1, "\(below): \(run.errors)")
+            #expect(try codes(run).contains { $0.hasSuffix("events.majlis M0604") })
+        }
+    }
+
     @Test("a project in a folder below is taken by its scripts")
     func folderAbove() throws {
         let folder = try TemporaryFolder()
