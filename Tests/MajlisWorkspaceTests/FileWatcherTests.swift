@@ -74,6 +74,23 @@ import Testing
         #expect(changed == [path("b.majlis"), path("c.majlis"), path("d.majlis")])
     }
 
+    @Test(arguments: [false, true]) func noticesAFolderThatIsMadeAgain(polls: Bool) throws {
+        let below = path("below")
+        let file = Paths.joined(below, "c.majlis")
+        var watcher = FileWatcher(polls: polls)
+        let places = FileWatcher.Places(folders: [folder, below], files: [file])
+        for round in 0..<3 {
+            try FileManager.default.createDirectory(atPath: below, withIntermediateDirectories: true)
+            watcher.watch(places)
+            while !watcher.wait(limit: 300).isEmpty { watcher.watch(places) }
+            try "round \(round)".write(toFile: file, atomically: false, encoding: .utf8)
+            #expect(watcher.wait(limit: 5000).contains(file))
+            try FileManager.default.removeItem(atPath: below)
+            #expect(!watcher.wait(limit: 5000).isEmpty)
+            watcher.watch(places)
+        }
+    }
+
     @Test(arguments: [false, true]) func noticesAFileThatWasMissing(polls: Bool) throws {
         var watcher = FileWatcher(polls: polls)
         watcher.watch(.init(files: [path("later.majlis")]))

@@ -19,6 +19,8 @@ package struct FileWatcher: ~Copyable {
         fileprivate func concerns(_ name: String, in folder: String) -> Bool {
             let path = Paths.joined(folder, name)
             if files.contains(path) { return true }
+            // A folder on the way to what is watched.
+            if Paths.isFolder(path), watchedFolders.contains(where: { Paths.isInside($0, path) }) { return true }
             guard folders.contains(folder), !name.hasPrefix(".") else { return false }
             return name.hasSuffix(".majlis") || Paths.isFolder(path)
         }
@@ -45,12 +47,17 @@ package struct FileWatcher: ~Copyable {
     }
 
     /// Watches these places from now on. What has happened in those that were watched before is kept.
-    package mutating func watch(_ new: Places) {
+    /// - Returns: whether a folder is watched that was not: what happened in it until now is not known.
+    @discardableResult
+    package mutating func watch(_ new: Places) -> Bool {
         let isNew = new != places
         places = new
-        if stamps != nil { return lookAgain() }
-        guard isNew else { return }
-        let wanted = places.watchedFolders
+        if stamps != nil {
+            lookAgain()
+            return isNew
+        }
+        let wanted = places.watchedFolders.reduce(into: Set<String>()) { $0.insert(Self.existing($1)) }
+        guard wanted != Set(numbers.values) else { return isNew }
         for (number, folder) in numbers where !wanted.contains(folder) {
             inotify_rm_watch(descriptor, number)
             numbers[number] = nil
@@ -63,9 +70,18 @@ package struct FileWatcher: ~Copyable {
                 numbers[number] = folder
             } else if errno != ENOENT {
                 // Too many folders are watched, or the file system cannot tell.
-                return lookAgain()
+                lookAgain()
+                return true
             }
         }
+        return true
+    }
+
+    /// The folder, or the nearest one above it where it is missing: there it may be made again.
+    private static func existing(_ folder: String) -> String {
+        var folder = folder
+        while !Paths.isFolder(folder), folder != "/", folder != "." { folder = Paths.folder(of: folder) }
+        return folder
     }
 
     /// Waits until something is saved, and until no more follows for a moment.

@@ -24,10 +24,8 @@ struct Watch {
             let status = printer.flush(wanted == nil && saved == nil ? .unable : .clean)
             if status != .clean { return status }
             // What cannot be read at the moment, such as a file that is just being written, is waited for.
-            let places = wanted ?? watched
-            watcher.watch(places)
-            if places != watched {
-                watched = places
+            watched = wanted ?? watched
+            if watcher.watch(watched) {
                 saved = []
                 continue
             }
