@@ -14,12 +14,12 @@ public struct Fingerprint: Sendable, Hashable {
     }
 
     /// The fingerprints of findings, in their order.
-    /// - Parameter files: their names go into the fingerprints; they should be those from the working folder.
-    public static func of(_ findings: [Diagnostic], in files: [SourceFile]) -> [Fingerprint] {
+    /// - Parameter names: of the files, as they go into the fingerprints.
+    public static func of(_ findings: [Diagnostic], in names: [String]) -> [Fingerprint] {
         var counts: [UInt128: Int] = [:]
         return findings.map { finding in
             var content = Content()
-            content.add(finding, in: files)
+            content.add(finding, in: names)
             let number = counts[content.sum, default: 0]
             counts[content.sum] = number + 1
             content.add(number)
@@ -48,11 +48,11 @@ public struct Fingerprint: Sendable, Hashable {
 
         mutating func add(_ number: Int) { add(String(number)) }
 
-        mutating func add(_ finding: Diagnostic, in files: [SourceFile]) {
+        mutating func add(_ finding: Diagnostic, in names: [String]) {
             let file = Int(finding.location.file.rawValue)
             add(finding.shownCode)
             add(finding.rule ?? "")
-            add(file < files.count ? files[file].name : "")
+            add(file < names.count ? names[file] : "")
             add(finding.subjects.count)
             for subject in finding.subjects { add(subject) }
             add(finding.message)

@@ -37,9 +37,10 @@ public struct MachineFindings: Sendable {
         public var fingerprint: Fingerprint
     }
 
+    /// - Parameter identities: by what names the files go into fingerprints; nil: by those that are shown.
     public init(
-        _ findings: [Diagnostic], waived: [WaivedFinding] = [], files: [SourceFile], language: Language = .english,
-        languages: [Language] = []
+        _ findings: [Diagnostic], waived: [WaivedFinding] = [], files: [SourceFile], identities: [String]? = nil,
+        language: Language = .english, languages: [Language] = []
     ) {
         (self.files, self.language, self.languages) = (files, language, languages)
         let sorted = FindingOrder.sorted(findings)
@@ -52,7 +53,9 @@ public struct MachineFindings: Sendable {
             return a < b
         }
         var fingerprints = [Fingerprint](repeating: Fingerprint(digits: ""), count: all.count)
-        for (index, fingerprint) in zip(order, Fingerprint.of(order.map { all[$0] }, in: files)) { fingerprints[index] = fingerprint }
+        for (index, fingerprint) in zip(order, Fingerprint.of(order.map { all[$0] }, in: identities ?? files.map(\.name))) {
+            fingerprints[index] = fingerprint
+        }
         self.findings = zip(sorted, fingerprints).map { Entry(finding: $0, fingerprint: $1) }
         self.waived = zip(waived, fingerprints[sorted.count...]).map { Waived(item: $0, fingerprint: $1) }
     }

@@ -74,10 +74,21 @@ package struct MergedFindings: Sendable {
     /// - Parameter place: where a file is said to stand, by its resolved path.
     package func forMachines(from folder: String, language: Language, place: (String) -> String = { $0 }) -> MachineFindings {
         var told = MachineFindings(
-            findings, waived: waived, files: filesNamed(from: folder, place: place), language: language, languages: languages)
+            findings, waived: waived, files: filesNamed(from: folder, place: place), identities: identities(from: folder, place: place),
+            language: language, languages: languages)
         told.withheld = withheld
         told.version = Version.program
         return told
+    }
+
+    /// What the files are known by in fingerprints: by their places in their project, so that a baseline holds in every folder of it.
+    private func identities(from folder: String, place: (String) -> String) -> [String] {
+        zip(files, paths).map { file, path in
+            guard !file.isBuiltIn, let path, path.hasPrefix("/") else { return file.name }
+            let place = place(path)
+            let root = Paths.projectRoot(above: Paths.folder(of: place))
+            return Paths.relative(place, to: Paths.exists(Paths.joined(root, ProjectFile.name)) ? root : folder)
+        }
     }
 
     /// The files with paths from a folder for names, however they were given.

@@ -19,6 +19,8 @@ struct ProjectArguments {
     private let page: CommandPage
     private let finder = ProjectFinder()
     private var operands: [String] = []
+    /// Where the operands stand among the words.
+    private var places: [Int] = []
     private var given: Set<String> = []
     /// Where an option is unknown, that is what has to be said.
     private var isUnderstood = true
@@ -34,7 +36,7 @@ struct ProjectArguments {
         readWords()
         guard isUnderstood, let place = page.scriptOperand, !given.contains(Self.without) else { return }
         if let project = givenProject(place) {
-            addScripts(of: project, at: place, replacing: operands[place])
+            addScripts(of: project, at: place, isTyped: true)
         } else if isScriptMissing(place) {
             addScripts(at: place)
         }
@@ -46,6 +48,7 @@ struct ProjectArguments {
         var onlyOperands = false
         while let word = rest.popFirst() {
             if onlyOperands || !word.hasPrefix("-") || word == "-" {
+                places.append(rest.startIndex - 1)
                 operands.append(word)
             } else if word == "--" {
                 onlyOperands = true
@@ -94,10 +97,10 @@ struct ProjectArguments {
             mistakes += UsageDiagnosis(words).mistakes
             return
         }
-        addScripts(of: project, at: place, replacing: nil)
+        addScripts(of: project, at: place, isTyped: false)
     }
 
-    private mutating func addScripts(of project: ProjectFile, at place: Int, replacing typed: String?) {
+    private mutating func addScripts(of project: ProjectFile, at place: Int, isTyped: Bool) {
         let folder = Paths.resolved(".") ?? "/"
         // Read by itself the file says why there is no script.
         if project.scripts.isEmpty, page.takesOneScript { return complainWithoutScripts(project, folder) }
@@ -113,13 +116,13 @@ struct ProjectArguments {
                         ["command": .code(page.word), "count": .number(names.count), "scripts": .list(names.map { .code($0) })])))
             return
         }
-        if let typed, let index = words.firstIndex(of: typed) {
-            words.replaceSubrange(index...index, with: names)
+        if isTyped {
+            words.replaceSubrange(places[place]...places[place], with: names)
             operands.replaceSubrange(place...place, with: names)
             return
         }
         // Behind the operands before them, so that `journal list` stays what it is.
-        let index = place == 0 ? 1 : (words.firstIndex(of: operands[place - 1]) ?? 0) + 1
+        let index = place == 0 ? 1 : places[place - 1] + 1
         words.insert(contentsOf: names, at: index)
         operands.insert(contentsOf: names, at: place)
     }

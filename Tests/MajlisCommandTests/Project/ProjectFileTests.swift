@@ -65,6 +65,27 @@ import Testing
         }
     }
 
+    @Test("a folder that is called like a command or a value is taken for the folder", arguments: ["agenda", "ar"])
+    func nameLikeACommand(name: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("\(name)/conference.majlis", Self.script("ideas"))
+        try folder.write("\(name)/project.majlis", "majlis 1\nproject water \"Water\" {\nscripts \"conference.majlis\"\n}\n")
+        let run = try Majlis.run(["agenda", "--lang", "ar", name], in: folder)
+        #expect(run.status == 1 && run.output.contains("Working together"), "\(run.errors)")
+    }
+
+    @Test("a baseline holds in every folder of its project")
+    func baselineFromBelow() throws {
+        let folder = try Self.folder("scripts \"conference.majlis\"\nbaseline \"known.json\"")
+        _ = try Majlis.shell("majlis check --no-project conference.majlis --format json > known.json", in: folder)
+        for below in [".", "deep/er", "side"] {
+            let run = try Majlis.shell("cd \(below) && majlis check", in: folder)
+            #expect(run.status == 0, "\(below): \(run.output)\(run.errors)")
+        }
+        let above = try Majlis.shell("cd .. && majlis check '\(folder.path)'", in: folder)
+        #expect(above.status == 0, "\(above.output)\(above.errors)")
+    }
+
     @Test("a project in a folder below is taken by its scripts")
     func folderAbove() throws {
         let folder = try TemporaryFolder()
