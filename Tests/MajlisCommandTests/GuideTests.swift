@@ -1,15 +1,26 @@
 import Foundation
 import Testing
 
-/// Every script in the guide checks without an error.
+/// Every script in the guide checks without an error, in its Arabic twin as well.
 @Suite struct GuideTests {
-    static let scripts: [(line: Int, text: String)] = {
-        guard let text = try? PackageFiles.text("Documentation/guide.md") else { return [] }
-        var scripts: [(line: Int, text: String)] = []
+    struct Script: CustomTestStringConvertible, Sendable {
+        let page: String
+        let line: Int
+        let text: String
+
+        var testDescription: String { "\(page):\(line)" }
+    }
+
+    static let pages = ["Documentation/guide.md", "Documentation/ar/guide.md", "Documentation/ar/README.md"]
+    static let scripts = pages.flatMap(scriptBlocks(of:))
+
+    static func scriptBlocks(of page: String) -> [Script] {
+        guard let text = try? PackageFiles.text(page) else { return [] }
+        var scripts: [Script] = []
         var open: (line: Int, lines: [String])?
         for (number, line) in text.components(separatedBy: "\n").enumerated() {
             if let script = open, line.hasPrefix("```") {
-                scripts.append((script.line, script.lines.joined(separator: "\n") + "\n"))
+                scripts.append(Script(page: page, line: script.line, text: script.lines.joined(separator: "\n") + "\n"))
                 open = nil
             } else if line == "```majlis" {
                 open = (number + 2, [])
@@ -18,16 +29,32 @@ import Testing
             }
         }
         return scripts
-    }()
+    }
 
-    @Test func thereAreScripts() { #expect(GuideTests.scripts.count >= 7) }
+    @Test(arguments: [("Documentation/guide.md", 7), ("Documentation/ar/guide.md", 7), ("Documentation/ar/README.md", 1)])
+    func thereAreScripts(page: String, least: Int) {
+        #expect(GuideTests.scripts.count { $0.page == page } >= least)
+    }
 
-    @Test(arguments: GuideTests.scripts.map(\.line))
-    func scriptChecks(line: Int) throws {
-        let script = try #require(GuideTests.scripts.first { $0.line == line })
+    @Test(arguments: GuideTests.scripts)
+    func scriptChecks(script: Script) throws {
         let folder = try TemporaryFolder()
         try folder.write("guide.majlis", script.text)
         let run = try Majlis.run(["check", "guide.majlis", "--lang", "en"], in: folder)
-        #expect(run.status == 0, "Documentation/guide.md line \(line):\n\(run.output)")
+        #expect(run.status == 0, "\(script.page) line \(script.line):\n\(run.output)")
+    }
+
+    /// An English word in an Arabic script would be one that a planner who writes only Arabic has to know.
+    @Test(arguments: GuideTests.scripts.filter { $0.page == "Documentation/ar/guide.md" })
+    func arabicScriptsNeedNoEnglishWord(script: Script) throws {
+        let lines = script.text.components(separatedBy: "\n")
+        // The chapter on both languages shows how they stand together.
+        if lines.contains(where: { $0.hasPrefix("person ") }) { return }
+        for line in lines where !line.hasPrefix("majlis 1") {
+            let plain = line.replacing(#/"[^"]*"|«[^»]*»/#, with: "")
+            let latin = plain.matches(of: #/[A-Za-z]{2,}/#).map { String($0.output) }
+            // Codes of currencies and languages are the same in both.
+            #expect(latin.allSatisfy { $0 == $0.uppercased() || $0 == "ar" || $0 == "fr" || $0 == "en" }, "\(script.page): \(line)")
+        }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 /// A block ```` ```session ```` begins with the command line after `$ `; inputs stand after `majlis> ` and go on after `   ...> `. The scripts
 /// that they load stand in blocks ```` ```majlis NAME ````. `make golden` writes the answers down.
 @Suite struct SessionPageTests {
-    static let pages = ["Documentation/session.md"]
+    static let pages = ["Documentation/session.md", "Documentation/ar/session.md"]
 
     @Test(arguments: pages)
     func printsWhatThePageShows(page: String) throws {
