@@ -94,7 +94,7 @@ struct AgendaViewTests {
         #expect(message(ViewFilter(room: "anexx")) == "No room is called “anexx”. Perhaps you mean annex.")
         #expect(message(ViewFilter(room: "b17")) == "No room is called “b17”. There are hall and annex.")
         #expect(message(ViewFilter(track: "peace")) == "No track is called “peace”.")
-        #expect(message(ViewFilter(room: "b17"), .arabic) == "لا يوجد قاعة باسم «b17». الموجود: hall وannex.")
+        #expect(message(ViewFilter(room: "b17"), .arabic) == "ليس في النصوص قاعة باسم «b17». الموجود: hall وannex.")
     }
 
     @Test("CSV has a row for each line that is no mere frame")

@@ -34,7 +34,7 @@ struct MessageTextTests {
         #expect((0...3).map { said($0, arabic) } == ["لا شيء", "a", "a وb", "a وb وc"])
         let either = Message(.filterUnknownNear, ["kind": .word("room"), "value": .text("x"), "names": .list(items)])
         #expect(english.plain(either) == "No room is called “x”. Perhaps you mean a, b or c.")
-        #expect(arabic.plain(either) == "لا يوجد قاعة باسم «x». لعلك تقصد a أو b أو c.")
+        #expect(arabic.plain(either) == "ليس في النصوص قاعة باسم «x». لعلك تقصد a أو b أو c.")
     }
 
     @Test("durations, with the forms that Arabic has for numbers")
