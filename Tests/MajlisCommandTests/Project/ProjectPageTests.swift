@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// The examples of Documentation/project.md are what the program prints.
+/// The examples of Documentation/project.md and of its Arabic twin are what the program prints.
 @Suite struct ProjectPageTests {
     /// The fenced blocks: what stands behind the marks, and the text.
-    private func blocks() throws -> [(mark: String, text: String)] {
+    private func blocks(of page: String) throws -> [(mark: String, text: String)] {
         var blocks: [(String, String)] = []
         var open: (mark: String, lines: [Substring])?
-        for line in try PackageFiles.text("Documentation/project.md").split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in try PackageFiles.text(page).split(separator: "\n", omittingEmptySubsequences: false) {
             if let block = open {
                 if line == "```" {
                     blocks.append((block.mark, block.lines.map { $0 + "\n" }.joined()))
@@ -22,10 +22,11 @@ import Testing
         return blocks
     }
 
-    @Test func examplesArePrinted() throws {
+    @Test(arguments: [("Documentation/project.md", 3), ("Documentation/ar/project.md", 2)])
+    func examplesArePrinted(page: String, commands: Int) throws {
         let folder = try TemporaryFolder()
         var count = 0
-        for block in try blocks() {
+        for block in try blocks(of: page) {
             let words = block.mark.split(separator: " ")
             if words.first == "majlis", words.count == 2 { try folder.write(String(words[1]), block.text) }
             guard words.first == "console" else { continue }
@@ -36,7 +37,7 @@ import Testing
             #expect(printed == block.text)
             count += 1
         }
-        #expect(count == 3)
+        #expect(count == commands)
         let format = try Majlis.run(["fmt", "--check"], in: folder)
         #expect(format.status == 0, "\(format.output)")
     }
