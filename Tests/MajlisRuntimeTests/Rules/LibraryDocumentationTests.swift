@@ -4,10 +4,13 @@ import Testing
 
 /// `Documentation/library.md` says what the libraries say: the same libraries, rules, checklists, figures and defaults.
 @Suite("The page of the standard library") struct LibraryDocumentationTests {
-    private static let page: String = {
+    private static let page = text("Documentation/library.md")
+    private static let arabicPage = text("Documentation/ar/library.md")
+
+    private static func text(_ path: String) -> String {
         let root = LibraryFixture.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return (try? String(contentsOf: root.appendingPathComponent("Documentation/library.md"), encoding: .utf8)) ?? ""
-    }()
+        return (try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)) ?? ""
+    }
 
     /// The lines below the heading of a library.
     private func section(_ name: String) -> [Substring] {
@@ -39,6 +42,18 @@ import Testing
         let rows = lines.filter { $0.hasPrefix("| `") }.count
         let workflows = Set(library.workflows.map(\.name)).count
         #expect(rows == library.parameters.count + library.rules.count + workflows, "\(library.name) has rows too many")
+    }
+
+    /// The Arabic page quotes the Arabic documentation of the libraries word for word.
+    @Test(arguments: LibraryOutline.standard)
+    func theArabicPageSaysWhatALibrarySays(_ library: LibraryOutline) {
+        #expect(Self.arabicPage.contains("\n\(library.documentation.arabic)\n"), "\(library.name) is described otherwise")
+        for part in library.parameters + library.rules where !part.documentation.arabic.isEmpty {
+            #expect(Self.arabicPage.contains("| \(part.documentation.arabic) "), "\(library.name) \(part.name)")
+        }
+        for rule in library.rules {
+            #expect(Self.arabicPage.contains("| `\(rule.name)` |"), "\(library.name) lacks \(rule.name)")
+        }
     }
 
     @Test func noLibraryIsDescribedThatDoesNotExist() {
