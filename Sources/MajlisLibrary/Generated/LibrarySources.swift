@@ -329,7 +329,7 @@ define region_of(p: participant) = if p.region is not none
 rule women_share "Women have their share among the speakers" @ar "للنساء نصيبهن بين المتحدثين" {
     require count(women_speaking) >= women_share * count(people_speaking)
     otherwise warn "{count(women_speaking)} of {count(people_speaking)} speakers are women; at least {women_share} are wanted" @ar "عدد النساء {count(women_speaking)} من أصل {count(people_speaking)} من المتحدثين، والمطلوب ألا تقل نسبتهن عن {women_share}"
-    suggest "invite more women while the programme is open, or set another share: enforce std.balance with women_share = …" @ar "ادعوا متحدثات أخريات ما دام البرنامج مفتوحاً، أو حددوا نسبة أخرى بعد «مع» في سطر الإنفاذ"
+    suggest "invite more women while the programme is open, or set another share: enforce std.balance with women_share = …" @ar "ادعوا متحدثات أخريات ما دام البرنامج مفتوحاً، أو حددوا نسبة أخرى بعد «مع» في سطر «يسري»"
 }
 
 ## No panel consists of women only or of men only. A panel of one speaker says nothing about balance.
@@ -610,7 +610,7 @@ checklist conference_master "The conference as a whole" @ar "المؤتمر كل
 majlis 1
 
 ## The rules that the program checks in every script, without being asked. Enforcing this library changes their figures.
-## القواعد التي يفحصها البرنامج في كل نص دون طلب. إلزام هذه المكتبة يغير قيمها.
+## القواعد التي يدققها البرنامج في كل نص دون طلب. ومن كتب أن هذه المكتبة تسري أمكنه أن يغير قيمها.
 
 ## Time that one person needs from one room to another. Five minutes are our own default.
 ## الوقت اللازم لانتقال شخص من قاعة إلى أخرى. خمس دقائق تقديرنا.
@@ -958,7 +958,7 @@ rule report_missing "Delegates have reported" @ar "قدم المندوبون ت�
 ## Measured indicators reach their targets.
 ## Why: a target nobody compares with is decoration.
 ## Source: our own rule; document 003 asks for indicators.
-## تبلغ المؤشرات المقيسة مستهدفاتها، فالهدف الذي لا يُقاس به زينة.
+## تبلغ المؤشرات المقيسة مستهدفاتها، فالهدف الذي لا يُقاس لا يُعرف أبلغناه أم لا.
 rule indicator_below_target "Indicators reach their targets" @ar "تبلغ المؤشرات مستهدفاتها" {
     for each i in indicators where i.target is not none and i.measured is not none
     require i.measured >= i.target
@@ -1124,7 +1124,7 @@ rule interpreters_too_few "Every booth has enough interpreters" @ar "في كل �
 ## Sessions that follow more closely are one sitting and are counted together.
 ## Why: after three hours of listening and speaking at once mistakes begin.
 ## Source: rule 30 of the list; practice of the United Nations.
-## لا تطول الجلسة المترجمة على ثلاث ساعات، وبين جلستين للمقصورات نفسها تسعون دقيقة، ولا تزيد على جلستين في اليوم.
+## لا تزيد الجلسة المترجمة على ثلاث ساعات، وبين جلستين للمقصورات نفسها تسعون دقيقة، ولا تزيد على جلستين في اليوم.
 rule interpretation_limits "Interpreters have their rests" @ar "للمترجمين أوقات راحتهم" {
     for each s in sessions where is_interpreted(s)
     require s.length <= longest_sitting
@@ -1163,7 +1163,7 @@ majlis 1
 ## come from one state to the next. A script's own workflow of the same name takes the place of the one here, and so does one that says
 ## `replaces`; `extend workflow` adds steps and states to one.
 ## الإجراءات التي في كل نص: كيف ينتقل المشاركون والجهات والجلسات والوثائق والمتحدثون والأصوات والقرارات والتوصيات من حالة إلى أخرى.
-## ومسار العمل الذي يكتبه النص بالاسم نفسه يحل محل ما هنا، وكذلك ما يقال فيه «يستبدل»، و«توسيع» يضيف خطوات وحالات.
+## ومسار العمل الذي يكتبه النص بالاسم نفسه يحل محل ما هنا، وكذلك ما يقول فيه النص «يحل_محل»، و«توسيع» يضيف خطوات وحالات.
 
 ## How a share is counted: 33% means one third, 66% or 67% two thirds, 50% more than half, since no thing is decided by a tie.
 define reaches(n: number, share: percent, all: number) = if share == 50%
@@ -1644,7 +1644,7 @@ define can_vote(x: party) = x.voting or (some p in participants has p == x and (
 ## When a vote is taken as many are present as the body's rules ask for.
 ## Why: a decision without quorum is void, whoever notices it first.
 ## Source: rule 32 of the list; rules of procedure of the General Assembly.
-## يحضر التصويت العدد الذي تشترطه الهيئة، فالقرار بلا نصاب باطل أياً كان من يكتشف ذلك.
+## يحضر التصويت العدد الذي تشترطه الهيئة، فالقرار بلا نصاب باطل متى انتبه أحد إلى ذلك.
 rule quorum_missing "The quorum is met" @ar "يكتمل النصاب" for each v in votes {
     require if quorum_of(v) <= 100% then reaches(there(v), quorum_of(v), members) else there(v) >= quorum_of(v)
     otherwise error "“{v.title}”: {there(v)} are present; the quorum is {quorum_of(v)}, and {members} have a vote" @ar "«{v.title}»: عدد الحاضرين {there(v)}، والنصاب {quorum_of(v)}، وعدد أصحاب حق التصويت {members}"
@@ -1681,7 +1681,7 @@ rule vote_invalid "Only members vote, and each once" @ar "لا يصوت إلا �
 ## Nobody speaks longer than the meeting allows, and the speeches of a session fit into it.
 ## Why: every minute too long is taken from the last speakers, who are mostly the small ones.
 ## Source: our own rule; speaking time depends on the body, on the status of the speaker and on the session.
-## لا تطول كلمة على ما يسمح به اللقاء، وتتسع الجلسة لكلماتها، فكل دقيقة زائدة تُؤخذ من آخر المتحدثين.
+## لا تزيد كلمة على ما يسمح به اللقاء، وتتسع الجلسة لكلماتها، فكل دقيقة زائدة تُؤخذ من آخر المتحدثين.
 rule speaking_time "Speeches keep their time" @ar "تلتزم الكلمات بوقتها" {
     for each s in sessions where takes_place(s) and count(s.speeches) > 0
     require longest_speech is none or every p in s.speeches has p.length <= longest_speech
@@ -1856,7 +1856,7 @@ parameter stage_manager: party = tbd
 parameter technicians: party = tbd
 
 ## Who sets the room and opens its doors.
-## من يحجز السفر والإقامة والمكان.
+## من يهيئ القاعة ويفتح أبوابها.
 parameter logistics: party = tbd
 
 ## Who connects remote speakers and saves the recording.
