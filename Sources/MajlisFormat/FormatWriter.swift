@@ -54,8 +54,8 @@ struct FormatWriter {
     mutating func write(token index: Int) {
         let token = tokens[index]
         let mark = marks.marks[index]
-        if mark.contains(.slashed) {
-            for byte in bytes[token.bytes] { out.append(byte == UInt8(ascii: "-") ? UInt8(ascii: "/") : byte) }
+        if mark.contains(.respelled) {
+            marks.spelling.write(token: index, bytes[token.bytes], to: &out)
         } else {
             out.append(contentsOf: bytes[token.bytes])
         }

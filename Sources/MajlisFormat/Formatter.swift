@@ -28,7 +28,8 @@ public enum FormatResult: Hashable, Sendable {
 /// Gives a script its one layout: indentation, spaces, line ends and the places of clauses.
 ///
 /// It never changes what a script says. The tokens stay the same and in their order, but for `;` between items, the braces around
-/// clauses that move from a head into a block, and the dashes of dates that turn into slashes in records with Arabic keywords.
+/// clauses that move from a head into a block, and the spelling of ranges, dates and numbers that goes with a statement's direction
+/// (`ScriptSpelling`).
 /// Texts, names and comments are copied byte for byte. Formatting a formatted script changes nothing.
 public struct Formatter {
     public static func format(_ tree: SyntaxTree, options: FormatOptions = FormatOptions()) -> FormatResult {
@@ -37,7 +38,8 @@ public struct Formatter {
         // Beyond the limit the parser keeps no findings: an error could be among those that are missing.
         if tree.diagnostics.count >= Parser.diagnosticLimit { return .refused(tree.diagnostics) }
 
-        var writer = FormatWriter(tree, options)
+        guard let spelled = spelled(tree) else { return .refused([]) }
+        var writer = FormatWriter(spelled, options)
         writer.writeFile()
         let result = writer.out
         if result == tree.source.bytes { return .unchanged }
@@ -46,5 +48,13 @@ public struct Formatter {
             guard SyntaxComparison.saysTheSame(tree, again) else { return .refused([]) }
         }
         return .formatted(result)
+    }
+
+    /// The script with the words or signs of ranges that go with the direction of its statements; nil where it could not be read then.
+    private static func spelled(_ tree: SyntaxTree) -> SyntaxTree? {
+        let edits = ScriptSpelling.wordEdits(in: tree)
+        if edits.isEmpty { return tree }
+        let spelled = Parser.parse(SourceFile(name: tree.source.name, bytes: edits.applied(to: tree.source.bytes)), file: tree.file)
+        return spelled.diagnostics.contains { $0.severity == .error } ? nil : spelled
     }
 }

@@ -3,7 +3,7 @@ import MajlisVocabulary
 
 /// What the layout has to know of one token.
 struct LayoutMark: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// A space stands before it when it is not the first of its line.
     static let spaced = LayoutMark(rawValue: 1)
@@ -15,10 +15,10 @@ struct LayoutMark: OptionSet {
     static let filled = LayoutMark(rawValue: 8)
     /// A text that has line ends.
     static let multiline = LayoutMark(rawValue: 16)
-    /// A date that is written with slashes.
-    static let slashed = LayoutMark(rawValue: 32)
     /// It stands directly behind the token before.
-    static let tight = LayoutMark(rawValue: 64)
+    static let tight = LayoutMark(rawValue: 32)
+    /// It is written otherwise than it stands, or has a direction mark before it: `ScriptSpelling` knows how.
+    static let respelled = LayoutMark(rawValue: 64)
 }
 
 /// Marks, widths and possible line ends for every token of a script, found in one pass over the tree.
@@ -30,6 +30,7 @@ struct LayoutMarks {
     /// 0 where a line may not end before the token.
     private(set) var levels: [UInt16]
     private(set) var widths: [UInt16]
+    let spelling: ScriptSpelling
 
     private let tree: SyntaxTree
     /// The last resorts: after the `=` of a definition, and between its parameters.
@@ -38,12 +39,14 @@ struct LayoutMarks {
 
     init(_ tree: SyntaxTree) {
         self.tree = tree
+        spelling = ScriptSpelling(tree)
         let count = tree.tokens.count
         marks = [LayoutMark](repeating: [], count: count)
         levels = [UInt16](repeating: 0, count: count)
         widths = [UInt16](repeating: 0, count: count)
-        if !tree.nodes.isEmpty { visit(0, depth: 0, chain: nil, isArabic: false) }
+        if !tree.nodes.isEmpty { visit(0, depth: 0, chain: nil) }
         markTokens()
+        for token in spelling.tokens { marks[token.index].insert(.respelled) }
     }
 
     // MARK: Tokens
@@ -84,17 +87,10 @@ struct LayoutMarks {
 
     // MARK: Nodes
 
-    private mutating func visit(_ index: NodeIndex, depth: UInt16, chain: UInt16?, isArabic: Bool) {
+    private mutating func visit(_ index: NodeIndex, depth: UInt16, chain: UInt16?) {
         let node = tree.nodes[index]
         let first = Int(node.firstToken)
-        var isArabic = isArabic
         switch node.kind {
-        case .record, .template, .event, .table, .use, .enforce, .parameter, .define, .extend, .field, .severity, .waive, .step, .set,
-            .require,
-            .forbid, .otherwise, .suggest, .query, .show, .test, .cases, .given, .expect:
-            isArabic = RightToLeft.begins(tree.source.bytes[tree.tokens[first].bytes])
-        case .date, .month, .dateTime, .hijriDate:
-            if isArabic { marks[first].insert(.slashed) }
         case .call, .negation: markTight(first + 1)
         case .index where node.size > 1:
             let bracket = Int(tree.nodes[index + 1].endToken)
@@ -113,7 +109,7 @@ struct LayoutMarks {
             let record = tree.nodes[child]
             if position > 0 { markJoint(in: node.kind, position, at: previousEnd, before: Int(record.firstToken), own) }
             let continues = position == 0 && isChain(node.kind) && isChain(record.kind)
-            visit(child, depth: depth + 1, chain: continues ? own : nil, isArabic: isArabic)
+            visit(child, depth: depth + 1, chain: continues ? own : nil)
             previousEnd = Int(record.endToken)
             position += 1
             child += Int(record.size)

@@ -44,3 +44,19 @@ public struct EditPlan: Sendable {
         a.start == b.start || a.start < b.end && b.start < a.end
     }
 }
+
+extension [TextEdit] {
+    /// The bytes of a file after these edits, which are in the order of the text and do not overlap.
+    public func applied(to bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 8 * count)
+        var place = 0
+        for edit in self {
+            result += bytes[place..<Int(edit.location.range.start)]
+            result += edit.replacement.utf8
+            place = Int(edit.location.range.end)
+        }
+        result += bytes[place...]
+        return result
+    }
+}

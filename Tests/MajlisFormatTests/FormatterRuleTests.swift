@@ -96,6 +96,10 @@ import Testing
         #expect(!same("place a \"A\"", "place a \"B\""))
         #expect(!same("place a \"A\"", "place a \"A\"\nplace b"))
         #expect(!same("place a { place b; note \"x\" }", "place a { place b note \"x\" }"))
-        #expect(!same("session s date 2027/03/14", "session s date 2027-03-14"))
+        #expect(same("session s date 2027/03/14", "session s date 2027-03-14"))
+        #expect(same("show 10_000..20_000", "show between 10٬000 and 20٬000"))
+        #expect(!same("show 10..20", "show 10..21"))
+        #expect(!same("show a between 10 and 20", "show a in 10..20"))
+        #expect(!same("show 10 + 20", "show 10..20"))
     }
 }

@@ -46,7 +46,7 @@ extension Parser {
 
     private mutating func parseName(_ head: HeadShape) {
         if mayBeName() { return leaf(.recordName) }
-        guard current.isInfix || meanings().literal != nil && !startsHeadLiteral(head) else { return }
+        guard current.isInfix || meanings().literal != nil, !startsHeadLiteral(head) else { return }
         let name = source.text(current.range)
         if report(.nameIsReserved, atToken: p, ["word": .code(name)]) {
             let place = Location(file: file, range: current.range)
@@ -57,10 +57,17 @@ extension Parser {
     }
 
     private func startsHeadLiteral(_ head: HeadShape) -> Bool {
-        switch current.kind {
+        // `between 2027-03-14 and 2027-03-16`
+        if current.isInfix, meanings().infix == .between, isOnLine(1) { return isHeadLiteral(token(1), head) }
+        return isHeadLiteral(current, head)
+    }
+
+    private func isHeadLiteral(_ token: Token, _ head: HeadShape) -> Bool {
+        switch token.kind {
         case .integer: head.acceptsNumber || head.acceptsDate || head.acceptsDates
         case .date, .month: head.acceptsDate || head.acceptsDates
-        case .word where head.acceptsDate || head.acceptsDates: meanings().literal == .tbd || meanings().literal == .unstated
+        case .word where (head.acceptsDate || head.acceptsDates) && !token.word.isUnknown:
+            [.tbd, .unstated].contains(Vocabulary.meanings(of: token.word).literal)
         default: false
         }
     }

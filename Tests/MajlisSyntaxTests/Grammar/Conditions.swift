@@ -95,7 +95,9 @@ struct Conditions {
         case "the word is none of the language": return here.isWord && here.token.word == .none
         case "the word is no infix word": return !here.isInfix
         case "K has names, and the token may be one": return variables.kind("K")?.head.acceptsName ?? false && mayBeName(here)
-        case "a literal of K begins here": return variables.kind("K").map { beginsLiteral(here, $0.head) } ?? false
+        case "a literal of K begins here":
+            let literal = here.isInfix && here.words.infix == .between ? token(i + 1) : here
+            return variables.kind("K").map { beginsLiteral(literal, $0.head) } ?? false
         case "no field and no clause of K begins here, unless C expects the word": return beginsValue(i, variables)
         case "neither a field nor a clause of K or P begins here":
             return !beginsField(i) && !isClause(words, of: variables.kind("K")) && !isClause(words, of: variables.kind("P"))

@@ -85,7 +85,8 @@ struct WordPool {
         let head = kind.head
         if head.acceptsNumber { return random.pick(["1", "9", "١٢", "۳"]) }
         if head.acceptsDate { return random.pick(["2016-04-14", "٢٠١٦/٠٤/١٤", "2016-04", "tbd", "غير_مذكور"]) }
-        return head.acceptsDates ? random.pick(["2016-04-14..2016-04-16", "2016-04", "tbd", "1448/09/01 AH"]) : nil
+        return head.acceptsDates
+            ? random.pick(["2016-04-14..2016-04-16", "بين 2016/04/14 و 2016/04/16", "2016-04", "tbd", "1448/09/01 AH"]) : nil
     }
 
     /// A value as the clause's type wants it; nil where any expression will do.
