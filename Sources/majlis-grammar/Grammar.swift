@@ -85,12 +85,21 @@ struct ShapeRow {
     let omitted: String
 }
 
+/// A row of `forms.tsv`, and the dual of units: Arabic forms of a word that a number or a person chooses.
+struct AgreementRow {
+    let group: String
+    let english: String
+    /// Masculine, its plural, feminine, its plural, accusative, dual; empty where there is none.
+    let forms: [String]
+}
+
 /// All tables, checked against each other.
 struct Grammar {
     let words: [Word]
     let kinds: [KindRow]
     let shapes: [ShapeRow]
     let choices: [(set: String, members: [String])]
+    let agreements: [AgreementRow]
     /// The clause words: the rows of their group, then the kinds that shapes.tsv uses as clauses.
     private(set) var clauses: [Word]
 
@@ -131,6 +140,8 @@ struct Grammar {
             return (line["set"], members)
         }
 
+        agreements = try Grammar.agreements(folder, words)
+
         let shapeTable = try Table(folder, "shapes.tsv", columns: ["kind", "clause", "type", "cardinality", "omitted"])
         var clauses = words.filter { $0.group == "clause" }
         var seen: Set<String> = []
@@ -161,6 +172,28 @@ struct Grammar {
             guard let shape, let kind = kinds.first(where: { $0.name == kindName }) else { continue }
             self.clauses[index] = word.with(example: english.line(shape, in: kind), arabic: arabic.line(shape, in: kind))
         }
+    }
+
+    private static func agreements(_ folder: URL, _ words: [Word]) throws -> [AgreementRow] {
+        let columns = ["masculine", "masculine_plural", "feminine", "feminine_plural", "accusative"]
+        let table = try Table(folder, "forms.tsv", columns: ["group", "english"] + columns)
+        var rows: [AgreementRow] = []
+        for line in table.rows {
+            guard let word = words.first(where: { $0.group == line["group"] && $0.english == line["english"] }) else {
+                throw line.error("no \(line["group"]) \(line["english"]) in vocabulary.tsv")
+            }
+            let forms = columns.map { line[$0] }
+            let known = Set((word.singularForms + word.pluralForms).map(fold))
+            for form in forms where !form.isEmpty && !known.contains(fold(form)) {
+                throw line.error("vocabulary.tsv does not have \(form) as a form of \(word.english)")
+            }
+            rows.append(AgreementRow(group: word.group, english: word.english, forms: forms + [word.duals.first ?? ""]))
+        }
+        for word in words where !word.duals.isEmpty && !rows.contains(where: { $0.group == word.group && $0.english == word.english }) {
+            rows.append(
+                AgreementRow(group: word.group, english: word.english, forms: columns.map { _ in "" } + [word.duals[0]]))
+        }
+        return rows
     }
 
     func words(of group: String) -> [Word] {

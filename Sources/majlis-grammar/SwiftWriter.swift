@@ -19,6 +19,7 @@ struct SwiftWriter {
         files.append(("ChoiceSet.swift", choiceSets()))
         files.append(("WordForms.swift", forms()))
         files.append(("WordDocumentation.swift", documentation()))
+        files.append(("AgreementRows.swift", agreementRows()))
         files.append(("WordTable.swift", wordTable()))
         files.append(("ShapeRows.swift", try shapeRows()))
         return files
@@ -84,6 +85,23 @@ struct SwiftWriter {
             text += "    ]\n"
         }
         return text + "}\n"
+    }
+
+    private func agreementRows() -> String {
+        var text = Self.header
+        text += "/// `Grammar/forms.tsv`: masculine, its plural, feminine, its plural, accusative and dual, joined by `|`.\n"
+        text += "enum AgreementRows {\n"
+        text += "    static let rows: [(group: WordGroup, word: UInt8, forms: String)] = [\n"
+        for row in grammar.agreements {
+            // A kind's word may serve as a clause too.
+            for group in row.group == "kind" ? ["kind", "clause"] : [row.group] {
+                guard let number = grammar.words(of: group).firstIndex(where: { $0.english == row.english && $0.group == row.group }) else {
+                    continue
+                }
+                text += "        (.\(group), \(number), \(literal(row.forms.joined(separator: "|")))),\n"
+            }
+        }
+        return text + "    ]\n}\n"
     }
 
     private func documentation() -> String {
