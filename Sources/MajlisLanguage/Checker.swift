@@ -85,6 +85,9 @@ public struct Checker: Sendable {
     /// The place that completion looks at.
     var probe: ExpressionProbe?
 
+    /// What words turned out to be; nil where nobody asks, which is nearly always so.
+    var wordUses: WordUses?
+
     /// The expression compiled last cannot be evaluated: a finding says why.
     var lastExpressionIsBroken = false
 
@@ -96,8 +99,11 @@ public struct Checker: Sendable {
         checked(trees: trees, libraries: libraries, journal: journal).project
     }
 
-    static func checked(trees: [SyntaxTree], libraries: [Location: Int], journal: Int?) -> (project: Project, checker: Checker) {
+    static func checked(
+        trees: [SyntaxTree], libraries: [Location: Int], journal: Int?, uses: WordUses? = nil
+    ) -> (project: Project, checker: Checker) {
         var checker = Checker(trees)
+        checker.wordUses = uses
         checker.libraries.files = libraries
         checker.journal = journal
         checker.run()

@@ -14,6 +14,8 @@ public struct Inquiry: Sendable {
         (project, checker) = Checker.checked(trees: trees, libraries: libraries, journal: journal)
     }
 
+    init(_ project: Project, _ checker: Checker) { (self.project, self.checker) = (project, checker) }
+
     /// A value that a question may name beside what the project declares.
     public struct Binding: Sendable {
         public var name: String

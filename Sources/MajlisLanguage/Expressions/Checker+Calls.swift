@@ -40,7 +40,10 @@ extension Checker {
 
     private mutating func callee(_ head: Node, _ space: NameSpace) -> Callee {
         let words = Vocabulary.meanings(of: head.head.kind == .word ? head.head.word : .none)
-        if let function = words.function { return .builtIn(function) }
+        if let function = words.function {
+            note(head, .function)
+            return .builtIn(function)
+        }
         if case .function(let index)? = named[symbol(head), space] { return .defined(index) }
         return .unknown
     }

@@ -11,11 +11,15 @@ extension Checker {
         let name = symbol(node)
         if probe != nil, probes(name, context, expected: expected) { return unknown(place) }
         if let variable = context.variables.last(where: { $0.name == name }) {
+            if wordUses != nil { noteStepVariable(node, variable, context) }
             return Expression(.variable(variable.slot), variable.type, place)
         }
         // In backticks it is never a word of the language.
         let words = Vocabulary.meanings(of: node.head.kind == .word ? node.head.word : .none)
-        if let expected, let constant = expectedWord(node, words, expected, context) { return constant }
+        if let expected, let constant = expectedWord(node, words, expected, context) {
+            if let group = Self.group(of: expected) { note(node, group) }
+            return constant
+        }
         switch resolve(name, kinds: expected?.kinds, scope: context.scope) {
         // A rule is no value: a parameter may bear its name, `women_share`.
         case .one(let id) where model.kind(id) == .rule && named[name, scopes.space(of: context.scope)] != nil: break
@@ -33,6 +37,17 @@ extension Checker {
     }
 
     // MARK: Words that are expected
+
+    /// The group that a word belongs to where such a type is expected; nil where it is a name, or said elsewhere.
+    private static func group(of expected: ValueType) -> WordGroup? {
+        switch expected {
+        case .choice, .taskState, .weekday, .record: .choice
+        case .kind, .list: .kind
+        case .date, .dateTime, .dates: .clause
+        case .duration: .unit
+        default: nil
+        }
+    }
 
     private mutating func expectedWord(_ node: Node, _ words: Meanings, _ expected: ValueType, _ context: ExpressionContext) -> Expression?
     {
@@ -98,20 +113,37 @@ extension Checker {
         func collection(_ kind: Kind) -> Expression {
             Expression(.collection(kind, within: meeting(context)), .list(.record(KindSet(kind))), place)
         }
-        if let anchor = anchor(words) { return Expression(.anchor(anchor, meeting: meeting(context)), .dateTime, place) }
-        if words.function == .today { return Expression(.today, .date, place) }
-        if let kind = words.kind, words.canBePlural { return collection(kind) }
+        if let anchor = anchor(words) {
+            note(node, .clause)
+            return Expression(.anchor(anchor, meeting: meeting(context)), .dateTime, place)
+        }
+        if words.function == .today {
+            note(node, .function)
+            return Expression(.today, .date, place)
+        }
+        if let kind = words.kind, words.canBePlural {
+            note(node, .kind)
+            return collection(kind)
+        }
         if words.word != .none || !model.customFields.isEmpty, let meeting = meeting(context) ?? onlyMeeting {
             let base = Expression(.constant(.record(meeting)), .record(KindSet(model.kind(meeting))), place)
-            if let (member, type) = member(node, of: base.type) { return Expression(.member(base, member), type, place) }
+            if let (member, type) = member(node, of: base.type) {
+                note(node, member)
+                return Expression(.member(base, member), type, place)
+            }
         }
         // The singular of a kind that nothing else explains: the collection is meant.
-        if let kind = words.kind, expected == nil || expected?.isList == true { return collection(kind) }
+        if let kind = words.kind, expected == nil || expected?.isList == true {
+            note(node, .kind)
+            return collection(kind)
+        }
         guard let choice = words.choice else { return nil }
         switch expected {
         // One of another set would never be equal.
         case .choice?, .taskState?, .weekday?, .state?, .pair?: return nil
-        default: return Expression(.constant(.choice(choice)), isMember(choice, of: .weekday) ? .weekday : .choice(nil), place)
+        default:
+            note(node, .choice)
+            return Expression(.constant(.choice(choice)), isMember(choice, of: .weekday) ? .weekday : .choice(nil), place)
         }
     }
 
@@ -122,6 +154,16 @@ extension Checker {
     private var onlyMeeting: RecordID? {
         let (conferences, editions) = (model.records(of: .conference), model.records(of: .edition))
         return conferences.count + editions.count == 1 ? conferences.first ?? editions.first : nil
+    }
+
+    /// `actor` and `moment` of a step; a loop's variable that a script calls so has no second name.
+    private mutating func noteStepVariable(_ node: Node, _ variable: Variable, _ context: ExpressionContext) {
+        let name = model.symbols[variable.name]
+        for (english, arabic) in [Checker.actor, Checker.moment] where name == english || name == arabic {
+            let other = name == english ? arabic : english
+            guard context.variables.contains(where: { $0.slot == variable.slot && model.symbols[$0.name] == other }) else { continue }
+            note(node, english: english, arabic: arabic)
+        }
     }
 
     // MARK: Findings

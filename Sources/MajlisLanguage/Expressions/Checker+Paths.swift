@@ -44,8 +44,12 @@ extension Checker {
         let place = Location(file: base.location.file, range: base.location.range.union(node.range))
         if probe != nil, probes(symbol(node), behind: base) { return unknown(place) }
         if base.type.element == .any || base.type == .absent { return Expression(.constant(.unknown), .any, place) }
-        if let (member, type) = member(node, of: base.type) { return Expression(.member(base, member), type, place) }
+        if let (member, type) = member(node, of: base.type) {
+            note(node, member)
+            return Expression(.member(base, member), type, place)
+        }
         if let taking = takingPart(base, node), let (member, type) = member(node, of: taking.type) {
+            note(node, member)
             return Expression(.member(taking, member), type, place)
         }
         reportUnknownMember(node, of: base)

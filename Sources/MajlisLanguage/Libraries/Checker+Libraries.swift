@@ -110,7 +110,10 @@ extension Checker {
             if let known = libraries.known[space]?[name] { return known }
         }
         let isStandard = libraryWord(first) == LibraryWord.std.english
-        if isStandard, path.count == 2, let known = StandardLibrary(libraryWord(path[1])) { return standard(known) }
+        if isStandard, path.count == 2, let known = StandardLibrary(libraryWord(path[1])) {
+            for part in path { note(part, .library) }
+            return standard(known)
+        }
         reportUnknownLibrary(path, isStandard: isStandard, space)
         return nil
     }
@@ -267,6 +270,9 @@ extension Checker {
                 guard let nameNode = argument.first(.name) else { continue }
                 let name = argumentName(nameNode)
                 let isKnown = enforcement.parameters.contains { model.symbols[$0] == name }
+                if isKnown, enforcement.library.isStandard {
+                    note(nameNode, Vocabulary.meanings(of: nameNode.head.word).library != nil ? .library : .rule)
+                }
                 if isKnown, given.insert(name).inserted { continue }
                 isKnown ? reportGivenTwice(nameNode) : reportNoParameter(nameNode, enforcement)
             }

@@ -11,6 +11,8 @@ extension Checker {
         let words = Vocabulary.meanings(of: said.step.head.kind == .word ? said.step.head.word : .none)
         if isTask, words.choice == .done || words.command == .skip || words.choice == .skipped {
             let isDone = words.choice == .done
+            note(said.step, isDone || words.command != .skip ? .choice : .command)
+            noteCarried(said.block)
             event.details = details(said.block)
             guard let subject = said.subject, let (task, element) = taskReference(subject, isDone ? .done : .skipped, statement) else {
                 return nil
@@ -25,7 +27,10 @@ extension Checker {
             }
             return workflowStep(candidates, said, statement, &event)
         }
-        if words.command == .change { return change(said, statement) }
+        if words.command == .change {
+            note(said.step, .command)
+            return change(said, statement)
+        }
         if !brokenNames.contains(symbol(said.step)) { reportUnknownStep(said, statement) }
         return nil
     }
@@ -36,6 +41,15 @@ extension Checker {
         if let exact = workflowStepsByName[word.name] { return exact }
         guard word.word != .none else { return [] }
         return workflowSteps.filter { $0.word.isNamed(word) }.map { ($0.workflow, $0.step) }
+    }
+
+    /// `evidence` and `note`, which every event may carry along.
+    private mutating func noteCarried(_ block: Node?) {
+        guard wordUses != nil else { return }
+        for child in block.map({ Array($0.children) }) ?? [] where child.kind == .clause {
+            let clause = Vocabulary.meanings(of: child.head.word).clause
+            if clause == .evidence || clause == .note { wordUses?.note(.word(.clause), at: child.tree.location(ofToken: child.firstToken)) }
+        }
     }
 
     mutating func details(_ block: Node?) -> [Event.Detail] {
@@ -114,6 +128,9 @@ extension Checker {
         let fitting = candidates.filter { program.workflows[$0.workflow].subject == model.kind(id) }
         guard !fitting.isEmpty else { return nil }
         guard let chosen = choose(fitting, said, statement, id, &place) else { return nil }
+        if wordUses != nil, let found = workflowSteps.first(where: { $0.workflow == chosen.workflow && $0.step == chosen.step }) {
+            note(said.step.location, scriptWord(said.step), as: found.word, preferring: .library)
+        }
         event.arguments = arguments(said, chosen, statement, subject: id)
         event.details = details(said.block)
         return .workflow(index: chosen.workflow, step: chosen.step, subject: id, place: place)
@@ -158,6 +175,7 @@ extension Checker {
         else {
             return reference(node.index, statement.tree, kinds: kinds, scope: statement.scope, holder: holder)?.recordID
         }
+        note(parts[0], .kind)
         let around = Set(scopes[statement.scope])
         let all = model.records(of: kind).filter { model.integer($0, .number).map { Int64($0) == number } ?? false }
         let inside = all.filter { model.enclosing($0, Checker.meetings).map { around.contains($0) } ?? true }

@@ -22,10 +22,13 @@ extension Checker {
                 if clause != .evidence, clause != .note {
                     hasUnknown = true
                     reportUnknownValue(child, said.step, pending)
+                } else {
+                    wordUses?.note(.word(.clause), at: child.tree.location(ofToken: child.firstToken))
                 }
                 continue
             }
             let field = pending.fields[index]
+            note(child.tree.location(ofToken: child.firstToken), word, as: field.word, preferring: .clause, .library)
             if values[index] != nil {
                 report(Diagnostic(.twoValues, at: child.location, ["clause": .code(model.symbols[word.name]), "count": .number(2)]))
                 continue
@@ -101,6 +104,7 @@ extension Checker {
             suggest(search, in: &finding, at: place)
             return report(finding)
         }
+        wordUses?.note(.word(.clause), at: child.tree.location(ofToken: child.firstToken))
         readClause(child.index, child.tree, kind, draft)
     }
 }

@@ -55,6 +55,7 @@ extension Checker {
             step: parts[1], subject: parts.dropFirst(2).first { $0.kind != .clause && $0.kind != .block && $0.kind != .unreadable },
             place: parts.first { $0.kind == .clause && Vocabulary.meanings(of: $0.head.word).infix == .in }, block: node.first(.block))
         if isRetraction(said.step) {
+            note(said.step, .command)
             guard let subject = said.subject, let (date, time) = when, let name = retractedName(subject) else { return }
             retractions.append(
                 (Event(date, time, .retract(event: 0), particulars, node.location, isRecorded: statement.tree == journal), name))

@@ -27,7 +27,9 @@ extension Checker {
 
     /// `error`, `warn` or `note`; nil, and a finding, for anything else.
     mutating func severity(_ word: Node) -> Severity? {
-        switch Vocabulary.meanings(of: word.head.word).choice {
+        let choice = Vocabulary.meanings(of: word.head.word).choice
+        if choice == .error || choice == .warn || choice == .note { note(word, .choice) }
+        switch choice {
         case .error: return .error
         case .warn: return .warning
         case .note: return .note
@@ -222,8 +224,11 @@ extension Checker {
         case .none: break
         default: return name
         }
+        let rule = node.head.kind == .word ? Vocabulary.meanings(of: node.head.word).rule : nil
+        // A library's rule has an Arabic word only where the library comes with the program.
+        if rule?.english == name || !libraries.ruleNames.contains(symbol), rule != nil { note(node, .rule) }
         if libraries.ruleNames.contains(symbol) { return name }
-        if node.head.kind == .word, let rule = Vocabulary.meanings(of: node.head.word).rule { return rule.english }
+        if let rule { return rule.english }
         guard !brokenNames.contains(symbol) else { return nil }
         reportUnknownRule(node, name)
         return nil
@@ -236,7 +241,9 @@ extension Checker {
         let home = parts.dropLast().map { part in
             (part.head.kind == .word ? Vocabulary.meanings(of: part.head.word).library?.english : nil) ?? Literal.name(of: part)
         }.joined(separator: ".")
-        if home == "script" || libraries.enforced.contains(where: { $0.library.name == home }) { return ruleName(last) }
+        let enforced = libraries.enforced.first { $0.library.name == home }
+        if enforced?.library.isStandard ?? false { for part in parts.dropLast() { note(part, .library) } }
+        if home == "script" || enforced != nil { return ruleName(last) }
         reportUnknownRule(node, Literal.name(of: last))
         return nil
     }

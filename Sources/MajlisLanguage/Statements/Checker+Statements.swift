@@ -92,9 +92,17 @@ extension Checker {
         }
         guard node.head.kind == .word, case .none = look(up: symbol(node), from: .top) else { return nil }
         let words = Vocabulary.meanings(of: node.head.word)
-        if words.kind == .agenda || words.command == .agenda { return .agenda }
-        if words.kind == .task || words.command == .tasks { return .tasks }
-        return words.command == .people ? .people : nil
+        if words.kind == .agenda || words.command == .agenda {
+            note(node, words.kind == .agenda ? .kind : .command)
+            return .agenda
+        }
+        if words.kind == .task || words.command == .tasks {
+            note(node, words.kind == .task ? .kind : .command)
+            return .tasks
+        }
+        guard words.command == .people else { return nil }
+        note(node, .command)
+        return .people
     }
 
     private mutating func shownExpression(_ node: Node, _ scope: ScopeID) -> Show.Content {
@@ -109,8 +117,12 @@ extension Checker {
     /// The English word of a format; nil, and a finding, where there is none.
     private mutating func showFormat(_ node: Node) -> String? {
         let words = Vocabulary.meanings(of: node.head.word)
-        if words.statement == .table { return "table" }
+        if words.statement == .table {
+            note(node, .statement)
+            return "table"
+        }
         // قائمة is a list, beside a list of tasks.
+        if words.kind == .checklist || Literal.name(of: node) == "list" { note(node, english: "list", arabic: "قائمة") }
         if words.kind == .checklist { return "list" }
         let formats = ["table", "list", "csv", "json"]
         let name = Literal.name(of: node)

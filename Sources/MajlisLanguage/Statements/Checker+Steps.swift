@@ -165,6 +165,10 @@ extension Checker {
         program.workflows[pending.workflow].steps[pending.step] = step
     }
 
+    /// Who takes a step, and when, have a name in each language.
+    static let actor = (english: "actor", arabic: "الفاعل")
+    static let moment = (english: "moment", arabic: "وقت_الحدث")
+
     /// What names mean inside a step: the subject behind a leading dot, the second of a pair, who acts, when, and what the event states.
     private mutating func stepContext(_ pending: PendingStep) -> ExpressionContext {
         let workflow = program.workflows[pending.workflow]
@@ -172,10 +176,12 @@ extension Checker {
         let slots = (0..<Workflow.Slot.firstField).map { _ in context.slot() }
         context.setElement(slots[Workflow.Slot.subject], .record(KindSet(workflow.subject)))
         if let place = workflow.place { context.bind(place.name, to: slots[Workflow.Slot.place], .record(KindSet(place.kind))) }
-        for name in ["actor", "الفاعل"] {
+        for name in [Self.actor.english, Self.actor.arabic] {
             context.bind(model.symbols.intern(name), to: slots[Workflow.Slot.actor], .record(Checker.partyKinds))
         }
-        for name in ["moment", "وقت_الحدث"] { context.bind(model.symbols.intern(name), to: slots[Workflow.Slot.moment], .dateTime) }
+        for name in [Self.moment.english, Self.moment.arabic] {
+            context.bind(model.symbols.intern(name), to: slots[Workflow.Slot.moment], .dateTime)
+        }
         for field in pending.fields {
             context.bind(field.word.name, to: context.slot(), field.valueType)
         }
@@ -232,6 +238,7 @@ extension Checker {
             property = PropertyKey(customField: index)
             type = fieldTypes[index].valueType(field: index, of: kind)
         } else if let clause = Vocabulary.meanings(of: name.head.word).clause, let shape = kind.shape(of: clause) {
+            note(name, .clause)
             property = PropertyKey(clause)
             type = ValueType(shape, of: kind)
         } else {

@@ -7,6 +7,8 @@ import MajlisVocabulary
 struct ScriptWord {
     var name: Symbol
     var word: WordID
+    /// The prelude has it: it is a word of the language and no script's.
+    var isStandard = false
 
     func isNamed(_ other: ScriptWord) -> Bool {
         if name == other.name { return true }
@@ -74,6 +76,7 @@ extension Checker {
             isReplaced = true
             replacing.insert(replacement.workflow)
             aliases[replacement.workflow, default: []].append(name)
+            note(replacement.node.location, replacement.name, as: name, preferring: .library)
             replacements.remove(at: place)
         }
         return isReplaced
@@ -108,7 +111,7 @@ extension Checker {
     }
 
     func scriptWord(_ node: Node, _ name: Symbol) -> ScriptWord {
-        ScriptWord(name: name, word: node.head.kind == .word ? node.head.word : .none)
+        ScriptWord(name: name, word: node.head.kind == .word ? node.head.word : .none, isStandard: node.tree.source.isBuiltIn)
     }
 
     mutating func scriptWord(_ node: Node) -> ScriptWord { scriptWord(node, symbol(node)) }
@@ -200,6 +203,7 @@ extension Checker {
         if case .none = look(up: word.name, from: statement.scope, where: { model.kind($0) == .workflow }),
             let index = workflowWords.indices.last(where: { workflowWords[$0].name.isNamed(word) })
         {
+            note(name.location, word, as: workflowWords[index].name, preferring: .library)
             return index
         }
         let kinds = KindSet(.workflow)
@@ -214,7 +218,9 @@ extension Checker {
         guard node.kind == .name || node.kind == .memberName else { return nil }
         let word = scriptWord(node)
         let states = workflowWords[index].states
-        return (states.first { $0.name == word.name } ?? states.first { $0.isNamed(word) })?.name
+        guard let found = states.first(where: { $0.name == word.name }) ?? states.first(where: { $0.isNamed(word) }) else { return nil }
+        note(node.location, word, as: found, preferring: .choice, .library)
+        return found.name
     }
 
     /// The workflow of a kind of subject that a word behind a dot means.

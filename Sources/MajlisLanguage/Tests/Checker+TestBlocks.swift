@@ -67,10 +67,12 @@ extension Checker {
             if value.kind == .name, value.head.kind == .word, case .none = look(up: symbol(value), from: scope) {
                 let words = Vocabulary.meanings(of: value.head.word)
                 if words.choice == .all {
+                    note(value, .choice)
                     test.seesAll = true
                     continue
                 }
                 if let kind = words.kind, words.canBePlural {
+                    note(value, .kind)
                     test.seenKinds.insert(kind)
                     continue
                 }

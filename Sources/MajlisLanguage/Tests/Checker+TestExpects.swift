@@ -86,6 +86,7 @@ extension Checker {
             if body.kind == .name, body.head.kind == .word, Vocabulary.meanings(of: body.head.word).command == .status,
                 case .none = look(up: symbol(body), from: test.scope)
             {
+                note(body, .command)
                 subject = .status
             } else {
                 var context = test.context

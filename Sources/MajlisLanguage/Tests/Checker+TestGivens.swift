@@ -21,6 +21,7 @@ extension Checker {
         if target.kind == .path { return compileGivenClause(target, value, &test) }
         guard target.kind == .name else { return reportNoGiven(target, test) }
         if target.head.kind == .word, Vocabulary.meanings(of: target.head.word).function == .today {
+            note(target, .function)
             return compileToday(value, &test)
         }
         guard let index = givenParameter(target) else { return reportNoGiven(target, test) }
@@ -86,7 +87,10 @@ extension Checker {
         let words = node.head.kind == .word ? Vocabulary.meanings(of: node.head.word) : Vocabulary.meanings(of: .none)
         let canonical = (words.library?.english ?? words.rule?.english).map { model.symbols.intern($0) } ?? name
         for index in libraries.enforced.indices where libraries.enforced[index].parameters.contains(canonical) {
-            if case .constant(let index)? = named[canonical, NameSpace(rawValue: UInt16(index + 1))] { return index }
+            if case .constant(let found)? = named[canonical, NameSpace(rawValue: UInt16(index + 1))] {
+                if libraries.enforced[index].library.isStandard { note(node, words.library != nil ? .library : .rule) }
+                return found
+            }
         }
         return nil
     }
@@ -123,6 +127,7 @@ extension Checker {
         } else if let shape = Vocabulary.meanings(of: member.head.kind == .word ? member.head.word : .none).clause.flatMap({
             kind.shape(of: $0)
         }) {
+            note(member, .clause)
             reads = (PropertyKey(shape.clause), shape, nil)
         } else {
             return reportNoClause(member, kind)

@@ -43,24 +43,30 @@ extension Checker {
             } else {
                 titles[outline.title] = outline.location
             }
-            for finding in compiledTest(index).diagnostics { report(finding) }
+            let (test, uses) = compiledNotingWords(index)
+            if let uses { wordUses?.merge(uses) }
+            for finding in test.diagnostics { report(finding) }
         }
     }
 
     /// A test as if its block stood at the end of the script. Nothing of it stays behind: the work is done on a copy.
-    func compiledTest(_ index: Int) -> CompiledTest {
+    func compiledTest(_ index: Int) -> CompiledTest { compiledNotingWords(index).test }
+
+    private func compiledNotingWords(_ index: Int) -> (test: CompiledTest, uses: WordUses?) {
         var checker = self
+        checker.wordUses = wordUses.map { _ in WordUses() }
         let known = findingCount
         var test = TestCompiler(tests[index])
         checker.compile(&test)
         var model = checker.model
         let listed = checker.listed(test)
         model.mask { !listed[$0.index] }
-        return CompiledTest(
+        let compiled = CompiledTest(
             model: model, program: checker.program, seesAll: test.seesAll, columns: test.columns, cases: test.cases,
             givens: test.givens, happenings: test.happenings, frameSize: test.frameSize,
             isBroken: test.isIncomplete || checker.hasErrors(since: known),
             diagnostics: checker.findings(since: known))
+        return (compiled, checker.wordUses)
     }
 }
 

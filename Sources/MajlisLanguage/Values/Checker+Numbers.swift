@@ -113,7 +113,10 @@ extension Checker {
 
     /// The length of a `quantity` or a `compactDuration`; reports fractions of units that have none.
     mutating func duration(_ node: Node) -> CivilDuration? {
-        if let one = Self.singleUnit(node) { return one }
+        if let one = Self.singleUnit(node) {
+            note(node, .unit)
+            return one
+        }
         guard let amounts = Literal.duration(of: node) else { return nil }
         var total: CivilDuration?
         for amount in amounts {

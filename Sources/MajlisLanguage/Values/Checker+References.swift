@@ -44,8 +44,13 @@ extension Checker {
         if source.nodes[index].kind == .name {
             let token = Int(source.nodes[index].firstToken)
             let name = symbol(ofToken: token, in: source)
-            if let id = names.sole(name, in: scopes.space(of: scope)), kinds.contains(model.kind(id)) { return .record(id) }
-            return named(name, Node(tree: source, index: index), kinds, scope, holder)
+            if let id = names.sole(name, in: scopes.space(of: scope)), kinds.contains(model.kind(id)) {
+                if wordUses != nil { note(Node(tree: source, index: index), id) }
+                return .record(id)
+            }
+            let value = named(name, Node(tree: source, index: index), kinds, scope, holder)
+            if wordUses != nil { note(Node(tree: source, index: index), value?.recordID) }
+            return value
         }
         let node = Node(tree: source, index: index)
         if let open = openValue(node) { return open }
@@ -65,7 +70,10 @@ extension Checker {
         case .one(let id): return fitting(id, node, kinds, scope, holder)
         case .several(let all): reportAmbiguous(name, all, at: node.location)
         case .none:
-            if kinds.contains(.category), node.head.kind == .word, let id = defaultCategory(node.head.word) { return .record(id) }
+            if kinds.contains(.category), node.head.kind == .word, let id = defaultCategory(node.head.word) {
+                note(node, .choice)
+                return .record(id)
+            }
             reportUnknown(name, kinds: kinds, scope: scope, at: node.location)
         }
         return nil

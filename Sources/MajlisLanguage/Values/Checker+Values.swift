@@ -19,7 +19,10 @@ extension Checker {
         case .date, .dates, .moment, .time, .hours, .at, .available: return time(node, as: type, reading)
         case .condition: return condition(node, reading)
         case .party:
-            if isVolunteer(node, reading.scope) { return .choice(.volunteer) }
+            if isVolunteer(node, reading.scope) {
+                note(node, .choice)
+                return .choice(.volunteer)
+            }
             return recordValue(node, Checker.partyKinds, reading)
         case .same: return original(node, reading)
         case .reference(let kinds): return recordValue(node, kinds, reading)

@@ -13,7 +13,10 @@ extension Checker {
         case (.currency, .name): return currency(node)
         case (.zone, .text): return zone(node)
         case (.kind, .name):
-            if let kind = Vocabulary.meanings(of: node.head.word).kind { return .kind(kind) }
+            if let kind = Vocabulary.meanings(of: node.head.word).kind {
+                note(node, .kind)
+                return .kind(kind)
+            }
         case (.weekday, _): return choice(node, ChoiceSet.weekday.members, reading.holder)
         case (.choice(let set), _): return choice(node, set.members, reading.holder)
         default: break
@@ -103,6 +106,7 @@ extension Checker {
 
     mutating func choice(_ node: Node, _ members: [Choice], _ holder: Holder) -> Value? {
         if node.kind == .name, let choice = Vocabulary.meanings(of: node.head.word).choice, members.contains(choice) {
+            note(node, .choice)
             return .choice(choice)
         }
         if node.kind != .unreadable { reportChoice(node, members, argument(holder)) }
