@@ -1,3 +1,5 @@
+import MajlisText
+
 /// Columns that a line of a script takes, so that lines are broken where a reader sees them end.
 ///
 /// Arabic letters take one column each, vowel signs and other marks none, East Asian wide characters two.
@@ -14,38 +16,15 @@ enum TextWidth {
             if byte < 0x80 {
                 columns += 1
                 i += 1
-            } else if byte < 0xE0, i + 1 < bytes.count {
-                columns += twoByteColumns(UInt32(byte & 0x1F) << 6 | UInt32(bytes[i + 1] & 0x3F))
-                i += 2
-            } else {
-                let (scalar, length) = decode(bytes, i)
-                columns += scalar.map(longColumns) ?? 1
-                i += length
+                continue
             }
+            let (scalar, length) = decode(bytes, i)
+            // Pictures of several scalars are measured as a terminal shows them.
+            if let scalar, DisplayWidth.mayChangeCluster(scalar) { return DisplayWidth.width(of: String(decoding: bytes, as: UTF8.self)) }
+            columns += scalar.map(ScalarWidth.columns) ?? 1
+            i += length
         }
         return columns
-    }
-
-    private static func twoByteColumns(_ value: UInt32) -> Int {
-        switch value {
-        case 0x0300...0x036F, 0x0483...0x0489, 0x0591...0x05BD, 0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7: 0
-        case 0x0610...0x061A, 0x061C, 0x064B...0x065F, 0x0670, 0x06D6...0x06DC, 0x06DF...0x06E4, 0x06E7, 0x06E8, 0x06EA...0x06ED: 0
-        case 0x0711, 0x0730...0x074A, 0x07A6...0x07B0, 0x07EB...0x07F3, 0x07FD: 0
-        default: 1
-        }
-    }
-
-    private static func longColumns(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-            return 2
-        default: break
-        }
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format: return 0
-        default: return 1
-        }
     }
 
     static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> (Unicode.Scalar?, Int) {

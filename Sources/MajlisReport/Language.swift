@@ -17,7 +17,8 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
 
 /// For whom and where a report is printed.
 public struct ReportStyle: Sendable, Hashable {
-    public var language: Language
+    /// How dates and numbers are written.
+    public var convention: Convention
     public var color: ColorMode
     /// The columns of the terminal; nil for files and pipes, where no line is wrapped.
     public var width: Int?
@@ -26,14 +27,23 @@ public struct ReportStyle: Sendable, Hashable {
     public var isolates: Bool
 
     public init(language: Language = .english, color: ColorMode = .never, width: Int? = nil, isolates: Bool = false) {
-        self.language = language
+        self.init(Convention(language), color: color, width: width, isolates: isolates)
+    }
+
+    public init(_ convention: Convention, color: ColorMode = .never, width: Int? = nil, isolates: Bool = false) {
+        self.convention = convention
         self.color = color
         self.width = width
         self.isolates = isolates
     }
 
+    public var language: Language {
+        get { convention.language }
+        set { convention.language = newValue }
+    }
+
     /// Whether lines stand at the right edge. In a file they do not: there an editor sets the direction.
     var isMirrored: Bool { language == .arabic && isolates && width != nil }
     public var direction: TableLayout.Direction { isMirrored ? .rightToLeft : .leftToRight }
-    public var text: MessageText { MessageText(language: language, isolates: isolates) }
+    public var text: MessageText { MessageText(convention, isolates: isolates) }
 }

@@ -1,6 +1,7 @@
 import MajlisLanguage
 import MajlisModel
 import MajlisReport
+import MajlisText
 import MajlisVocabulary
 
 /// Behind a colon: commands, and what they take.
@@ -54,9 +55,15 @@ extension Completer {
         case .date: return words(rest, end) { addToday(to: &$1) }
         case .language:
             return words(rest, end) { _, list in
-                for language in ["ar", "en"] { list.add(language, rank: 0) }
+                for tag in LanguageTag.offered { list.add(tag, rank: tag.utf8.count > 2 ? 1 : 0) }
             }
+        case .digits: return words(rest, end) { add(DigitSet.allCases, to: &$1) }
+        case .calendar: return words(rest, end) { add(ShownCalendar.allCases, to: &$1) }
         }
+    }
+
+    private func add<Item: Worded>(_ items: [Item], to list: inout CandidateList) {
+        for item in items { list.add(item.names(in: list.isArabic ? .arabic : .english)[0], rank: 0) }
     }
 
     /// Completes the last word behind a command.

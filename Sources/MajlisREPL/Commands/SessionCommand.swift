@@ -17,6 +17,8 @@ package struct SessionCommand: Sendable {
         case topic
         case date
         case language
+        case digits
+        case calendar
         /// Any input, as `:try` and `:time` take it.
         case input
     }

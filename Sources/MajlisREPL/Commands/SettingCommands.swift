@@ -4,11 +4,13 @@ import MajlisText
 import MajlisVocabulary
 import MajlisWorkspace
 
-/// `:as-of`, `:lang`, `:time`, `:history`, `:quit`.
+/// `:as-of`, `:lang`, `:digits`, `:calendar`, `:time`, `:history`, `:quit`.
 extension SessionCommand {
     static let setting: [SessionCommand] = [
         SessionCommand(.asOf, .date) { session, rest in session.setDay(rest) },
         SessionCommand(.lang, .language) { session, rest in session.setLanguage(rest) },
+        SessionCommand(.digits, .digits) { session, rest in session.setDigits(rest) },
+        SessionCommand(.calendar, .calendar) { session, rest in session.setCalendar(rest) },
         SessionCommand(.time, .input) { session, rest in session.time(rest) },
         SessionCommand(.history) { session, rest in session.listHistory(rest) },
         SessionCommand(.quit) { session, rest in session.alone(rest, .quit) { session.leave() } },
@@ -25,7 +27,10 @@ extension Session {
         case .day(let day)?: settings.asOf = day
         case nil:
             return complain(
-                Message(.replWrongDay, ["value": .code(rest), "example": .code("2027-03-01"), "today": .code(today)]), hints: [usage(.asOf)]
+                Message(
+                    .replWrongDay,
+                    ["value": .code(rest), "example": .code(language == .arabic ? "2027/03/01" : "2027-03-01"), "today": .code(today)]),
+                hints: [usage(.asOf)]
             )
         }
         let before = view
@@ -52,12 +57,39 @@ extension Session {
     func setLanguage(_ rest: String) -> Answer {
         if rest.isEmpty { return say(Message(.replLanguageIs)) }
         let wanted = Vocabulary.fold(rest.lowercased())
-        guard let found = Self.languages.first(where: { $0.names.contains { Vocabulary.fold($0) == wanted } }) else {
+        let named = Self.languages.first { $0.names.contains { Vocabulary.fold($0) == wanted } }?.0
+        guard let found = named.map({ LanguageTag($0) }) ?? LanguageTag(rest) else {
             let names: [MessageArgument] = language == .arabic ? [.code("عربي"), .code("إنجليزي")] : [.code("ar"), .code("en")]
             return complain(Message(.replWrongLanguage, ["value": .code(rest), "languages": .list(names)]), hints: [usage(.lang)])
         }
-        settings.language = found.0
+        settings.language = found.language
+        if let region = found.region { settings.region = region }
         return say(Message(.replLanguageIs))
+    }
+
+    // MARK: Digits and calendar
+
+    func setDigits(_ rest: String) -> Answer {
+        if !rest.isEmpty {
+            guard let found = DigitSet.meant(by: rest) else {
+                let names = DigitSet.allCases.map { MessageArgument.code($0.names(in: language)[0]) }
+                return complain(Message(.replWrongDigits, ["value": .code(rest), "names": .list(names)]), hints: [usage(.digits)])
+            }
+            settings.digits = found
+        }
+        return say(Message(.replDigitsAre, ["sample": .figure("12,345.6")]))
+    }
+
+    func setCalendar(_ rest: String) -> Answer {
+        if !rest.isEmpty {
+            guard let found = ShownCalendar.meant(by: rest) else {
+                let names = ShownCalendar.allCases.map { MessageArgument.code($0.names(in: language)[0]) }
+                return complain(Message(.replWrongCalendar, ["value": .code(rest), "names": .list(names)]), hints: [usage(.calendar)])
+            }
+            settings.calendar = found
+        }
+        let day = (asOf ?? CivilDate(year: 2027, month: 3, day: 14))?.components
+        return say(Message(.replCalendarIs, ["sample": day.map { .date($0.year, $0.month, $0.day) } ?? .list([])]))
     }
 
     // MARK: Time

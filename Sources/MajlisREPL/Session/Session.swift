@@ -17,6 +17,10 @@ package final class Session {
         package var asOf: CivilDate?
         /// What the reader asked for; nil is the script's language, or that of the locale.
         package var language: Language?
+        /// The same for the country, the digits and the calendar; nil is what the session began with.
+        var region: ArabicRegion?
+        var digits: DigitSet?
+        var calendar: ShownCalendar?
         /// The level up to which values are shown.
         package var access: Choice = .staff
         /// Says how long each input took.
@@ -53,7 +57,13 @@ package final class Session {
     // MARK: What is known
 
     package var language: Language { settings.language ?? state.loaded.language.flatMap(Language.init(rawValue:)) ?? host.localeLanguage }
-    package var style: ReportStyle { host.style(for: language) }
+    package var style: ReportStyle {
+        var style = host.style(for: language)
+        if let region = settings.region { style.convention.region = region }
+        if let digits = settings.digits { style.convention.askedDigits = digits }
+        if let calendar = settings.calendar { style.convention.calendar = calendar }
+        return style
+    }
     /// The day as of which all is told.
     package var asOf: CivilDate? { settings.asOf ?? host.today }
 

@@ -3,7 +3,7 @@ import MajlisText
 extension Diagnostic {
     /// The sentence in the reader's language, or the words of the script's own rule.
     func sentence(in text: MessageText) -> StyledText {
-        ownWords.map { StyledText($0.text(in: text.language.code)) } ?? text.styled(message)
+        ownWords.map { text.fenced(StyledText($0.text(in: text.language.code))) } ?? text.styled(message)
     }
 
     /// What would mend it: the script's own suggestion, the catalogue's, then what an edit can do and no suggestion has said.
@@ -18,7 +18,7 @@ extension Diagnostic {
 
     /// The script's own suggestion, then the catalogue's.
     func suggested(in text: MessageText) -> [StyledText] {
-        (ownSuggestion.map { [StyledText($0.text(in: text.language.code))] } ?? []) + suggestions.map { text.styled($0) }
+        (ownSuggestion.map { [text.fenced(StyledText($0.text(in: text.language.code)))] } ?? []) + suggestions.map { text.styled($0) }
     }
 
     var severityCode: MessageCode {

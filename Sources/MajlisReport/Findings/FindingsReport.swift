@@ -134,7 +134,8 @@ public struct FindingsReport: Sendable {
         if let source, let start { place.append("\(source.name):\(start.line):\(start.column)", .place) }
         var head = severity ?? repainted(text.styled(Message(finding.severityCode)), finding.paint)
         let code = finding.shownCode
-        if !code.isEmpty { head.append(" " + code, .place) }
+        // The code of a script's own rule holds its name, which may be in Arabic letters.
+        if !code.isEmpty { head = head + StyledText(" ") + (text.isolates ? StyledText(code, .place).isolated : StyledText(code, .place)) }
         if finding.ownCode == nil, let rule = finding.rule {
             head.append(" ")
             head.append(text.fenced(StyledText(WordNames.rule(rule, in: style.language), .place)))

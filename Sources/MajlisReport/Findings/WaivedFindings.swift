@@ -30,7 +30,7 @@ extension FindingsReport {
         let reason = text.filled(.waivedBecause, ["reason": text.quoted(item.reason)])
         var rows = [[reason, repainted(text.styled(.place(item.location)), .place)]]
         if let expires = item.expires {
-            rows.append([text.filled(.waivedUntil, ["date": StyledText(DateText.short(expires, in: text.language))]), StyledText()])
+            rows.append([text.filled(.waivedUntil, ["date": DateText.short(expires, in: text)]), StyledText()])
         }
         let table = TableLayout(
             columns: [TableColumn(""), TableColumn("", overflow: .keep)], rows: rows, width: style.width,

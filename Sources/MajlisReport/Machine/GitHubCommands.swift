@@ -43,9 +43,9 @@ struct GitHubCommands {
         }
     }
 
-    /// In a message `%`, CR and LF have a meaning of their own.
+    /// In a message `%`, CR and LF have a meaning of their own. Controls of direction would act on the page that shows it.
     static func escaped(_ text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { result, scalar in
+        BidiText.withoutControls(text).unicodeScalars.reduce(into: "") { result, scalar in
             switch scalar {
             case "%": result += "%25"
             case "\r": result += "%0D"

@@ -45,6 +45,8 @@ struct XMLWriter {
             case ">": result += "&gt;"
             // A reader would turn it into a line feed.
             case "\r": result += "&#13;"
+            // They would turn around what stands beside them where the file is looked at.
+            case _ where BidiText.isControl(scalar): result += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
             default: result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
             }
         }

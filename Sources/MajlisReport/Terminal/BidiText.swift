@@ -24,6 +24,21 @@ public enum BidiText {
         }
     }
 
+    /// Whether the scalar sets directions and shows nothing: marks, embeddings, overrides and isolates.
+    public static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    /// The text without them, for formats in which they would do harm or mean nothing.
+    public static func withoutControls(_ text: String) -> String {
+        // All of them begin with one of these bytes.
+        guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xD8 }), text.unicodeScalars.contains(where: isControl) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+    }
+
     /// The text between FSI and PDI when it has right-to-left letters, else as it is. The text's own isolates must be balanced, as
     /// `VisibleText` leaves them.
     public static func isolated(_ text: String) -> String {

@@ -1,7 +1,8 @@
 /// Writes comma-separated values as RFC 4180 has them, in UTF-8.
 ///
 /// Spreadsheets run a field that begins with `=`, `+`, `-`, `@`, a tab or a line break as a formula. Such a field gets an apostrophe in
-/// front, but for negative numbers and dates before the common era, which are no formulas.
+/// front, but for negative numbers and dates before the common era, which are no formulas. Controls of direction are left out: a
+/// spreadsheet finds the direction of a cell by its letters, and what looks for a name should find it.
 public struct CSVWriter: Sendable {
     public enum LineEnding: Sendable, Hashable {
         /// What RFC 4180 says.
@@ -38,6 +39,7 @@ public struct CSVWriter: Sendable {
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
     private mutating func append(_ field: String) {
+        let field = BidiText.withoutControls(field)
         let defused = defusesFormulas && Self.isFormula(field)
         let quote = UInt8(ascii: "\"")
         guard needsQuotes(field) else {

@@ -1,3 +1,5 @@
+import MajlisText
+
 /// The part of a line that an excerpt shows: all of it, or where it is too long a stretch around the first mark.
 struct ExcerptWindow {
     /// A grapheme cluster as it is printed.

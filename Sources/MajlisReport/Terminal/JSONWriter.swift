@@ -96,13 +96,12 @@ public struct JSONWriter: Sendable {
         text.withUTF8 { utf8 in
             var written = 0
             for (index, byte) in utf8.enumerated() {
-                guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2 else { continue }
-                // U+2028 and U+2029 (E2 80 A8, E2 80 A9) end a line in older JavaScript.
-                if byte == 0xE2 {
-                    guard index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] & 0xFE == 0xA8 else { continue }
+                guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2 || byte == 0xD8 else { continue }
+                if byte >= 0x80 {
+                    guard let hidden = Self.hidden(utf8[index...]) else { continue }
                     bytes.append(contentsOf: utf8[written..<index])
-                    ascii(utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-                    written = index + 3
+                    ascii("\\u" + (hidden < 0x1000 ? "0" : "") + String(hidden, radix: 16))
+                    written = index + (byte == 0xE2 ? 3 : 2)
                     continue
                 }
                 bytes.append(contentsOf: utf8[written..<index])
@@ -112,6 +111,17 @@ public struct JSONWriter: Sendable {
             bytes.append(contentsOf: utf8[written...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// What no reader of the file would see: U+2028 and U+2029, which end a line in older JavaScript, and controls of direction.
+    private static func hidden(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+        var bytes = bytes
+        guard let first = bytes.popFirst(), let second = bytes.popFirst() else { return nil }
+        if first == 0xD8 { return second == 0x9C ? 0x061C : nil }
+        guard let third = bytes.popFirst(), second == 0x80 || second == 0x81 else { return nil }
+        let value = 0x2000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+        if value == 0x2028 || value == 0x2029 { return value }
+        return Unicode.Scalar(value).map(BidiText.isControl) == true ? value : nil
     }
 
     private mutating func escape(_ byte: UInt8) {

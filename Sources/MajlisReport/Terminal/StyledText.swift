@@ -1,3 +1,5 @@
+import MajlisText
+
 /// Text in pieces, each with its paint: what views and diagnostics are made of until the last step, when `rendered` turns it into a
 /// string with or without colours.
 ///

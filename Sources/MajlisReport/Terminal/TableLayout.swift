@@ -1,3 +1,5 @@
+import MajlisText
+
 /// A table for a terminal or a text file: columns beside one another with two spaces between, cells wrapped where the width demands it.
 ///
 /// Where the width is too small for the columns' minima, each row becomes a block of lines `heading: value`, so that nothing is lost on a

@@ -1,3 +1,5 @@
+import MajlisText
+
 /// Breaking text into lines of a width.
 ///
 /// Lines break at spaces, beside East Asian wide characters and, where a word is wider than a line, between its clusters. A line break in

@@ -118,7 +118,8 @@ public struct TestText: Sendable {
                 style.text.styled(
                     Message(
                         .testedCovered,
-                        ["count": .number(share.covered), "total": .number(share.total), "percent": .number(share.percent)])), indent: 2)
+                        ["count": .number(share.covered), "total": .number(share.total), "percent": .figure("\(share.percent)%")])),
+                indent: 2)
         }
     }
 

@@ -81,7 +81,7 @@ struct AgendaText {
             if let day {
                 if let title = title(ofDay: day) { parts.append(text.fenced(StyledText(title))) }
                 if let meeting = meeting(of: day) { parts.append(text.fenced(StyledText(meeting))) }
-                if let zone = zone(of: day) { parts.append(text.fenced(StyledText(zone, .dim))) }
+                if let zone = zone(of: day) { parts.append(text.fenced(text.zone(zone)).painted(.dim)) }
             }
         case .agenda(let agenda):
             parts.append(text.fenced(StyledText(names.title(agenda))))
@@ -155,7 +155,7 @@ struct AgendaText {
 
     private func numbered(_ entry: AgendaEntry) -> StyledText {
         var title = StyledText()
-        if case .integer(let number)? = model.value(entry.record, .number) { title.append("\(number). ") }
+        if case .integer(let number)? = model.value(entry.record, .number) { title.append("\(text.convention.number(number)). ") }
         let isBreak = entry.kind == .break
         title.append(names.title(entry.record), isBreak ? .dim : entry.kind == .session ? .emphasis : .plain)
         return title
@@ -178,7 +178,7 @@ struct AgendaText {
     private func time(_ entry: AgendaEntry) -> StyledText {
         switch (entry.start, entry.end) {
         case (let start?, let end?): DateText.range(start, end, in: text)
-        case (let start?, nil): StyledText(start.description)
+        case (let start?, nil): DateText.time(start, in: text)
         default: entry.isTimeOpen ? StyledText(text.plain(.agendaTimeOpen), .undecided) : StyledText()
         }
     }

@@ -76,7 +76,7 @@ public struct OpenView {
                     .openOwner,
                     [
                         "owner": text.fenced(StyledText(ownerName(group.owner) ?? text.plain(.openNobody), .heading)),
-                        "count": StyledText(String(group.items.count)),
+                        "count": text.number(group.items.count),
                     ]))
             let columns = [
                 TableColumn("", overflow: .keep), TableColumn("", minimum: 16), TableColumn("", minimum: 12), TableColumn("", minimum: 8),
@@ -107,7 +107,7 @@ public struct OpenView {
 
     private func dated(_ heading: StyledText) -> StyledText {
         guard let asOf = outcome.asOf else { return heading }
-        return text.filled(.tasksAsOf, ["heading": heading, "date": StyledText(DateText.short(asOf, in: text.language))])
+        return text.filled(.tasksAsOf, ["heading": heading, "date": DateText.short(asOf, in: text)])
     }
 
     private func row(_ item: OpenItem) -> [StyledText] {

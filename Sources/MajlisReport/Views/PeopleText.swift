@@ -76,10 +76,10 @@ struct AttendeeWords {
         let title = text.quoted(names.title(place))
         guard let placement = plan.schedule[place], placement.date != nil || placement.start != nil else { return title }
         var when = StyledText()
-        if let date = placement.date { when.append(DateText.short(date, in: text.language)) }
+        if let date = placement.date { when.append(DateText.short(date, in: text)) }
         if let start = placement.start {
             if !when.isEmpty { when.append(" ") }
-            when.append(placement.end.map { DateText.range(start, $0, in: text) } ?? StyledText(start.description))
+            when.append(placement.end.map { DateText.range(start, $0, in: text) } ?? DateText.time(start, in: text))
         }
         return text.filled(.peopleSession, ["session": title, "when": when])
     }

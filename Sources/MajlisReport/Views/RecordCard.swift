@@ -102,7 +102,7 @@ public struct RecordCard {
             let all = model.children(record, kind)
             let shown = all.prefix(Self.most).map { StyledText(names.title($0)) }
             var said = style.text.joined(Array(shown), by: .and)
-            if all.count > Self.most { said.append(" … (\(all.count))", .dim) }
+            if all.count > Self.most { said.append(" … (\(style.convention.number(all.count)))", .dim) }
             return row(WordNames.said(kind, plural: all.count > 1, in: style.language), said)
         }
     }

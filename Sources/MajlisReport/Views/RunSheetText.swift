@@ -42,7 +42,7 @@ struct RunSheetText {
         var day = StyledText()
         for piece in DateText.long(sheet.date, in: text).pieces { day.append(piece.text, .heading) }
         guard let now = sheet.now, let time = CivilTime(seconds: now), view.now?.date == sheet.date else { return day }
-        return text.filled(.sheetNow, ["day": day, "time": StyledText(time.description)])
+        return text.filled(.sheetNow, ["day": day, "time": DateText.time(time, in: text)])
     }
 
     // MARK: Now and next
@@ -60,7 +60,7 @@ struct RunSheetText {
         }
         guard sheet.lines.contains(where: { $0.started != nil }) else { return }
         guard let late = sheet.delayAtEnd, let end = sheet.expectedEnd.flatMap({ CivilTime(seconds: $0) }) else { return }
-        let time = StyledText(end.description)
+        let time = DateText.time(end, in: text)
         if late == 0 {
             page.paragraph(text.filled(.sheetDayInTime, ["end": time]))
         } else {
@@ -71,7 +71,7 @@ struct RunSheetText {
 
     private func nowLine(_ line: RunLine, _ sheet: RunSheet) -> StyledText {
         let item = text.fenced(StyledText(names.title(line.record), .emphasis))
-        let since = StyledText(line.started.flatMap { CivilTime(seconds: $0) }?.description ?? "")
+        let since = line.started.map { DateText.time($0, in: text) } ?? StyledText()
         let length = line.planned.length
         if let now = sheet.now, let started = line.started, let length, now - started > length {
             return text.filled(
@@ -83,7 +83,7 @@ struct RunSheetText {
     private func nextLine(_ line: RunLine, _ sheet: RunSheet) -> StyledText {
         let item = text.fenced(StyledText(names.title(line.record), .emphasis))
         let start = line.start ?? 0
-        let time = StyledText(CivilTime(seconds: start)?.description ?? "")
+        let time = DateText.time(start, in: text)
         guard let now = sheet.now, start > now else { return text.filled(.sheetNext, ["item": item, "time": time]) }
         return text.filled(.sheetNextIn, ["item": item, "time": time, "wait": text.styled(.duration(start - now))])
     }
@@ -118,7 +118,7 @@ struct RunSheetText {
 
     private func range(_ start: Int?, _ end: Int?) -> StyledText {
         guard let start = start.flatMap({ CivilTime(seconds: $0) }) else { return StyledText(text.plain(.agendaTimeOpen), .undecided) }
-        guard let end = end.flatMap({ CivilTime(seconds: $0) }) else { return StyledText(start.description) }
+        guard let end = end.flatMap({ CivilTime(seconds: $0) }) else { return DateText.time(start, in: text) }
         return DateText.range(start, end, in: text)
     }
 
@@ -127,7 +127,7 @@ struct RunSheetText {
         var parts: [StyledText] = []
         let plan = (line.planned.start.map { Int($0.seconds) }, line.planned.end.map { Int($0.seconds) })
         if (line.start, line.end) != plan, let start = line.planned.start {
-            let planned = line.planned.end.map { DateText.range(start, $0, in: text) } ?? StyledText(start.description)
+            let planned = line.planned.end.map { DateText.range(start, $0, in: text) } ?? DateText.time(start, in: text)
             parts.append(text.filled(.sheetPlanned, ["time": planned]))
         }
         if let delay = line.delay, delay != 0 {

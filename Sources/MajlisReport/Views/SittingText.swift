@@ -52,9 +52,9 @@ struct SittingText {
 
     private func presence(on page: inout PageLines) {
         guard let counted = sitting.counted else { return }
-        var line = text.filled(.sittingPresent, ["count": StyledText(String(counted))])
+        var line = text.filled(.sittingPresent, ["count": text.number(counted)])
         if let members = sitting.members {
-            line = text.filled(.sittingPresentOf, ["count": StyledText(String(counted)), "members": StyledText(String(members))])
+            line = text.filled(.sittingPresentOf, ["count": text.number(counted), "members": text.number(members)])
         }
         if let quorum = quorum(counted) { line = text.filled(.sittingLine, ["first": line, "second": quorum]) }
         page.paragraph(line, indent: 2)
@@ -68,7 +68,7 @@ struct SittingText {
         guard let needed = sitting.needed else {
             return text.filled(.sittingQuorumOpen, ["quorum": ValueText(names: names).styled(quorum.stated)]).painted(.undecided)
         }
-        if counted >= needed { return text.filled(.sittingQuorumMet, ["needed": StyledText(String(needed))]).painted(.success) }
+        if counted >= needed { return text.filled(.sittingQuorumMet, ["needed": text.number(needed)]).painted(.success) }
         return text.styled(Message(.sittingQuorumNotMet, ["needed": .number(needed), "missing": .number(needed - counted)])).painted(.error)
     }
 
@@ -84,7 +84,7 @@ struct SittingText {
         var number = 0
         let rows = sitting.speakers.map { speaker -> [StyledText] in
             if !speaker.hasSpoken, !speaker.isSpeaking { number += 1 }
-            let place = speaker.hasSpoken || speaker.isSpeaking ? StyledText() : StyledText(String(number))
+            let place = speaker.hasSpoken || speaker.isSpeaking ? StyledText() : text.number(number)
             return [place, state(of: speaker), text.fenced(StyledText(names.title(speaker.participant))), times(of: speaker)]
         }
         table(
@@ -126,7 +126,7 @@ struct SittingText {
         return text.remarks(parts)
     }
 
-    private func time(_ moment: CivilDateTime) -> StyledText { StyledText(moment.time.description) }
+    private func time(_ moment: CivilDateTime) -> StyledText { DateText.time(moment.time, in: text) }
 
     // MARK: Requests
 
@@ -140,7 +140,7 @@ struct SittingText {
                 StyledText(WordNames.said(step: model.symbols[program.workflows[request.workflow].name], in: text.language)),
                 text.fenced(StyledText(names.title(request.participant))),
                 StyledText(names.said(request.state), request.isOpen ? .warning : .dim),
-                StyledText(request.time?.description ?? ""),
+                request.time.map { DateText.time($0, in: text) } ?? StyledText(),
             ]
         }
         table(
@@ -178,12 +178,12 @@ struct SittingText {
                 text.filled(
                     .sittingVote,
                     [
-                        "yes": StyledText(String(yes)), "no": StyledText(String(vote.no ?? 0)),
-                        "abstain": StyledText(String(vote.abstain ?? 0)),
+                        "yes": text.number(yes), "no": text.number(vote.no ?? 0),
+                        "abstain": text.number(vote.abstain ?? 0),
                     ]))
         }
         if vote.isRollCall { parts.append(StyledText(text.plain(.sittingRollCall))) }
-        if let needed = vote.needed { parts.append(text.filled(.sittingNeeded, ["needed": StyledText(String(needed))])) }
+        if let needed = vote.needed { parts.append(text.filled(.sittingNeeded, ["needed": text.number(needed)])) }
         parts.append(StyledText(text.plain(vote.result.label), vote.result.paint))
         return text.filled(.statusStepDue, ["step": title, "subject": text.remarks(parts)])
     }

@@ -40,7 +40,7 @@ struct StatusText {
     private func heading(_ part: StatusView.Part) -> StyledText {
         let title = text.fenced(StyledText(part.title ?? text.plain(.statusProject), .heading))
         guard let asOf = part.board.asOf else { return text.filled(.statusHeadingAll, ["title": title]) }
-        return text.filled(.statusHeading, ["title": title, "date": StyledText(DateText.short(asOf, in: text.language))])
+        return text.filled(.statusHeading, ["title": title, "date": DateText.short(asOf, in: text)])
     }
 
     private func append(_ part: StatusView.Part, to page: inout PageLines) {
@@ -65,12 +65,12 @@ struct StatusText {
         let count = groups.reduce(0) { $0 + $1.records.count }
         let rows = groups.map { group in
             [
-                StyledText(part.names.said(group.state), group.state.paint), StyledText(String(group.records.count)),
+                StyledText(part.names.said(group.state), group.state.paint), text.number(group.records.count),
                 names(group.records, part),
             ]
         }
         section(
-            text.filled(.statusSection, ["section": StyledText(text.plain(.statusParticipants)), "count": StyledText(String(count))]).plain,
+            text.filled(.statusSection, ["section": StyledText(text.plain(.statusParticipants)), "count": text.number(count)]).plain,
             rows: rows,
             columns: [TableColumn("", overflow: .keep), TableColumn("", alignment: .trailing, overflow: .keep), TableColumn("")],
             on: &page)
@@ -96,7 +96,7 @@ struct StatusText {
                 return text.filled(
                     .statusStateCount,
                     [
-                        "count": StyledText(String(count)),
+                        "count": text.number(count),
                         "state": StyledText(WordNames.said(status.choice, in: text.language), status.paint),
                     ])
             }
@@ -164,7 +164,7 @@ struct StatusText {
         }
         section(
             text.filled(
-                .statusSection, ["section": StyledText(text.plain(.statusReports)), "count": StyledText(String(reports.count))]
+                .statusSection, ["section": StyledText(text.plain(.statusReports)), "count": text.number(reports.count)]
             ).plain,
             rows: rows, columns: Self.dated, on: &page)
     }
@@ -191,7 +191,7 @@ struct StatusText {
             var line = text.fenced(StyledText(part.names.title(memory.meeting), .heading))
             if let date = memory.date {
                 line = text.filled(
-                    .statusOnDate, ["value": line, "date": StyledText(DateText.short(date, in: text.language))])
+                    .statusOnDate, ["value": line, "date": DateText.short(date, in: text)])
             }
             page.paragraph(line)
             let before = page.lines.count
@@ -214,8 +214,9 @@ struct StatusText {
         let shown = items.prefix(Self.mostNext)
         let rows = shown.map { item in
             let isLate = item.isOverdue == .yes
-            var date = StyledText(DateText.short(item.due, in: text.language), isLate ? .error : .plain)
-            if let time = item.dueTime { date.append(" \(time)") }
+            var date = DateText.short(item.due, in: text)
+            if let time = item.dueTime { date = date + StyledText(" ") + DateText.time(time, in: text) }
+            if isLate { date = date.repainted(.error) }
             return [
                 date, part.names.what(item, part), part.names.owner(item.owner),
                 isLate ? StyledText(text.plain(.statusOverdue), .error) : StyledText(),
@@ -244,7 +245,7 @@ struct StatusText {
         }
         section(
             text.filled(
-                .statusSection, ["section": StyledText(text.plain(.statusMisfits)), "count": StyledText(String(misfits.count))]
+                .statusSection, ["section": StyledText(text.plain(.statusMisfits)), "count": text.number(misfits.count)]
             ).plain,
             rows: rows, columns: [TableColumn("", overflow: .keep), TableColumn("", minimum: 20), TableColumn("", minimum: 24)], on: &page)
     }

@@ -23,7 +23,7 @@ extension RecordNames {
     func item(_ record: RecordID) -> StyledText {
         var kind = StyledText(WordNames.said(model.kind(record), in: text.language))
         if let number = model.integer(record, .number) {
-            kind = text.filled(.statusNumbered, ["kind": kind, "number": StyledText(String(number))])
+            kind = text.filled(.statusNumbered, ["kind": kind, "number": text.number(number)])
         }
         guard let title = ownTitle(record) else { return kind }
         return text.filled(.statusItem, ["kind": kind, "title": text.fenced(StyledText(title))])
@@ -81,7 +81,7 @@ extension RecordNames {
         let values = indicator.readings.map { reading in
             let value = ValueText(names: self).styled(reading.value)
             guard let date = reading.date else { return value }
-            return text.filled(.statusOnDate, ["value": value, "date": StyledText(DateText.short(date, in: text.language))])
+            return text.filled(.statusOnDate, ["value": value, "date": DateText.short(date, in: text)])
         }
         return values.dropFirst().reduce(values[0]) { text.filled(.statusThen, ["values": $0, "value": $1]) }
     }
@@ -101,9 +101,9 @@ extension RecordNames {
 
 extension MessageText {
     func due(_ date: PartialDate, _ time: CivilTime?) -> StyledText {
-        let day = StyledText(DateText.short(date, in: language))
+        let day = DateText.short(date, in: self)
         guard let time else { return filled(.statusDue, ["date": day]) }
-        return filled(.statusDueAt, ["date": day, "time": StyledText(time.description)])
+        return filled(.statusDueAt, ["date": day, "time": DateText.time(time, in: self)])
     }
 
     /// One after the other, with commas.

@@ -80,7 +80,7 @@ struct TasksText {
         let progress = text.styled(Message(.tasksProgress, ["done": .number(done), "count": .number(counted)]))
         let line = text.filled(.tasksHeading, ["checklist": title, "progress": progress])
         guard let asOf = plan.asOf else { return line }
-        return text.filled(.tasksAsOf, ["heading": line, "date": StyledText(DateText.short(asOf, in: text.language))])
+        return text.filled(.tasksAsOf, ["heading": line, "date": DateText.short(asOf, in: text)])
     }
 
     /// Whether the chain is worth marking: where some open task is not on it.
@@ -108,17 +108,17 @@ struct TasksText {
     private func due(_ state: TaskState) -> StyledText {
         guard let due = state.due else {
             guard let vague = state.dueDate else { return StyledText() }
-            return text.filled(.tasksDue, ["date": StyledText(DateText.short(vague, in: text.language))])
+            return text.filled(.tasksDue, ["date": DateText.short(vague, in: text)])
         }
-        let date = StyledText(DateText.short(due, in: text.language))
+        let date = DateText.short(due, in: text)
         guard let time = state.dueTime else { return text.filled(.tasksDue, ["date": date]) }
-        return text.filled(.tasksDueAt, ["date": date, "time": StyledText(time.description)])
+        return text.filled(.tasksDueAt, ["date": date, "time": DateText.time(time, in: text)])
     }
 
     private func remark(_ state: TaskState, marksChain: Bool) -> StyledText {
         var parts: [StyledText] = []
         if let finished = state.finished, state.status == .done || state.status == .skipped {
-            let date = StyledText(DateText.short(finished, in: text.language))
+            let date = DateText.short(finished, in: text)
             parts.append(text.filled(state.status == .done ? .tasksDone : .tasksSkipped, ["date": date]))
         }
         if let reason = state.reason { parts.append(text.styled(reason)) }

@@ -15,20 +15,20 @@ struct ValueText {
         case .tbd, .unstated, .unknown: StyledText(names.absence(value), .undecided)
         case .others: StyledText(names.absence(value))
         case .boolean(let truth): StyledText(text.plain(truth ? .sayYes : .sayNo))
-        case .integer(let number): StyledText(String(number))
+        case .integer(let number): text.number(number)
         case .figure(let figure): said(figure)
         case .text(let words): StyledText(words.text(in: language.code))
         case .label(let symbol): StyledText(names.model.symbols[symbol])
         case .choice(let choice): StyledText(WordNames.said(choice, in: language))
         case .kind(let kind): StyledText(WordNames.said(kind, in: language))
-        case .date(let date): StyledText(DateText.short(date, in: language))
+        case .date(let date): DateText.short(date, in: text)
         case .dates(let box): said(box.range)
-        case .dateTime(let moment): StyledText("\(DateText.short(moment.date, in: language)) \(moment.time)")
-        case .time(let time): StyledText(time.description)
+        case .dateTime(let moment): DateText.short(moment.date, in: text) + StyledText(" ") + DateText.time(moment.time, in: text)
+        case .time(let time): DateText.time(time, in: text)
         case .hours(let range): DateText.range(range.start, range.end, in: text)
-        case .dayTime(_, let time): StyledText(time.description)
+        case .dayTime(_, let time): DateText.time(time, in: text)
         case .duration(let box): said(box.duration)
-        case .zone(let zone): StyledText(zone.text)
+        case .zone(let zone): text.zone(zone.text)
         case .record(let id): StyledText(names.title(id))
         case .range(let box): said(box)
         case .list(let box): said(box)
@@ -45,7 +45,7 @@ struct ValueText {
         case .percent: digits += "%"
         case .currency(let code): digits += " " + code
         }
-        let said = text.fenced(StyledText(digits))
+        let said = text.fenced(StyledText(text.convention.figure(digits)))
         return figure.isApproximate ? text.filled(.sayAbout, ["figure": said]) : said
     }
 
@@ -66,12 +66,12 @@ struct ValueText {
     }
 
     private func said(_ range: DateRange) -> StyledText {
-        if range.isSingleDate { return StyledText(DateText.short(range.first, in: language)) }
+        if range.isSingleDate { return DateText.short(range.first, in: text) }
         return text.filled(
             .sayRange,
             [
-                "lower": StyledText(DateText.short(range.first, in: language)),
-                "upper": StyledText(DateText.short(range.last, in: language)),
+                "lower": DateText.short(range.first, in: text),
+                "upper": DateText.short(range.last, in: text),
             ])
     }
 

@@ -1,3 +1,4 @@
+import MajlisModel
 import MajlisText
 
 /// Says messages in the reader's language.
@@ -5,23 +6,36 @@ import MajlisText
 /// Titles and other texts of scripts stand in the language's quotation marks, what can be typed is painted as code, a list is joined the
 /// way people join it. With `isolates`, every text that could turn the sentence around is fenced in by FSI and PDI.
 public struct MessageText: Sendable {
-    public var language: Language
+    public var convention: Convention
     public var isolates: Bool
     /// The project's files, for places.
     public var files: [SourceFile]
     /// The file whose name a place need not repeat.
     public var home: FileID?
 
+    /// In the plain convention of a language: what machines read.
     public init(language: Language, isolates: Bool = false, files: [SourceFile] = [], home: FileID? = nil) {
-        self.language = language
+        self.init(Convention(language), isolates: isolates, files: files, home: home)
+    }
+
+    public init(_ convention: Convention, isolates: Bool = false, files: [SourceFile] = [], home: FileID? = nil) {
+        self.convention = convention
         self.isolates = isolates
         self.files = files
         self.home = home
     }
 
+    public var language: Language { convention.language }
+
     /// The sentence, with its parts painted.
     public func styled(_ message: Message) -> StyledText {
-        styled(message.code) { message[$0] }
+        if message.code == .sayLongDate, case .date(let year, let month, let day)? = message["date"],
+            let date = CivilDate(year: year, month: month, day: day)
+        {
+            return DateText.long(date, in: self)
+        }
+        if let month = DateText.ownMonth(message.code, in: convention) { return StyledText(month) }
+        return styled(message.code) { message[$0] }
     }
 
     /// The sentence alone.
@@ -39,7 +53,7 @@ public struct MessageText: Sendable {
     func filled(_ code: MessageCode, _ values: KeyValuePairs<String, StyledText>, number: Int? = nil) -> StyledText {
         var text = StyledText()
         fill(WordingTemplate(code.wording(in: language)), into: &text) { name, _, _ in
-            values.first { $0.key == name }?.value ?? StyledText(number.map { String($0) } ?? "")
+            values.first { $0.key == name }?.value ?? StyledText(number.map { convention.number($0) } ?? "")
         } number: { _ in
             number
         }
@@ -47,12 +61,12 @@ public struct MessageText: Sendable {
     }
 
     /// Fills a template with one text for each placeholder.
-    func filled(_ template: WordingTemplate, _ value: (String) -> StyledText) -> StyledText {
+    func filled(_ template: WordingTemplate, number: Int? = nil, _ value: (String) -> StyledText = { _ in StyledText() }) -> StyledText {
         var text = StyledText()
         fill(template, into: &text) { name, _, _ in
             value(name)
         } number: { _ in
-            nil
+            number
         }
         return text
     }
@@ -95,7 +109,8 @@ public struct MessageText: Sendable {
                 }
                 let form = forms[PluralForms.index(for: number, forms: forms.count, language: language)]
                 let pieces = form.split(separator: "#", omittingEmptySubsequences: false)
-                text.append(isolates ? pieces.joined(separator: String(number)) : withoutMarks(pieces.joined(separator: String(number))))
+                let said = pieces.joined(separator: convention.number(number))
+                text.append(isolates ? said : withoutMarks(said))
             }
         }
         if isCode, fencesCode { text.appendVisible("\u{2069}") }
@@ -118,10 +133,10 @@ public struct MessageText: Sendable {
         case .text(let text): quoted(text)
         case .wordings(let wordings): quoted(wordings.text(in: language.code))
         case .code(let code): fenced(StyledText(code, .code))
-        case .number(let number): StyledText(String(number))
-        case .figure(let figure): fenced(StyledText(figure))
-        case .date(let year, let month, let day): StyledText(DateText.short(year, month, day, in: language))
-        case .time(let seconds): StyledText(DateText.time(seconds))
+        case .number(let number): self.number(number)
+        case .figure(let figure): fenced(StyledText(convention.figure(figure)))
+        case .date(let year, let month, let day): DateText.short(year, month, day, in: self)
+        case .time(let seconds): DateText.time(seconds, in: self)
         case .duration(let seconds): duration(seconds)
         case .word(let word): StyledText(WordNames.said(word, in: language))
         case .rule(let name): fenced(StyledText(WordNames.rule(name, in: language), .code))
@@ -131,6 +146,12 @@ public struct MessageText: Sendable {
         case .message(let message): styled(message)
         case .list(let items): joined(items.map { value($0, joinedByOr: joinedByOr) }, by: joinedByOr ? .or : .and)
         }
+    }
+
+    /// A number in the reader's digits. The sign of one below zero would change sides in an Arabic sentence.
+    func number(_ number: some BinaryInteger) -> StyledText {
+        let said = StyledText(convention.number(number))
+        return number < 0 ? fenced(said) : said
     }
 
     func quoted(_ text: String) -> StyledText {
@@ -165,8 +186,8 @@ public struct MessageText: Sendable {
         let index = Int(location.file.rawValue)
         guard index < files.count else { return StyledText() }
         let line = files[index].lines.line(of: location.range.start)
-        if location.file == home || files.count == 1 { return filled(.sayLine, ["line": StyledText(String(line))]) }
-        return filled(.sayLineInFile, ["line": StyledText(String(line)), "file": fenced(StyledText(files[index].name))])
+        if location.file == home || files.count == 1 { return filled(.sayLine, ["line": number(line)]) }
+        return filled(.sayLineInFile, ["line": number(line), "file": fenced(StyledText(files[index].name))])
     }
 
     private func duration(_ seconds: Int) -> StyledText {
@@ -184,7 +205,7 @@ public struct MessageText: Sendable {
         }
         guard let first = parts.first else { return filled(.sayMinutes, [:], number: 0) }
         let sum = parts.dropFirst().reduce(first) { filled(.sayDurationAnd, ["first": $0, "second": $1]) }
-        return seconds < 0 ? StyledText("-") + sum : sum
+        return seconds < 0 ? fenced(StyledText("-")) + sum : sum
     }
 
     // MARK: Lists

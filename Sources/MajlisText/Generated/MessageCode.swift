@@ -2237,7 +2237,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpOptionViewFormat = 1115
     /// how the answer is written; human where nothing is said
     case helpOptionAnswerFormat = 1116
-    /// the language of messages; else the script's own, else the computer's
+    /// the language of messages, also with the country (ar-LB); else the script's own, else the computer's
     case helpOptionLang = 1117
     /// colours; auto: on a terminal, unless NO_COLOR is set
     case helpOptionColor = 1118
@@ -2445,13 +2445,13 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case testedUpdated = 1219
     /// No snapshot shows anything else than it says.
     case testedNothingToUpdate = 1220
-    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}%
+    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
     case testedCovered = 1221
     /// Coverage
     case testedCoverage = 1222
     /// The scripts have no rules and no steps of their own.
     case testedNoPoints = 1223
-    /// {percent}% of the rules and steps are covered, and {option} asks for {threshold}%.
+    /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
     case testedBelowThreshold = 1224
     /// rule {name}
     case testedRule = 1225
@@ -3037,244 +3037,280 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpOptionWatchTests = 1515
     /// runs the tests again whenever a script is saved
     case helpExampleTestWatch = 1516
+    /// {date} ({hijri})
+    case sayShortBoth = 1517
+    /// {date} AH
+    case sayShortHijri = 1518
+    /// {date} ({hijri})
+    case sayLongBoth = 1519
+    /// {day} {month} {year} AH
+    case sayLongHijri = 1520
+    /// {weekday} {date}
+    case sayWeekdayDate = 1521
+    /// {city} time
+    case sayCityTime = 1522
+    /// the digits of numbers and dates; else those usual in the country
+    case helpOptionDigits = 1523
+    /// the calendar of dates; both: the Hijri date beside the Gregorian one
+    case helpOptionCalendar = 1524
+    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
+    case argumentLanguage = 1525
+    /// {value} is no language that Majlis speaks. {option} takes {languages}.
+    case wrongLanguage = 1526
+    /// sets the digits of numbers and dates
+    case replAboutDigits = 1527
+    /// sets the calendar of dates
+    case replAboutCalendar = 1528
+    /// [western|arabic|persian]
+    case replOperandDigits = 1529
+    /// [gregorian|hijri|both]
+    case replOperandCalendar = 1530
+    /// Numbers are written like {sample}.
+    case replDigitsAre = 1531
+    /// Dates are written like {sample}.
+    case replCalendarIs = 1532
+    /// {value} are no digits that Majlis writes: {names:or}.
+    case replWrongDigits = 1533
+    /// {value} is no calendar that Majlis tells dates in: {names:or}.
+    case replWrongCalendar = 1534
     /// line {line}
-    case sayLine = 1517
+    case sayLine = 1535
     /// line {line} of {file}
-    case sayLineInFile = 1518
+    case sayLineInFile = 1536
     /// {count|# day|# days}
-    case sayDays = 1519
+    case sayDays = 1537
     /// {count|# week|# weeks}
-    case sayWeeks = 1520
+    case sayWeeks = 1538
     /// {count|# month|# months}
-    case sayMonths = 1521
+    case sayMonths = 1539
     /// {count|# year|# years}
-    case sayYears = 1522
+    case sayYears = 1540
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1523
+    case sayWorkingDays = 1541
     /// {count|# h|# h}
-    case sayHours = 1524
+    case sayHours = 1542
     /// {count|# min|# min}
-    case sayMinutes = 1525
+    case sayMinutes = 1543
     /// {count|# s|# s}
-    case saySeconds = 1526
+    case saySeconds = 1544
     /// {first} {second}
-    case sayDurationAnd = 1527
+    case sayDurationAnd = 1545
     /// nothing
-    case sayNothing = 1528
+    case sayNothing = 1546
     /// {items}, {item}
-    case sayAnd = 1529
+    case sayAnd = 1547
     /// {items} and {item}
-    case sayAndLast = 1530
+    case sayAndLast = 1548
     /// {items}, {item}
-    case sayOr = 1531
+    case sayOr = 1549
     /// {items} or {item}
-    case sayOrLast = 1532
+    case sayOrLast = 1550
     /// {items}, or {item}
-    case sayWay = 1533
+    case sayWay = 1551
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1534
+    case sayLongDate = 1552
     /// {day} {month} {year}
-    case sayDayDate = 1535
+    case sayDayDate = 1553
     /// {month} {year}
-    case sayMonthDate = 1536
+    case sayMonthDate = 1554
     /// {start}–{end}
-    case sayTimeRange = 1537
+    case sayTimeRange = 1555
     /// about {figure}
-    case sayAbout = 1538
+    case sayAbout = 1556
     /// {lower} to {upper}
-    case sayRange = 1539
+    case sayRange = 1557
     /// to be decided
-    case sayToBeDecided = 1540
+    case sayToBeDecided = 1558
     /// not stated
-    case sayNotStated = 1541
+    case sayNotStated = 1559
     /// not known
-    case sayNotKnown = 1542
+    case sayNotKnown = 1560
     /// none
-    case sayNone = 1543
+    case sayNone = 1561
     /// others
-    case sayOthers = 1544
+    case sayOthers = 1562
     /// {count|# other|# others}
-    case saySoManyOthers = 1545
+    case saySoManyOthers = 1563
     /// confidential
-    case sayConfidential = 1546
+    case sayConfidential = 1564
     /// yes
-    case sayYes = 1547
+    case sayYes = 1565
     /// no
-    case sayNo = 1548
+    case sayNo = 1566
     /// Monday
-    case weekdayMonday = 1549
+    case weekdayMonday = 1567
     /// Tuesday
-    case weekdayTuesday = 1550
+    case weekdayTuesday = 1568
     /// Wednesday
-    case weekdayWednesday = 1551
+    case weekdayWednesday = 1569
     /// Thursday
-    case weekdayThursday = 1552
+    case weekdayThursday = 1570
     /// Friday
-    case weekdayFriday = 1553
+    case weekdayFriday = 1571
     /// Saturday
-    case weekdaySaturday = 1554
+    case weekdaySaturday = 1572
     /// Sunday
-    case weekdaySunday = 1555
+    case weekdaySunday = 1573
     /// January
-    case monthJanuary = 1556
+    case monthJanuary = 1574
     /// February
-    case monthFebruary = 1557
+    case monthFebruary = 1575
     /// March
-    case monthMarch = 1558
+    case monthMarch = 1576
     /// April
-    case monthApril = 1559
+    case monthApril = 1577
     /// May
-    case monthMay = 1560
+    case monthMay = 1578
     /// June
-    case monthJune = 1561
+    case monthJune = 1579
     /// July
-    case monthJuly = 1562
+    case monthJuly = 1580
     /// August
-    case monthAugust = 1563
+    case monthAugust = 1581
     /// September
-    case monthSeptember = 1564
+    case monthSeptember = 1582
     /// October
-    case monthOctober = 1565
+    case monthOctober = 1583
     /// November
-    case monthNovember = 1566
+    case monthNovember = 1584
     /// December
-    case monthDecember = 1567
+    case monthDecember = 1585
     /// error
-    case findingError = 1568
+    case findingError = 1586
     /// warning
-    case findingWarning = 1569
+    case findingWarning = 1587
     /// note
-    case findingNote = 1570
+    case findingNote = 1588
     /// undecided
-    case findingUndecided = 1571
+    case findingUndecided = 1589
     /// way out: {ways}
-    case findingWaysOut = 1572
+    case findingWaysOut = 1590
     /// {count|# error|# errors}
-    case countErrors = 1573
+    case countErrors = 1591
     /// {count|# warning|# warnings}
-    case countWarnings = 1574
+    case countWarnings = 1592
     /// {count|# note|# notes}
-    case countNotes = 1575
+    case countNotes = 1593
     /// {count|# undecided|# undecided}
-    case countUndecided = 1576
+    case countUndecided = 1594
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1577
+    case findingsSummary = 1595
     /// {items}, {item}
-    case findingsSummaryItem = 1578
+    case findingsSummaryItem = 1596
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1579
+    case findingsNone = 1597
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1580
+    case filterUnknownNear = 1598
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1581
+    case filterUnknownAll = 1599
     /// No {kind} is called {value}.
-    case filterUnknown = 1582
+    case filterUnknown = 1600
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1583
+    case agendaEmpty = 1601
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1584
+    case agendaNoMatch = 1602
     /// Date to be decided
-    case agendaDateOpen = 1585
+    case agendaDateOpen = 1603
     /// time open
-    case agendaTimeOpen = 1586
+    case agendaTimeOpen = 1604
     /// room open
-    case agendaRoomOpen = 1587
+    case agendaRoomOpen = 1605
     /// Not placed yet
-    case agendaUnplaced = 1588
+    case agendaUnplaced = 1606
     /// in parallel
-    case agendaInParallel = 1589
+    case agendaInParallel = 1607
     /// alongside
-    case agendaAlongside = 1590
+    case agendaAlongside = 1608
     /// {role}: {people}
-    case agendaRole = 1591
+    case agendaRole = 1609
     /// {roles}; {role}
-    case agendaAndRole = 1592
+    case agendaAndRole = 1610
     /// {people}, {person}
-    case agendaAndPerson = 1593
+    case agendaAndPerson = 1611
     /// There are no tasks yet.
-    case tasksEmpty = 1594
+    case tasksEmpty = 1612
     /// No task fits what you ask for.
-    case tasksNoMatch = 1595
+    case tasksNoMatch = 1613
     /// {checklist}: {progress}
-    case tasksHeading = 1596
+    case tasksHeading = 1614
     /// {heading} (as of {date})
-    case tasksAsOf = 1597
+    case tasksAsOf = 1615
     /// {done} of {count} done
-    case tasksProgress = 1598
+    case tasksProgress = 1616
     /// {checklist} ({element})
-    case tasksFor = 1599
+    case tasksFor = 1617
     /// due {date}
-    case tasksDue = 1600
+    case tasksDue = 1618
     /// due {date} {time}
-    case tasksDueAt = 1601
+    case tasksDueAt = 1619
     /// done {date}
-    case tasksDone = 1602
+    case tasksDone = 1620
     /// skipped {date}
-    case tasksSkipped = 1603
+    case tasksSkipped = 1621
     /// critical chain
-    case tasksCritical = 1604
+    case tasksCritical = 1622
     /// {remarks}, {remark}
-    case tasksAndRemark = 1605
+    case tasksAndRemark = 1623
     /// Nobody is named yet.
-    case peopleEmpty = 1606
+    case peopleEmpty = 1624
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1607
+    case peopleNoMatch = 1625
     /// Name
-    case peopleName = 1608
+    case peopleName = 1626
     /// Post
-    case peoplePosts = 1609
+    case peoplePosts = 1627
     /// Takes part as
-    case peoplePart = 1610
+    case peoplePart = 1628
     /// Roles
-    case peopleRoles = 1611
+    case peopleRoles = 1629
     /// {post}, {body}
-    case peoplePost = 1612
+    case peoplePost = 1630
     /// head of {delegation}
-    case peopleHeadOf = 1613
+    case peopleHeadOf = 1631
     /// member of {delegation}
-    case peopleMemberOf = 1614
+    case peopleMemberOf = 1632
     /// {role} in {sessions}
-    case peopleRole = 1615
+    case peopleRole = 1633
     /// {session} ({when})
-    case peopleSession = 1616
+    case peopleSession = 1634
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1617
+    case peopleCount = 1635
     /// A script that gives it:
-    case explainBad = 1618
+    case explainBad = 1636
     /// The same, mended:
-    case explainGood = 1619
+    case explainGood = 1637
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1620
+    case explainSeverity = 1638
     /// Its severity is fixed.
-    case explainFixed = 1621
+    case explainFixed = 1639
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1622
+    case explainUnknown = 1640
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1623
+    case explainUnknownNear = 1641
     /// Other tasks
-    case tasksLoose = 1624
+    case tasksLoose = 1642
     /// {count|# waived|# waived}
-    case countWaived = 1625
+    case countWaived = 1643
     /// Nothing found.
-    case queryNothing = 1626
+    case queryNothing = 1644
     /// {count|One found.|# found.}
-    case queryCount = 1627
+    case queryCount = 1645
     /// perhaps
-    case queryPerhaps = 1628
+    case queryPerhaps = 1646
     /// Nothing found for certain.
-    case queryNothingSure = 1629
+    case queryNothingSure = 1647
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1630
+    case queryCountPerhaps = 1648
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1631
+    case queryUnnamed = 1649
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1632
+    case queryUnnamedOpen = 1650
     /// value
-    case queryValue = 1633
+    case queryValue = 1651
     /// kind
-    case queryKind = 1634
+    case queryKind = 1652
     /// name
-    case queryName = 1635
+    case queryName = 1653
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4794,6 +4830,24 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_check_watch	n
         	help_option_watch_tests	n
         	help_example_test_watch	n
+        	say_short_both	n
+        	say_short_hijri	n
+        	say_long_both	n
+        	say_long_hijri	n
+        	say_weekday_date	n
+        	say_city_time	n
+        	help_option_digits	n
+        	help_option_calendar	n
+        	argument_language	n
+        M0690	wrong_language	e
+        	repl_about_digits	n
+        	repl_about_calendar	n
+        	repl_operand_digits	n
+        	repl_operand_calendar	n
+        	repl_digits_are	n
+        	repl_calendar_is	n
+        	repl_wrong_digits	n
+        	repl_wrong_calendar	n
         	say_line	n
         	say_line_in_file	n
         	say_days	n

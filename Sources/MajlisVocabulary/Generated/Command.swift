@@ -79,20 +79,24 @@ public enum Command: UInt8, CaseIterable, Hashable, Sendable {
     case asOf = 36
     /// REPL: the language of what is said
     case lang = 37
+    /// REPL: the digits of numbers and dates
+    case digits = 38
+    /// REPL: the calendar of dates
+    case calendar = 39
     /// REPL: what was typed before
-    case history = 38
+    case history = 40
     /// view: how a day or a session goes
-    case runsheet = 39
+    case runsheet = 41
     /// why something expected is not so
-    case whyNot = 40
+    case whyNot = 42
     /// step: adopts a decision or recommendation
-    case adopt = 41
+    case adopt = 43
     /// step: changes a record's clauses
-    case change = 42
+    case change = 44
     /// step: takes an event back
-    case retract = 43
+    case retract = 45
     /// step: leaves a task out
-    case skip = 44
+    case skip = 46
 }
 
 extension Command: VocabularyWord {

@@ -23,10 +23,26 @@ package struct LoadedProject: Sendable {
         (self.trees, self.findings, self.libraries, self.paths) = (trees, findings, libraries, paths)
     }
 
-    /// The language that the entry script's first line names (`majlis 1 language ar`); nil where it names none.
-    package var language: String? {
-        guard let header = trees.first?.root.first(.header), let name = header.first(.name) else { return nil }
-        return Literal.name(of: name)
+    /// The language in which to answer: that of the entry script, else that of its project's file.
+    package var language: String? { trees.first?.answerLanguage ?? projectTree.flatMap { trees[$0].answerLanguage } }
+}
+
+extension SyntaxTree {
+    /// The language in which to answer: the one that the first line names (`majlis 1 language ar`), else Arabic where the first word of the
+    /// language is Arabic. Nil where neither says anything: English words are what many write whose own language is another.
+    package var answerLanguage: String? {
+        let header = root.first(.header)
+        if let name = header?.first(.name) { return Literal.name(of: name) }
+        guard let word = tokens[(header?.endToken ?? 0)...].first(where: { $0.word != .none }) else { return nil }
+        return source.bytes[Int(word.start)] >= 0x80 ? "ar" : nil
+    }
+}
+
+extension SourceFile {
+    /// The same by the file's beginning, for those who do not read it whole.
+    package var answerLanguage: String? {
+        let beginning = bytes.count > 4_096 ? Array(bytes.prefix(4_096)) : bytes
+        return Parser.parse(SourceFile(name: name, bytes: beginning), file: FileID(0)).answerLanguage
     }
 }
 

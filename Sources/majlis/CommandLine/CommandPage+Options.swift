@@ -1,3 +1,4 @@
+import MajlisReport
 import MajlisText
 
 /// Operands and options that several commands take.
@@ -42,7 +43,9 @@ extension CommandPage {
 
     /// What every command takes.
     static let common = [
-        Option(name: "--lang", value: .words(["en", "ar"]), help: .helpOptionLang),
+        Option(name: "--lang", value: .language, help: .helpOptionLang),
+        Option(name: "--digits", value: .words(DigitSet.allCases.map(\.rawValue)), help: .helpOptionDigits),
+        Option(name: "--calendar", value: .words(ShownCalendar.allCases.map(\.rawValue)), help: .helpOptionCalendar),
         Option(name: "--color", value: .words(["auto", "always", "never"]), help: .helpOptionColor),
         Option(name: ProjectArguments.without, value: .none, help: .helpOptionNoProject),
         Option(name: "--help", short: "h", value: .none, help: .helpOptionHelp),

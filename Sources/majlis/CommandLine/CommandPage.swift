@@ -27,6 +27,8 @@ struct CommandPage {
         case words([String])
         /// `YYYY-MM-DD` or `today`.
         case date
+        /// `en`, `ar`, `ar-LB`.
+        case language
         case free(shown: String, noun: MessageCode)
 
         var shown: String? {
@@ -34,6 +36,7 @@ struct CommandPage {
             case .none: nil
             case .words(let words): words.joined(separator: "|")
             case .date: "DATE|today"
+            case .language: "en|ar|ar-LB…"
             case .free(let shown, _): shown
             }
         }

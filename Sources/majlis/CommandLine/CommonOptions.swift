@@ -1,21 +1,29 @@
 import ArgumentParser
 import MajlisReport
 import MajlisRuntime
+import MajlisText
 import MajlisWorkspace
 
 extension ColorChoice: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
+extension DigitSet: ExpressibleByArgument {}
+extension ShownCalendar: ExpressibleByArgument {}
+
+extension LanguageTag: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
 
 /// What every command takes. The words of help stand in `CommandPage`.
 struct CommonOptions: ParsableArguments {
-    @Option var lang: Language?
+    @Option var lang: LanguageTag?
+    @Option var digits: DigitSet?
+    @Option var calendar: ShownCalendar = .gregorian
     @Option var color: ColorChoice = .auto
     @Flag var noProject = false
 
     /// Finds projects; nil where they are to be left out.
     var finder: ProjectFinder? { noProject ? nil : ProjectFinder() }
 
-    var reader: Reader { Reader(asked: lang, color: color) }
+    var reader: Reader { Reader(asked: lang, color: color, digits: digits, calendar: calendar) }
 }
 
 /// `--as-of`: without it nothing depends on the clock.

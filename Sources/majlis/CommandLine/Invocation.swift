@@ -15,8 +15,10 @@ struct Invocation {
     /// For whom to print, as far as a command line says it that may be wrong otherwise.
     var reader: Reader {
         Reader(
-            asked: value(of: "--lang").flatMap(Language.init(rawValue:)),
-            color: value(of: "--color").flatMap(ColorChoice.init(rawValue:)) ?? .auto)
+            asked: value(of: "--lang").flatMap { LanguageTag($0) },
+            color: value(of: "--color").flatMap(ColorChoice.init(rawValue:)) ?? .auto,
+            digits: value(of: "--digits").flatMap(DigitSet.init(rawValue:)),
+            calendar: value(of: "--calendar").flatMap(ShownCalendar.init(rawValue:)) ?? .gregorian)
     }
 
     func perform() -> ExitStatus {

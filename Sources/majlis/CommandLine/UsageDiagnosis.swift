@@ -92,6 +92,12 @@ struct UsageDiagnosis {
                             "value": .code(value), "option": .code(option.name), "example": .code("2027-03-01"),
                             "today": .code(AsOf.todayWord),
                         ])))
+        case .language where LanguageTag(value) == nil:
+            add(
+                Message(
+                    .wrongLanguage,
+                    ["value": .code(value), "option": .code(option.name), "languages": .message(Message(.argumentLanguage))]),
+                meant: value, among: LanguageTag.offered)
         default: break
         }
     }
@@ -137,6 +143,7 @@ struct UsageDiagnosis {
         case .none: .list([])
         case .words(let words): .list(words.map { .code($0) })
         case .date: .message(Message(.argumentDate, ["today": .code(AsOf.todayWord)]))
+        case .language: .message(Message(.argumentLanguage))
         case .free(_, let noun): .message(Message(noun))
         }
     }

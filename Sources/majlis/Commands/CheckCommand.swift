@@ -118,7 +118,7 @@ struct CheckCommand: Command {
         for choice in outputs {
             guard let format = FindingFormat(rawValue: choice.format) else { continue }
             let style = choice.isStandardOutput ? printer.reader.style(for: .output, language: round.language) : nil
-            let text = document(round, format, style: style ?? ReportStyle(language: round.language))
+            let text = document(round, format, style: style ?? printer.reader.styleForFile(language: round.language))
             if !printer.write(text, to: choice, language: round.language) { isWritten = false }
         }
         return isWritten

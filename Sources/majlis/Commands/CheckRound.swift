@@ -70,7 +70,7 @@ struct CheckRound {
 
     private init(_ found: MergedFindings, status: ExitStatus, isEmpty: Bool, _ printer: Printer) {
         (self.found, self.status, self.isEmpty) = (found, status, isEmpty)
-        language = found.languages.first ?? printer.reader.language()
+        language = found.languages.first ?? printer.language
         told = found.forMachines(from: Paths.resolved(".") ?? "/", language: language)
         told.isComplete = status == .clean
     }

@@ -19,7 +19,7 @@ struct CompletionsCommand: Command {
             printer.complain(Message(.shellUnknown, ["shells": .list(shells), "shell": .code(shell)]))
             return .unable
         }
-        let table = CompletionTable(language: printer.reader.language())
+        let table = CompletionTable(language: printer.language)
         switch known {
         case .bash: printer.print(BashCompletion(table: table).text())
         case .zsh: printer.print(ZshCompletion(table: table).text())

@@ -17,7 +17,7 @@ struct ExplainCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
-        let style = printer.reader.style(for: .output, language: printer.reader.language())
+        let style = printer.reader.style(for: .output, language: printer.language)
         guard let code else {
             printer.print(Explanation.index(style))
             return .clean

@@ -53,7 +53,7 @@ struct FormatCommand: Command {
 
     private func deliver(_ bytes: [UInt8], of source: SourceFile, path: String, _ printer: Printer) -> ExitStatus {
         if diff {
-            let style = printer.reader.style(for: .output, language: printer.reader.language())
+            let style = printer.reader.style(for: .output, language: printer.language)
             let lines = LineDiff(old: source.bytes, new: bytes).unified(oldName: source.name, newName: source.name)
             printer.print(style.color == .always ? PaintedDiff.painted(lines) : lines)
         } else if check {
@@ -70,7 +70,7 @@ struct FormatCommand: Command {
     }
 
     private func say(_ code: MessageCode, _ path: String, _ printer: Printer) {
-        let style = printer.reader.style(for: .output, language: printer.reader.language())
+        let style = printer.reader.style(for: .output, language: printer.language)
         var page = PageLines(style)
         page.paragraph(style.said(Message(code, ["path": .code(path)])))
         printer.print(page.rendered())

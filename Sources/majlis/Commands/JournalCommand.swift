@@ -45,6 +45,11 @@ struct JournalCommand: Command {
         if let output, action != .export { return surplus("--output \(output)", words, printer) }
 
         let path = JournalPath.of(file, common.finder)
+        // The journal is told in the language of the script that it belongs to.
+        let script = file.hasSuffix(".journal") ? String(file.dropLast(8)) + ".majlis" : file
+        if Paths.exists(script), script.hasSuffix(".majlis") {
+            printer.scriptLanguage = (try? Script.read(script, nil))?.source.answerLanguage
+        }
         do throws(JournalFailure) {
             return try perform(path, printer)
         } catch {
@@ -74,7 +79,7 @@ struct JournalCommand: Command {
     // MARK: Reading
 
     private func list(_ entries: [JournalEntry], _ printer: Printer) -> ExitStatus {
-        let view = JournalView(entries, style: printer.reader.style(for: .output, language: printer.reader.language()))
+        let view = JournalView(entries, style: printer.reader.style(for: .output, language: printer.language))
         printer.print(view.list(as: format ?? .text))
         return .clean
     }
@@ -90,13 +95,13 @@ struct JournalCommand: Command {
                 Message(.journalEntryUnknown, ["entry": .code(wanted)]), hints: [Message(.journalHintList, ["command": command])])
             return .unable
         }
-        let view = JournalView([entry], style: printer.reader.style(for: .output, language: printer.reader.language()))
+        let view = JournalView([entry], style: printer.reader.style(for: .output, language: printer.language))
         printer.print(view.entry(as: format ?? .text))
         return .clean
     }
 
     private func verify(_ path: String, _ found: Verification, _ printer: Printer) -> ExitStatus {
-        let style = printer.reader.style(for: .output, language: printer.reader.language())
+        let style = printer.reader.style(for: .output, language: printer.language)
         var page = PageLines(style)
         let name = MessageArgument.code(path)
         if found.isSound {
@@ -193,7 +198,7 @@ struct JournalCommand: Command {
     }
 
     private func say(_ message: Message, _ printer: Printer) {
-        let style = printer.reader.style(for: .output, language: printer.reader.language())
+        let style = printer.reader.style(for: .output, language: printer.language)
         var page = PageLines(style)
         page.paragraph(style.said(message))
         printer.print(page.rendered())

@@ -20,7 +20,7 @@ struct LibraryCommand: Command {
     func perform(_ printer: Printer) -> ExitStatus {
         switch (action, name) {
         case (.list, nil):
-            printer.print(LibraryList().text(printer.reader.style(for: .output, language: printer.reader.language())))
+            printer.print(LibraryList().text(printer.reader.style(for: .output, language: printer.language)))
             return .clean
         case (.list, let name?):
             printer.complain(Message(.surplusArgument, ["command": .code("library list"), "argument": .code(name)]))

@@ -36,6 +36,7 @@ extension MendingCommand {
             return max(status, workshop.before.contains(where: \.hasErrors) ? .findings : .clean)
         }
         for change in workshop.changes {
+            printer.scriptLanguage = SourceFile(name: change.name, bytes: change.old).answerLanguage
             if change.path == LintedProject.inputKey {
                 printer.print(change.new)
             } else if let number = AtomicFile.replace(change.path, with: change.new) {
@@ -70,7 +71,7 @@ extension MendingCommand {
             found.add(
                 shown, files: linted.sources, paths: project.paths, language: printer.reader.language(of: project.language))
         }
-        let language = found.languages.first ?? printer.reader.language()
+        let language = found.languages.first ?? printer.language
         // What was read from standard input goes out again; what is said of it stands beside.
         let isInput = writes && paths == ["-"]
         let style = printer.reader.style(for: isInput ? .errors : .output, language: language)
@@ -86,13 +87,13 @@ extension MendingCommand {
     }
 
     private func printDiff(_ change: Workshop.Change, _ printer: Printer) {
-        let style = printer.reader.style(for: .output, language: printer.reader.language())
+        let style = printer.reader.style(for: .output, language: printer.language)
         let lines = LineDiff(old: change.old, new: change.new).unified(oldName: change.name, newName: change.name)
         printer.print(style.color == .always ? PaintedDiff.painted(lines) : lines)
     }
 
     private func say(_ message: Message, _ printer: Printer) {
-        let style = printer.reader.style(for: .output, language: printer.reader.language())
+        let style = printer.reader.style(for: .output, language: printer.language)
         var page = PageLines(style)
         page.paragraph(style.said(message))
         printer.print(page.rendered())

@@ -7,7 +7,7 @@ struct ManCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
-        printer.print(ManualPage(language: printer.reader.language()).rendered())
+        printer.print(ManualPage(language: printer.language).rendered())
         return .clean
     }
 }

@@ -21,7 +21,7 @@ struct NewCommand: Command {
                 hints: NearNames.best(for: name, in: names).map { [Message(.perhapsYouMean, ["words": .list([.code($0)])])] } ?? [])
             return .unable
         }
-        let script = template.script(in: printer.reader.language())
+        let script = template.script(in: printer.language)
         guard let output else {
             printer.print(script)
             return .clean

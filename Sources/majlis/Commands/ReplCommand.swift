@@ -25,7 +25,7 @@ struct ReplCommand: Command {
         let host = TerminalHost(reader: printer.reader, isInteractive: isInteractive)
         var settings = Session.Settings()
         settings.asOf = time.asOf?.date
-        settings.language = common.lang
+        settings.language = common.lang?.language
         settings.access = access.level(forMachines: false)
         settings.readsJournals = !journal.noJournal
         let session: Session

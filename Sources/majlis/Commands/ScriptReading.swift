@@ -13,7 +13,9 @@ extension Command {
     /// - Parameter finder: finds the project that the script belongs to; nil leaves projects out.
     func read(_ path: String, _ printer: Printer, _ finder: ProjectFinder?) -> Script? {
         do throws(ReadFailure) {
-            return try Script.read(path, finder)
+            let script = try Script.read(path, finder)
+            printer.scriptLanguage = script.source.answerLanguage
+            return script
         } catch {
             printer.complain(error.message(path: path, command: Self.word))
             return nil

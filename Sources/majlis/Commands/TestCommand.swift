@@ -60,7 +60,7 @@ struct TestCommand: Command {
         }
         for choice in outputs {
             let style = choice.isStandardOutput ? printer.reader.style(for: .output, language: tested.language) : nil
-            let text = document(tested, choice.format, style ?? ReportStyle(language: tested.language))
+            let text = document(tested, choice.format, style ?? printer.reader.styleForFile(language: tested.language))
             if !printer.write(text, to: choice, language: tested.language) { status = max(status, .unable) }
         }
         return max(status, judge(tested, threshold: threshold.value, printer))
@@ -123,7 +123,7 @@ struct TestCommand: Command {
                 printer.remark(
                     Message(
                         .testedBelowThreshold,
-                        ["percent": .number(share.percent), "threshold": .number(threshold), "option": .code("--threshold")]),
+                        ["percent": .figure("\(share.percent)%"), "threshold": .figure("\(threshold)%"), "option": .code("--threshold")]),
                     language: tested.language)
                 status = .findings
             }

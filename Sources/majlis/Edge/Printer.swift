@@ -6,6 +6,8 @@ import MajlisWorkspace
 /// Collects what a command prints and writes it at the end.
 final class Printer {
     let reader: Reader
+    /// The language of the script at hand, as far as it says one.
+    var scriptLanguage: String?
     private var output: [UInt8] = []
     private var errors: [UInt8] = []
 
@@ -13,13 +15,16 @@ final class Printer {
         self.reader = reader
     }
 
+    /// The language of what is said where nothing else decides.
+    var language: Language { reader.language(of: scriptLanguage) }
+
     func print(_ text: String) { output.append(contentsOf: text.utf8) }
 
     func print(_ bytes: [UInt8]) { output.append(contentsOf: bytes) }
 
     /// A sentence for the person at the terminal, beside the output proper.
     func remark(_ message: Message, language: Language? = nil) {
-        let style = reader.style(for: .errors, language: language ?? reader.language())
+        let style = reader.style(for: .errors, language: language ?? self.language)
         var page = PageLines(style)
         page.paragraph(style.said(message))
         errors.append(contentsOf: page.rendered().utf8)
@@ -42,7 +47,7 @@ final class Printer {
 
     /// Says why the command could not do its work: `majlis: error M0021: There is no file “rooms.majlis”.`, each hint on a line below.
     func complain(_ message: Message, hints: [Message] = [], language: Language? = nil) {
-        let style = reader.style(for: .errors, language: language ?? reader.language())
+        let style = reader.style(for: .errors, language: language ?? self.language)
         errors.append(contentsOf: Complaint(message, hints: hints, speaker: "majlis: ").text(style).utf8)
     }
 

@@ -1,6 +1,7 @@
 import LineEditor
 import MajlisREPL
 import MajlisReport
+import MajlisText
 
 import struct LineEditor.Candidate
 import struct LineEditor.Completions

@@ -73,6 +73,7 @@ struct CompletionTable {
         case .none: nil
         case .words(let words): .words(words)
         case .date: .words(["today"])
+        case .language: .words(LanguageTag.offered)
         case .free(let shown, let noun):
             if noun == .argumentRules { .rules } else if shown.hasSuffix("FILE") { .file } else { .free }
         }

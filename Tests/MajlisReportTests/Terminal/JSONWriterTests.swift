@@ -40,7 +40,8 @@ struct JSONWriterTests {
         #expect(compact("قاعة “x” 🙂 é") == "\"قاعة “x” 🙂 é\"")
         #expect(compact("\"\\/") == "\"\\\"\\\\/\"")
         #expect(compact("\u{8}\t\n\u{C}\r\u{0}\u{1B}\u{1F}\u{7F}") == "\"\\b\\t\\n\\f\\r\\u0000\\u001b\\u001f\\u007f\"")
-        #expect(compact("a\u{2028}b\u{2029}c\u{202E}…") == "\"a\\u2028b\\u2029c\u{202E}…\"")
+        #expect(compact("a\u{2028}b\u{2029}c\u{202E}…") == "\"a\\u2028b\\u2029c\\u202e…\"")
+        #expect(compact("\u{200F}أ\u{061C}\u{2067}ب\u{2069}€\u{200C}") == "\"\\u200fأ\\u061c\\u2067ب\\u2069€\u{200C}\"")
         #expect(compact("\u{2028}") == "\"\\u2028\"")
         #expect(compact("") == "\"\"")
     }

@@ -1,3 +1,4 @@
+import MajlisText
 import Testing
 
 @testable import MajlisReport

@@ -71,6 +71,29 @@ struct CatalogueTests {
         }
     }
 
+    @Test(
+        "every counted word of the catalogue takes the form that goes with the number",
+        arguments: [
+            (0, 4), (1, 0), (2, 1), (3, 2), (10, 2), (11, 3), (99, 3), (100, 4), (101, 4), (102, 4), (103, 2), (111, 3), (200, 4),
+            (1000, 4), (1003, 2), (1011, 3),
+        ])
+    func countedForms(number: Int, place: Int) {
+        for code in MessageCode.allCases {
+            for case .plural(let name, let forms) in WordingTemplate(code.wording(in: .arabic)).parts {
+                let index = forms.count == 6 ? (number == 0 ? 0 : place + 1) : place
+                // Said as the catalogue says it: the sentence with this number holds that form, and no other number.
+                let expected = forms[index].replacing("#", with: String(number))
+                let text = MessageText(language: .arabic)
+                let said = text.filled(WordingTemplate("{\(name)|\(forms.joined(separator: "|"))}"), number: number).plain
+                #expect(said == expected.filter { !["\u{200E}", "\u{200F}", "\u{061C}"].contains($0) }, "\(code.name) \(number)")
+                // Who says «one» or «two» in words needs no figure; all others must show it.
+                if index != (forms.count == 6 ? 1 : 0), index != (forms.count == 6 ? 2 : 1), number > 2 {
+                    #expect(forms[index].contains("#") || !forms.contains { $0.contains("#") }, "\(code.name): \(forms[index])")
+                }
+            }
+        }
+    }
+
     @Test("codes and names are given once")
     func unique() {
         let codes = MessageCode.allCases.map(\.code).filter { !$0.isEmpty }

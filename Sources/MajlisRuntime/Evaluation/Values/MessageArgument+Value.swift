@@ -14,27 +14,19 @@ extension Model {
 }
 
 extension MessageArgument {
-    /// A length of time in the units in which it was written, where that is one.
+    /// A length of time in the units in which it was written.
     init(_ duration: CivilDuration) {
-        let figures = [duration.months != 0, duration.days != 0, duration.workingDays != 0, duration.seconds != 0]
-        guard figures.filter({ $0 }).count < 2 else {
-            self = .figure(duration.description)
-            return
+        var parts: [MessageArgument] = []
+        func add(_ count: some BinaryInteger, _ code: MessageCode) {
+            if count != 0 { parts.append(.message(Message(code, ["count": .number(Int(count))]))) }
         }
-        let (code, count): (MessageCode, Int)
-        if duration.months != 0 {
-            let isYears = duration.months % 12 == 0 && duration.unit != .month
-            (code, count) = isYears ? (.sayYears, Int(duration.months) / 12) : (.sayMonths, Int(duration.months))
-        } else if duration.days != 0 {
-            let isWeeks = duration.days % 7 == 0 && duration.unit == .week
-            (code, count) = isWeeks ? (.sayWeeks, Int(duration.days) / 7) : (.sayDays, Int(duration.days))
-        } else if duration.workingDays != 0 {
-            (code, count) = (.sayWorkingDays, Int(duration.workingDays))
-        } else {
-            self = .duration(Int(clamping: duration.seconds))
-            return
-        }
-        self = .message(Message(code, ["count": .number(count)]))
+        let isYears = duration.months % 12 == 0 && duration.unit != .month
+        if isYears { add(duration.months / 12, .sayYears) } else { add(duration.months, .sayMonths) }
+        let isWeeks = duration.days % 7 == 0 && duration.unit == .week
+        if isWeeks { add(duration.days / 7, .sayWeeks) } else { add(duration.days, .sayDays) }
+        add(duration.workingDays, .sayWorkingDays)
+        if duration.seconds != 0 || parts.isEmpty { parts.append(.duration(Int(clamping: duration.seconds))) }
+        self = parts.dropFirst().reduce(parts[0]) { .message(Message(.sayDurationAnd, ["first": $0, "second": $1])) }
     }
 
     /// A text in the languages that the script gives it.
@@ -57,7 +49,15 @@ extension MessageArgument {
         case .dateTime(let moment):
             let (date, time) = (MessageArgument.partialDate(PartialDate(moment.date)), Int(moment.time.seconds))
             self = .message(Message(.dueAt, ["date": date, "time": .time(time)]))
-        case .figure, .hours, .dayTime: self = .figure(english.text(value))
+        case .figure(let figure):
+            let exact = Figure(mantissa: figure.mantissa, scale: figure.scale, unit: figure.unit)
+            let said = MessageArgument.figure(english.text(.figure(exact)))
+            self = figure.isApproximate ? .message(Message(.sayAbout, ["figure": said])) : said
+        case .hours(let range):
+            let (start, end) = (MessageArgument.time(Int(range.start.seconds)), MessageArgument.time(Int(range.end.seconds)))
+            self = .message(Message(.sayTimeRange, ["start": start, "end": end]))
+        case .dayTime(let day, let time):
+            self = .message(Message(.dueAt, ["date": inner(.record(day)), "time": .time(Int(time.seconds))]))
         case .text(let text): self = MessageArgument(text)
         case .zone(let text): self = .text(text.text)
         case .label(let symbol): self = .code(model.symbols[symbol])

@@ -2,15 +2,16 @@
 ///
 /// The rules are those of the `wcwidth` family. Clusters that are more than the sum of their scalars (emoji sequences) are the business of
 /// `DisplayWidth`.
-enum ScalarWidth {
-    static func columns(of scalar: Unicode.Scalar) -> Int {
+public enum ScalarWidth {
+    public static func columns(of scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x20 { return 0 }
         if value < 0x7F { return 1 }
         if value < 0xA0 { return 0 }
         if value < 0x300 { return 1 }
-        // Arabic letters and tatweel, Arabic-Indic digits: the second most common text here.
-        if (0x620...0x64A).contains(value) || (0x660...0x66F).contains(value) { return 1 }
+        // Arabic letters and tatweel, Arabic-Indic digits: the second most common text here. Then its vowel signs.
+        if (0x61D...0x64A).contains(value) || (0x660...0x66F).contains(value) { return 1 }
+        if (0x64B...0x65F).contains(value) { return 0 }
         if isZero(scalar) { return 0 }
         if value < 0x1100 { return 1 }
         return isWide(scalar) ? 2 : 1

@@ -1,0 +1,111 @@
+import Foundation
+import Glibc
+import MajlisText
+import Testing
+
+@testable import MajlisReport
+
+/// What we take for the width of a text is what terminals make of it: compared with the C library, which most of them ask, and with tmux.
+@Suite("Width in terminals")
+struct TerminalWidthTests {
+    /// Every assigned scalar of the scripts that our readers write, and some more, as `wcwidth` of the C library has it.
+    @Test(
+        "scalars are as wide as the C library says",
+        arguments: [
+            0x20...0x7E, 0xA0...0x37F, 0x600...0x6FF, 0x750...0x77F, 0x8A0...0x8FF, 0x2010...0x206F, 0x3041...0x30FF, 0xAC00...0xAC80,
+            0xFB50...0xFDFF, 0xFE70...0xFEFC, 0xFF01...0xFF60,
+        ] as [ClosedRange<UInt32>])
+    func likeTheLibrary(range: ClosedRange<UInt32>) throws {
+        // LC_CTYPE_MASK is a macro that Swift does not see.
+        guard let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil) else {
+            throw TmuxFailure("the C library has no locale C.UTF-8")
+        }
+        let before = uselocale(locale)
+        defer {
+            uselocale(before)
+            freelocale(locale)
+        }
+        // The headers show it to X/Open programs only.
+        typealias Width = @convention(c) (Int32) -> Int32
+        let wcwidth = unsafeBitCast(try #require(dlsym(nil, "wcwidth")), to: Width.self)
+        var differing: [String] = []
+        for value in range {
+            guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else { continue }
+            let library = Int(wcwidth(Int32(value)))
+            // Not shown at all, or newer than the library's tables.
+            if library < 0 { continue }
+            if ScalarWidth.columns(of: scalar) != library {
+                differing.append("\(VisibleText.spelled(scalar)) \(ScalarWidth.columns(of: scalar)) \(library)")
+            }
+        }
+        #expect(differing == [])
+    }
+
+    /// Not among them: signs made pictures by a variation selector and skin colours, which tmux before 3.5 counts by their parts.
+    static let texts = [
+        "Majlis", "é", "e\u{301}", "مجلس", "مَجْلِسٌ", "لا", "الأردن", "سـلام", "هٰذا", "می\u{200C}خواهم", "\u{2067}عمّان\u{2069}", "a\u{200E}b",
+        "会议", "ｶﾀｶﾅ", "한국어", "\u{1112}\u{1161}\u{11AB}", "🙂", "👨‍👩‍👧‍👦", "🇯🇴🇶🇦", "❤", "✅ done", "हिन्दी", "«…»", "ﷺ", "١٤٤٨", "ﻻ",
+        "\u{600}١٢", "قاعة ب١ room",
+    ]
+
+    @Test("tmux leaves its cursor where we expect it", .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+    func likeTmux() throws {
+        for text in Self.texts {
+            #expect(try Tmux.cursorColumn(after: text) == DisplayWidth.width(of: text), "\(text)")
+        }
+    }
+}
+
+private struct TmuxFailure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+/// A terminal in a terminal, with a server of its own.
+private enum Tmux {
+    static let isInstalled = (try? run(["-V"])) != nil
+
+    static func cursorColumn(after text: String) throws -> Int? {
+        let name = "majlis-\(UUID().uuidString.prefix(8))"
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+        try Data(text.utf8).write(to: file)
+        defer {
+            _ = try? run(["-L", name, "kill-server"])
+            try? FileManager.default.removeItem(at: file)
+        }
+        _ = try run([
+            "-L", name, "-f", "/dev/null", "-u", "new-session", "-d", "-s", "w", "-x", "80", "-y", "5", "cat '\(file.path)'; sleep 60",
+        ])
+        // The text comes in one piece: once something of it is drawn, all of it is.
+        for _ in 0..<200 {
+            let column = Int(try run(["-L", name, "display", "-p", "-t", "w", "#{cursor_x}"]).filter(\.isNumber))
+            if let column, column > 0 { return column }
+            usleep(20_000)
+        }
+        return nil
+    }
+
+    private static func run(_ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["tmux"] + arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]) { $1 }
+        process.environment?["TMUX"] = nil
+        // A server that is started goes on and keeps what it was given, so that no pipe to it ever ends.
+        let startsServer = arguments.contains("new-session")
+        let output = Pipe()
+        if startsServer {
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+        } else {
+            process.standardOutput = output
+            process.standardError = output
+        }
+        try process.run()
+        let bytes = startsServer ? Data() : output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let said = String(decoding: bytes, as: UTF8.self)
+        guard process.terminationStatus == 0 else { throw TmuxFailure("\(arguments): \(said)") }
+        return said
+    }
+}
