@@ -41,7 +41,7 @@ extension Checker {
     private mutating func callee(_ head: Node, _ space: NameSpace) -> Callee {
         let words = Vocabulary.meanings(of: head.head.kind == .word ? head.head.word : .none)
         if let function = words.function {
-            note(head, .function)
+            note(head, .function, .isSure)
             return .builtIn(function)
         }
         if case .function(let index)? = named[symbol(head), space] { return .defined(index) }

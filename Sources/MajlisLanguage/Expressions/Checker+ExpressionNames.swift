@@ -17,7 +17,7 @@ extension Checker {
         // In backticks it is never a word of the language.
         let words = Vocabulary.meanings(of: node.head.kind == .word ? node.head.word : .none)
         if let expected, let constant = expectedWord(node, words, expected, context) {
-            if let group = Self.group(of: expected) { note(node, group) }
+            if let group = Self.group(of: expected) { note(node, group, .isSure) }
             return constant
         }
         switch resolve(name, kinds: expected?.kinds, scope: context.scope) {
@@ -122,7 +122,7 @@ extension Checker {
             return Expression(.today, .date, place)
         }
         if let kind = words.kind, words.canBePlural {
-            note(node, .kind)
+            note(node, .kind, .isPlural)
             return collection(kind)
         }
         if words.word != .none || !model.customFields.isEmpty, let meeting = meeting(context) ?? onlyMeeting {

@@ -83,6 +83,7 @@ extension Checker {
         guard let subject = work.parts.first, work.children.count == 2 else { return unknown(work.node.location) }
         let isNegated = Vocabulary.meanings(of: work.node.tree.tokens[work.children[0].endToken + 1].word).infix == .not
         if let test = stateTest(work.children[1]) {
+            if test == .unknown || test == .empty { note(work.children[1], .choice, .isSure) }
             return Expression(.test(subject, test, negated: isNegated), .boolean, work.node.location)
         }
         // `is` with another value compares.

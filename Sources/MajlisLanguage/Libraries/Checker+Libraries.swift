@@ -111,7 +111,7 @@ extension Checker {
         }
         let isStandard = libraryWord(first) == LibraryWord.std.english
         if isStandard, path.count == 2, let known = StandardLibrary(libraryWord(path[1])) {
-            for part in path { note(part, .library) }
+            for part in path { note(part, .library, .isSure) }
             return standard(known)
         }
         reportUnknownLibrary(path, isStandard: isStandard, space)
@@ -271,7 +271,7 @@ extension Checker {
                 let name = argumentName(nameNode)
                 let isKnown = enforcement.parameters.contains { model.symbols[$0] == name }
                 if isKnown, enforcement.library.isStandard {
-                    note(nameNode, Vocabulary.meanings(of: nameNode.head.word).library != nil ? .library : .rule)
+                    note(nameNode, Vocabulary.meanings(of: nameNode.head.word).library != nil ? .library : .rule, .isSure)
                 }
                 if isKnown, given.insert(name).inserted { continue }
                 isKnown ? reportGivenTwice(nameNode) : reportNoParameter(nameNode, enforcement)

@@ -8,9 +8,21 @@ import MajlisVocabulary
 public struct WordUses: Sendable {
     /// How a word was read.
     public enum Use: Hashable, Sendable {
-        case word(WordGroup)
+        case word(WordGroup, Traits)
         /// A word that stands in no table, such as the actor of a step.
         case special(english: String, arabic: String)
+    }
+
+    /// What is known of a word beside its group.
+    public struct Traits: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// No name of a script would be read in its place.
+        public static let isSure = Traits(rawValue: 1)
+        /// Several things, though the word may be a singular too: `series`.
+        public static let isPlural = Traits(rawValue: 2)
     }
 
     private var uses: [UInt64: Use] = [:]
@@ -46,9 +58,9 @@ extension Checker {
     }
 
     /// A node was read as a word of the language.
-    mutating func note(_ node: Node, _ group: WordGroup) {
+    mutating func note(_ node: Node, _ group: WordGroup, _ traits: WordUses.Traits = []) {
         guard wordUses != nil, node.head.kind == .word else { return }
-        wordUses?.note(.word(group), at: node.location)
+        wordUses?.note(.word(group, traits), at: node.location)
     }
 
     mutating func note(_ node: Node, english: String, arabic: String) {
@@ -62,7 +74,7 @@ extension Checker {
         let said = Vocabulary.meanings(of: word.word)
         let known = Vocabulary.meanings(of: found.word)
         if let group = (groups + WordGroup.allCases).first(where: { said.shares($0, with: known) }) {
-            wordUses?.note(.word(group), at: place)
+            wordUses?.note(.word(group, .isSure), at: place)
         }
     }
 
@@ -76,7 +88,8 @@ extension Checker {
             case .absent, .throughReferent: continue
             case .field, .named: return
             case .clause, .taskStatus, .taskOwner, .taskDue: return note(node, .clause)
-            case .children, .child, .parent, .collection, .day, .person, .referent: return note(node, .kind)
+            case .children, .collection: return note(node, .kind, .isPlural)
+            case .child, .parent, .day, .person, .referent: return note(node, .kind)
             case .body: return note(node, words.clause == .body ? .clause : .kind)
             case .computed: return note(node, .property)
             case .workflow(let index):

@@ -48,7 +48,9 @@ extension Checker {
         guard wordUses != nil else { return }
         for child in block.map({ Array($0.children) }) ?? [] where child.kind == .clause {
             let clause = Vocabulary.meanings(of: child.head.word).clause
-            if clause == .evidence || clause == .note { wordUses?.note(.word(.clause), at: child.tree.location(ofToken: child.firstToken)) }
+            if clause == .evidence || clause == .note {
+                wordUses?.note(.word(.clause, .isSure), at: child.tree.location(ofToken: child.firstToken))
+            }
         }
     }
 
@@ -175,7 +177,7 @@ extension Checker {
         else {
             return reference(node.index, statement.tree, kinds: kinds, scope: statement.scope, holder: holder)?.recordID
         }
-        note(parts[0], .kind)
+        note(parts[0], .kind, .isSure)
         let around = Set(scopes[statement.scope])
         let all = model.records(of: kind).filter { model.integer($0, .number).map { Int64($0) == number } ?? false }
         let inside = all.filter { model.enclosing($0, Checker.meetings).map { around.contains($0) } ?? true }

@@ -23,7 +23,7 @@ extension Checker {
                     hasUnknown = true
                     reportUnknownValue(child, said.step, pending)
                 } else {
-                    wordUses?.note(.word(.clause), at: child.tree.location(ofToken: child.firstToken))
+                    wordUses?.note(.word(.clause, .isSure), at: child.tree.location(ofToken: child.firstToken))
                 }
                 continue
             }
@@ -104,7 +104,7 @@ extension Checker {
             suggest(search, in: &finding, at: place)
             return report(finding)
         }
-        wordUses?.note(.word(.clause), at: child.tree.location(ofToken: child.firstToken))
+        wordUses?.note(.word(.clause, .isSure), at: child.tree.location(ofToken: child.firstToken))
         readClause(child.index, child.tree, kind, draft)
     }
 }

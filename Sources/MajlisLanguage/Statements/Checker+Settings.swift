@@ -28,7 +28,7 @@ extension Checker {
     /// `error`, `warn` or `note`; nil, and a finding, for anything else.
     mutating func severity(_ word: Node) -> Severity? {
         let choice = Vocabulary.meanings(of: word.head.word).choice
-        if choice == .error || choice == .warn || choice == .note { note(word, .choice) }
+        if choice == .error || choice == .warn || choice == .note { note(word, .choice, .isSure) }
         switch choice {
         case .error: return .error
         case .warn: return .warning
@@ -242,7 +242,7 @@ extension Checker {
             (part.head.kind == .word ? Vocabulary.meanings(of: part.head.word).library?.english : nil) ?? Literal.name(of: part)
         }.joined(separator: ".")
         let enforced = libraries.enforced.first { $0.library.name == home }
-        if enforced?.library.isStandard ?? false { for part in parts.dropLast() { note(part, .library) } }
+        if enforced?.library.isStandard ?? false { for part in parts.dropLast() { note(part, .library, .isSure) } }
         if home == "script" || enforced != nil { return ruleName(last) }
         reportUnknownRule(node, Literal.name(of: last))
         return nil

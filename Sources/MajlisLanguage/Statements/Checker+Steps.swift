@@ -238,7 +238,7 @@ extension Checker {
             property = PropertyKey(customField: index)
             type = fieldTypes[index].valueType(field: index, of: kind)
         } else if let clause = Vocabulary.meanings(of: name.head.word).clause, let shape = kind.shape(of: clause) {
-            note(name, .clause)
+            note(name, .clause, .isSure)
             property = PropertyKey(clause)
             type = ValueType(shape, of: kind)
         } else {

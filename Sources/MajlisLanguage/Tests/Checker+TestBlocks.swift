@@ -72,7 +72,7 @@ extension Checker {
                     continue
                 }
                 if let kind = words.kind, words.canBePlural {
-                    note(value, .kind)
+                    note(value, .kind, .isPlural)
                     test.seenKinds.insert(kind)
                     continue
                 }

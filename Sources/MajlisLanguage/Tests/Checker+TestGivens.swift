@@ -127,7 +127,7 @@ extension Checker {
         } else if let shape = Vocabulary.meanings(of: member.head.kind == .word ? member.head.word : .none).clause.flatMap({
             kind.shape(of: $0)
         }) {
-            note(member, .clause)
+            note(member, .clause, .isSure)
             reads = (PropertyKey(shape.clause), shape, nil)
         } else {
             return reportNoClause(member, kind)

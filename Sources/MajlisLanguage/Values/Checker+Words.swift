@@ -14,7 +14,7 @@ extension Checker {
         case (.zone, .text): return zone(node)
         case (.kind, .name):
             if let kind = Vocabulary.meanings(of: node.head.word).kind {
-                note(node, .kind)
+                note(node, .kind, .isSure)
                 return .kind(kind)
             }
         case (.weekday, _): return choice(node, ChoiceSet.weekday.members, reading.holder)
@@ -106,7 +106,7 @@ extension Checker {
 
     mutating func choice(_ node: Node, _ members: [Choice], _ holder: Holder) -> Value? {
         if node.kind == .name, let choice = Vocabulary.meanings(of: node.head.word).choice, members.contains(choice) {
-            note(node, .choice)
+            note(node, .choice, .isSure)
             return .choice(choice)
         }
         if node.kind != .unreadable { reportChoice(node, members, argument(holder)) }
