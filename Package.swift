@@ -16,6 +16,7 @@ let report: Target.Dependency = "MajlisReport"
 let journal: Target.Dependency = "MajlisJournal"
 let workspace: Target.Dependency = "MajlisWorkspace"
 let repl: Target.Dependency = "MajlisREPL"
+let translation: Target.Dependency = "MajlisTranslation"
 let editions: Target.Dependency = "MajlisEditions"
 
 let package = Package(
@@ -34,6 +35,8 @@ let package = Package(
         .target(name: "MajlisLibrary", swiftSettings: strict),
         .target(name: "MajlisModel", dependencies: [vocabulary], swiftSettings: strict),
         .target(name: "MajlisLanguage", dependencies: [text, vocabulary, syntax, library, model], swiftSettings: strict),
+        .target(
+            name: "MajlisTranslation", dependencies: [text, vocabulary, syntax, format, model, language], swiftSettings: strict),
         .target(name: "MajlisRuntime", dependencies: [text, vocabulary, model, language], swiftSettings: strict),
         .target(name: "MajlisReport", dependencies: [text, vocabulary, model, language, runtime], swiftSettings: strict),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
@@ -55,6 +58,7 @@ let package = Package(
             name: "majlis",
             dependencies: [
                 text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace, repl, editions,
+                translation,
                 "LineEditor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
@@ -66,6 +70,9 @@ let package = Package(
         .testTarget(name: "MajlisSyntaxTests", dependencies: [text, vocabulary, syntax], swiftSettings: strict),
         .testTarget(name: "MajlisFormatTests", dependencies: [text, vocabulary, syntax, format], swiftSettings: strict),
         .testTarget(name: "MajlisEditionsTests", dependencies: [text, syntax, editions], swiftSettings: strict),
+        .testTarget(
+            name: "MajlisTranslationTests",
+            dependencies: [text, vocabulary, syntax, format, model, language, runtime, translation], swiftSettings: strict),
         .testTarget(name: "MajlisModelTests", dependencies: [vocabulary, model], swiftSettings: strict),
         .testTarget(name: "MajlisLanguageTests", dependencies: [text, vocabulary, syntax, model, language], swiftSettings: strict),
         .testTarget(

@@ -134,8 +134,9 @@ import Testing
     }
 
     @Test func twoForAFileThatIsNotThere() throws {
-        for command in ["check", "run", "agenda", "tasks", "people", "open", "fmt", "lint", "why", "why-not"] {
-            let run = try Majlis.run([command, "nowhere.majlis"] + (command.hasPrefix("why") ? ["hall"] : []))
+        for command in ["check", "run", "agenda", "tasks", "people", "open", "fmt", "lint", "why", "why-not", "translate"] {
+            let more = command.hasPrefix("why") ? ["hall"] : command == "translate" ? ["--to", "ar"] : []
+            let run = try Majlis.run([command, "nowhere.majlis"] + more)
             #expect(run.status == 2, "\(command)")
             #expect(run.errors.contains("M0021") && run.errors.contains("nowhere.majlis"), "\(command): \(run.errors)")
         }

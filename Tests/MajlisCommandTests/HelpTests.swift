@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
     static let commands = [
         "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "why", "why-not", "explain", "library",
-        "fmt", "lint", "fix", "new", "record", "journal", "repl", "completions", "man",
+        "fmt", "translate", "lint", "fix", "new", "record", "journal", "repl", "completions", "man",
     ]
 
     /// The options that the parser of the command line knows, from its own description.

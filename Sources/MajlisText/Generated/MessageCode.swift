@@ -3013,304 +3013,336 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case replEventsApart = 1503
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
     case replOnlyAWord = 1504
+    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
+    case helpTranslate = 1505
+    /// the language of the words: English or Arabic
+    case helpOptionTranslateTo = 1506
+    /// the digits of numbers, dates and times: western 0-9, arabic ٠-٩, persian ۰-۹; without it English scripts get western ones and Arabic scripts keep theirs
+    case helpOptionTranslateDigits = 1507
+    /// writes the scripts into their own files instead of printing one
+    case helpOptionTranslateWrite = 1508
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionTranslateCheck = 1509
+    /// prints the script with Arabic words
+    case helpExampleTranslate = 1510
+    /// a file of its own for the twin
+    case helpExampleTranslateFile = 1511
+    /// all scripts of a folder, in place, with the digits ٠-٩
+    case helpExampleTranslateWrite = 1512
+    /// {option} is missing: into which language? Write {first} or {second}.
+    case translateToMissing = 1513
+    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
+    case translateSeveral = 1514
+    /// {first} and {second} both say where the scripts go. Leave one of them out.
+    case translateTwoWays = 1515
+    /// {path}: translated
+    case translateWritten = 1516
+    /// {path}: would change
+    case translateWouldChange = 1517
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case translateLeft = 1518
+    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
+    case translateDiffers = 1519
+    /// {count|The script has|All # scripts have} these words already.
+    case translateAllDone = 1520
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1505
+    case watchNeedsFiles = 1521
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1506
+    case watchForPeople = 1522
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1507
+    case watchBegins = 1523
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1508
+    case watchSaved = 1524
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 1509
+    case watchSavedTests = 1525
     /// {count|one more|# more}
-    case watchMore = 1510
+    case watchMore = 1526
     /// Nothing has appeared or gone.
-    case watchSame = 1511
+    case watchSame = 1527
     /// gone
-    case watchGone = 1512
+    case watchGone = 1528
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1513
+    case helpOptionWatch = 1529
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1514
+    case helpExampleCheckWatch = 1530
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 1515
+    case helpOptionWatchTests = 1531
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 1516
+    case helpExampleTestWatch = 1532
     /// {date} ({hijri})
-    case sayShortBoth = 1517
+    case sayShortBoth = 1533
     /// {date} AH
-    case sayShortHijri = 1518
+    case sayShortHijri = 1534
     /// {date} ({hijri})
-    case sayLongBoth = 1519
+    case sayLongBoth = 1535
     /// {day} {month} {year} AH
-    case sayLongHijri = 1520
+    case sayLongHijri = 1536
     /// {weekday} {date}
-    case sayWeekdayDate = 1521
+    case sayWeekdayDate = 1537
     /// {city} time
-    case sayCityTime = 1522
+    case sayCityTime = 1538
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 1523
+    case helpOptionDigits = 1539
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 1524
+    case helpOptionCalendar = 1540
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 1525
+    case argumentLanguage = 1541
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 1526
+    case wrongLanguage = 1542
     /// sets the digits of numbers and dates
-    case replAboutDigits = 1527
+    case replAboutDigits = 1543
     /// sets the calendar of dates
-    case replAboutCalendar = 1528
+    case replAboutCalendar = 1544
     /// [western|arabic|persian]
-    case replOperandDigits = 1529
+    case replOperandDigits = 1545
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 1530
+    case replOperandCalendar = 1546
     /// Numbers are written like {sample}.
-    case replDigitsAre = 1531
+    case replDigitsAre = 1547
     /// Dates are written like {sample}.
-    case replCalendarIs = 1532
+    case replCalendarIs = 1548
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 1533
+    case replWrongDigits = 1549
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 1534
+    case replWrongCalendar = 1550
     /// line {line}
-    case sayLine = 1535
+    case sayLine = 1551
     /// line {line} of {file}
-    case sayLineInFile = 1536
+    case sayLineInFile = 1552
     /// {count|# day|# days}
-    case sayDays = 1537
+    case sayDays = 1553
     /// {count|# week|# weeks}
-    case sayWeeks = 1538
+    case sayWeeks = 1554
     /// {count|# month|# months}
-    case sayMonths = 1539
+    case sayMonths = 1555
     /// {count|# year|# years}
-    case sayYears = 1540
+    case sayYears = 1556
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1541
+    case sayWorkingDays = 1557
     /// {count|# h|# h}
-    case sayHours = 1542
+    case sayHours = 1558
     /// {count|# min|# min}
-    case sayMinutes = 1543
+    case sayMinutes = 1559
     /// {count|# s|# s}
-    case saySeconds = 1544
+    case saySeconds = 1560
     /// {first} {second}
-    case sayDurationAnd = 1545
+    case sayDurationAnd = 1561
     /// nothing
-    case sayNothing = 1546
+    case sayNothing = 1562
     /// {items}, {item}
-    case sayAnd = 1547
+    case sayAnd = 1563
     /// {items} and {item}
-    case sayAndLast = 1548
+    case sayAndLast = 1564
     /// {items}, {item}
-    case sayOr = 1549
+    case sayOr = 1565
     /// {items} or {item}
-    case sayOrLast = 1550
+    case sayOrLast = 1566
     /// {items}, or {item}
-    case sayWay = 1551
+    case sayWay = 1567
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1552
+    case sayLongDate = 1568
     /// {day} {month} {year}
-    case sayDayDate = 1553
+    case sayDayDate = 1569
     /// {month} {year}
-    case sayMonthDate = 1554
+    case sayMonthDate = 1570
     /// {start}–{end}
-    case sayTimeRange = 1555
+    case sayTimeRange = 1571
     /// about {figure}
-    case sayAbout = 1556
+    case sayAbout = 1572
     /// {lower} to {upper}
-    case sayRange = 1557
+    case sayRange = 1573
     /// to be decided
-    case sayToBeDecided = 1558
+    case sayToBeDecided = 1574
     /// not stated
-    case sayNotStated = 1559
+    case sayNotStated = 1575
     /// not known
-    case sayNotKnown = 1560
+    case sayNotKnown = 1576
     /// none
-    case sayNone = 1561
+    case sayNone = 1577
     /// others
-    case sayOthers = 1562
+    case sayOthers = 1578
     /// {count|# other|# others}
-    case saySoManyOthers = 1563
+    case saySoManyOthers = 1579
     /// confidential
-    case sayConfidential = 1564
+    case sayConfidential = 1580
     /// yes
-    case sayYes = 1565
+    case sayYes = 1581
     /// no
-    case sayNo = 1566
+    case sayNo = 1582
     /// Monday
-    case weekdayMonday = 1567
+    case weekdayMonday = 1583
     /// Tuesday
-    case weekdayTuesday = 1568
+    case weekdayTuesday = 1584
     /// Wednesday
-    case weekdayWednesday = 1569
+    case weekdayWednesday = 1585
     /// Thursday
-    case weekdayThursday = 1570
+    case weekdayThursday = 1586
     /// Friday
-    case weekdayFriday = 1571
+    case weekdayFriday = 1587
     /// Saturday
-    case weekdaySaturday = 1572
+    case weekdaySaturday = 1588
     /// Sunday
-    case weekdaySunday = 1573
+    case weekdaySunday = 1589
     /// January
-    case monthJanuary = 1574
+    case monthJanuary = 1590
     /// February
-    case monthFebruary = 1575
+    case monthFebruary = 1591
     /// March
-    case monthMarch = 1576
+    case monthMarch = 1592
     /// April
-    case monthApril = 1577
+    case monthApril = 1593
     /// May
-    case monthMay = 1578
+    case monthMay = 1594
     /// June
-    case monthJune = 1579
+    case monthJune = 1595
     /// July
-    case monthJuly = 1580
+    case monthJuly = 1596
     /// August
-    case monthAugust = 1581
+    case monthAugust = 1597
     /// September
-    case monthSeptember = 1582
+    case monthSeptember = 1598
     /// October
-    case monthOctober = 1583
+    case monthOctober = 1599
     /// November
-    case monthNovember = 1584
+    case monthNovember = 1600
     /// December
-    case monthDecember = 1585
+    case monthDecember = 1601
     /// error
-    case findingError = 1586
+    case findingError = 1602
     /// warning
-    case findingWarning = 1587
+    case findingWarning = 1603
     /// note
-    case findingNote = 1588
+    case findingNote = 1604
     /// undecided
-    case findingUndecided = 1589
+    case findingUndecided = 1605
     /// way out: {ways}
-    case findingWaysOut = 1590
+    case findingWaysOut = 1606
     /// {count|# error|# errors}
-    case countErrors = 1591
+    case countErrors = 1607
     /// {count|# warning|# warnings}
-    case countWarnings = 1592
+    case countWarnings = 1608
     /// {count|# note|# notes}
-    case countNotes = 1593
+    case countNotes = 1609
     /// {count|# undecided|# undecided}
-    case countUndecided = 1594
+    case countUndecided = 1610
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1595
+    case findingsSummary = 1611
     /// {items}, {item}
-    case findingsSummaryItem = 1596
+    case findingsSummaryItem = 1612
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1597
+    case findingsNone = 1613
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1598
+    case filterUnknownNear = 1614
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1599
+    case filterUnknownAll = 1615
     /// No {kind} is called {value}.
-    case filterUnknown = 1600
+    case filterUnknown = 1616
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1601
+    case agendaEmpty = 1617
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1602
+    case agendaNoMatch = 1618
     /// Date to be decided
-    case agendaDateOpen = 1603
+    case agendaDateOpen = 1619
     /// time open
-    case agendaTimeOpen = 1604
+    case agendaTimeOpen = 1620
     /// room open
-    case agendaRoomOpen = 1605
+    case agendaRoomOpen = 1621
     /// Not placed yet
-    case agendaUnplaced = 1606
+    case agendaUnplaced = 1622
     /// in parallel
-    case agendaInParallel = 1607
+    case agendaInParallel = 1623
     /// alongside
-    case agendaAlongside = 1608
+    case agendaAlongside = 1624
     /// {role}: {people}
-    case agendaRole = 1609
+    case agendaRole = 1625
     /// {roles}; {role}
-    case agendaAndRole = 1610
+    case agendaAndRole = 1626
     /// {people}, {person}
-    case agendaAndPerson = 1611
+    case agendaAndPerson = 1627
     /// There are no tasks yet.
-    case tasksEmpty = 1612
+    case tasksEmpty = 1628
     /// No task fits what you ask for.
-    case tasksNoMatch = 1613
+    case tasksNoMatch = 1629
     /// {checklist}: {progress}
-    case tasksHeading = 1614
+    case tasksHeading = 1630
     /// {heading} (as of {date})
-    case tasksAsOf = 1615
+    case tasksAsOf = 1631
     /// {done} of {count} done
-    case tasksProgress = 1616
+    case tasksProgress = 1632
     /// {checklist} ({element})
-    case tasksFor = 1617
+    case tasksFor = 1633
     /// due {date}
-    case tasksDue = 1618
+    case tasksDue = 1634
     /// due {date} {time}
-    case tasksDueAt = 1619
+    case tasksDueAt = 1635
     /// done {date}
-    case tasksDone = 1620
+    case tasksDone = 1636
     /// skipped {date}
-    case tasksSkipped = 1621
+    case tasksSkipped = 1637
     /// critical chain
-    case tasksCritical = 1622
+    case tasksCritical = 1638
     /// {remarks}, {remark}
-    case tasksAndRemark = 1623
+    case tasksAndRemark = 1639
     /// Nobody is named yet.
-    case peopleEmpty = 1624
+    case peopleEmpty = 1640
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1625
+    case peopleNoMatch = 1641
     /// Name
-    case peopleName = 1626
+    case peopleName = 1642
     /// Post
-    case peoplePosts = 1627
+    case peoplePosts = 1643
     /// Takes part as
-    case peoplePart = 1628
+    case peoplePart = 1644
     /// Roles
-    case peopleRoles = 1629
+    case peopleRoles = 1645
     /// {post}, {body}
-    case peoplePost = 1630
+    case peoplePost = 1646
     /// head of {delegation}
-    case peopleHeadOf = 1631
+    case peopleHeadOf = 1647
     /// member of {delegation}
-    case peopleMemberOf = 1632
+    case peopleMemberOf = 1648
     /// {role} in {sessions}
-    case peopleRole = 1633
+    case peopleRole = 1649
     /// {session} ({when})
-    case peopleSession = 1634
+    case peopleSession = 1650
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1635
+    case peopleCount = 1651
     /// A script that gives it:
-    case explainBad = 1636
+    case explainBad = 1652
     /// The same, mended:
-    case explainGood = 1637
+    case explainGood = 1653
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1638
+    case explainSeverity = 1654
     /// Its severity is fixed.
-    case explainFixed = 1639
+    case explainFixed = 1655
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1640
+    case explainUnknown = 1656
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1641
+    case explainUnknownNear = 1657
     /// Other tasks
-    case tasksLoose = 1642
+    case tasksLoose = 1658
     /// {count|# waived|# waived}
-    case countWaived = 1643
+    case countWaived = 1659
     /// Nothing found.
-    case queryNothing = 1644
+    case queryNothing = 1660
     /// {count|One found.|# found.}
-    case queryCount = 1645
+    case queryCount = 1661
     /// perhaps
-    case queryPerhaps = 1646
+    case queryPerhaps = 1662
     /// Nothing found for certain.
-    case queryNothingSure = 1647
+    case queryNothingSure = 1663
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1648
+    case queryCountPerhaps = 1664
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1649
+    case queryUnnamed = 1665
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1650
+    case queryUnnamedOpen = 1666
     /// value
-    case queryValue = 1651
+    case queryValue = 1667
     /// kind
-    case queryKind = 1652
+    case queryKind = 1668
     /// name
-    case queryName = 1653
+    case queryName = 1669
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4818,6 +4850,22 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	repl_redone	n
         	repl_events_apart	n
         	repl_only_a_word	n
+        	help_translate	n
+        	help_option_translate_to	n
+        	help_option_translate_digits	n
+        	help_option_translate_write	n
+        	help_option_translate_check	n
+        	help_example_translate	n
+        	help_example_translate_file	n
+        	help_example_translate_write	n
+        M0590	translate_to_missing	e
+        M0591	translate_several	e
+        M0592	translate_two_ways	e
+        	translate_written	n
+        	translate_would_change	n
+        	translate_left	n
+        	translate_differs	n
+        	translate_all_done	n
         M0580	watch_needs_files	e
         M0581	watch_for_people	e
         	watch_begins	n

@@ -62,6 +62,22 @@ extension CommandPage {
             Example(line: "majlis fmt - < chapter.majlis", help: .helpExampleFmtInput),
         ])
 
+    static let translate = CommandPage(
+        word: "translate", about: .helpTranslate,
+        operands: [paths],
+        options: [
+            Option(name: "--to", value: .words(TranslateCommand.languages), help: .helpOptionTranslateTo),
+            Option(name: "--digits", value: .words(DigitSet.allCases.map(\.rawValue)), help: .helpOptionTranslateDigits),
+            Option(name: "--output", short: "o", value: .free(shown: "FILE", noun: .argumentOutput), help: .helpOptionOutput),
+            Option(name: "--write", value: .none, help: .helpOptionTranslateWrite),
+            Option(name: "--check", value: .none, help: .helpOptionTranslateCheck),
+        ] + common.filter { $0.name != "--digits" },
+        examples: [
+            Example(line: "majlis translate chapter.majlis --to ar", help: .helpExampleTranslate),
+            Example(line: "majlis translate chapter.majlis --to ar -o chapter-ar.majlis", help: .helpExampleTranslateFile),
+            Example(line: "majlis translate scripts --to ar --digits arabic --write", help: .helpExampleTranslateWrite),
+        ])
+
     static let lint = CommandPage(
         word: "lint", about: .helpLint,
         operands: [paths],

@@ -68,7 +68,8 @@ struct CommandPage {
 extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
-        check, test, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, lint, fix, new,
+        check, test, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, translate, lint, fix,
+        new,
         record, journal, repl, completions, man,
     ]
 }

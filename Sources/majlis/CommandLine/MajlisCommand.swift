@@ -8,7 +8,8 @@ struct MajlisCommand: ParsableCommand {
             CheckCommand.self, TestCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self,
             StatusCommand.self,
             RunSheetCommand.self, OpenCommand.self, QueryCommand.self, WhyCommand.self, WhyNotCommand.self, ExplainCommand.self,
-            LibraryCommand.self, FormatCommand.self, LintCommand.self, FixCommand.self, NewCommand.self, RecordCommand.self,
+            LibraryCommand.self, FormatCommand.self, TranslateCommand.self, LintCommand.self, FixCommand.self, NewCommand.self,
+            RecordCommand.self,
             JournalCommand.self,
             ReplCommand.self, CompletionsCommand.self, ManCommand.self,
         ])

@@ -220,7 +220,7 @@ extension CommandPage {
     var takesProject: Bool { word == "status" }
 
     /// It works on files one by one rather than on projects.
-    var takesFiles: Bool { ["fmt", "lint", "fix"].contains(word) }
+    var takesFiles: Bool { ["fmt", "translate", "lint", "fix"].contains(word) }
 
     /// The project's strictness, limits, access and day count for what CI runs; views are asked for by a person, as of today.
     var takesSettings: Bool { ["check", "run", "test"].contains(word) }
