@@ -35,7 +35,7 @@ struct ReferenceWriter {
     static let groupPages = [
         GroupPage(
             group: "statement", file: "statements", title: ("Statements", "الجمل"),
-            intro: ("The statements beside records are a closed list.", "الجمل التي تقف بجانب السجلات قائمة مغلقة.")),
+            intro: ("The statements beside records are a closed list.", "هذه كل الجمل التي تكتب إلى جانب السجلات.")),
         GroupPage(
             group: "infix", file: "infix", title: ("Words between values", "الكلمات بين القيم"),
             intro: (
@@ -82,7 +82,7 @@ struct ReferenceWriter {
             group: "library", file: "library", title: ("Words of the standard library", "كلمات المكتبة القياسية"),
             intro: (
                 "The libraries that come with the program, and the figures that `enforce … with` may set.",
-                "المكتبات التي تأتي مع البرنامج، والقيم التي يحددها «إلزام … مع»."
+                "المكتبات التي تأتي مع البرنامج، والقيم التي يحددها «يسري … مع»."
             )),
         GroupPage(
             group: "command", file: "commands", title: ("Commands and steps", "الأوامر والخطوات"),

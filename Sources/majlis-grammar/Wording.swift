@@ -32,18 +32,18 @@ struct Wording {
         "label": ("a word or a text", "كلمة أو نص"),
         "integer": ("a whole number", "عدد صحيح"),
         "quantity": ("a number, money, a percentage or a duration, or a range of them", "عدد أو مبلغ أو نسبة أو مدة، أو مدى منها"),
-        "money": ("an amount with its currency, `500 USD`", "مبلغ مع عملته، مثل `500 USD`"),
+        "money": ("an amount with its currency, `500 USD`", "مبلغ مع عملته، مثل `٥٠٠ USD`"),
         "date": ("a date", "تاريخ"),
         "dates": ("a date, a month, a year, or a range of them", "تاريخ أو شهر أو سنة، أو مدى منها"),
         "moment": (
             "a date, a date and time, or an expression such as `5w before opening`",
-            "تاريخ، أو تاريخ ووقت، أو عبارة مثل `5w before opening`"
+            "تاريخ، أو تاريخ ووقت، أو عبارة مثل `٥ أسابيع قبل الافتتاح`"
         ),
-        "time": ("a time, `09:00`", "وقت، مثل `09:00`"),
-        "hours": ("a range of times, `09:00..17:00`", "من وقت إلى وقت، مثل `09:00..17:00`"),
+        "time": ("a time, `09:00`", "وقت، مثل `٠٩:٠٠`"),
+        "hours": ("a range of times, `09:00..17:00`", "من وقت إلى وقت، مثل `بين ٠٩:٠٠ و ١٧:٠٠`"),
         "at": ("a time, a range of times, or `tbd`", "وقت، أو من وقت إلى وقت، أو «يحدد_لاحقا»"),
         "available": ("ranges of times, of dates, or of both", "أوقات أو تواريخ من كذا إلى كذا"),
-        "duration": ("a duration, `45m`, `8 weeks`", "مدة، مثل `45m` و`8 weeks`"),
+        "duration": ("a duration, `45m`, `8 weeks`", "مدة، مثل `٤٥ دقيقة` و`٨ أسابيع`"),
         "condition": ("a condition", "شرط"),
         "language": ("a language's code, `ar`, `en`", "رمز لغة، مثل `ar` و`en`"),
         "currency": ("a currency's code, `USD`", "رمز عملة، مثل `USD`"),
