@@ -60,7 +60,7 @@ struct FindingsReportTests {
         finding.message = Message(.unknownClauseWord, ["word": .code("سعه"), "kind": .word("room")])
         let style = ReportStyle(language: .arabic, width: 60, isolates: true)
         let lines = FindingsReport(files: [Chapter.arabic], style: style).text([finding]).split(separator: "\n")
-        #expect(lines.first == "لقاء.majlis:1:29       \u{2067}مخالفة M0222: ليست «\u{2068}سعه\u{2069}» مما يكتب في قاعة.\u{2069}")
+        #expect(lines.first == "لقاء.majlis:1:29     \u{2067}مخالفة M0222: ليست «\u{2068}سعه\u{2069}» من كلمات قاعة.\u{2069}")
         #expect(lines.allSatisfy { DisplayWidth.width(of: $0) <= 60 })
         #expect(lines.last.map { DisplayWidth.width(of: $0) } == 60)
     }
