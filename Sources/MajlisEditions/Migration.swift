@@ -25,6 +25,8 @@ public enum MigratedScript: Equatable, Sendable {
     case left(mistakes: Int)
     /// It is written for an edition that no step begins from.
     case newer(edition: Int)
+    /// No edition has this number.
+    case unknown(edition: Int)
 
     /// - Parameter steps: those to take; each from the edition that the script is at.
     public init(_ source: SourceFile, steps: [Migration] = Migration.all) {
@@ -41,7 +43,8 @@ public enum MigratedScript: Equatable, Sendable {
             }
             if edition == newest || tree.tokens.count < 2 { break }
             guard let step = steps.first(where: { $0.from == edition }) else {
-                self = .newer(edition: edition ?? 0)
+                let edition = edition ?? 0
+                self = edition > newest ? .newer(edition: edition) : .unknown(edition: edition)
                 return
             }
             var plan = EditPlan()

@@ -119,6 +119,7 @@ public struct Checker: Sendable {
 
     private mutating func run() {
         collect()
+        checkLikeNames()
         readReferents()
         collectFields()
         collectWorkflows()

@@ -56,7 +56,8 @@ struct EditorWriter {
                 match: "(?<![\\p{L}\\p{N}_])\(digit){4}[-/]\(digit){1,2}(?:[-/]\(digit){1,2})?(?:\\s+\(digit){1,2}:\(digit){2})?"),
             Pattern(name: "constant.numeric.time.majlis", match: "(?<![\\p{L}\\p{N}_:])\(digit){1,2}:\(digit){2}(?!\(digit))"),
             Pattern(
-                name: "constant.numeric.duration.majlis", match: "(?<![\\p{L}\\p{N}_])(?:\(digit)+(?:mo|[smhdwy]))+(?![\\p{L}\\p{N}_])"),
+                name: "constant.numeric.duration.majlis",
+                match: "(?<![\\p{L}\\p{N}_])(?:\(digit)+(?:mo|[smhdwy]|سن[ةه]|[ثدسيىأاش]))+(?![\\p{L}\\p{N}_])"),
             Pattern(
                 name: "constant.numeric.majlis",
                 match: "(?<![\\p{L}\\p{N}_])\(digit)(?:\(digit)|[_\\x{066C}](?=\(digit)))*(?:[.\\x{066B}]\(digit)+)?[%\\x{066A}]?"),

@@ -15,6 +15,7 @@ struct GeneratedFiles {
         for file in try SwiftWriter(grammar: grammar, index: index).files() {
             files.append(("Sources/MajlisVocabulary/Generated/\(file.name)", file.text))
         }
+        files.append(("Sources/MajlisVocabulary/Generated/LetterTable.swift", try NameLetterWriter(folder: grammar.folder).file()))
         for language in [Language.english, .arabic] {
             for page in ReferenceWriter(grammar: grammar, language: language).pages() {
                 files.append(("Documentation/reference/\(page.path)", page.text))

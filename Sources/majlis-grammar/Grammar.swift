@@ -95,6 +95,7 @@ struct AgreementRow {
 
 /// All tables, checked against each other.
 struct Grammar {
+    let folder: URL
     let words: [Word]
     let kinds: [KindRow]
     let shapes: [ShapeRow]
@@ -104,6 +105,7 @@ struct Grammar {
     private(set) var clauses: [Word]
 
     init(folder: URL) throws {
+        self.folder = folder
         let vocabulary = try Table(
             folder, "vocabulary.tsv",
             columns: ["group", "english", "english_plural", "arabic", "arabic_plural", "arabic_alternatives", "gloss"])

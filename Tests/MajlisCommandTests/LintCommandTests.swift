@@ -180,4 +180,18 @@ import Testing
             #expect(try folder.bytes(path) == mended, "\(path) is mended again")
         }
     }
+
+    @Test func namesThatDeceive() throws {
+        let folder = try TemporaryFolder()
+        // The first name has a Cyrillic letter.
+        try folder.write(
+            "a.majlis", "majlis 1\nroom h\u{430}ll \"Hall\"\nsession s \"S\" for 1h room h\u{430}ll chair none\nroom item1\nroom iteml\n")
+        let run = try Majlis.run(["lint", "a.majlis", "--lang", "en"], in: folder)
+        #expect(run.output.contains("M0613: The name h\u{430}ll has \u{430}, a Cyrillic letter, among Latin letters."), "\(run.output)")
+        #expect(run.output.contains("way out: write hall everywhere"), "\(run.output)")
+        #expect(run.output.contains("M0614: The names iteml and item1 look alike"), "\(run.output)")
+        // Nobody but the planner knows where else the name is used.
+        _ = try Majlis.run(["lint", "a.majlis", "--fix"], in: folder)
+        #expect(try folder.text("a.majlis").contains("h\u{430}ll"))
+    }
 }

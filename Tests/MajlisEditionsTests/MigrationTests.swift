@@ -47,6 +47,7 @@ struct MigrationTests {
         #expect(migrated("") == .current)
         #expect(migrated("room a \"A\n") == .left(mistakes: 1))
         #expect(migrated("majlis 9\nroom a \"A\"\n") == .newer(edition: 9))
+        #expect(migrated("majlis 0\nroom a \"A\"\n") == .unknown(edition: 0))
     }
 
     @Test("steps follow each other until the newest edition is reached")

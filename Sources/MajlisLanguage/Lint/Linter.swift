@@ -14,6 +14,7 @@ public struct Linter {
         linter.checkUnused()
         linter.checkUses()
         linter.checkLetters()
+        linter.checkNames()
         return linter.findings.enumerated().sorted { a, b in
             if Location.order(a.element.location, b.element.location) { return true }
             if Location.order(b.element.location, a.element.location) { return false }

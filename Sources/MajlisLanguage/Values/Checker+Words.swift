@@ -133,17 +133,28 @@ extension Checker {
     func suggest(_ search: NearNames, in finding: inout Diagnostic, at place: Location) {
         let words = search.best
         guard search.isSure || words.isEmpty else {
-            finding.suggestions.append(Message(.doYouMeanNames, ["names": .list(words.prefix(3).map { .code($0) })]))
+            finding.suggestions.append(Message(.doYouMeanNames, ["names": .list(words.prefix(3).map(glossed))]))
             return
         }
         suggest(words, in: &finding, at: place)
         if search.isSettled, let last = finding.fixes.indices.last { finding.fixes[last].isSure = true }
     }
 
+    /// A name as it can be typed, and with its meaning where it is an Arabic word of the language.
+    private func glossed(_ name: String) -> MessageArgument {
+        guard name.hasArabicLetters else { return .code(name) }
+        let words = Vocabulary.meanings(of: Vocabulary.word(name))
+        let english =
+            words.function?.english ?? words.choice?.english ?? words.literal?.english ?? words.unit?.english ?? words.type?.english
+            ?? words.kind.map { words.isPlural ? $0.englishPlural : $0.english } ?? words.clause?.english ?? words.property?.english
+        guard let english else { return .code(name) }
+        return .message(Message(.wordWithGloss, ["word": .code(name), "gloss": .word(english)]))
+    }
+
     /// Adds what was perhaps meant, and the change itself where there is only one candidate.
     func suggest(_ words: [String], in finding: inout Diagnostic, at place: Location) {
         guard let best = words.first else { return }
-        finding.suggestions.append(Message(.doYouMeanNames, ["names": .list(words.prefix(3).map { .code($0) })]))
+        finding.suggestions.append(Message(.doYouMeanNames, ["names": .list(words.prefix(3).map(glossed))]))
         guard words.count == 1 else { return }
         let isSure = isNearly(best, at: place)
         finding.fixes.append(FixIt(Message(.replaceBy, ["word": .code(best)]), [TextEdit(place, best)], isSure: isSure))

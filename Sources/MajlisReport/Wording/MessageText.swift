@@ -143,7 +143,7 @@ public struct MessageText: Sendable {
         case .step(let name): fenced(StyledText(WordNames.step(name, in: language), .code))
         case .state(let name): fenced(StyledText(WordNames.state(name, in: language), .code))
         case .place(let location): place(location)
-        case .message(let message): styled(message)
+        case .message(let message): withoutIdleGloss(message)
         case .list(let items): joined(items.map { value($0, joinedByOr: joinedByOr) }, by: joinedByOr ? .or : .and)
         }
     }
@@ -152,6 +152,15 @@ public struct MessageText: Sendable {
     func number(_ number: some BinaryInteger) -> StyledText {
         let said = StyledText(convention.number(number))
         return number < 0 ? fenced(said) : said
+    }
+
+    /// A word with what it means; the word alone where its reader would be told the same word again.
+    private func withoutIdleGloss(_ message: Message) -> StyledText {
+        guard message.code == .wordWithGloss, let word = message["word"], case .code(let text) = word,
+            case .word(let meant)? = message["gloss"],
+            WordNames.said(meant, in: language) == text.replacing("_", with: " ")
+        else { return styled(message) }
+        return value(word, joinedByOr: false)
     }
 
     func quoted(_ text: String) -> StyledText {

@@ -129,6 +129,7 @@ extension Lexer {
     private mutating func checkNumber(_ kind: TokenKind, from start: Int, to stop: Int) {
         guard kind == .integer || kind == .decimal || kind == .compactDuration else { return }
         var reader = DigitReader(UnsafeBufferPointer(rebasing: bytes[start..<stop]))
+        var (hasLatin, hasArabic) = (false, false)
         repeat {
             guard reader.number() != nil else {
                 reportNumber(.numberTooLarge, from: start, to: stop)
@@ -137,7 +138,31 @@ extension Lexer {
             guard kind == .compactDuration else { return }
             let letters = reader.letters()
             if Unit(letters: letters) == nil { return reportUnit(letters, from: start, to: stop) }
+            if letters.first ?? 0 < 0x80 { hasLatin = true } else { hasArabic = true }
         } while !reader.isAtEnd
+        if hasLatin, hasArabic, reportNumber(.mixedUnitLetters, from: start, to: stop) { addFix(unitsFrom: start, to: stop) }
+    }
+
+    /// The duration with all letters in the script of the first.
+    private mutating func addFix(unitsFrom start: Int, to stop: Int) {
+        var reader = DigitReader(UnsafeBufferPointer(rebasing: bytes[start..<stop]))
+        var fixed: [UInt8] = []
+        var isArabic: Bool?
+        while !reader.isAtEnd {
+            let number = reader.place
+            _ = reader.number()
+            fixed += bytes[start + number..<start + reader.place]
+            let letters = reader.letters()
+            let goesArabic = isArabic ?? (letters.first ?? 0 >= 0x80)
+            isArabic = goesArabic
+            let unit = Unit(letters: letters)
+            fixed += Array((goesArabic ? unit?.arabicLetters : unit?.letters)?.utf8 ?? "".utf8)
+        }
+        let text = String(decoding: fixed, as: UTF8.self)
+        let place = Location(file: file, range: TextRange(start: ByteOffset(start), end: ByteOffset(stop)))
+        diagnostics[diagnostics.count - 1].fixes = [
+            FixIt(Message(.replaceBy, ["word": .code(text)]), [TextEdit(place, text)], isSure: true)
+        ]
     }
 
     @discardableResult
@@ -149,7 +174,8 @@ extension Lexer {
     private mutating func reportUnit(_ letters: UnsafeBufferPointer<UInt8>, from start: Int, to stop: Int) {
         let text = String(decoding: letters.prefix(60), as: UTF8.self)
         guard reportNumber(.unknownUnit, from: start, to: stop), !text.isEmpty else { return }
-        guard let meant = Unit(writtenLike: text), let short = meant.letters else { return }
+        let isArabic = letters.first ?? 0 >= 0x80
+        guard let meant = Unit(writtenLike: text), let short = isArabic ? meant.arabicLetters : meant.letters else { return }
         let last = diagnostics.count - 1
         let word = Message(.wordWithGloss, ["word": .code(short), "gloss": .word(meant.english)])
         diagnostics[last].suggestions.append(Message(.didYouMeanWord, ["words": .list([.message(word)])]))

@@ -131,8 +131,15 @@ struct DigitReader {
 }
 
 extension Unit {
-    /// The unit of a compact duration, by its letters.
+    /// The unit of a compact duration, by its letters, which are spelled as Arabic words are: `أ` and `ا` are one.
     init?(letters: UnsafeBufferPointer<UInt8>) {
+        guard letters.first ?? 0 < 0x80 else {
+            guard letters.count <= 24, let unit = Unit(arabicLetters: Vocabulary.fold(String(decoding: letters, as: UTF8.self))) else {
+                return nil
+            }
+            self = unit
+            return
+        }
         switch (letters.count, letters.first, letters.last) {
         case (1, UInt8(ascii: "s"), _): self = .second
         case (1, UInt8(ascii: "m"), _): self = .minute
@@ -141,6 +148,20 @@ extension Unit {
         case (1, UInt8(ascii: "w"), _): self = .week
         case (2, UInt8(ascii: "m"), UInt8(ascii: "o")): self = .month
         case (1, UInt8(ascii: "y"), _): self = .year
+        default: return nil
+        }
+    }
+
+    /// By folded letters.
+    private init?(arabicLetters: String) {
+        switch arabicLetters {
+        case "ث": self = .second
+        case "د": self = .minute
+        case "س": self = .hour
+        case "ي": self = .day
+        case "ا": self = .week
+        case "ش": self = .month
+        case "سنه": self = .year
         default: return nil
         }
     }
@@ -158,7 +179,7 @@ extension Unit {
             "mins": .minute, "hr": .hour, "hrs": .hour, "wk": .week, "wks": .week, "yr": .year, "yrs": .year, "secs": .second,
         ]
         let found = [Unit.minute, .hour, .day, .week, .month, .year, .second].first { unit in
-            if unit.letters == lowered || Vocabulary.fold(unit.arabic).hasPrefix(folded) { return true }
+            if unit.letters == lowered || !folded.isEmpty && Vocabulary.fold(unit.arabic).hasPrefix(folded) { return true }
             return lowered.count > 1 && unit.english.hasPrefix(lowered)
         }
         guard let unit = found ?? others[lowered] else { return nil }
@@ -166,7 +187,7 @@ extension Unit {
     }
 
     /// The letters of a compact duration; nil for units that have words only.
-    var letters: String? {
+    public var letters: String? {
         switch self {
         case .second: "s"
         case .minute: "m"
@@ -175,6 +196,20 @@ extension Unit {
         case .week: "w"
         case .month: "mo"
         case .year: "y"
+        case .workingDay, .quarter, .percent: nil
+        }
+    }
+
+    /// The same in Arabic, as CLDR abbreviates the units.
+    public var arabicLetters: String? {
+        switch self {
+        case .second: "ث"
+        case .minute: "د"
+        case .hour: "س"
+        case .day: "ي"
+        case .week: "أ"
+        case .month: "ش"
+        case .year: "سنة"
         case .workingDay, .quarter, .percent: nil
         }
     }

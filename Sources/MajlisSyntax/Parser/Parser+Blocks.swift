@@ -54,7 +54,7 @@ extension Parser {
     private mutating func parseItem(of kind: Kind?) {
         guard atWord else { return parseStrayItem(of: kind) }
         if startsField { return parseFieldAssignment() }
-        dropArticle()
+        dropArticle { $0.kind != nil || $0.clause != nil || $0.statement != nil }
         let words = meanings()
         if let kind, let clause = words.clause, let shape = kind.shape(of: clause) { return parseClause(clause, shape, of: kind) }
         if startsForEach { return parseForEach() }
@@ -74,13 +74,14 @@ extension Parser {
         wrapUnreadable { $0.skipItem() }
     }
 
-    /// الجلسة begins a session as جلسة does: the article is dropped where it hides a kind.
-    private mutating func dropArticle() {
+    /// الجلسة begins a session as جلسة does, and السعة a clause: where an item or a clause of a head begins, the article is dropped from a word
+    /// that is none otherwise. No name can stand there, so none is ever taken for a word; الساعة and اليوم are words themselves.
+    mutating func dropArticle(_ isMeant: (Meanings) -> Bool) {
         guard at(.word), current.word.isUnknown, source.bytes[Int(current.start)] == 0xD8 else { return }
         let bare = source.bytes.withUnsafeBufferPointer { bytes in
             Vocabulary.wordWithoutArticle(UnsafeBufferPointer(rebasing: bytes[Int(current.start)..<Int(current.end)]))
         }
-        if Vocabulary.meanings(of: bare).kind != nil { tokens[p].word = bare }
+        if bare != .none, isMeant(Vocabulary.meanings(of: bare)) { tokens[p].word = bare }
     }
 
     /// `for each p in …`, `each p in …`, لكل

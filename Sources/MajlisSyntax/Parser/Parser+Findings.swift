@@ -67,7 +67,15 @@ extension Parser {
         let longest = 120
         guard suggestionsLeft > 0, at(.word), current.range.length <= longest else { return [] }
         suggestionsLeft -= 1
-        return find(source.text(current.range))
+        let text = source.text(current.range)
+        let found = find(text)
+        guard found.isEmpty, text.hasPrefix("ال") else { return found }
+        // With the article, as it was written.
+        return find(String(text.dropFirst(2))).map { suggestion in
+            var suggestion = suggestion
+            suggestion.word = "ال" + suggestion.word
+            return suggestion
+        }
     }
 
     /// Adds to the last finding the words that were perhaps meant, and a fix where one is sure.

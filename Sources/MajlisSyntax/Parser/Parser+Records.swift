@@ -24,7 +24,8 @@ extension Parser {
         if current.word.isUnknown { return true }
         if current.isInfix { return false }
         let words = meanings()
-        if words.literal != nil || words.function == .each || words.statement == .on { return false }
+        // ه is a letter that lists are numbered by; only behind a date is it the Hijri calendar.
+        if words.literal != nil && words.literal != .hijri || words.function == .each || words.statement == .on { return false }
         switch words.clause {
         case .at, .to, .from, .for, .by, .of: return false
         default: return true
@@ -109,6 +110,11 @@ extension Parser {
     /// Clauses, fields and referring records in a head, up to the block or the end of the item.
     mutating func parseHeadClauses(of kind: Kind) {
         while !atEnd, !at(.leftBrace) {
+            if !startsField {
+                dropArticle { words in
+                    words.clause != nil || words.kind.map { $0.head.reference != nil && $0.mayStand(in: kind) } ?? false
+                }
+            }
             let words = meanings()
             if startsField {
                 parseFieldAssignment()

@@ -17,10 +17,24 @@ extension Parser {
             leaf(at(.integer) ? .integer : .name)
             leaf(.memberName)
             if at(.leftBrace) { parseBlock(of: kind) }
+        } else if let count = brokenCount, let kind = meanings(count).kind {
+            let end = tokens[p + count - 1].end
+            let number = TextRange(start: current.start, end: end)
+            report(.givenCount, at: number, ["number": .code(source.text(number)), "kind": .word(kind.englishPlural)])
+            wrapUnreadable { $0.p += count }
+            leaf(.memberName)
+            if at(.leftBrace) { parseBlock(of: kind) }
         } else {
             expectValue(after: statement)
             if at(.equal), !atEnd { expectEqual() }
         }
+    }
+
+    /// How many tokens a number takes that cannot be a count, as in `given -3 organizations` and `given 2.5 organizations`.
+    private var brokenCount: Int? {
+        if at(.decimal), !atEnd, isOnLine(1) { return 1 }
+        let isNumber = token(1).kind == .integer || token(1).kind == .decimal
+        return at(.minus) && !atEnd && isNumber && isOnLine(1) && isOnLine(2) ? 2 : nil
     }
 
     /// `expect holds(invitees) == ok`, `expect refused on 2016-02-02 list acme`, `expect no findings`, `expect snapshot agenda "…"`

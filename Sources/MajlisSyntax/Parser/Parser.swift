@@ -190,7 +190,7 @@ public struct Parser: ~Copyable {
     private var isHeader: Bool { beginsLikeHeader && token(1).kind == .integer && !token(1).startsLine }
 
     /// `majlis one`, `majlis -1`: a first line that pins no edition. The word alone has no other meaning anywhere.
-    private var isBrokenHeader: Bool { beginsLikeHeader && (token(1).startsLine || token(1).kind != .integer) }
+    private var isBrokenHeader: Bool { beginsLikeHeader && !startsField && (token(1).startsLine || token(1).kind != .integer) }
 
     private var beginsLikeHeader: Bool {
         guard at(.word) else { return false }

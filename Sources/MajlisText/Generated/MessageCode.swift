@@ -25,3324 +25,3358 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case emptyFile = 9
     /// The number {number} has more digits than can be reckoned with.
     case numberTooLarge = 10
-    /// {number} is not a duration. The letters behind a number are `s`, `m`, `h`, `d`, `w`, `mo` or `y`; and a name does not begin with a digit.
+    /// {number} is not a duration. The letters behind a number are `s`, `m`, `h`, `d`, `w`, `mo` or `y`, or in Arabic `ث`, `د`, `س`, `ي`, `أ`, `ش` or `سنة`; and a name does not begin with a digit.
     case unknownUnit = 11
+    /// The duration {number} mixes Arabic and Latin letters. Write one of the two throughout.
+    case mixedUnitLetters = 12
+    /// A test can only assume a whole number of {kind}, from 0 upwards, and {number} is none.
+    case givenCount = 13
     /// {escape} means nothing inside a text. A backslash itself is written twice.
-    case unknownEscape = 12
+    case unknownEscape = 14
     /// This brace opens a value that is never closed. A brace itself is written twice.
-    case unclosedInterpolation = 13
+    case unclosedInterpolation = 15
     /// {name} is not a name. A name begins with a letter and goes on with letters, digits and `_`.
-    case quotedNameInvalid = 14
+    case quotedNameInvalid = 16
     /// {count} more findings in this file are not listed.
-    case moreFindings = 15
+    case moreFindings = 17
     /// Nothing begins with {found} here. A line begins with a word such as `session`, `room` or `task`.
-    case unexpectedToken = 16
+    case unexpectedToken = 18
     /// {found} is left over: what stands before it on this line is complete. Begin a new line, or separate with `;`.
-    case unexpectedInItem = 17
+    case unexpectedInItem = 19
     /// {found} does not fit into the first line of {kind}.
-    case unexpectedInHead = 18
+    case unexpectedInHead = 20
     /// A value is expected here, and {found} is none.
-    case unexpectedInValue = 19
+    case unexpectedInValue = 21
     /// {found} does not fit inside these brackets.
-    case unexpectedInBrackets = 20
+    case unexpectedInBrackets = 22
     /// {word} stands between two values, and there is none before it.
-    case unexpectedInfix = 21
+    case unexpectedInfix = 23
     /// The opening brace belongs at the end of the line above.
-    case braceOnOwnLine = 22
+    case braceOnOwnLine = 24
     /// This brace opens a block that belongs to nothing. A block follows a record such as `session opening`.
-    case braceWithoutHead = 23
+    case braceWithoutHead = 25
     /// The block that opens here is never closed. A closing brace is missing.
-    case missingBrace = 24
+    case missingBrace = 26
     /// This closing brace closes nothing. Remove it, or add the opening one.
-    case strayBrace = 25
+    case strayBrace = 27
     /// The bracket that opens here has no closing {bracket}.
-    case missingBracket = 26
+    case missingBracket = 28
     /// {word} has no value.
-    case missingValue = 27
+    case missingValue = 29
     /// Something must follow {word}.
-    case missingOperand = 28
+    case missingOperand = 30
     /// {kind} must name someone or something that is declared, or say `tbd`.
-    case missingReference = 29
+    case missingReference = 31
     /// A name is missing after `{statement}`.
-    case missingName = 30
+    case missingName = 32
     /// A text in quotation marks is missing after `{statement}`.
-    case missingText = 31
+    case missingText = 33
     /// `{statement}` needs a block in braces.
-    case missingBlock = 32
+    case missingBlock = 34
     /// An `=` and a value are missing here.
-    case missingEqual = 33
+    case missingEqual = 35
     /// A colon and a type are missing here, such as `: text` or `: one of yes, no`.
-    case missingType = 34
+    case missingType = 36
     /// The name of a property is missing after the dot.
-    case missingMember = 35
+    case missingMember = 37
     /// Another value must follow this comma; otherwise remove it.
-    case trailingComma = 36
+    case trailingComma = 38
     /// {word} is not a word that {kind} knows.
-    case unknownClauseWord = 37
+    case unknownClauseWord = 39
     /// {word} is not a word of the language.
-    case unknownKindWord = 38
+    case unknownKindWord = 40
     /// A line begins with a word of the language, not with a name such as {name}.
-    case nameBeginsItem = 39
+    case nameBeginsItem = 41
     /// {word} begins an item of its own. It cannot stand in the first line of {kind}: put it inside the braces.
-    case itemInHead = 40
+    case itemInHead = 42
     /// A comparison has two sides; {operator} is the second one in a row. Join two comparisons with `and`.
-    case chainedComparison = 41
+    case chainedComparison = 43
     /// `between` needs `and` and a second value.
-    case betweenWithoutAnd = 42
+    case betweenWithoutAnd = 44
     /// `order` is followed by `by`.
-    case orderWithoutBy = 43
+    case orderWithoutBy = 45
     /// `every` and `some` need `has` and a condition.
-    case quantifierWithoutHas = 44
+    case quantifierWithoutHas = 46
     /// A name for the element is missing: `for each NAME in …`.
-    case forEachWithoutName = 45
+    case forEachWithoutName = 47
     /// `in` and a collection are missing: `for each p in participants`.
-    case forEachWithoutIn = 46
+    case forEachWithoutIn = 48
     /// `if` needs `then`.
-    case ifWithoutThen = 47
+    case ifWithoutThen = 49
     /// `if` needs `else` and a second value, so that there is always an answer.
-    case ifWithoutElse = 48
+    case ifWithoutElse = 50
     /// A text is missing after the language.
-    case translationWithoutText = 49
+    case translationWithoutText = 51
     /// A language such as `ar` is missing after the @.
-    case translationWithoutLanguage = 50
+    case translationWithoutLanguage = 52
     /// This is nested more than {limit} levels deep. What is inside has not been read.
-    case nestedTooDeep = 51
+    case nestedTooDeep = 53
     /// A rate names two currencies and a figure: `rate USD QAR 3.64 on 2026-01-01`.
-    case rateHead = 52
+    case rateHead = 54
     /// An event needs its date: `on 2026-02-05 done prepare.invite`.
-    case eventWithoutDate = 53
+    case eventWithoutDate = 55
     /// An event needs what it is about: `on 2026-02-05 done prepare.invite`.
-    case eventWithoutSubject = 54
+    case eventWithoutSubject = 56
     /// A table needs its columns in brackets and rows in braces, or `from` and a file.
-    case tableWithoutColumns = 55
+    case tableWithoutColumns = 57
     /// `template` needs a kind after it: `template session …`.
-    case templateWithoutKind = 56
+    case templateWithoutKind = 58
     /// {word} cannot be a name, because it joins or stands for values. Choose another name, or write it in backticks.
-    case nameIsReserved = 57
+    case nameIsReserved = 59
     /// {found} are no quotation marks of the language: a text stands between `"` and `"`, `“` and `”` or `«` and `»`.
-    case wrongQuotes = 58
-    /// perhaps you mean {words}
-    case didYouMeanWord = 59
-    /// {word} ({gloss})
-    case wordWithGloss = 60
-    /// write {word}
-    case replaceBy = 61
-    /// There is no {kind} called {name}.
-    case unknownName = 62
-    /// The name {name} is already taken: {kind} in {place}.
-    case duplicateName = 63
-    /// {clause} says nothing about {kind}: {kind} does not have it.
-    case clauseNotOfKind = 64
-    /// {clause} takes {expected}, and {found} is {actual}.
-    case wrongType = 65
-    /// {kind} {name} needs {clause}.
-    case missingClause = 66
-    /// {clause} has one value, and here are {count}.
-    case twoValues = 67
-    /// {kind} cannot stand inside {parent}. It belongs {places:or}.
-    case kindNotHere = 68
-    /// {clause} takes {expected}, and {name} is {actual}.
-    case wrongKind = 69
-    /// {name} means several things here: {places}. Say which, with the name of its meeting and a dot.
-    case ambiguousName = 70
-    /// {clause} is one of {choices:or}, and {found} is none of them.
-    case unknownChoice = 71
-    /// {found} is not a language. Languages are written as two letters such as `ar`, `en`, `fr` (ISO 639).
-    case unknownLanguage = 72
-    /// {found} is not a currency. Currencies are written as three capital letters such as `USD` (ISO 4217).
-    case unknownCurrency = 73
-    /// There is no time zone {found}.
-    case unknownZone = 74
-    /// There is no such day as {found} in the calendar.
-    case invalidDate = 75
-    /// There is no such time as {found}. Hours go up to 47 (past midnight), minutes to 59.
-    case invalidTime = 76
-    /// {found} ends before it begins.
-    case rangeReversed = 77
-    /// {name} is {actual}, and `like` copies only from another {kind}.
-    case likeOtherKind = 78
-    /// {name} copies itself: {chain}.
-    case likeCircle = 79
-    /// {kind} has no field {name}. Declare it first with `extend` and `field`.
-    case unknownField = 80
-    /// The field {name} is one of {choices:or}, and {found} is none of them.
-    case fieldWord = 81
-    /// {statement} cannot stand here. It belongs {places:or}.
-    case statementNotHere = 82
-    /// {base} has no property {name}.
-    case unknownMember = 83
-    /// {left} is {leftType} and {right} is {rightType}: they cannot be compared.
-    case notComparable = 84
-    /// A condition is expected here, and {found} is {actual}.
-    case notACondition = 85
-    /// Several things are expected here, and {found} is {actual}.
-    case notACollection = 86
-    /// There is no function {name}.
-    case unknownFunction = 87
-    /// {name} takes {expected} in its brackets, and here are {found}.
-    case argumentCount = 88
-    /// {name} takes {expected}, and {found} is {actual}.
-    case argumentType = 89
-    /// {left} is {leftType} and {right} is {rightType}: {operator} does not join them.
-    case badArithmetic = 90
-    /// {name} begins with a dot, and there is nothing here whose property it could be. A dot stands inside `where`, `select` and `order by`.
-    case noElement = 91
-    /// {name} is defined by itself: {chain}.
-    case recursiveDefinition = 92
-    /// There is no rule called {name}.
-    case unknownRule = 93
-    /// There is no step called {name} here. Known are {steps}.
-    case unknownStep = 94
-    /// The name {name} already stands for {kind} in {place}; choose another one for the element.
-    case shadowedName = 95
-    /// This script is written for edition {edition} of the language, and this program knows edition {known}. A newer program is needed.
-    case newerEdition = 96
-    /// {clause} is an amount of money, and {found} does not say in which currency. Write for example `{found} USD`.
-    case missingCurrency = 97
-    /// {clause} needs a date, a time or an offset such as `5w before opening`, and {found} is {actual}.
-    case notAMoment = 98
-    /// {found} is not a type. A field is `text`, `number`, `date`, `datetime`, `time`, `duration`, `money`, `boolean`, `party`, `one of …` or a kind such as `person`.
-    case unknownType = 99
-    /// {name} is a word of the language and cannot be a field. Choose another name.
-    case fieldIsWord = 100
-    /// {statement} says what happens when the condition above it fails, and there is no `require` or `forbid` above it.
-    case messageWithoutCondition = 101
-    /// The workflow {workflow} has no state {name}. Its states are {states}.
-    case unknownState = 102
-    /// The step {name} needs `from` and `to`.
-    case stepIncomplete = 103
-    /// An event happens on a day, and {found} is none.
-    case eventDate = 104
-    /// There is no file {path} to use.
-    case useMissing = 105
-    /// {path} lies outside the project's folder, and a script may only use files inside it.
-    case useOutside = 106
-    /// These files use each other in a circle: {chain}.
-    case useCircle = 107
-    /// {found} is not a range of times such as `09:00..17:00`.
-    case emptyRangeValue = 108
-    /// This text is given twice in the language {language}.
-    case translationTwice = 109
-    /// The values of {clause} do not go together: `none` stands alone, and a list is left open only once.
-    case valuesContradict = 110
-    /// {found} does not come out in whole seconds, days or months. Write it in smaller units.
-    case brokenDuration = 111
-    /// The task {task} stands once for each {kind}. Say whose it is: {example}.
-    case taskOfWhom = 112
-    /// There is nothing called {name} in {base}.
-    case unknownNameInside = 113
-    /// {found} is {actual}, and that has no order: it is neither less nor more than anything.
-    case notOrdered = 114
-    /// {found} cannot be used here: {reason}.
-    case queryType = 115
-    /// {statement} is read and checked for its form, but this version does not act on it yet.
-    case notAvailable = 116
-    /// perhaps you mean {names}
-    case doYouMeanNames = 117
-    /// declared here
-    case declaredHere = 118
-    /// the first value
-    case firstValueHere = 119
-    /// declare it: {example}
-    case declareIt = 120
-    /// write {word} where it is not known yet
-    case writeTbd = 121
-    /// at the top level
-    case atTopLevel = 122
-    /// inside {kinds:or}
-    case insideKinds = 123
-    /// inside a rule
-    case insideRule = 124
-    /// inside a workflow
-    case insideWorkflow = 125
-    /// inside `extend`
-    case insideExtend = 126
-    /// inside a test
-    case insideTest = 127
-    /// thing
-    case something = 128
-    /// anything
-    case typeAny = 129
-    /// absent
-    case typeAbsent = 130
-    /// a condition
-    case typeBoolean = 131
-    /// a number
-    case typeNumber = 132
-    /// a whole number
-    case typeInteger = 133
-    /// a percentage
-    case typePercent = 134
-    /// an amount of money
-    case typeMoney = 135
-    /// a text
-    case typeText = 136
-    /// a word or a text
-    case typeLabel = 137
-    /// a language
-    case typeLanguage = 138
-    /// a currency
-    case typeCurrency = 139
-    /// a time zone in quotation marks
-    case typeZone = 140
-    /// one of {choices:or}
-    case typeChoice = 141
-    /// a word of the language
-    case typeWord = 142
-    /// a day of the week
-    case typeWeekday = 143
-    /// a kind of record
-    case typeKind = 144
-    /// a date
-    case typeDate = 145
-    /// a date with a time
-    case typeDateTime = 146
-    /// a date or a range of dates
-    case typeDates = 147
-    /// a time of day
-    case typeTime = 148
-    /// a range of times
-    case typeHours = 149
-    /// a time, or a range of times
-    case typeAt = 150
-    /// times, dates or a range of them
-    case typeAvailable = 151
-    /// a duration
-    case typeDuration = 152
-    /// a range
-    case typeRange = 153
-    /// a number, an amount, a percentage or a range
-    case typeQuantity = 154
-    /// a date, a time or an offset such as `5w before opening`
-    case typeMoment = 155
-    /// a record of kind {kinds:or}
-    case typeRecord = 156
-    /// a list whose members are each {element}
-    case typeList = 157
-    /// the name of {kinds:or}
-    case typeReference = 158
-    /// names
-    case typeNames = 159
-    /// {clause} belongs to {kinds}
-    case clauseBelongsTo = 160
-    /// the language itself
-    case theLanguage = 161
-    /// inside a record
-    case insideRecord = 162
-    /// outside `extend`
-    case outsideExtend = 163
-    /// once in a record
-    case oncePerRecord = 164
-    /// a name
-    case typeName = 165
-    /// what stands here
-    case typeValueHere = 166
-    /// a state of a workflow
-    case typeState = 167
-    /// an approximate figure
-    case typeApproximate = 168
-    /// a figure below zero
-    case typeNegative = 169
-    /// the unnamed rest of a list
-    case typeOthers = 170
-    /// an expression
-    case typeExpression = 171
-    /// what can be put in order, such as numbers, dates or times
-    case typeOrdered = 172
-    /// several values have no place in an order
-    case reasonListKey = 173
-    /// `true` or `false`
-    case typeTrueFalse = 174
-    /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflict = 175
-    /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case personConflict = 176
-    /// {session} expects {expected}, {room} holds {capacity}.
-    case capacity = 177
-    /// {session} ({time}) lies outside the hours of {place}: open {hours}.
-    case outsideHours = 178
-    /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
-    case transitionTooShort = 179
-    /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
-    case partsTooLong = 180
-    /// {session} has no chair yet.
-    case chairMissing = 181
-    /// {session} needs {equipment}, and {room} has none.
-    case equipmentMissing = 182
-    /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
-    case trackParallel = 183
-    /// {session} ({time}) is in {room}, which is not available then: {windows}.
-    case roomUnavailable = 184
-    /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
-    case personUnavailable = 185
-    /// {item} is fixed at {time}, but {previous} lasts until {end}.
-    case flowOverlap = 186
-    /// {item} is fixed at {time}, before {container} begins at {start}.
-    case flowBeforeStart = 187
-    /// Nothing is planned from {start} to {end} ({length}), before {item}.
-    case agendaGap = 188
-    /// {item} has {missing} yet, unlike the rest of the agenda.
-    case sessionUnplaced = 189
-    /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
-    case lengthMissing = 190
-    /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
-    case timeSkipped = 191
-    /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
-    case timeRepeated = 192
-    /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
-    case lengthContradiction = 193
-    /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
-    case timeOutOfRange = 194
-    /// The programme of {day} runs until {end}; the day ends at {closing}.
-    case dayOverrun = 195
-    /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
-    case dayStartMissing = 196
-    /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflictJoined = 197
-    /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
-    case turnaroundTooShort = 198
-    /// Whether {room} is large enough for {session} cannot be told: {missing}.
-    case capacityUndecided = 199
-    /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
-    case equipmentUndecided = 200
-    /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
-    case availabilityUndecided = 201
-    /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
-    case roomConflictRest = 202
-    /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
-    case personConflictRest = 203
-    /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
-    case trackParallelRest = 204
-    /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
-    case transitionRest = 205
-    /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
-    case notesRest = 206
-    /// {container} has {count|one more item|# more items} fixed before the flow has arrived; the first {shown} are listed.
-    case flowOverlapRest = 207
-    /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
-    case statedUndecided = 208
-    /// {subject} states {stated}, and none of them is named.
-    case statedUnnamed = 209
-    /// {subject} states {stated}, and {count} are listed.
-    case countMismatch = 210
-    /// {acronym} stands for {count} things: {all}.
-    case acronymConflict = 211
-    /// {acronym} is nowhere written out.
-    case acronymUnexplained = 212
-    /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
-    case intervalBroken = 213
-    /// After {first} ({number}) comes {second} ({next}) in {series}: {count|one edition is|# editions are} missing.
-    case editionGap = 214
-    /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
-    case intervalUndecided = 215
-    /// {first} and {second} are both number {number} of {series}.
-    case editionDuplicate = 216
-    /// {start} to {end}
-    case span = 217
-    /// from {start}
-    case spanOpen = 218
-    /// {date}, {start} to {end}
-    case spanOnDate = 219
-    /// {date}, from {start}
-    case spanOpenOnDate = 220
-    /// {start} to {end}
-    case dateSpan = 221
-    /// a time that is not known
-    case overlapOpen = 222
-    /// time open
-    case timeOpen = 223
-    /// no time
-    case missingTime = 224
-    /// no room
-    case missingRoom = 225
-    /// neither time nor room
-    case missingTimeAndRoom = 226
-    /// the date of the day is not known
-    case missingDate = 227
-    /// it is not said when
-    case missingAvailability = 228
-    /// the room has no capacity yet
-    case missingCapacity = 229
-    /// the number expected is still open
-    case missingExpected = 230
-    /// {least} to {most} are expected, and it holds {capacity}
-    case missingRange = 231
-    /// {item}: {time}
-    case relatedSpan = 232
-    /// {item} begins at {time}
-    case relatedStart = 233
-    /// {item} ends at {time}
-    case relatedEnd = 234
-    /// length {length}
-    case relatedLength = 235
-    /// the day ends at {time}
-    case relatedClosing = 236
-    /// in {zone} the clock goes from {before} to {after}
-    case relatedClockForward = 237
-    /// expected {expected}
-    case relatedExpected = 238
-    /// capacity {capacity}
-    case relatedCapacity = 239
-    /// no capacity here
-    case relatedCapacityOpen = 240
-    /// available {windows}
-    case relatedWindows = 241
-    /// open {hours}
-    case relatedHours = 242
-    /// chair still open
-    case relatedChairOpen = 243
-    /// needs {equipment}
-    case relatedEquipment = 244
-    /// has {equipment}
-    case relatedHas = 245
-    /// has no equipment
-    case relatedHasNone = 246
-    /// joins {rooms}
-    case relatedJoins = 247
-    /// turnaround {least}
-    case relatedTurnaround = 248
-    /// {person} as {role}
-    case relatedPerson = 249
-    /// stated {stated}
-    case relatedStated = 250
-    /// every {interval}
-    case relatedInterval = 251
-    /// {item}: {date}
-    case relatedDate = 252
-    /// {item} is number {number}
-    case relatedNumber = 253
-    /// {acronym} for {item}
-    case relatedAcronym = 254
-    /// track {track}
-    case relatedTrack = 255
-    /// let {item} begin at {time}
-    case wayStartLater = 256
-    /// cut {item} to {length}
-    case wayShorten = 257
-    /// give {item} {length}
-    case wayLengthen = 258
-    /// put what runs at the same time into `parallel` or `alongside`
-    case wayAlongside = 259
-    /// `waive {rule} on {name} because "…"`
-    case wayWaive = 260
-    /// a room for {expected}
-    case wayLargerRoom = 261
-    /// {room} holds {capacity}
-    case wayRoomHolds = 262
-    /// {room} is free then
-    case wayFreeRoom = 263
-    /// `expected {capacity}`
-    case wayExpectLess = 264
-    /// move {item} to {time} or later
-    case wayMoveAfter = 265
-    /// somebody else as {role} of {item}
-    case wayOtherPerson = 266
-    /// {room} has it
-    case wayEquippedRoom = 267
-    /// bring it: add `equipment` to the room
-    case wayBring = 268
-    /// name one: `chair` and a person
-    case wayNameChair = 269
-    /// `chair none` if there shall be none
-    case wayNoChair = 270
-    /// `stated_count {count}`
-    case wayStatedCount = 271
-    /// list who is missing, or add `{count} others`
-    case wayAddOthers = 272
-    /// name them
-    case wayNameThem = 273
-    /// another acronym for one of them, or one record for both if they are the same
-    case wayChangeAcronym = 274
-    /// give it a title
-    case wayWriteOut = 275
-    /// add the edition between them
-    case wayAddEdition = 276
-    /// correct the `interval`
-    case wayRemoveInterval = 277
-    /// correct the number
-    case wayRenumber = 278
-    /// {rule} does not hold.
-    case ruleBroken = 279
-    /// {rule} cannot be decided yet: facts are missing.
-    case ruleUndecided = 280
-    /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
-    case divisionByZero = 281
-    /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
-    case nothingToChoose = 282
-    /// The result is larger than any number that can be reckoned with, so the value is unknown.
-    case numberOverflow = 283
-    /// There is no rate between {first} and {second}, so the value is unknown. Write one {place}: {example}.
-    case rateMissing = 284
-    /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
-    case calendarMissing = 285
-    /// This value leads back to itself, so nobody can compute it.
-    case circularValue = 286
-    /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
-    case tooMuchWork = 287
-    /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
-    case expressionTooDeep = 288
-    /// the rule {rule}
-    case ruleItself = 289
-    /// this is {value}
-    case rulePart = 290
-    /// {clause} of {record}: {value}
-    case factMissing = 291
-    /// {kind}: {value}
-    case referentMissing = 292
-    /// the list has more that nobody names
-    case moreUnnamed = 293
-    /// whether the rule applies here is not known yet
-    case elementPossible = 294
-    /// not so for {record}
-    case ruleElement = 295
-    /// at least {value}
-    case valueAtLeast = 296
-    /// at most {value}
-    case valueAtMost = 297
-    /// {first} to {last}
-    case valueBetween = 298
-    /// perhaps {value}
-    case valuePerhaps = 299
-    /// The test {title} expects nothing, so it can never fail.
-    case testExpectsNothing = 300
-    /// There is a test called {title} already, in {place}.
-    case testTitleTaken = 301
-    /// This row has {found|one value|# values}, and there {expected|is one column|are # columns}: {columns}.
-    case testRowLength = 302
-    /// The test has its cases already, in {place}: a test has one table, or one `for each`.
-    case testSecondTable = 303
-    /// {name} is nothing that a test can assume a value of. It can be a parameter, a clause such as `hall.capacity`, or `today`.
-    case testGivenUnknown = 304
-    /// A test declares no {kind}: rules, workflows, checklists and calendars are those of the scripts.
-    case testDeclares = 305
-    /// A {kind} stands in {homes:or}, and the test sees {count|none of these|one|# of these}. Write the record in its place, or say with `with` which one place the test sees.
-    case testGivenHome = 306
-    /// A retraction cannot be tried: it takes back an event that has a name, which is always allowed.
-    case testTriesRetraction = 307
-    /// This is not so: {condition}
-    case testNotSo = 308
-    /// It is not known whether this is so: {condition}
-    case testNotKnown = 309
-    /// The test assumes what is not so: {condition}
-    case testAssumptionFails = 310
-    /// This is allowed, and the test expects that it is refused.
-    case testAllowed = 311
-    /// This is refused, and the test expects that it is allowed: {reason}
-    case testRefused = 312
-    /// There is no finding of {rule} here.
-    case testFindingMissing = 313
-    /// There is no finding of {rule} about {subjects} here.
-    case testFindingMissingOn = 314
-    /// {count|There is a finding|There are # findings} of {rule}, and the test expects none.
-    case testFindingThere = 315
-    /// {count|There is a finding|There are # findings}, and the test expects none.
-    case testFindingsThere = 316
-    /// The snapshot shows something else now. `majlis test --update` writes what it shows.
-    case testSnapshotDiffers = 317
-    /// There is no text yet to compare the snapshot with. `majlis test --update` writes it.
-    case testSnapshotEmpty = 318
-    /// There is nothing that the test would be run for: {list} is empty here.
-    case testNoCases = 319
-    /// The test would have {count}, and at most {limit} are made.
-    case testTooMany = 320
-    /// So many records cannot be made: {value}. A number from 0 to {limit} is needed.
-    case testCountOdd = 321
-    /// The day of the test is not known: {value}.
-    case testTodayOdd = 322
-    /// The test assumes a value that is not known: {value}.
-    case testValueOpen = 323
-    /// A part of this test could not be read, so it says nothing. What is wrong is told of where it stands.
-    case testIncomplete = 324
-    /// The snapshot shows something else now. What it shows is not for all readers; with {option} the difference is shown.
-    case testSnapshotWithheld = 325
-    /// {cells}
-    case testRow = 326
-    /// {name} = {value}
-    case testCell = 327
-    /// {kind} {number}
-    case testGivenRecord = 328
-    /// the condition of the step
-    case testGuardValues = 329
-    /// the finding
-    case testUnlike = 330
-    /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 331
-    /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 332
-    /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 333
-    /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 334
-    /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 335
-    /// {task} has no owner yet.
-    case taskOwnerOpen = 336
-    /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 337
-    /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 338
-    /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 339
-    /// {step} {subject} is refused: {reason}.
-    case eventRefused = 340
-    /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 341
-    /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 342
-    /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 343
-    /// {task} for {elements}
-    case taskFor = 344
-    /// {date} at {time}
-    case dueAt = 345
-    /// {checklist}: {task}
-    case taskPath = 346
-    /// the opening has no date
-    case noOpening = 347
-    /// the opening of {meeting} has no date
-    case noOpeningOf = 348
-    /// the closing has no date
-    case noClosing = 349
-    /// the closing of {meeting} has no date
-    case noClosingOf = 350
-    /// {record} has no date
-    case noDateOf = 351
-    /// {record} has no time
-    case noTimeOf = 352
-    /// {task} has no due date
-    case noDueOf = 353
-    /// working days are counted and there is no calendar
-    case noCalendar = 354
-    /// no due date has been set
-    case noDue = 355
-    /// {value} is not known
-    case noValueOf = 356
-    /// the due dates are reckoned from each other
-    case dueCircle = 357
-    /// no due date yet: {missing}
-    case stateDueOpen = 358
-    /// due {due}; the day is not known
-    case stateDueVague = 359
-    /// whether it applies cannot be told yet
-    case stateConditionOpen = 360
-    /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 361
-    /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 362
-    /// events about it have not been run
-    case stateEventsOpen = 363
-    /// its condition does not hold
-    case stateNotApplicable = 364
-    /// waits for {tasks}
-    case stateBlocked = 365
-    /// waits for itself, through {tasks}
-    case stateBlockedCircle = 366
-    /// {days|# day late|# days late}
-    case stateOverdue = 367
-    /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 368
-    /// its time has passed
-    case stateOverdueToday = 369
-    /// {days|# day left|# days left}
-    case stateReady = 370
-    /// due today
-    case stateReadyToday = 371
-    /// {days|# day late|# days late}
-    case stateDoneLate = 372
-    /// {reason}
-    case stateSkipped = 373
-    /// {count} more
-    case andMore = 374
-    /// there is no such task on this list
-    case refusedTaskUnknown = 375
-    /// {task} is not kept for {element}
-    case refusedElementUnknown = 376
-    /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 377
-    /// it was done on {date} already
-    case refusedAlreadyDone = 378
-    /// it was skipped on {date} already
-    case refusedAlreadySkipped = 379
-    /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 380
-    /// it needs {tasks}, and that is not done
-    case refusedNeeds = 381
-    /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 382
-    /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 383
-    /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 384
-    /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 385
-    /// it does not say by whom; {actors} may
-    case refusedActorMissing = 386
-    /// {actor} may not; {actors} may
-    case refusedActor = 387
-    /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 388
-    /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 389
-    /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 390
-    /// nobody is named who did it
-    case noteNoActor = 391
-    /// nobody owned it yet
-    case noteOwnerOpen = 392
-    /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 393
-    /// refused in consequence
-    case relatedRefusedToo = 394
-    /// due {due}
-    case relatedNeedDue = 395
-    /// the other event
-    case relatedOtherEvent = 396
-    /// needs {task}
-    case relatedCircle = 397
-    /// owner {owner}
-    case relatedOwner = 398
-    /// move {need} to {due} or earlier
-    case suggestMoveBefore = 399
-    /// move {task} to {due} or later
-    case suggestMoveAfter = 400
-    /// {record}
-    case evidenceRecord = 401
-    /// perhaps {record}
-    case evidencePerhaps = 402
-    /// not so for {record}
-    case evidenceNotFor = 403
-    /// so for {record}
-    case evidenceSoFor = 404
-    /// open for {record}
-    case evidenceOpenFor = 405
-    /// {record}: {value}
-    case evidenceValue = 406
-    /// {clause} of {record}: {value}
-    case evidenceSource = 407
-    /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 408
-    /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 409
-    /// {clause} of {record}
-    case evidenceClause = 410
-    /// requires `{condition}`
-    case evidenceRequired = 411
-    /// forbids `{condition}`
-    case evidenceForbidden = 412
-    /// applies when `{condition}`
-    case evidenceApplies = 413
-    /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 414
-    /// name the {kind} ({place})
-    case wayWriteReferent = 415
-    /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 416
-    /// add `{kind}` to {record} ({place})
-    case wayAddChild = 417
-    /// {ways}
-    case wayAll = 418
-    /// {count|one|#} more in `{list}`
-    case wayCountMore = 419
-    /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 420
-    /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 421
-    /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 422
-    /// {part} at least {value}, {difference} more
-    case wayAtLeast = 423
-    /// {part} at most {value}, {difference} less
-    case wayAtMost = 424
-    /// {part} at least {value}
-    case wayMinimum = 425
-    /// {part} at most {value}
-    case wayMaximum = 426
-    /// {part} more than {value}
-    case wayMoreThan = 427
-    /// {part} less than {value}
-    case wayLessThan = 428
-    /// {part}: {value}
-    case wayEqual = 429
-    /// {part}: anything but {value}
-    case wayOtherThan = 430
-    /// {part}: {values:or}
-    case wayOneOf = 431
-    /// {part} among `{list}`
-    case wayInList = 432
-    /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 433
-    /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 434
-    /// {part} by {value}
-    case wayUntil = 435
-    /// {part} on {value} or later
-    case wayFrom = 436
-    /// {part} before {value}
-    case wayBefore = 437
-    /// {part} after {value}
-    case wayAfter = 438
-    /// one of `{list}` for which `{condition}`
-    case wayOneWith = 439
-    /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 440
-    /// `{condition}` for {elements}
-    case wayForElements = 441
-    /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 442
-    /// `{clause}` of {record}
-    case partClause = 443
-    /// `{code}`
-    case partCode = 444
-    /// {difference} more in `{list}`
-    case waySumMore = 445
-    /// {difference} less in `{list}`
-    case waySumLess = 446
-    /// so for all {count}
-    case evidenceForAll = 447
-    /// so for none of {count}
-    case evidenceForNone = 448
-    /// {rule} waits for events that are still to come.
-    case rulePending = 449
-    /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 450
-    /// another track for {item}
-    case wayOtherTrack = 451
-    /// move {item} to {time}
-    case wayMoveTo = 452
-    /// open {place} from {start} to {end}
-    case wayOpenLonger = 453
-    /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 454
-    /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 455
-    /// at {record}
-    case evidenceFor = 456
-    /// {found} is {type}
-    case typeHere = 457
-    /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 458
-    /// a number, a percentage or an amount of money
-    case typeFigure = 459
-    /// a list
-    case typeSeveral = 460
-    /// a date
-    case typeDay = 461
-    /// {first} or {second}
-    case eitherOf = 462
-    /// other rates stand here
-    case ratesStandHere = 463
-    /// a rate can stand above this line
-    case rateMayStandHere = 464
-    /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 465
-    /// time spent: {total}
-    case profileHeading = 466
-    /// {value} ms
-    case profileMilliseconds = 467
-    /// pass
-    case profilePass = 468
-    /// built-in rule
-    case profileRule = 469
-    /// library rule
-    case profileLibraryRule = 470
-    /// rule of the script
-    case profileOwnRule = 471
-    /// reading the scripts
-    case profileRead = 472
-    /// names and types
-    case profileCheck = 473
-    /// placing the agenda
-    case profilePlace = 474
-    /// checklists and events
-    case profileTasks = 475
-    /// all built-in rules
-    case profileBuiltin = 476
-    /// all rules of scripts and libraries
-    case profileOwn = 477
-    /// `rate {first} {second} … on {date}`
-    case rateExample = 478
-    /// below {line}
-    case rateBelow = 479
-    /// above {line}
-    case rateAbove = 480
-    /// a group with a key ({key}) and a value ({value})
-    case typeRow = 481
-    /// a list of records of kind {kinds:or}
-    case typeRecords = 482
-    /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 483
-    /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 484
-    /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 485
-    /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 486
-    /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 487
-    /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 488
-    /// {library} would enforce itself.
-    case libraryCircle = 489
-    /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 490
-    /// More than {limit} libraries are enforced.
-    case libraryTooMany = 491
-    /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 492
-    /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 493
-    /// a time of at least zero, in minutes or hours
-    case figureTime = 494
-    /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 495
-    /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 496
-    /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 497
-    /// a library's name
-    case argumentLibrary = 498
-    /// all libraries and their rules
-    case helpExampleLibraryList = 499
-    /// one library, as a script
-    case helpExampleLibraryShow = 500
-    /// {count|one rule|# rules}: {rules}
-    case libraryRules = 501
-    /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 502
-    /// figures: {figures}
-    case libraryFigures = 503
-    /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 504
-    /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 505
-    /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
-    case translationMissing = 506
-    /// called {name}
-    case relatedSameName = 507
-    /// {item}
-    case relatedUntranslated = 508
-    /// one record for both, with the other name as `alias`
-    case wayOneRecord = 509
-    /// the same figures in both languages
-    case waySameNumbers = 510
-    /// add a translation: {example}
-    case wayTranslate = 511
-    /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 512
-    /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 513
-    /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 514
-    /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 515
-    /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 516
-    /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 517
-    /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 518
-    /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 519
-    /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 520
-    /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 521
-    /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 522
-    /// Nothing uses the definition {name}.
-    case definitionUnused = 523
-    /// Nothing uses the parameter {name}.
-    case parameterUnused = 524
-    /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 525
-    /// Nothing that {path} defines is used.
-    case useUnused = 526
-    /// The file {path} is used in {place} already.
-    case useTwice = 527
-    /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 528
-    /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 529
-    /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 530
-    /// waived
-    case findingWaived = 531
-    /// because {reason}
-    case waivedBecause = 532
-    /// through {date}
-    case waivedUntil = 533
-    /// rules, separated by commas
-    case argumentRules = 534
-    /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 535
-    /// not these rules; may be given several times
-    case helpOptionSkip = 536
-    /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 537
-    /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 538
-    /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 539
-    /// before the programme is printed
-    case helpExampleCheckStrict = 540
-    /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 541
-    /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 542
-    /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 543
-    /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 544
-    /// what Mona still has to decide
-    case helpExampleOpen = 545
-    /// for a spreadsheet
-    case helpExampleOpenCsv = 546
-    /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 547
-    /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 548
-    /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 549
-    /// what could be mended in one script
-    case helpExampleLint = 550
-    /// the changes, as a diff
-    case helpExampleLintDryRun = 551
-    /// mends all scripts of a folder
-    case helpExampleLintFix = 552
-    /// {path}: {count|one place|# places} mended
-    case lintFixed = 553
-    /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 554
-    /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 555
-    /// sort them
-    case fixSortWaivers = 556
-    /// remove it
-    case fixRemove = 557
-    /// write the letters themselves
-    case fixLetters = 558
-    /// {count|One thing is|# things are} still open
-    case openHeading = 559
-    /// Nothing is open: no `tbd` is left.
-    case openNone = 560
-    /// Nothing is open for {owner}.
-    case openNoneOfOwner = 561
-    /// {owner}: {count}
-    case openOwner = 562
-    /// Nobody's yet
-    case openNobody = 563
-    /// {record}: {clause}
-    case openClause = 564
-    /// {record}: more {clause}
-    case openMore = 565
-    /// write `{example}`
-    case openWrite = 566
-    /// for {rules}
-    case openWaits = 567
-    /// Rules that wait
-    case openRules = 568
-    /// {count|one fact|# facts}
-    case openRuleCount = 569
-    /// NAME
-    case openName = 570
-    /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 571
-    /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 572
-    /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 573
-    /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 574
-    /// {subject}, {kind} {name}
-    case whyNamed = 575
-    /// {subject}, {kind}
-    case whyUnnamed = 576
-    /// {kind}
-    case whyKind = 577
-    /// {kind} {name}
-    case whyUntitled = 578
-    /// {property} of {record}
-    case whyPropertyOf = 579
-    /// event {number}: {event}
-    case whyEvent = 580
-    /// event {number}, {name}: {event}
-    case whyEventNamed = 581
-    /// rule {rule}
-    case whyBuiltin = 582
-    /// {count|one more|# more}
-    case whyMore = 583
-    /// {count|one step|# steps} between
-    case whyMoreBetween = 584
-    /// {title}, {kind}
-    case whyCandidate = 585
-    /// the {kind}
-    case whyTheKind = 586
-    /// the parallel part
-    case whyTheParallel = 587
-    /// {span}
-    case whySpan = 588
-    /// {date}, at a time that is not known
-    case whyDateOnly = 589
-    /// begins at {time}, {because}
-    case whyStart = 590
-    /// begins at {time}: that is fixed
-    case whyStartOwn = 591
-    /// when it begins is still to be decided
-    case whyStartOpen = 592
-    /// nothing says when it begins
-    case whyStartUnsaid = 593
-    /// begins {because}, and that is not known
-    case whyStartUnknown = 594
-    /// at its own time
-    case whenOwn = 595
-    /// when the day begins
-    case whenDayBegins = 596
-    /// when the day ends
-    case whenDayEnds = 597
-    /// when its lane begins
-    case whenLaneBegins = 598
-    /// when the parallel part begins
-    case whenParallelBegins = 599
-    /// when {item} begins
-    case whenBegins = 600
-    /// when {item} ends
-    case whenEnds = 601
-    /// at a time still to be decided
-    case whenOpen = 602
-    /// at a time that nothing says
-    case whenUnsaid = 603
-    /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 604
-    /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 605
-    /// {item} begins at {time}, {because}
-    case whyItemBegins = 606
-    /// {item} is fixed at {time}
-    case whyItemFixed = 607
-    /// {item} begins {because}, and that is not known
-    case whyItemOpen = 608
-    /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 609
-    /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 610
-    /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 611
-    /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 612
-    /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 613
-    /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 614
-    /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 615
-    /// the day begins at {time}
-    case whyDayBegins = 616
-    /// the day ends at {time}
-    case whyDayCloses = 617
-    /// the day does not say when it begins
-    case whyDayOpen = 618
-    /// its lane begins at {time}
-    case whyLaneBegins = 619
-    /// the lane does not say when it begins
-    case whyLaneOpen = 620
-    /// lasts {length}, until {time}
-    case whyEndLength = 621
-    /// ends at {time}: that is fixed
-    case whyEndOwn = 622
-    /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 623
-    /// ends at {time}, with {part}
-    case whyEndWith = 624
-    /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 625
-    /// how long it lasts is still to be decided
-    case whyLengthOpen = 626
-    /// has no length, so its end is not known
-    case whyLengthUnsaid = 627
-    /// {item}: {span}
-    case whyPartOfDay = 628
-    /// in {room}: its own room
-    case whyRoomOwn = 629
-    /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 630
-    /// in {room}, the room of its lane
-    case whyRoomOfLane = 631
-    /// which room is still to be decided
-    case whyRoomOpen = 632
-    /// nothing says in which room
-    case whyRoomUnsaid = 633
-    /// times are those of {zone}
-    case whyZone = 634
-    /// {role}: {person}
-    case whyRole = 635
-    /// {item} does not count: {status}
-    case whyCalledOff = 636
-    /// {state}
-    case whyState = 637
-    /// {state}, {reason}
-    case whyStateBecause = 638
-    /// as of {date}: {statement}
-    case whyAsOf = 639
-    /// {task}: {state}
-    case whyTask = 640
-    /// {task}: {state} on {date}
-    case whyTaskOn = 641
-    /// {task}: {state}, due {date}
-    case whyTaskDue = 642
-    /// kept for each of {count|one|#}
-    case whyTaskForEach = 643
-    /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 644
-    /// owner: {owner}
-    case whyOwner = 645
-    /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 646
-    /// nobody owns it
-    case whyOwnerNone = 647
-    /// {role}: {members}
-    case whyMembers = 648
-    /// nobody is named as {role} yet
-    case whyMembersOpen = 649
-    /// applies, since its condition holds
-    case whyApplies = 650
-    /// does not apply, since its condition does not hold
-    case whyAppliesNot = 651
-    /// whether it applies is not known
-    case whyAppliesOpen = 652
-    /// its condition is {value}
-    case whyCondition = 653
-    /// {element} is on the list
-    case whyForElement = 654
-    /// {element} is not on the list
-    case whyNotForElement = 655
-    /// whether {element} is on the list is not known
-    case whyOpenForElement = 656
-    /// {element} is not among `{list}`
-    case whyNotInList = 657
-    /// needs {task}
-    case whyNeeds = 658
-    /// needed by {task}
-    case whyNeededBy = 659
-    /// task {task}
-    case whyTaskOf = 660
-    /// on the critical chain of {checklist}
-    case whyCritical = 661
-    /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 662
-    /// due {due}
-    case whyDue = 663
-    /// due {due}: `{expression}`
-    case whyDueFrom = 664
-    /// its due date is not known yet
-    case whyDueOpen = 665
-    /// it has no deadline, and says so
-    case whyDueNone = 666
-    /// nothing says when it is due
-    case whyDueUnsaid = 667
-    /// {record} is on {value}
-    case whyDateIs = 668
-    /// {record} has no date
-    case whyDateUnsaid = 669
-    /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 670
-    /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 671
-    /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 672
-    /// {anchor}: not known yet
-    case whyAnchorOpen = 673
-    /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 674
-    /// {holiday}: {date}
-    case whyHoliday = 675
-    /// {role} in {item}, {span}
-    case whyRoleIn = 676
-    /// {word} of {record}
-    case whyMention = 677
-    /// {record} belongs to it
-    case whyMentionOf = 678
-    /// takes part: {kind}
-    case whyTakesPart = 679
-    /// takes part: {kind}, {category}
-    case whyTakesPartAs = 680
-    /// {clause}: {value}
-    case whyClause = 681
-    /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 682
-    /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 683
-    /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 684
-    /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 685
-    /// {date} {step} {subject}
-    case whyEventWords = 686
-    /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 687
-    /// allowed
-    case whyEventAllowed = 688
-    /// refused
-    case whyEventRefused = 689
-    /// refused: {reason}
-    case whyEventRefusedBecause = 690
-    /// not yet: it lies after {date}
-    case whyEventNotYet = 691
-    /// recorded, and would be refused today: {reason}
-    case whyEventMisfit = 692
-    /// retracted on {date}: it counts as if it had not happened
-    case whyEventRetracted = 693
-    /// {event}: recorded, would be refused today, {reason}
-    case whyEventLineMisfit = 694
-    /// {event}: retracted
-    case whyEventLineRetracted = 695
-    /// {clause} of {subject} became {value}
-    case whyEventSet = 696
-    /// not run
-    case whyEventNotRun = 697
-    /// {note}
-    case whyEventNote = 698
-    /// led to {change}
-    case whyEventChanged = 699
-    /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 700
-    /// {event}
-    case whyEventLine = 701
-    /// {event}: refused, {reason}
-    case whyEventLineRefused = 702
-    /// {event}: still to come
-    case whyEventLineNotYet = 703
-    /// holds
-    case whyRuleHolds = 704
-    /// does not hold
-    case whyRuleFails = 705
-    /// cannot be decided yet
-    case whyRuleUndecided = 706
-    /// holds for {count|one|#}
-    case whyRuleHoldsFor = 707
-    /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 708
-    /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 709
-    /// checks nothing: its `when` does not hold
-    case whyRuleOff = 710
-    /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 711
-    /// its severity is set to {severity} here
-    case whySeverity = 712
-    /// waived here: {reason}
-    case whyWaiverAll = 713
-    /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 714
-    /// {count|one finding|# findings}
-    case whyBuiltinFinds = 715
-    /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 716
-    /// found nothing
-    case whyBuiltinNothing = 717
-    /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 718
-    /// `{condition}` holds
-    case whyHolds = 719
-    /// `{condition}` does not hold
-    case whyFails = 720
-    /// whether `{condition}` holds is not known
-    case whyUndecided = 721
-    /// `{expression}` is {value}
-    case whyValue = 722
-    /// {element}: {statement}
-    case whyFor = 723
-    /// there is nothing more to say of it
-    case whyNothingBelow = 724
-    /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 725
-    /// it does not state: {clause}
-    case whyClauseMissing = 726
-    /// it is no part of the agenda
-    case whyNotInAgenda = 727
-    /// it has no room
-    case whyHasNoRoom = 728
-    /// it has no time
-    case whyHasNoTime = 729
-    /// it has no parts with a length
-    case whyHasNoParts = 730
-    /// no opening hours are stated
-    case whyHasNoHours = 731
-    /// no person has a part in it
-    case whyHasNobody = 732
-    /// nothing says when anybody is available
-    case whyHasNoAvailability = 733
-    /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 734
-    /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 735
-    /// waived: {reason}
-    case whyWaived = 736
-    /// in order: {rules}
-    case whyHeld = 737
-    /// Nothing is known of it beyond that.
-    case whyNothing = 738
-    /// {rule} for {subject}
-    case whyNotRule = 739
-    /// the rule has nothing to look at here
-    case whyNotReached = 740
-    /// checked, and in order
-    case whyNotInOrder = 741
-    /// the rule does find something here
-    case whyNotFinds = 742
-    /// the rule cannot decide here yet
-    case whyNotUndecided = 743
-    /// a waiver lets it pass
-    case whyNotWaived = 744
-    /// the rule is about the whole, not about single things
-    case whyNotWhole = 745
-    /// the rule is not for {subject}
-    case whyNotFor = 746
-    /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 747
-    /// {task} for {element}
-    case whyNotTask = 748
-    /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 749
-    /// {task}: {state}
-    case whyNotState = 750
-    /// it is so
-    case whyNotSo = 751
-    /// no event says so ({state})
-    case whyNotEvent = 752
-    /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 753
-    /// it has no conditions
-    case whyNotConditions = 754
-    /// it needs nothing
-    case whyNotNeeds = 755
-    /// {step} leads from {from} to {to}
-    case whyNotStep = 756
-    /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 757
-    /// nothing else is in {room} on that day
-    case whyRoomAlone = 758
-    /// its people are nowhere else on that day
-    case whyPeopleAlone = 759
-    /// a rule, {place}
-    case explainRuleInFile = 760
-    /// a rule of the library {library}
-    case explainRuleInLibrary = 761
-    /// As it stands:
-    case explainRuleText = 762
-    /// To make it binding: `enforce {library}`.
-    case explainEnforce = 763
-    /// In {file}:
-    case explainHere = 764
-    /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 765
-    /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
-    case retractionUndoes = 766
-    /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
-    case stepOverdue = 767
-    /// {step} {subject} was taken although one of its conditions does not hold.
-    case guardNotMet = 768
-    /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
-    case eventsUnorderedApart = 769
-    /// it does not say `{field}`, which the step asks for
-    case refusedFieldMissing = 770
-    /// only {actors} may, and that is nobody
-    case refusedActorNobody = 771
-    /// who {actors} is cannot be told yet
-    case refusedActorTbd = 772
-    /// `{condition}` does not hold
-    case refusedGuard = 773
-    /// `{condition}` holds, and the step forbids it
-    case refusedGuardForbidden = 774
-    /// whether `{condition}` holds is not known, and what is not known refuses
-    case refusedGuardOpen = 775
-    /// {words}
-    case refusedGuardWords = 776
-    /// what it takes back is dated {date}, after it
-    case refusedRetractLater = 777
-    /// that was retracted on {date} already
-    case refusedRetractTwice = 778
-    /// it rests on {step} {subject}, which was retracted on {date}
-    case refusedRetracted = 779
-    /// retracted on {date}
-    case retractedOn = 780
-    /// {step} {subject}
-    case retractedEvent = 781
-    /// {subject} in {place}
-    case pairOf = 782
-    /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 783
-    /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 784
-    /// There is no journal {path}.
-    case journalMissing = 785
-    /// {path} is not a journal. It stays as it is.
-    case journalForeign = 786
-    /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 787
-    /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 788
-    /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 789
-    /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 790
-    /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 791
-    /// There is no event in {path} to record.
-    case recordNothing = 792
-    /// This event cannot be kept as one line: {text}
-    case recordMalformed = 793
-    /// The journal has no entry {entry}.
-    case journalEntryUnknown = 794
-    /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 795
-    /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 796
-    /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 797
-    /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 798
-    /// Name an event or a file with events, and not both.
-    case recordBoth = 799
-    /// {path} exists already. It stays as it is.
-    case journalBackupExists = 800
-    /// {command} names what is damaged
-    case journalHintVerify = 801
-    /// {command} gives all that is intact
-    case journalHintExport = 802
-    /// {command} lists the entries
-    case journalHintList = 803
-    /// {option} leaves the journal out of account
-    case journalHintWithout = 804
-    /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 805
-    /// it may be read and not written
-    case journalReasonReadOnly = 806
-    /// the structure of the file is broken
-    case damageStructure = 807
-    /// entry {number} is not what was recorded
-    case damageChanged = 808
-    /// entry {number} is missing
-    case damageMissing = 809
-    /// entries {first} to {last} are missing
-    case damageMissingSeveral = 810
-    /// entry {number} does not follow the one before it
-    case damageUnchained = 811
-    /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 812
-    /// it once reached to entry {number}
-    case damageTruncated = 813
-    /// entry {number} is another one than its head file says
-    case damageOtherHead = 814
-    /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 815
-    /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 816
-    /// recorded as {number}
-    case recordedAs = 817
-    /// recorded as {first} to {last}
-    case recordedRange = 818
-    /// recorded before, as {number}
-    case recordedBefore = 819
-    /// would be recorded as {number}
-    case wouldRecord = 820
-    /// Nothing is recorded.
-    case recordUnchanged = 821
-    /// {subject}: {workflow} is now {state}
-    case recordState = 822
-    /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 823
-    /// {task} is done
-    case recordDone = 824
-    /// {task} is skipped
-    case recordSkipped = 825
-    /// {subject}: changed as stated
-    case recordChanged = 826
-    /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 827
-    /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 828
-    /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 829
-    /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 830
-    /// {path}: nothing is recorded yet
-    case journalEmpty = 831
-    /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 832
-    /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 833
-    /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 834
-    /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 835
-    /// {path}: has all of them already
-    case journalImportedNone = 836
-    /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 837
-    /// entry
-    case journalNumber = 838
-    /// event
-    case journalText = 839
-    /// recorded at
-    case journalRecordedAt = 840
-    /// recorded by
-    case journalRecordedBy = 841
-    /// id
-    case journalId = 842
-    /// scripts
-    case journalScript = 843
-    /// digest before
-    case journalPrevious = 844
-    /// digest
-    case journalHash = 845
-    /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 846
-    /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 847
-    /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 848
-    /// an event
-    case argumentEvent = 849
-    /// what to do
-    case helpArgumentJournalAction = 850
-    /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 851
-    /// a script or a journal
-    case argumentJournal = 852
-    /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 853
-    /// the number or the id of an entry
-    case argumentJournalEntry = 854
-    /// an exported journal
-    case argumentJournalImport = 855
-    /// a file for the copy
-    case argumentJournalBackup = 856
-    /// a journal
-    case argumentJournalFile = 857
-    /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 858
-    /// leaves out what was recorded
-    case helpOptionNoJournal = 859
-    /// who records; without it the user of this computer
-    case helpOptionByWhom = 860
-    /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 861
-    /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 862
-    /// only says what would change
-    case helpOptionRecordDryRun = 863
-    /// records that a task is done
-    case helpExampleRecord = 864
-    /// a day's events at once
-    case helpExampleRecordFrom = 865
-    /// whether it would be allowed
-    case helpExampleRecordDryRun = 866
-    /// what was recorded
-    case helpExampleJournalList = 867
-    /// whether all of it is intact
-    case helpExampleJournalVerify = 868
-    /// as text, which can be read and imported
-    case helpExampleJournalExport = 869
-    /// a copy while others go on recording
-    case helpExampleJournalBackup = 870
-    /// No series, conference or edition is called {subject}. These are there: {names}.
-    case statusOfNothing = 871
-    /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 872
-    /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 873
-    /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 874
-    /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 875
-    /// {now} says the day already; leave {date} out.
-    case momentAndDate = 876
-    /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
-    case statusWithoutMeetings = 877
-    /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
-    case journalOfSeveral = 878
-    /// {title} (as of {date})
-    case statusHeading = 879
-    /// {title} (after all that has happened)
-    case statusHeadingAll = 880
-    /// Status
-    case statusProject = 881
-    /// {section}: {count}
-    case statusSection = 882
-    /// Participants
-    case statusParticipants = 883
-    /// Tasks
-    case statusTasks = 884
-    /// Tasks: {done} of {count} done
-    case statusTasksProgress = 885
-    /// Follow-up
-    case statusFollowUp = 886
-    /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 887
-    /// Reports owed
-    case statusReports = 888
-    /// Indicators
-    case statusIndicators = 889
-    /// Due next
-    case statusNext = 890
-    /// Recorded events that no longer fit
-    case statusMisfits = 891
-    /// By meeting
-    case statusMeetings = 892
-    /// How indicators moved
-    case statusTrends = 893
-    /// overdue
-    case statusOverdue = 894
-    /// {count} {state}
-    case statusStateCount = 895
-    /// {kind} {number}
-    case statusNumbered = 896
-    /// {kind}: {title}
-    case statusItem = 897
-    /// due {date}
-    case statusDue = 898
-    /// due {date} {time}
-    case statusDueAt = 899
-    /// no date
-    case statusNoDue = 900
-    /// {count|# day late|# days late}
-    case statusLate = 901
-    /// evidence: {evidence}
-    case statusEvidence = 902
-    /// no evidence
-    case statusNoEvidence = 903
-    /// nobody named
-    case statusNoAddressee = 904
-    /// answers for it: {owner}
-    case statusOwnedBy = 905
-    /// {measured} of {target}
-    case statusOfTarget = 906
-    /// target {target}, not measured
-    case statusTargetOnly = 907
-    /// {measured}, no target
-    case statusNoTarget = 908
-    /// reached
-    case statusReached = 909
-    /// below
-    case statusNotReached = 910
-    /// {value} ({date})
-    case statusOnDate = 911
-    /// {values}, then {value}
-    case statusThen = 912
-    /// {meeting}: {value}
-    case statusInMeeting = 913
-    /// {step}: {subject}
-    case statusStepDue = 914
-    /// {step}: {subject} ({place})
-    case statusStepDueIn = 915
-    /// Report on {meeting}
-    case statusReportDue = 916
-    /// Report
-    case statusReportDuePlain = 917
-    /// … and {count|one more|# more}
-    case statusMore = 918
-    /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 919
-    /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 920
-    /// Nothing is open from this meeting.
-    case statusNothingOwed = 921
-    /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 922
-    /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 923
-    /// {day} · it is {time}
-    case sheetNow = 924
-    /// over
-    case sheetOver = 925
-    /// running
-    case sheetRunning = 926
-    /// ahead
-    case sheetAhead = 927
-    /// not recorded
-    case sheetUntold = 928
-    /// called off
-    case sheetOff = 929
-    /// planned {time}
-    case sheetPlanned = 930
-    /// {time} late
-    case sheetLate = 931
-    /// {time} early
-    case sheetEarly = 932
-    /// {time} longer than planned
-    case sheetLonger = 933
-    /// {time} shorter than planned
-    case sheetShorter = 934
-    /// {time} late, behind {item}
-    case sheetMovedBy = 935
-    /// All is on time.
-    case sheetOnTime = 936
-    /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 937
-    /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 938
-    /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 939
-    /// Now: {item}, since {time}
-    case sheetIsRunning = 940
-    /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 941
-    /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 942
-    /// Next: {item} at {time}
-    case sheetNext = 943
-    /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 944
-    /// {remarks}, {remark}
-    case sheetAnd = 945
-    /// {session}: {state}
-    case sittingHeading = 946
-    /// Present: {count}
-    case sittingPresent = 947
-    /// Present: {count} of {members}
-    case sittingPresentOf = 948
-    /// quorum {needed}: met
-    case sittingQuorumMet = 949
-    /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 950
-    /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 951
-    /// {first}; {second}
-    case sittingLine = 952
-    /// List of speakers
-    case sittingSpeakers = 953
-    /// List of speakers: {state}
-    case sittingSpeakersState = 954
-    /// has the floor
-    case sittingHasFloor = 955
-    /// waits
-    case sittingWaits = 956
-    /// has spoken
-    case sittingHasSpoken = 957
-    /// since {time}
-    case sittingSince = 958
-    /// asked at {time}
-    case sittingAskedAt = 959
-    /// {spoken} of {granted}
-    case sittingSpokenOf = 960
-    /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 961
-    /// asks for {granted}
-    case sittingGranted = 962
-    /// Points of order and replies
-    case sittingRequests = 963
-    /// Motion of procedure: {state}
-    case sittingMotion = 964
-    /// Motion of procedure {motion}: {state}
-    case sittingMotionText = 965
-    /// Votes
-    case sittingVotes = 966
-    /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 967
-    /// {needed} needed
-    case sittingNeeded = 968
-    /// carried
-    case sittingCarried = 969
-    /// not carried
-    case sittingLost = 970
-    /// tied
-    case sittingTied = 971
-    /// not decided
-    case sittingOpen = 972
-    /// by roll-call
-    case sittingRollCall = 973
-    /// {state}: {names}
-    case sittingBallot = 974
-    /// Nothing was recorded of this session.
-    case sittingNone = 975
-    /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 976
-    /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 977
-    /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 978
-    /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 979
-    /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 980
-    /// a meeting
-    case argumentMeeting = 981
-    /// a session or a day
-    case argumentSession = 982
-    /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 983
-    /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 984
-    /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 985
-    /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 986
-    /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 987
-    /// where the preparation stands on that day
-    case helpExampleStatus = 988
-    /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 989
-    /// where the day stands at that time
-    case helpExampleRunsheet = 990
-    /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 991
-    /// entry {count|#|#}
-    case statusEntry = 992
-    /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 993
-    /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 994
-    /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 995
-    /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 996
-    /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 997
-    /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 998
-    /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 999
-    /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 1000
-    /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 1001
-    /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 1002
-    /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 1003
-    /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 1004
-    /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 1005
-    /// no one holds {roles}
-    case stepNobodyRole = 1006
-    /// nothing comes into {states:or}
-    case stepNobodyState = 1007
-    /// its condition never holds
-    case stepNobodyNever = 1008
-    /// it leaves no time
-    case stepLimitNothing = 1009
-    /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 1010
-    /// extended
-    case nativeExtended = 1011
-    /// replaced
-    case nativeReplaced = 1012
-    /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 1013
-    /// There is no {kind} with the number {number}.
-    case numberUnknown = 1014
-    /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 1015
-    /// ; it takes none
-    case valuesNone = 1016
-    /// ; it takes {names}
-    case valuesKnown = 1017
-    /// states that need a second name, as in {example}
-    case typePair = 1018
-    /// in a step
-    case inStep = 1019
-    /// the state of somebody in a workflow
-    case typeStateArgument = 1020
-    /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 1021
-    /// There is no command {word}.
-    case unknownCommand = 1022
-    /// {command} has no option {option}.
-    case unknownOption = 1023
-    /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 1024
-    /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 1025
-    /// {command} needs {argument}.
-    case missingArgument = 1026
-    /// {command} has no use for {argument}.
-    case surplusArgument = 1027
-    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 1028
-    /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 1029
-    /// This command line cannot be read: {text}
-    case usageMistake = 1030
-    /// There is no template {name}; there are {names}.
-    case unknownTemplate = 1031
-    /// There is no file {path}.
-    case fileMissing = 1032
-    /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1033
-    /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1034
-    /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1035
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1036
-    /// The file {path} exists already. It stays as it is.
-    case fileExists = 1037
-    /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1038
-    /// The output cannot be written: {reason}.
-    case outputUnwritable = 1039
-    /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1040
-    /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1041
-    /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1042
-    /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1043
-    /// {path} is neither a file nor a folder.
-    case useNoFile = 1044
-    /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1045
-    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1046
-    /// This file uses itself, by the name {path}.
-    case useItself = 1047
-    /// A project has at most {limit} files.
-    case useTooMany = 1048
-    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1049
-    /// write {path}
-    case useWriteInstead = 1050
+    case wrongQuotes = 60
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1051
-    /// {command} tells more
-    case helpLists = 1052
-    /// permission denied
-    case reasonDenied = 1053
-    /// it does not exist
-    case reasonMissing = 1054
-    /// a part of the path is not a folder
-    case reasonNoFolder = 1055
-    /// it is a folder
-    case reasonFolder = 1056
-    /// it is not a file
-    case reasonNotAFile = 1057
-    /// its symbolic links go round in a circle
-    case reasonLoop = 1058
-    /// the name is too long
-    case reasonLongName = 1059
-    /// no space is left
-    case reasonFull = 1060
-    /// the file system is read-only
-    case reasonReadOnly = 1061
-    /// the device reports a fault
-    case reasonDevice = 1062
-    /// too many files are open
-    case reasonTooManyOpen = 1063
-    /// the system reports error {number}
-    case reasonOther = 1064
-    /// a script or a folder
-    case argumentPath = 1065
-    /// a script
-    case argumentFile = 1066
-    /// an expression
-    case argumentExpression = 1067
-    /// what is asked about
-    case argumentSubject = 1068
-    /// what was expected
-    case argumentExpectation = 1069
-    /// a code
-    case argumentCode = 1070
-    /// a day or {today}
-    case argumentDate = 1071
-    /// a day
-    case argumentDay = 1072
-    /// a name
-    case argumentName = 1073
-    /// a file to write
-    case argumentOutput = 1074
-    /// {path}: formatted
-    case fmtChanged = 1075
-    /// {path}: would change
-    case fmtWouldChange = 1076
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1077
-    /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1078
-    /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1079
-    /// {path} is written. Try {command}.
-    case newWritten = 1080
-    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1081
-    /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1082
-    /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1083
-    /// usage:
-    case helpUsage = 1084
-    /// commands:
-    case helpCommands = 1085
-    /// arguments:
-    case helpArguments = 1086
-    /// options:
-    case helpOptions = 1087
-    /// examples:
-    case helpExamples = 1088
-    /// templates:
-    case helpTemplates = 1089
-    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1090
-    /// {command} tells more about one of them
-    case helpEachCommand = 1091
-    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1092
-    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1093
-    /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1094
-    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1095
-    /// Prints who takes part, and where.
-    case helpPeople = 1096
-    /// Answers one expression about a script.
-    case helpQuery = 1097
-    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1098
-    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1099
-    /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1100
-    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1101
-    /// Writes a first script to start from.
-    case helpNew = 1102
-    /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1103
-    /// a script; - is standard input
-    case helpArgumentFile = 1104
-    /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1105
-    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1106
-    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1107
-    /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1108
-    /// which script; without it the first of these
-    case helpArgumentTemplate = 1109
-    /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1110
-    /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1111
-    /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1112
-    /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1113
-    /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1114
-    /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1115
-    /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1116
-    /// the language of messages, also with the country (ar-LB); else the script's own, else the computer's
-    case helpOptionLang = 1117
-    /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1118
-    /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1119
-    /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1120
-    /// only this day
-    case helpOptionDay = 1121
-    /// only this room, by its name or title
-    case helpOptionRoom = 1122
-    /// only this track
-    case helpOptionTrack = 1123
-    /// only what this person takes part in
-    case helpOptionPerson = 1124
-    /// only what this person, body or role owns
-    case helpOptionOwner = 1125
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1126
-    /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1127
-    /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1128
-    /// this page
-    case helpOptionHelp = 1129
-    /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1130
-    /// one script
-    case helpExampleCheckFile = 1131
-    /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1132
-    /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1133
-    /// the script on a certain day
-    case helpExampleRun = 1134
-    /// what happens in one room
-    case helpExampleAgendaRoom = 1135
-    /// for a spreadsheet
-    case helpExampleAgendaCsv = 1136
-    /// what one person has to do
-    case helpExampleTasks = 1137
-    /// everybody, for a program to read
-    case helpExamplePeople = 1138
-    /// how many sessions have no chair
-    case helpExampleQueryCount = 1139
-    /// a table of the sessions in one room
-    case helpExampleQueryTable = 1140
-    /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1141
-    /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1142
-    /// why a session is when and where it is
-    case helpExampleWhySession = 1143
-    /// why a task is late
-    case helpExampleWhyTask = 1144
-    /// where a figure comes from
-    case helpExampleWhyExpression = 1145
-    /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1146
-    /// why a task cannot begin
-    case helpExampleWhyNotState = 1147
-    /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1148
-    /// what the code before a finding means
-    case helpExampleExplain = 1149
-    /// formats a file in place
-    case helpExampleFmt = 1150
-    /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1151
-    /// from an editor
-    case helpExampleFmtInput = 1152
-    /// a first script in a file
-    case helpExampleNew = 1153
-    /// to look at it first
-    case helpExampleNewPrint = 1154
-    /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1155
-    /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1156
-    /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1157
-    /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1158
-    /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1159
-    /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1160
-    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1161
-    /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1162
-    /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1163
-    /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1164
-    /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1165
-    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1166
-    /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1167
-    /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1168
-    /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1169
-    /// a format and a file
-    case argumentOutputForm = 1170
-    /// a file with known findings
-    case argumentBaseline = 1171
-    /// a commit, a branch or a tag
-    case argumentRevision = 1172
-    /// a number
-    case argumentLimit = 1173
-    /// words of a title
-    case argumentWords = 1174
-    /// tags, separated by commas
-    case argumentTags = 1175
-    /// a percentage
-    case argumentPercentage = 1176
-    /// More about it: `{command}`
-    case machineExplain = 1177
-    /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1178
-    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1179
-    /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1180
-    /// {done} of {total} read and checked
-    case machineProgress = 1181
-    /// {done} of {total} tests run
-    case machineProgressTests = 1182
-    /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1183
-    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1184
-    /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1185
-    /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1186
-    /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1187
-    /// only what the branch has brought
-    case helpExampleCheckChanged = 1188
-    /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1189
-    /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1190
-    /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1191
-    /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1192
-    /// only tests whose titles have these words
-    case helpOptionTestFilter = 1193
-    /// only tests with one of these tags
-    case helpOptionTestTag = 1194
-    /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1195
-    /// fails where there is no test to run
-    case helpOptionTestEmpty = 1196
-    /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1197
-    /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1198
-    /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1199
-    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1200
-    /// all tests of a script
-    case helpExampleTest = 1201
-    /// some tests only
-    case helpExampleTestFilter = 1202
-    /// for a CI server
-    case helpExampleTestReport = 1203
-    /// which rules and steps are tested
-    case helpExampleTestCoverage = 1204
-    /// failed
-    case testedFailed = 1205
-    /// {file}: {counts}
-    case testedFile = 1206
-    /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1207
-    /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1208
-    /// {passed}, {failed}
-    case testedCounts = 1209
-    /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1210
-    /// The test failed.
-    case testedOneFailed = 1211
-    /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1212
-    /// There is no test in {files|this file|these # files}.
-    case testedNone = 1213
-    /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1214
-    /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1215
-    /// {test}
-    case testedTitle = 1216
-    /// {test} with {case}
-    case testedCase = 1217
-    /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1218
-    /// Snapshots written in {file}: {count}
-    case testedUpdated = 1219
-    /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1220
-    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1221
-    /// Coverage
-    case testedCoverage = 1222
-    /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1223
-    /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1224
-    /// rule {name}
-    case testedRule = 1225
-    /// step {name}
-    case testedStep = 1226
-    /// no test goes through it
-    case testedNever = 1227
-    /// never broken
-    case testedNeverBroken = 1228
-    /// never held
-    case testedNeverHeld = 1229
-    /// never refused
-    case testedNeverRefused = 1230
-    /// never taken
-    case testedNeverTaken = 1231
-    /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1232
-    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1233
-    /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1234
-    /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1235
-    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1236
-    /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1237
-    /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1238
-    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1239
-    /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1240
-    /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1241
-    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1242
-    /// No script of the project fits {path}.
-    case projectPatternEmpty = 1243
-    /// {clause} is {range}; {found} is not.
-    case projectNumber = 1244
-    /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1245
-    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1246
-    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1247
-    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1248
-    /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1249
-    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1250
-    /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1251
-    /// nothing
-    case projectAbsent = 1252
-    /// set
-    case projectSet = 1253
-    /// a percentage from 0% to 100%
-    case projectRangePercentage = 1254
-    /// {command} writes a first one.
-    case projectHintNew = 1255
-    /// write {path}
-    case projectWriteScript = 1256
-    /// write {header}
-    case projectWriteHeader = 1257
-    /// leaves out the settings of the project file
-    case helpOptionNoProject = 1258
-    /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1259
-    /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1260
-    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1261
-    /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1262
-    /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1263
-    /// mends a script in place
-    case helpExampleFix = 1264
-    /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1265
-    /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1266
-    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1267
-    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1268
-    /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1269
-    /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1270
-    /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1271
-    /// completions for this session of bash
-    case helpExampleCompletions = 1272
-    /// Writes the manual page, for `man`.
-    case helpMan = 1273
-    /// shows the page
-    case helpExampleMan = 1274
-    /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1275
-    /// a project file for this folder
-    case helpExampleNewProject = 1276
-    /// plan conferences in the language Majlis
-    case manTitle = 1277
-    /// NAME
-    case manName = 1278
-    /// SYNOPSIS
-    case manSynopsis = 1279
-    /// DESCRIPTION
-    case manDescription = 1280
-    /// COMMANDS
-    case manCommands = 1281
-    /// OPTIONS
-    case manOptions = 1282
-    /// EXIT STATUS
-    case manExit = 1283
-    /// EXAMPLES
-    case manExamples = 1284
-    /// FILES
-    case manFiles = 1285
-    /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1286
-    /// what was recorded of a script's events, beside the script
-    case manJournal = 1287
-    /// {command} has no use for {argument}.
-    case replSurplusArgument = 1288
-    /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1289
-    /// {command} needs {argument}.
-    case replMissingArgument = 1290
-    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1291
-    /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1292
-    /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1293
-    /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1294
-    /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1295
-    /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1296
-    /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1297
-    /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1298
-    /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1299
-    /// an input, as it is typed in the session
-    case argumentInput = 1300
-    /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1301
-    /// begin with a script
-    case helpExampleRepl = 1302
-    /// one answer, then leave
-    case helpExampleReplInput = 1303
-    /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1304
-    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1305
-    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1306
-    /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1307
-    /// trial
-    case replPromptTrial = 1308
-    /// recording
-    case replPromptRecording = 1309
-    /// search {text}:
-    case replSearch = 1310
-    /// not found {text}:
-    case replSearchFailed = 1311
-    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1312
-    /// An input of {path} failed.
-    case replInitFailed = 1313
-    /// {question} [y/N]
-    case replConfirm = 1314
-    /// Leave, although {changes} would be lost?
-    case replAskLeave = 1315
-    /// what was typed
-    case replChangesTyped = 1316
-    /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1317
-    /// {time} ms
-    case replTook = 1318
-    /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1319
-    /// It is written `{usage}`.
-    case replUsage = 1320
-    /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1321
-    /// Load it, although {changes} would be lost?
-    case replAskLoad = 1322
-    /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1323
-    /// Forget {changes}?
-    case replAskReset = 1324
-    /// All stays as it is.
-    case replUnchanged = 1325
-    /// Read again: {files}.
-    case replReloaded = 1326
-    /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1327
-    /// Forgotten. {undo} brings it back.
-    case replForgotten = 1328
-    /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1329
-    /// Write over {files}?
-    case replAskOverwrite = 1330
-    /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1331
-    /// Nothing was written.
-    case replNotSaved = 1332
-    /// Saved: {path}.
-    case replSaved = 1333
-    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1334
-    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1335
-    /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1336
-    /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1337
-    /// Nothing was changed in the editor.
-    case replEditedNothing = 1338
-    /// {name} stands in no file of the session.
-    case replNotEditable = 1339
-    /// All is told as of {day}.
-    case replAsOf = 1340
-    /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1341
-    /// What is said is in English.
-    case replLanguageIs = 1342
-    /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1343
-    /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1344
-    /// Inputs no longer say how long they took.
-    case replTimeOff = 1345
-    /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1346
-    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1347
-    /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1348
-    /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1349
-    /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1350
-    /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1351
-    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1352
-    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1353
-    /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1354
-    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1355
-    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1356
-    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1357
-    /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1358
-    /// reads scripts in place of those of the session
-    case replAboutLoad = 1359
-    /// reads the files of the session again
-    case replAboutReload = 1360
-    /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1361
-    /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1362
-    /// forgets what was typed and changed
-    case replAboutReset = 1363
-    /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1364
-    /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1365
-    /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1366
-    /// keeps what was tried
-    case replAboutKeep = 1367
-    /// drops what was tried
-    case replAboutDrop = 1368
-    /// takes the last change back; again for those before it
-    case replAboutUndo = 1369
-    /// makes a change again that was taken back
-    case replAboutRedo = 1370
-    /// shows the programme
-    case replAboutAgenda = 1371
-    /// shows tasks and their states
-    case replAboutTasks = 1372
-    /// shows who takes part, and where
-    case replAboutPeople = 1373
-    /// shows how the preparation stands
-    case replAboutStatus = 1374
-    /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1375
-    /// shows every finding
-    case replAboutCheck = 1376
-    /// shows what the script asks to show, and the findings
-    case replAboutRun = 1377
-    /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1378
-    /// says why something expected is not so
-    case replAboutWhyNot = 1379
-    /// sets the day as of which all is told
-    case replAboutAsOf = 1380
-    /// sets the language of what is said
-    case replAboutLang = 1381
-    /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1382
-    /// shows what was typed before, with a word in it
-    case replAboutHistory = 1383
-    /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1384
-    /// explains a word of the language or a name of the project
-    case replAboutDoc = 1385
-    /// says what kind of value an expression has
-    case replAboutType = 1386
-    /// explains a code or a rule
-    case replAboutExplain = 1387
-    /// leaves the session
-    case replAboutQuit = 1388
-    /// FILE…
-    case replOperandFiles = 1389
-    /// [FILE]
-    case replOperandMaybeFile = 1390
-    /// [NAME]
-    case replOperandMaybeName = 1391
-    /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1392
-    /// INPUT
-    case replOperandInput = 1393
-    /// [INPUT]
-    case replOperandMaybeInput = 1394
-    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1395
-    /// SUBJECT
-    case replOperandSubject = 1396
-    /// [SUBJECT]
-    case replOperandMaybeSubject = 1397
-    /// EXPECTED
-    case replOperandExpected = 1398
-    /// [DATE|today]
-    case replOperandDate = 1399
-    /// [ar|en]
-    case replOperandLanguage = 1400
-    /// [WORD]
-    case replOperandMaybeWord = 1401
-    /// [TOPIC]
-    case replOperandMaybeTopic = 1402
-    /// WORD|NAME
-    case replOperandWord = 1403
-    /// EXPRESSION
-    case replOperandExpression = 1404
-    /// CODE|RULE
-    case replOperandCode = 1405
-    /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1406
-    /// There is no help on {topic}.
-    case replUnknownTopic = 1407
-    /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1408
-    /// `:help` lists everything.
-    case replHelpLists = 1409
-    /// perhaps {names:or}?
-    case replHelpPerhaps = 1410
-    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1411
-    /// Files and what was typed
-    case replHelpGroupProject = 1412
-    /// Trying and taking back
-    case replHelpGroupChanges = 1413
-    /// Looking at the plan
-    case replHelpGroupViews = 1414
-    /// Finding out
-    case replHelpGroupHelping = 1415
-    /// The session itself
-    case replHelpGroupSetting = 1416
-    /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1417
-    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1418
-    /// Usage: {usage}
-    case replHelpUsage = 1419
-    /// Also: {words}
-    case replHelpAlso = 1420
-    /// For example:
-    case replHelpExamples = 1421
-    /// What can be typed
-    case replHelpInputs = 1422
-    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1423
-    /// Questions about the plan
-    case replHelpExpressions = 1424
-    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1425
-    /// What has happened
-    case replHelpEvents = 1426
-    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1427
-    /// Days, times and durations
-    case replHelpDates = 1428
-    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1429
-    /// What must hold
-    case replHelpRules = 1430
-    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1431
-    /// What would be
-    case replHelpWhatIf = 1432
-    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1433
-    /// Keys of the editor
-    case replHelpKeys = 1434
-    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1435
-    /// Files, and what is in none yet
-    case replHelpScripts = 1436
-    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1437
-    /// kind of record
-    case replDocGroupKind = 1438
-    /// clause of a record
-    case replDocGroupClause = 1439
-    /// statement
-    case replDocGroupStatement = 1440
-    /// joins values
-    case replDocGroupInfix = 1441
-    /// function
-    case replDocGroupFunction = 1442
-    /// unit of time or amount
-    case replDocGroupUnit = 1443
-    /// value word
-    case replDocGroupLiteral = 1444
-    /// value of a clause
-    case replDocGroupChoice = 1445
-    /// property behind a dot
-    case replDocGroupProperty = 1446
-    /// small word of statements
-    case replDocGroupParticle = 1447
-    /// rule that the program checks
-    case replDocGroupRule = 1448
-    /// command or step
-    case replDocGroupCommand = 1449
-    /// type of a field or parameter
-    case replDocGroupType = 1450
-    /// name from the libraries
-    case replDocGroupLibrary = 1451
-    /// written {words}
-    case replDocWritten = 1452
-    /// plural {words}
-    case replDocPlural = 1453
-    /// Stands {places}.
-    case replDocStands = 1454
-    /// at the top of a script
-    case replDocTop = 1455
+    case didYouMeanWord = 61
+    /// {word} ({gloss})
+    case wordWithGloss = 62
+    /// write {word}
+    case replaceBy = 63
+    /// There is no {kind} called {name}.
+    case unknownName = 64
+    /// The name {name} is already taken: {kind} in {place}.
+    case duplicateName = 65
+    /// {clause} says nothing about {kind}: {kind} does not have it.
+    case clauseNotOfKind = 66
+    /// {clause} takes {expected}, and {found} is {actual}.
+    case wrongType = 67
+    /// {kind} {name} needs {clause}.
+    case missingClause = 68
+    /// {clause} has one value, and here are {count}.
+    case twoValues = 69
+    /// {kind} cannot stand inside {parent}. It belongs {places:or}.
+    case kindNotHere = 70
+    /// {clause} takes {expected}, and {name} is {actual}.
+    case wrongKind = 71
+    /// {name} means several things here: {places}. Say which, with the name of its meeting and a dot.
+    case ambiguousName = 72
+    /// {clause} is one of {choices:or}, and {found} is none of them.
+    case unknownChoice = 73
+    /// {found} is not a language. Languages are written as two letters such as `ar`, `en`, `fr` (ISO 639).
+    case unknownLanguage = 74
+    /// {found} is not a currency. Currencies are written as three capital letters such as `USD` (ISO 4217).
+    case unknownCurrency = 75
+    /// There is no time zone {found}.
+    case unknownZone = 76
+    /// There is no such day as {found} in the calendar.
+    case invalidDate = 77
+    /// There is no such time as {found}. Hours go up to 47 (past midnight), minutes to 59.
+    case invalidTime = 78
+    /// {found} ends before it begins.
+    case rangeReversed = 79
+    /// {name} is {actual}, and `like` copies only from another {kind}.
+    case likeOtherKind = 80
+    /// {name} copies itself: {chain}.
+    case likeCircle = 81
+    /// {kind} has no field {name}. Declare it first with `extend` and `field`.
+    case unknownField = 82
+    /// The field {name} is one of {choices:or}, and {found} is none of them.
+    case fieldWord = 83
+    /// {statement} cannot stand here. It belongs {places:or}.
+    case statementNotHere = 84
+    /// {base} has no property {name}.
+    case unknownMember = 85
+    /// {left} is {leftType} and {right} is {rightType}: they cannot be compared.
+    case notComparable = 86
+    /// A condition is expected here, and {found} is {actual}.
+    case notACondition = 87
+    /// Several things are expected here, and {found} is {actual}.
+    case notACollection = 88
+    /// There is no function {name}.
+    case unknownFunction = 89
+    /// {name} takes {expected} in its brackets, and here are {found}.
+    case argumentCount = 90
+    /// {name} takes {expected}, and {found} is {actual}.
+    case argumentType = 91
+    /// {left} is {leftType} and {right} is {rightType}: {operator} does not join them.
+    case badArithmetic = 92
+    /// {name} begins with a dot, and there is nothing here whose property it could be. A dot stands inside `where`, `select` and `order by`.
+    case noElement = 93
+    /// {name} is defined by itself: {chain}.
+    case recursiveDefinition = 94
+    /// There is no rule called {name}.
+    case unknownRule = 95
+    /// There is no step called {name} here. Known are {steps}.
+    case unknownStep = 96
+    /// The name {name} already stands for {kind} in {place}; choose another one for the element.
+    case shadowedName = 97
+    /// This script is written for edition {edition} of the language, and this program knows edition {known}. A newer program is needed.
+    case newerEdition = 98
+    /// {clause} is an amount of money, and {found} does not say in which currency. Write for example `{found} USD`.
+    case missingCurrency = 99
+    /// {clause} needs a date, a time or an offset such as `5w before opening`, and {found} is {actual}.
+    case notAMoment = 100
+    /// {found} is not a type. A field is `text`, `number`, `date`, `datetime`, `time`, `duration`, `money`, `boolean`, `party`, `one of …` or a kind such as `person`.
+    case unknownType = 101
+    /// {name} is a word of the language and cannot be a field. Choose another name.
+    case fieldIsWord = 102
+    /// {statement} says what happens when the condition above it fails, and there is no `require` or `forbid` above it.
+    case messageWithoutCondition = 103
+    /// The workflow {workflow} has no state {name}. Its states are {states}.
+    case unknownState = 104
+    /// The step {name} needs `from` and `to`.
+    case stepIncomplete = 105
+    /// An event happens on a day, and {found} is none.
+    case eventDate = 106
+    /// There is no file {path} to use.
+    case useMissing = 107
+    /// {path} lies outside the project's folder, and a script may only use files inside it.
+    case useOutside = 108
+    /// These files use each other in a circle: {chain}.
+    case useCircle = 109
+    /// {found} is not a range of times such as `09:00..17:00`.
+    case emptyRangeValue = 110
+    /// This text is given twice in the language {language}.
+    case translationTwice = 111
+    /// The values of {clause} do not go together: `none` stands alone, and a list is left open only once.
+    case valuesContradict = 112
+    /// {found} does not come out in whole seconds, days or months. Write it in smaller units.
+    case brokenDuration = 113
+    /// The task {task} stands once for each {kind}. Say whose it is: {example}.
+    case taskOfWhom = 114
+    /// There is nothing called {name} in {base}.
+    case unknownNameInside = 115
+    /// {found} is {actual}, and that has no order: it is neither less nor more than anything.
+    case notOrdered = 116
+    /// {found} cannot be used here: {reason}.
+    case queryType = 117
+    /// {statement} is read and checked for its form, but this version does not act on it yet.
+    case notAvailable = 118
+    /// perhaps you mean {names:or}
+    case doYouMeanNames = 119
+    /// declared here
+    case declaredHere = 120
+    /// the first value
+    case firstValueHere = 121
+    /// declare it: {example}
+    case declareIt = 122
+    /// write {word} where it is not known yet
+    case writeTbd = 123
+    /// at the top level
+    case atTopLevel = 124
     /// inside {kinds:or}
-    case replDocInside = 1456
-    /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1457
-    /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1458
-    /// May hold {kinds}.
-    case replDocHolds = 1459
-    /// clause
-    case replDocClause = 1460
-    /// value
-    case replDocValue = 1461
-    /// omitted
-    case replDocOmitted = 1462
-    /// meaning
-    case replDocMeaning = 1463
-    /// {type}, or several
-    case replDocSeveral = 1464
-    /// nothing: the word alone says yes
-    case replDocFlag = 1465
-    /// is an error
-    case replDocRequired = 1466
-    /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1467
-    /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1468
-    /// A value of {clauses}.
-    case replDocChoiceOf = 1469
-    /// {kind} of the project
-    case replDocRecord = 1470
-    /// query of the project: {type}
-    case replDocQuery = 1471
-    /// definition of the project: {type}
-    case replDocDefine = 1472
-    /// function of the project
-    case replDocFunction = 1473
-    /// declared in {place}
-    case replDocDeclared = 1474
-    /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1475
-    /// {name} is {kind}: {title}
-    case replTypeOfName = 1476
-    /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1477
-    /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1478
-    /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1479
-    /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1480
-    /// Say what changes: {example}.
-    case replChangeEmpty = 1481
-    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1482
-    /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1483
-    /// Say what is to be tried: {example}.
-    case replTryWhat = 1484
-    /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1485
-    /// Broken off: nothing was changed.
-    case replInterrupted = 1486
-    /// Added: {names}.
-    case replAdded = 1487
-    /// {count|One thing|# things} added.
-    case replAddedMany = 1488
-    /// Changed: {names}.
-    case replChanged = 1489
-    /// {subject}: {now}; before: {before}.
-    case replMoved = 1490
-    /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1491
-    /// no room
-    case replNoRoom = 1492
-    /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1493
-    /// gone
-    case replVanished = 1494
-    /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1495
-    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1496
-    /// Nothing was changed.
-    case replRefused = 1497
-    /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1498
-    /// Kept.
-    case replKept = 1499
-    /// Dropped: all is as it was before.
-    case replDropped = 1500
-    /// Taken back.
-    case replUndone = 1501
-    /// Done again.
-    case replRedone = 1502
-    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1503
-    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1504
-    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 1505
-    /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 1506
-    /// the digits of numbers, dates and times: western 0-9, arabic ٠-٩, persian ۰-۹; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 1507
-    /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 1508
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 1509
-    /// prints the script with Arabic words
-    case helpExampleTranslate = 1510
-    /// a file of its own for the twin
-    case helpExampleTranslateFile = 1511
-    /// all scripts of a folder, in place, with the digits ٠-٩
-    case helpExampleTranslateWrite = 1512
-    /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 1513
-    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 1514
-    /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 1515
-    /// {path}: translated
-    case translateWritten = 1516
-    /// {path}: would change
-    case translateWouldChange = 1517
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 1518
-    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 1519
-    /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 1520
-    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1521
-    /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1522
-    /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1523
-    /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1524
-    /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 1525
-    /// {count|one more|# more}
-    case watchMore = 1526
-    /// Nothing has appeared or gone.
-    case watchSame = 1527
-    /// gone
-    case watchGone = 1528
-    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1529
-    /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1530
-    /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 1531
-    /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 1532
-    /// {date} ({hijri})
-    case sayShortBoth = 1533
-    /// {date} AH
-    case sayShortHijri = 1534
-    /// {date} ({hijri})
-    case sayLongBoth = 1535
-    /// {day} {month} {year} AH
-    case sayLongHijri = 1536
-    /// {weekday} {date}
-    case sayWeekdayDate = 1537
-    /// {city} time
-    case sayCityTime = 1538
-    /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 1539
-    /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 1540
-    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 1541
-    /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 1542
-    /// sets the digits of numbers and dates
-    case replAboutDigits = 1543
-    /// sets the calendar of dates
-    case replAboutCalendar = 1544
-    /// [western|arabic|persian]
-    case replOperandDigits = 1545
-    /// [gregorian|hijri|both]
-    case replOperandCalendar = 1546
-    /// Numbers are written like {sample}.
-    case replDigitsAre = 1547
-    /// Dates are written like {sample}.
-    case replCalendarIs = 1548
-    /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 1549
-    /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 1550
-    /// line {line}
-    case sayLine = 1551
-    /// line {line} of {file}
-    case sayLineInFile = 1552
-    /// {count|# day|# days}
-    case sayDays = 1553
-    /// {count|# week|# weeks}
-    case sayWeeks = 1554
-    /// {count|# month|# months}
-    case sayMonths = 1555
-    /// {count|# year|# years}
-    case sayYears = 1556
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 1557
-    /// {count|# h|# h}
-    case sayHours = 1558
-    /// {count|# min|# min}
-    case sayMinutes = 1559
-    /// {count|# s|# s}
-    case saySeconds = 1560
-    /// {first} {second}
-    case sayDurationAnd = 1561
-    /// nothing
-    case sayNothing = 1562
-    /// {items}, {item}
-    case sayAnd = 1563
-    /// {items} and {item}
-    case sayAndLast = 1564
-    /// {items}, {item}
-    case sayOr = 1565
-    /// {items} or {item}
-    case sayOrLast = 1566
-    /// {items}, or {item}
-    case sayWay = 1567
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 1568
-    /// {day} {month} {year}
-    case sayDayDate = 1569
-    /// {month} {year}
-    case sayMonthDate = 1570
-    /// {start}–{end}
-    case sayTimeRange = 1571
-    /// about {figure}
-    case sayAbout = 1572
-    /// {lower} to {upper}
-    case sayRange = 1573
-    /// to be decided
-    case sayToBeDecided = 1574
-    /// not stated
-    case sayNotStated = 1575
-    /// not known
-    case sayNotKnown = 1576
-    /// none
-    case sayNone = 1577
-    /// others
-    case sayOthers = 1578
-    /// {count|# other|# others}
-    case saySoManyOthers = 1579
-    /// confidential
-    case sayConfidential = 1580
-    /// yes
-    case sayYes = 1581
-    /// no
-    case sayNo = 1582
-    /// Monday
-    case weekdayMonday = 1583
-    /// Tuesday
-    case weekdayTuesday = 1584
-    /// Wednesday
-    case weekdayWednesday = 1585
-    /// Thursday
-    case weekdayThursday = 1586
-    /// Friday
-    case weekdayFriday = 1587
-    /// Saturday
-    case weekdaySaturday = 1588
-    /// Sunday
-    case weekdaySunday = 1589
-    /// January
-    case monthJanuary = 1590
-    /// February
-    case monthFebruary = 1591
-    /// March
-    case monthMarch = 1592
-    /// April
-    case monthApril = 1593
-    /// May
-    case monthMay = 1594
-    /// June
-    case monthJune = 1595
-    /// July
-    case monthJuly = 1596
-    /// August
-    case monthAugust = 1597
-    /// September
-    case monthSeptember = 1598
-    /// October
-    case monthOctober = 1599
-    /// November
-    case monthNovember = 1600
-    /// December
-    case monthDecember = 1601
-    /// error
-    case findingError = 1602
-    /// warning
-    case findingWarning = 1603
-    /// note
-    case findingNote = 1604
-    /// undecided
-    case findingUndecided = 1605
-    /// way out: {ways}
-    case findingWaysOut = 1606
-    /// {count|# error|# errors}
-    case countErrors = 1607
-    /// {count|# warning|# warnings}
-    case countWarnings = 1608
-    /// {count|# note|# notes}
-    case countNotes = 1609
-    /// {count|# undecided|# undecided}
-    case countUndecided = 1610
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 1611
-    /// {items}, {item}
-    case findingsSummaryItem = 1612
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1613
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1614
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1615
-    /// No {kind} is called {value}.
-    case filterUnknown = 1616
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 1617
-    /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1618
-    /// Date to be decided
-    case agendaDateOpen = 1619
+    case insideKinds = 125
+    /// inside a rule
+    case insideRule = 126
+    /// inside a workflow
+    case insideWorkflow = 127
+    /// inside `extend`
+    case insideExtend = 128
+    /// inside a test
+    case insideTest = 129
+    /// thing
+    case something = 130
+    /// anything
+    case typeAny = 131
+    /// absent
+    case typeAbsent = 132
+    /// a condition
+    case typeBoolean = 133
+    /// a number
+    case typeNumber = 134
+    /// a whole number
+    case typeInteger = 135
+    /// a percentage
+    case typePercent = 136
+    /// an amount of money
+    case typeMoney = 137
+    /// a text
+    case typeText = 138
+    /// a word or a text
+    case typeLabel = 139
+    /// a language
+    case typeLanguage = 140
+    /// a currency
+    case typeCurrency = 141
+    /// a time zone in quotation marks
+    case typeZone = 142
+    /// one of {choices:or}
+    case typeChoice = 143
+    /// a word of the language
+    case typeWord = 144
+    /// a day of the week
+    case typeWeekday = 145
+    /// a kind of record
+    case typeKind = 146
+    /// a date
+    case typeDate = 147
+    /// a date with a time
+    case typeDateTime = 148
+    /// a date or a range of dates
+    case typeDates = 149
+    /// a time of day
+    case typeTime = 150
+    /// a range of times
+    case typeHours = 151
+    /// a time, or a range of times
+    case typeAt = 152
+    /// times, dates or a range of them
+    case typeAvailable = 153
+    /// a duration
+    case typeDuration = 154
+    /// a range
+    case typeRange = 155
+    /// a number, an amount, a percentage or a range
+    case typeQuantity = 156
+    /// a date, a time or an offset such as `5w before opening`
+    case typeMoment = 157
+    /// a record of kind {kinds:or}
+    case typeRecord = 158
+    /// a list whose members are each {element}
+    case typeList = 159
+    /// the name of {kinds:or}
+    case typeReference = 160
+    /// names
+    case typeNames = 161
+    /// {clause} belongs to {kinds}
+    case clauseBelongsTo = 162
+    /// the language itself
+    case theLanguage = 163
+    /// inside a record
+    case insideRecord = 164
+    /// outside `extend`
+    case outsideExtend = 165
+    /// once in a record
+    case oncePerRecord = 166
+    /// a name
+    case typeName = 167
+    /// what stands here
+    case typeValueHere = 168
+    /// a state of a workflow
+    case typeState = 169
+    /// an approximate figure
+    case typeApproximate = 170
+    /// a figure below zero
+    case typeNegative = 171
+    /// the unnamed rest of a list
+    case typeOthers = 172
+    /// an expression
+    case typeExpression = 173
+    /// what can be put in order, such as numbers, dates or times
+    case typeOrdered = 174
+    /// several values have no place in an order
+    case reasonListKey = 175
+    /// `true` or `false`
+    case typeTrueFalse = 176
+    /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
+    case roomConflict = 177
+    /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
+    case personConflict = 178
+    /// {session} expects {expected}, {room} holds {capacity}.
+    case capacity = 179
+    /// {session} ({time}) lies outside the hours of {place}: open {hours}.
+    case outsideHours = 180
+    /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
+    case transitionTooShort = 181
+    /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
+    case partsTooLong = 182
+    /// {session} has no chair yet.
+    case chairMissing = 183
+    /// {session} needs {equipment}, and {room} has none.
+    case equipmentMissing = 184
+    /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
+    case trackParallel = 185
+    /// {session} ({time}) is in {room}, which is not available then: {windows}.
+    case roomUnavailable = 186
+    /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
+    case personUnavailable = 187
+    /// {item} is fixed at {time}, but {previous} lasts until {end}.
+    case flowOverlap = 188
+    /// {item} is fixed at {time}, before {container} begins at {start}.
+    case flowBeforeStart = 189
+    /// Nothing is planned from {start} to {end} ({length}), before {item}.
+    case agendaGap = 190
+    /// {item} has {missing} yet, unlike the rest of the agenda.
+    case sessionUnplaced = 191
+    /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
+    case lengthMissing = 192
+    /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
+    case timeSkipped = 193
+    /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
+    case timeRepeated = 194
+    /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
+    case lengthContradiction = 195
+    /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
+    case timeOutOfRange = 196
+    /// The programme of {day} runs until {end}; the day ends at {closing}.
+    case dayOverrun = 197
+    /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
+    case dayStartMissing = 198
+    /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
+    case roomConflictJoined = 199
+    /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
+    case turnaroundTooShort = 200
+    /// Whether {room} is large enough for {session} cannot be told: {missing}.
+    case capacityUndecided = 201
+    /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
+    case equipmentUndecided = 202
+    /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
+    case availabilityUndecided = 203
+    /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
+    case roomConflictRest = 204
+    /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
+    case personConflictRest = 205
+    /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
+    case trackParallelRest = 206
+    /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
+    case transitionRest = 207
+    /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
+    case notesRest = 208
+    /// {container} has {count|one more item|# more items} fixed before the flow has arrived; the first {shown} are listed.
+    case flowOverlapRest = 209
+    /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
+    case statedUndecided = 210
+    /// {subject} states {stated}, and none of them is named.
+    case statedUnnamed = 211
+    /// {subject} states {stated}, and {count} are listed.
+    case countMismatch = 212
+    /// {acronym} stands for {count} things: {all}.
+    case acronymConflict = 213
+    /// {acronym} is nowhere written out.
+    case acronymUnexplained = 214
+    /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
+    case intervalBroken = 215
+    /// After {first} ({number}) comes {second} ({next}) in {series}: {count|one edition is|# editions are} missing.
+    case editionGap = 216
+    /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
+    case intervalUndecided = 217
+    /// {first} and {second} are both number {number} of {series}.
+    case editionDuplicate = 218
+    /// {start} to {end}
+    case span = 219
+    /// from {start}
+    case spanOpen = 220
+    /// {date}, {start} to {end}
+    case spanOnDate = 221
+    /// {date}, from {start}
+    case spanOpenOnDate = 222
+    /// {start} to {end}
+    case dateSpan = 223
+    /// a time that is not known
+    case overlapOpen = 224
     /// time open
-    case agendaTimeOpen = 1620
-    /// room open
-    case agendaRoomOpen = 1621
-    /// Not placed yet
-    case agendaUnplaced = 1622
-    /// in parallel
-    case agendaInParallel = 1623
-    /// alongside
-    case agendaAlongside = 1624
-    /// {role}: {people}
-    case agendaRole = 1625
-    /// {roles}; {role}
-    case agendaAndRole = 1626
-    /// {people}, {person}
-    case agendaAndPerson = 1627
-    /// There are no tasks yet.
-    case tasksEmpty = 1628
-    /// No task fits what you ask for.
-    case tasksNoMatch = 1629
-    /// {checklist}: {progress}
-    case tasksHeading = 1630
-    /// {heading} (as of {date})
-    case tasksAsOf = 1631
-    /// {done} of {count} done
-    case tasksProgress = 1632
-    /// {checklist} ({element})
-    case tasksFor = 1633
+    case timeOpen = 225
+    /// no time
+    case missingTime = 226
+    /// no room
+    case missingRoom = 227
+    /// neither time nor room
+    case missingTimeAndRoom = 228
+    /// the date of the day is not known
+    case missingDate = 229
+    /// it is not said when
+    case missingAvailability = 230
+    /// the room has no capacity yet
+    case missingCapacity = 231
+    /// the number expected is still open
+    case missingExpected = 232
+    /// {least} to {most} are expected, and it holds {capacity}
+    case missingRange = 233
+    /// {item}: {time}
+    case relatedSpan = 234
+    /// {item} begins at {time}
+    case relatedStart = 235
+    /// {item} ends at {time}
+    case relatedEnd = 236
+    /// length {length}
+    case relatedLength = 237
+    /// the day ends at {time}
+    case relatedClosing = 238
+    /// in {zone} the clock goes from {before} to {after}
+    case relatedClockForward = 239
+    /// expected {expected}
+    case relatedExpected = 240
+    /// capacity {capacity}
+    case relatedCapacity = 241
+    /// no capacity here
+    case relatedCapacityOpen = 242
+    /// available {windows}
+    case relatedWindows = 243
+    /// open {hours}
+    case relatedHours = 244
+    /// chair still open
+    case relatedChairOpen = 245
+    /// needs {equipment}
+    case relatedEquipment = 246
+    /// has {equipment}
+    case relatedHas = 247
+    /// has no equipment
+    case relatedHasNone = 248
+    /// joins {rooms}
+    case relatedJoins = 249
+    /// turnaround {least}
+    case relatedTurnaround = 250
+    /// {person} as {role}
+    case relatedPerson = 251
+    /// stated {stated}
+    case relatedStated = 252
+    /// every {interval}
+    case relatedInterval = 253
+    /// {item}: {date}
+    case relatedDate = 254
+    /// {item} is number {number}
+    case relatedNumber = 255
+    /// {acronym} for {item}
+    case relatedAcronym = 256
+    /// track {track}
+    case relatedTrack = 257
+    /// let {item} begin at {time}
+    case wayStartLater = 258
+    /// cut {item} to {length}
+    case wayShorten = 259
+    /// give {item} {length}
+    case wayLengthen = 260
+    /// put what runs at the same time into `parallel` or `alongside`
+    case wayAlongside = 261
+    /// `waive {rule} on {name} because "…"`
+    case wayWaive = 262
+    /// a room for {expected}
+    case wayLargerRoom = 263
+    /// {room} holds {capacity}
+    case wayRoomHolds = 264
+    /// {room} is free then
+    case wayFreeRoom = 265
+    /// `expected {capacity}`
+    case wayExpectLess = 266
+    /// move {item} to {time} or later
+    case wayMoveAfter = 267
+    /// somebody else as {role} of {item}
+    case wayOtherPerson = 268
+    /// {room} has it
+    case wayEquippedRoom = 269
+    /// bring it: add `equipment` to the room
+    case wayBring = 270
+    /// name one: `chair` and a person
+    case wayNameChair = 271
+    /// `chair none` if there shall be none
+    case wayNoChair = 272
+    /// `stated_count {count}`
+    case wayStatedCount = 273
+    /// list who is missing, or add `{count} others`
+    case wayAddOthers = 274
+    /// name them
+    case wayNameThem = 275
+    /// another acronym for one of them, or one record for both if they are the same
+    case wayChangeAcronym = 276
+    /// give it a title
+    case wayWriteOut = 277
+    /// add the edition between them
+    case wayAddEdition = 278
+    /// correct the `interval`
+    case wayRemoveInterval = 279
+    /// correct the number
+    case wayRenumber = 280
+    /// {rule} does not hold.
+    case ruleBroken = 281
+    /// {rule} cannot be decided yet: facts are missing.
+    case ruleUndecided = 282
+    /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
+    case divisionByZero = 283
+    /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
+    case nothingToChoose = 284
+    /// The result is larger than any number that can be reckoned with, so the value is unknown.
+    case numberOverflow = 285
+    /// There is no rate between {first} and {second}, so the value is unknown. Write one {place}: {example}.
+    case rateMissing = 286
+    /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
+    case calendarMissing = 287
+    /// This value leads back to itself, so nobody can compute it.
+    case circularValue = 288
+    /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
+    case tooMuchWork = 289
+    /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
+    case expressionTooDeep = 290
+    /// the rule {rule}
+    case ruleItself = 291
+    /// this is {value}
+    case rulePart = 292
+    /// {clause} of {record}: {value}
+    case factMissing = 293
+    /// {kind}: {value}
+    case referentMissing = 294
+    /// the list has more that nobody names
+    case moreUnnamed = 295
+    /// whether the rule applies here is not known yet
+    case elementPossible = 296
+    /// not so for {record}
+    case ruleElement = 297
+    /// at least {value}
+    case valueAtLeast = 298
+    /// at most {value}
+    case valueAtMost = 299
+    /// {first} to {last}
+    case valueBetween = 300
+    /// perhaps {value}
+    case valuePerhaps = 301
+    /// The test {title} expects nothing, so it can never fail.
+    case testExpectsNothing = 302
+    /// There is a test called {title} already, in {place}.
+    case testTitleTaken = 303
+    /// This row has {found|one value|# values}, and there {expected|is one column|are # columns}: {columns}.
+    case testRowLength = 304
+    /// The test has its cases already, in {place}: a test has one table, or one `for each`.
+    case testSecondTable = 305
+    /// {name} is nothing that a test can assume a value of. It can be a parameter, a clause such as `hall.capacity`, or `today`.
+    case testGivenUnknown = 306
+    /// A test declares no {kind}: rules, workflows, checklists and calendars are those of the scripts.
+    case testDeclares = 307
+    /// A {kind} stands in {homes:or}, and the test sees {count|none of these|one|# of these}. Write the record in its place, or say with `with` which one place the test sees.
+    case testGivenHome = 308
+    /// A retraction cannot be tried: it takes back an event that has a name, which is always allowed.
+    case testTriesRetraction = 309
+    /// This is not so: {condition}
+    case testNotSo = 310
+    /// It is not known whether this is so: {condition}
+    case testNotKnown = 311
+    /// The test assumes what is not so: {condition}
+    case testAssumptionFails = 312
+    /// This is allowed, and the test expects that it is refused.
+    case testAllowed = 313
+    /// This is refused, and the test expects that it is allowed: {reason}
+    case testRefused = 314
+    /// There is no finding of {rule} here.
+    case testFindingMissing = 315
+    /// There is no finding of {rule} about {subjects} here.
+    case testFindingMissingOn = 316
+    /// {count|There is a finding|There are # findings} of {rule}, and the test expects none.
+    case testFindingThere = 317
+    /// {count|There is a finding|There are # findings}, and the test expects none.
+    case testFindingsThere = 318
+    /// The snapshot shows something else now. `majlis test --update` writes what it shows.
+    case testSnapshotDiffers = 319
+    /// There is no text yet to compare the snapshot with. `majlis test --update` writes it.
+    case testSnapshotEmpty = 320
+    /// There is nothing that the test would be run for: {list} is empty here.
+    case testNoCases = 321
+    /// The test would have {count}, and at most {limit} are made.
+    case testTooMany = 322
+    /// So many records cannot be made: {value}. A number from 0 to {limit} is needed.
+    case testCountOdd = 323
+    /// The day of the test is not known: {value}.
+    case testTodayOdd = 324
+    /// The test assumes a value that is not known: {value}.
+    case testValueOpen = 325
+    /// A part of this test could not be read, so it says nothing. What is wrong is told of where it stands.
+    case testIncomplete = 326
+    /// The snapshot shows something else now. What it shows is not for all readers; with {option} the difference is shown.
+    case testSnapshotWithheld = 327
+    /// {cells}
+    case testRow = 328
+    /// {name} = {value}
+    case testCell = 329
+    /// {kind} {number}
+    case testGivenRecord = 330
+    /// the condition of the step
+    case testGuardValues = 331
+    /// the finding
+    case testUnlike = 332
+    /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
+    case taskCycle = 333
+    /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
+    case taskOrder = 334
+    /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
+    case taskOrderRepeated = 335
+    /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
+    case taskOrderOpen = 336
+    /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
+    case taskOwner = 337
+    /// {task} has no owner yet.
+    case taskOwnerOpen = 338
+    /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
+    case taskOwners = 339
+    /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
+    case taskDateMissing = 340
+    /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
+    case taskLoopUnknown = 341
+    /// {step} {subject} is refused: {reason}.
+    case eventRefused = 342
+    /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
+    case eventsUnordered = 343
+    /// {step} {subject} came on {date}; it was due by {due}.
+    case stepLate = 344
+    /// The waiver of `{rule}` ended on {date}; its findings count again.
+    case waiverExpired = 345
+    /// {task} for {elements}
+    case taskFor = 346
+    /// {date} at {time}
+    case dueAt = 347
+    /// {checklist}: {task}
+    case taskPath = 348
+    /// the opening has no date
+    case noOpening = 349
+    /// the opening of {meeting} has no date
+    case noOpeningOf = 350
+    /// the closing has no date
+    case noClosing = 351
+    /// the closing of {meeting} has no date
+    case noClosingOf = 352
+    /// {record} has no date
+    case noDateOf = 353
+    /// {record} has no time
+    case noTimeOf = 354
+    /// {task} has no due date
+    case noDueOf = 355
+    /// working days are counted and there is no calendar
+    case noCalendar = 356
+    /// no due date has been set
+    case noDue = 357
+    /// {value} is not known
+    case noValueOf = 358
+    /// the due dates are reckoned from each other
+    case dueCircle = 359
+    /// no due date yet: {missing}
+    case stateDueOpen = 360
+    /// due {due}; the day is not known
+    case stateDueVague = 361
+    /// whether it applies cannot be told yet
+    case stateConditionOpen = 362
+    /// whether {element} is meant cannot be told yet
+    case stateElementOpen = 363
+    /// whether {tasks} must be done first cannot be told yet
+    case stateNeedOpen = 364
+    /// events about it have not been run
+    case stateEventsOpen = 365
+    /// its condition does not hold
+    case stateNotApplicable = 366
+    /// waits for {tasks}
+    case stateBlocked = 367
+    /// waits for itself, through {tasks}
+    case stateBlockedCircle = 368
+    /// {days|# day late|# days late}
+    case stateOverdue = 369
+    /// {days|# day late|# days late}; it waits for {tasks}
+    case stateOverdueBlocked = 370
+    /// its time has passed
+    case stateOverdueToday = 371
+    /// {days|# day left|# days left}
+    case stateReady = 372
+    /// due today
+    case stateReadyToday = 373
+    /// {days|# day late|# days late}
+    case stateDoneLate = 374
+    /// {reason}
+    case stateSkipped = 375
+    /// {count} more
+    case andMore = 376
+    /// there is no such task on this list
+    case refusedTaskUnknown = 377
+    /// {task} is not kept for {element}
+    case refusedElementUnknown = 378
+    /// {task} is kept for each of {count}; say for whom
+    case refusedElementMissing = 379
+    /// it was done on {date} already
+    case refusedAlreadyDone = 380
+    /// it was skipped on {date} already
+    case refusedAlreadySkipped = 381
+    /// it does not apply, since its condition does not hold
+    case refusedNotApplicable = 382
+    /// it needs {tasks}, and that is not done
+    case refusedNeeds = 383
+    /// it needs {tasks}, and whether that applies cannot be told yet
+    case refusedNeedsOpen = 384
+    /// {owner} owns it, and {actor} is neither that nor a member
+    case refusedNotOwner = 385
+    /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
+    case refusedState = 386
+    /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
+    case refusedStateEnd = 387
+    /// it does not say by whom; {actors} may
+    case refusedActorMissing = 388
+    /// {actor} may not; {actors} may
+    case refusedActor = 389
+    /// whether {actor} may is not known; {actors} may
+    case refusedActorOpen = 390
+    /// it rests on {step} {subject}, which is refused
+    case refusedFollows = 391
+    /// it matters whether it came before or after {other}, and the dates do not say
+    case refusedUnordered = 392
+    /// nobody is named who did it
+    case noteNoActor = 393
+    /// nobody owned it yet
+    case noteOwnerOpen = 394
+    /// whether {actor} belongs to {owner} is not known
+    case noteActorUnsure = 395
+    /// refused in consequence
+    case relatedRefusedToo = 396
+    /// due {due}
+    case relatedNeedDue = 397
+    /// the other event
+    case relatedOtherEvent = 398
+    /// needs {task}
+    case relatedCircle = 399
+    /// owner {owner}
+    case relatedOwner = 400
+    /// move {need} to {due} or earlier
+    case suggestMoveBefore = 401
+    /// move {task} to {due} or later
+    case suggestMoveAfter = 402
+    /// {record}
+    case evidenceRecord = 403
+    /// perhaps {record}
+    case evidencePerhaps = 404
+    /// not so for {record}
+    case evidenceNotFor = 405
+    /// so for {record}
+    case evidenceSoFor = 406
+    /// open for {record}
+    case evidenceOpenFor = 407
+    /// {record}: {value}
+    case evidenceValue = 408
+    /// {clause} of {record}: {value}
+    case evidenceSource = 409
+    /// {clause} of {record}: not stated, counts as {value}
+    case evidenceOmitted = 410
+    /// {count|one is|# are} not shown here, being confidential
+    case evidenceWithheld = 411
+    /// {clause} of {record}
+    case evidenceClause = 412
+    /// requires `{condition}`
+    case evidenceRequired = 413
+    /// forbids `{condition}`
+    case evidenceForbidden = 414
+    /// applies when `{condition}`
+    case evidenceApplies = 415
+    /// write `{clause}` of {record} ({place})
+    case wayWriteFact = 416
+    /// name the {kind} ({place})
+    case wayWriteReferent = 417
+    /// take away `{clause}` of {record} ({place})
+    case wayRemoveFact = 418
+    /// add `{kind}` to {record} ({place})
+    case wayAddChild = 419
+    /// {ways}
+    case wayAll = 420
+    /// {count|one|#} more in `{list}`
+    case wayCountMore = 421
+    /// {count|one|#} fewer in `{list}`
+    case wayCountFewer = 422
+    /// {count|one|#} more of the {total} in `{list}`
+    case wayShareMore = 423
+    /// {count|one|#} fewer of the {total} in `{list}`
+    case wayShareFewer = 424
+    /// {part} at least {value}, {difference} more
+    case wayAtLeast = 425
+    /// {part} at most {value}, {difference} less
+    case wayAtMost = 426
+    /// {part} at least {value}
+    case wayMinimum = 427
+    /// {part} at most {value}
+    case wayMaximum = 428
+    /// {part} more than {value}
+    case wayMoreThan = 429
+    /// {part} less than {value}
+    case wayLessThan = 430
+    /// {part}: {value}
+    case wayEqual = 431
+    /// {part}: anything but {value}
+    case wayOtherThan = 432
+    /// {part}: {values:or}
+    case wayOneOf = 433
+    /// {part} among `{list}`
+    case wayInList = 434
+    /// {part} by {value}, {difference} earlier
+    case wayNotAfter = 435
+    /// {part} on {value} or later, {difference} later
+    case wayNotBefore = 436
+    /// {part} by {value}
+    case wayUntil = 437
+    /// {part} on {value} or later
+    case wayFrom = 438
+    /// {part} before {value}
+    case wayBefore = 439
+    /// {part} after {value}
+    case wayAfter = 440
+    /// one of `{list}` for which `{condition}`
+    case wayOneWith = 441
+    /// one of `{list}` for which `{condition}` does not hold
+    case wayOneWithout = 442
+    /// `{condition}` for {elements}
+    case wayForElements = 443
+    /// that `{condition}` does not hold for {elements}
+    case wayForNoElements = 444
+    /// `{clause}` of {record}
+    case partClause = 445
+    /// `{code}`
+    case partCode = 446
+    /// {difference} more in `{list}`
+    case waySumMore = 447
+    /// {difference} less in `{list}`
+    case waySumLess = 448
+    /// so for all {count}
+    case evidenceForAll = 449
+    /// so for none of {count}
+    case evidenceForNone = 450
+    /// {rule} waits for events that are still to come.
+    case rulePending = 451
+    /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
+    case helpOptionAccess = 452
+    /// another track for {item}
+    case wayOtherTrack = 453
+    /// move {item} to {time}
+    case wayMoveTo = 454
+    /// open {place} from {start} to {end}
+    case wayOpenLonger = 455
+    /// take {need} out of the `needs` of {task}
+    case wayDropNeed = 456
+    /// {rule} cannot be decided: a part of its condition has no value.
+    case ruleWithoutValue = 457
+    /// at {record}
+    case evidenceFor = 458
+    /// {found} is {type}
+    case typeHere = 459
+    /// {name} is {type}, and this is where it comes from
+    case typeDeclared = 460
+    /// a number, a percentage or an amount of money
+    case typeFigure = 461
+    /// a list
+    case typeSeveral = 462
+    /// a date
+    case typeDay = 463
+    /// {first} or {second}
+    case eitherOf = 464
+    /// other rates stand here
+    case ratesStandHere = 465
+    /// a rate can stand above this line
+    case rateMayStandHere = 466
+    /// how long each pass and each rule took, to standard error
+    case helpOptionProfile = 467
+    /// time spent: {total}
+    case profileHeading = 468
+    /// {value} ms
+    case profileMilliseconds = 469
+    /// pass
+    case profilePass = 470
+    /// built-in rule
+    case profileRule = 471
+    /// library rule
+    case profileLibraryRule = 472
+    /// rule of the script
+    case profileOwnRule = 473
+    /// reading the scripts
+    case profileRead = 474
+    /// names and types
+    case profileCheck = 475
+    /// placing the agenda
+    case profilePlace = 476
+    /// checklists and events
+    case profileTasks = 477
+    /// all built-in rules
+    case profileBuiltin = 478
+    /// all rules of scripts and libraries
+    case profileOwn = 479
+    /// `rate {first} {second} … on {date}`
+    case rateExample = 480
+    /// below {line}
+    case rateBelow = 481
+    /// above {line}
+    case rateAbove = 482
+    /// a group with a key ({key}) and a value ({value})
+    case typeRow = 483
+    /// a list of records of kind {kinds:or}
+    case typeRecords = 484
+    /// There is no library {name}. These come with the program: {libraries}.
+    case libraryUnknown = 485
+    /// {library} has no figure {name} that could be set. It has {parameters}.
+    case libraryNoParameter = 486
+    /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
+    case libraryNeeds = 487
+    /// {rule} says that the program itself checks it; only rules that come with the program can say so.
+    case nativeOutside = 488
+    /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
+    case libraryHolds = 489
+    /// A library can use a file only as a library: `use "…" as NAME`.
+    case libraryUsesFile = 490
+    /// {library} would enforce itself.
+    case libraryCircle = 491
+    /// {library} is enforced here already, on {place}. This line does nothing.
+    case libraryTwice = 492
+    /// More than {limit} libraries are enforced.
+    case libraryTooMany = 493
+    /// The file {path} is a part of the project and also a library here; it can be only one of them.
+    case libraryUsedBothWays = 494
+    /// {name} of {library} must be {wanted}, not {value}.
+    case figureOdd = 495
+    /// a time of at least zero, in minutes or hours
+    case figureTime = 496
+    /// Lists the libraries that come with the program, or shows one as it is written.
+    case helpLibrary = 497
+    /// `list`, or `show` with a library's name
+    case helpArgumentLibraryAction = 498
+    /// a library, such as `std.core` or `core`
+    case helpArgumentLibrary = 499
+    /// a library's name
+    case argumentLibrary = 500
+    /// all libraries and their rules
+    case helpExampleLibraryList = 501
+    /// one library, as a script
+    case helpExampleLibraryShow = 502
+    /// {count|one rule|# rules}: {rules}
+    case libraryRules = 503
+    /// {count|one checklist|# checklists}: {rules}
+    case libraryChecklists = 504
+    /// figures: {figures}
+    case libraryFigures = 505
+    /// {one} and {other} seem to be one body: both are called {name}.
+    case bodyTwoNames = 506
+    /// {text} says {numbers}, its translation {translation} says {others}.
+    case translationMismatch = 507
+    /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
+    case translationMissing = 508
+    /// called {name}
+    case relatedSameName = 509
+    /// {item}
+    case relatedUntranslated = 510
+    /// one record for both, with the other name as `alias`
+    case wayOneRecord = 511
+    /// the same figures in both languages
+    case waySameNumbers = 512
+    /// add a translation: {example}
+    case wayTranslate = 513
+    /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
+    case severityContradiction = 514
+    /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
+    case severityOff = 515
+    /// This waiver of `{rule}` lets nothing pass, so it can go.
+    case waiverUnused = 516
+    /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
+    case waiverUnusedOn = 517
+    /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
+    case waiverOfUncheckedRule = 518
+    /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
+    case subjectGone = 519
+    /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
+    case allowMisspelt = 520
+    /// This comment does not say which rule: behind `allow` stands its name, then the reason.
+    case allowWithoutRule = 521
+    /// The reason is missing: `# majlis: allow {rule}` and why.
+    case allowWithoutReason = 522
+    /// These {count} waivers are found more easily in order: by rule, then by subject.
+    case waiversUnsorted = 523
+    /// The same waiver of {rule} stands in {place} already.
+    case waiverTwice = 524
+    /// Nothing uses the definition {name}.
+    case definitionUnused = 525
+    /// Nothing uses the parameter {name}.
+    case parameterUnused = 526
+    /// No `show` and no other expression asks for the query {name}.
+    case queryUnused = 527
+    /// Nothing that {path} defines is used.
+    case useUnused = 528
+    /// The file {path} is used in {place} already.
+    case useTwice = 529
+    /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
+    case presentationForms = 530
+    /// The name {name} has {letter}, a {script} letter, among {others} letters. It can look like another name and is not the same.
+    case mixedScriptName = 531
+    /// The names {name} and {other} look alike and are two different names. Rename one of them.
+    case namesLookAlike = 532
+    /// Latin
+    case scriptLatin = 533
+    /// Greek
+    case scriptGreek = 534
+    /// Cyrillic
+    case scriptCyrillic = 535
+    /// Arabic
+    case scriptArabic = 536
+    /// Hebrew
+    case scriptHebrew = 537
+    /// foreign
+    case scriptOther = 538
+    /// Latin
+    case scriptsLatin = 539
+    /// Greek
+    case scriptsGreek = 540
+    /// Cyrillic
+    case scriptsCyrillic = 541
+    /// Arabic
+    case scriptsArabic = 542
+    /// Hebrew
+    case scriptsHebrew = 543
+    /// other
+    case scriptsOther = 544
+    /// write {word} everywhere
+    case fixRenameEverywhere = 545
+    /// {option}: there is no rule called {name}.
+    case unknownRuleArgument = 546
+    /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
+    case codeWithoutRule = 547
+    /// waived
+    case findingWaived = 548
+    /// because {reason}
+    case waivedBecause = 549
+    /// through {date}
+    case waivedUntil = 550
+    /// rules, separated by commas
+    case argumentRules = 551
+    /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
+    case helpOptionRule = 552
+    /// not these rules; may be given several times
+    case helpOptionSkip = 553
+    /// warnings and undecided findings count as failures too, notes do not
+    case helpOptionStrict = 554
+    /// also lists what waivers let pass, with the reasons
+    case helpOptionWaived = 555
+    /// two rules only, for a script that is not ready for the others
+    case helpExampleCheckRule = 556
+    /// before the programme is printed
+    case helpExampleCheckStrict = 557
+    /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
+    case helpOpen = 558
+    /// how the list is written; human where nothing is said
+    case helpOptionOpenFormat = 559
+    /// only what this person, body or role has to decide
+    case helpOptionOpenOwner = 560
+    /// the day as of which events count; today where nothing is said
+    case helpOptionAsOfOpen = 561
+    /// what Mona still has to decide
+    case helpExampleOpen = 562
+    /// for a spreadsheet
+    case helpExampleOpenCsv = 563
+    /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
+    case helpLint = 564
+    /// mends what is sure in the given files, as long as the result has no finding that was not there before
+    case helpOptionLintFix = 565
+    /// shows what would be mended, and writes nothing
+    case helpOptionLintDryRun = 566
+    /// what could be mended in one script
+    case helpExampleLint = 567
+    /// the changes, as a diff
+    case helpExampleLintDryRun = 568
+    /// mends all scripts of a folder
+    case helpExampleLintFix = 569
+    /// {path}: {count|one place|# places} mended
+    case lintFixed = 570
+    /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
+    case lintRefused = 571
+    /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
+    case lintMore = 572
+    /// sort them
+    case fixSortWaivers = 573
+    /// remove it
+    case fixRemove = 574
+    /// write the letters themselves
+    case fixLetters = 575
+    /// {count|One thing is|# things are} still open
+    case openHeading = 576
+    /// Nothing is open: no `tbd` is left.
+    case openNone = 577
+    /// Nothing is open for {owner}.
+    case openNoneOfOwner = 578
+    /// {owner}: {count}
+    case openOwner = 579
+    /// Nobody's yet
+    case openNobody = 580
+    /// {record}: {clause}
+    case openClause = 581
+    /// {record}: more {clause}
+    case openMore = 582
+    /// write `{example}`
+    case openWrite = 583
+    /// for {rules}
+    case openWaits = 584
+    /// Rules that wait
+    case openRules = 585
+    /// {count|one fact|# facts}
+    case openRuleCount = 586
+    /// NAME
+    case openName = 587
+    /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
+    case subjectUnknown = 588
+    /// Nothing is called {subject}. Perhaps you mean {names:or}.
+    case subjectUnknownNear = 589
+    /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
+    case subjectAmbiguous = 590
+    /// {expected} is neither a rule, a task, a state of a task nor a condition.
+    case expectationUnknown = 591
+    /// {subject}, {kind} {name}
+    case whyNamed = 592
+    /// {subject}, {kind}
+    case whyUnnamed = 593
+    /// {kind}
+    case whyKind = 594
+    /// {kind} {name}
+    case whyUntitled = 595
+    /// {property} of {record}
+    case whyPropertyOf = 596
+    /// event {number}: {event}
+    case whyEvent = 597
+    /// event {number}, {name}: {event}
+    case whyEventNamed = 598
+    /// rule {rule}
+    case whyBuiltin = 599
+    /// {count|one more|# more}
+    case whyMore = 600
+    /// {count|one step|# steps} between
+    case whyMoreBetween = 601
+    /// {title}, {kind}
+    case whyCandidate = 602
+    /// the {kind}
+    case whyTheKind = 603
+    /// the parallel part
+    case whyTheParallel = 604
+    /// {span}
+    case whySpan = 605
+    /// {date}, at a time that is not known
+    case whyDateOnly = 606
+    /// begins at {time}, {because}
+    case whyStart = 607
+    /// begins at {time}: that is fixed
+    case whyStartOwn = 608
+    /// when it begins is still to be decided
+    case whyStartOpen = 609
+    /// nothing says when it begins
+    case whyStartUnsaid = 610
+    /// begins {because}, and that is not known
+    case whyStartUnknown = 611
+    /// at its own time
+    case whenOwn = 612
+    /// when the day begins
+    case whenDayBegins = 613
+    /// when the day ends
+    case whenDayEnds = 614
+    /// when its lane begins
+    case whenLaneBegins = 615
+    /// when the parallel part begins
+    case whenParallelBegins = 616
+    /// when {item} begins
+    case whenBegins = 617
+    /// when {item} ends
+    case whenEnds = 618
+    /// at a time still to be decided
+    case whenOpen = 619
+    /// at a time that nothing says
+    case whenUnsaid = 620
+    /// {item} lasts {length} from {time}, {because}
+    case whyItemLasts = 621
+    /// {item} lasts {length} from {time}, which is fixed
+    case whyItemLastsFixed = 622
+    /// {item} begins at {time}, {because}
+    case whyItemBegins = 623
+    /// {item} is fixed at {time}
+    case whyItemFixed = 624
+    /// {item} begins {because}, and that is not known
+    case whyItemOpen = 625
+    /// {item} has no length of its own and lasts until {time}, {because}
+    case whyItemUntil = 626
+    /// {item} ends at {time}: that is fixed
+    case whyItemEndsOwn = 627
+    /// {item} ends at {time} with its last part, {part}
+    case whyItemEndsWith = 628
+    /// the parallel part ends at {time}, when its longest lane does: {part}
+    case whyParallelEnds = 629
+    /// {item} has no end, since {part} has none
+    case whyItemOpenWith = 630
+    /// how long {item} lasts is still to be decided
+    case whyItemLengthOpen = 631
+    /// {item} has no length, so its end is not known
+    case whyItemLengthUnsaid = 632
+    /// the day begins at {time}
+    case whyDayBegins = 633
+    /// the day ends at {time}
+    case whyDayCloses = 634
+    /// the day does not say when it begins
+    case whyDayOpen = 635
+    /// its lane begins at {time}
+    case whyLaneBegins = 636
+    /// the lane does not say when it begins
+    case whyLaneOpen = 637
+    /// lasts {length}, until {time}
+    case whyEndLength = 638
+    /// ends at {time}: that is fixed
+    case whyEndOwn = 639
+    /// has no length of its own and lasts until {time}, {because}
+    case whyEndBefore = 640
+    /// ends at {time}, with {part}
+    case whyEndWith = 641
+    /// its end is not known, since that of {part} is not
+    case whyEndOpenWith = 642
+    /// how long it lasts is still to be decided
+    case whyLengthOpen = 643
+    /// has no length, so its end is not known
+    case whyLengthUnsaid = 644
+    /// {item}: {span}
+    case whyPartOfDay = 645
+    /// in {room}: its own room
+    case whyRoomOwn = 646
+    /// in {room}, the room of the {kind} {source}
+    case whyRoomOf = 647
+    /// in {room}, the room of its lane
+    case whyRoomOfLane = 648
+    /// which room is still to be decided
+    case whyRoomOpen = 649
+    /// nothing says in which room
+    case whyRoomUnsaid = 650
+    /// times are those of {zone}
+    case whyZone = 651
+    /// {role}: {person}
+    case whyRole = 652
+    /// {item} does not count: {status}
+    case whyCalledOff = 653
+    /// {state}
+    case whyState = 654
+    /// {state}, {reason}
+    case whyStateBecause = 655
+    /// as of {date}: {statement}
+    case whyAsOf = 656
+    /// {task}: {state}
+    case whyTask = 657
+    /// {task}: {state} on {date}
+    case whyTaskOn = 658
+    /// {task}: {state}, due {date}
+    case whyTaskDue = 659
+    /// kept for each of {count|one|#}
+    case whyTaskForEach = 660
+    /// kept for nobody: nothing belongs to the list that it is for
+    case whyTaskForNobody = 661
+    /// owner: {owner}
+    case whyOwner = 662
+    /// owner: {owner}, as for all of {checklist}
+    case whyOwnerFrom = 663
+    /// nobody owns it
+    case whyOwnerNone = 664
+    /// {role}: {members}
+    case whyMembers = 665
+    /// nobody is named as {role} yet
+    case whyMembersOpen = 666
+    /// applies, since its condition holds
+    case whyApplies = 667
+    /// does not apply, since its condition does not hold
+    case whyAppliesNot = 668
+    /// whether it applies is not known
+    case whyAppliesOpen = 669
+    /// its condition is {value}
+    case whyCondition = 670
+    /// {element} is on the list
+    case whyForElement = 671
+    /// {element} is not on the list
+    case whyNotForElement = 672
+    /// whether {element} is on the list is not known
+    case whyOpenForElement = 673
+    /// {element} is not among `{list}`
+    case whyNotInList = 674
+    /// needs {task}
+    case whyNeeds = 675
+    /// needed by {task}
+    case whyNeededBy = 676
+    /// task {task}
+    case whyTaskOf = 677
+    /// on the critical chain of {checklist}
+    case whyCritical = 678
+    /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
+    case whyCriticalSlack = 679
+    /// due {due}
+    case whyDue = 680
+    /// due {due}: `{expression}`
+    case whyDueFrom = 681
+    /// its due date is not known yet
+    case whyDueOpen = 682
+    /// it has no deadline, and says so
+    case whyDueNone = 683
+    /// nothing says when it is due
+    case whyDueUnsaid = 684
+    /// {record} is on {value}
+    case whyDateIs = 685
+    /// {record} has no date
+    case whyDateUnsaid = 686
+    /// {anchor}: {value}, as {meeting} says
+    case whyAnchorStated = 687
+    /// {anchor}: {value}, the start of the first day
+    case whyAnchorFirstDay = 688
+    /// {anchor}: {value}, the end of the last day
+    case whyAnchorLastDay = 689
+    /// {anchor}: not known yet
+    case whyAnchorOpen = 690
+    /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
+    case whyDaysOff = 691
+    /// {holiday}: {date}
+    case whyHoliday = 692
+    /// {role} in {item}, {span}
+    case whyRoleIn = 693
+    /// {word} of {record}
+    case whyMention = 694
+    /// {record} belongs to it
+    case whyMentionOf = 695
+    /// takes part: {kind}
+    case whyTakesPart = 696
+    /// takes part: {kind}, {category}
+    case whyTakesPartAs = 697
+    /// {clause}: {value}
+    case whyClause = 698
+    /// {clause}: not stated, counts as {value}
+    case whyClauseOmitted = 699
+    /// nothing says the {property} of {record}
+    case whyPropertyUnsaid = 700
+    /// {workflow}: {state}, since nothing has happened
+    case whyWorkflowStart = 701
+    /// {workflow}: {state} since {date}
+    case whyWorkflowSince = 702
+    /// {date} {step} {subject}
+    case whyEventWords = 703
+    /// {date} {step} {subject} by {actor}
+    case whyEventWordsBy = 704
+    /// allowed
+    case whyEventAllowed = 705
+    /// refused
+    case whyEventRefused = 706
+    /// refused: {reason}
+    case whyEventRefusedBecause = 707
+    /// not yet: it lies after {date}
+    case whyEventNotYet = 708
+    /// recorded, and would be refused today: {reason}
+    case whyEventMisfit = 709
+    /// retracted on {date}: it counts as if it had not happened
+    case whyEventRetracted = 710
+    /// {event}: recorded, would be refused today, {reason}
+    case whyEventLineMisfit = 711
+    /// {event}: retracted
+    case whyEventLineRetracted = 712
+    /// {clause} of {subject} became {value}
+    case whyEventSet = 713
+    /// not run
+    case whyEventNotRun = 714
+    /// {note}
+    case whyEventNote = 715
+    /// led to {change}
+    case whyEventChanged = 716
+    /// {subject} went from {from} to {to} in {workflow}
+    case whyEventMoved = 717
+    /// {event}
+    case whyEventLine = 718
+    /// {event}: refused, {reason}
+    case whyEventLineRefused = 719
+    /// {event}: still to come
+    case whyEventLineNotYet = 720
+    /// holds
+    case whyRuleHolds = 721
+    /// does not hold
+    case whyRuleFails = 722
+    /// cannot be decided yet
+    case whyRuleUndecided = 723
+    /// holds for {count|one|#}
+    case whyRuleHoldsFor = 724
+    /// does not hold for {count|one|#}
+    case whyRuleFailsFor = 725
+    /// cannot be decided yet for {count|one|#}
+    case whyRuleOpenFor = 726
+    /// checks nothing: its `when` does not hold
+    case whyRuleOff = 727
+    /// checks nothing: what it is for each of is empty
+    case whyRuleForNobody = 728
+    /// its severity is set to {severity} here
+    case whySeverity = 729
+    /// waived here: {reason}
+    case whyWaiverAll = 730
+    /// waived here for {subjects}: {reason}
+    case whyWaiverOn = 731
+    /// {count|one finding|# findings}
+    case whyBuiltinFinds = 732
+    /// cannot be decided yet in {count|one case|# cases}
+    case whyBuiltinOpen = 733
+    /// found nothing
+    case whyBuiltinNothing = 734
+    /// not checked here: no rule of the scripts enforces it
+    case whyBuiltinUnchecked = 735
+    /// `{condition}` holds
+    case whyHolds = 736
+    /// `{condition}` does not hold
+    case whyFails = 737
+    /// whether `{condition}` holds is not known
+    case whyUndecided = 738
+    /// `{expression}` is {value}
+    case whyValue = 739
+    /// {element}: {statement}
+    case whyFor = 740
+    /// there is nothing more to say of it
+    case whyNothingBelow = 741
+    /// {rule} does not look at things of the kind {kind}
+    case whyNotOfKind = 742
+    /// it does not state: {clause}
+    case whyClauseMissing = 743
+    /// it is no part of the agenda
+    case whyNotInAgenda = 744
+    /// it has no room
+    case whyHasNoRoom = 745
+    /// it has no time
+    case whyHasNoTime = 746
+    /// it has no parts with a length
+    case whyHasNoParts = 747
+    /// no opening hours are stated
+    case whyHasNoHours = 748
+    /// no person has a part in it
+    case whyHasNobody = 749
+    /// nothing says when anybody is available
+    case whyHasNoAvailability = 750
+    /// it has no time of its own and begins when what is before it ends
+    case whyFollowsFlow = 751
+    /// {count|One more finding|# more findings}.
+    case whyFindingsMore = 752
+    /// waived: {reason}
+    case whyWaived = 753
+    /// in order: {rules}
+    case whyHeld = 754
+    /// Nothing is known of it beyond that.
+    case whyNothing = 755
+    /// {rule} for {subject}
+    case whyNotRule = 756
+    /// the rule has nothing to look at here
+    case whyNotReached = 757
+    /// checked, and in order
+    case whyNotInOrder = 758
+    /// the rule does find something here
+    case whyNotFinds = 759
+    /// the rule cannot decide here yet
+    case whyNotUndecided = 760
+    /// a waiver lets it pass
+    case whyNotWaived = 761
+    /// the rule is about the whole, not about single things
+    case whyNotWhole = 762
+    /// the rule is not for {subject}
+    case whyNotFor = 763
+    /// the rule does not apply to {subject}: its `when` does not hold
+    case whyNotCondition = 764
+    /// {task} for {element}
+    case whyNotTask = 765
+    /// the task is not kept for each of several: there is one of it
+    case whyNotForEach = 766
+    /// {task}: {state}
+    case whyNotState = 767
+    /// it is so
+    case whyNotSo = 768
+    /// no event says so ({state})
+    case whyNotEvent = 769
+    /// nothing is late as long as no day is given: add `--as-of`
+    case whyNotAsOf = 770
+    /// it has no conditions
+    case whyNotConditions = 771
+    /// it needs nothing
+    case whyNotNeeds = 772
+    /// {step} leads from {from} to {to}
+    case whyNotStep = 773
+    /// {step} leads from {from} to {to}; {actors} may take it
+    case whyNotStepBy = 774
+    /// nothing else is in {room} on that day
+    case whyRoomAlone = 775
+    /// its people are nowhere else on that day
+    case whyPeopleAlone = 776
+    /// a rule, {place}
+    case explainRuleInFile = 777
+    /// a rule of the library {library}
+    case explainRuleInLibrary = 778
+    /// As it stands:
+    case explainRuleText = 779
+    /// To make it binding: `enforce {library}`.
+    case explainEnforce = 780
+    /// In {file}:
+    case explainHere = 781
+    /// Nothing of the kind is found in {file}.
+    case explainHereNothing = 782
+    /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
+    case retractionUndoes = 783
+    /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
+    case stepOverdue = 784
+    /// {step} {subject} was taken although one of its conditions does not hold.
+    case guardNotMet = 785
+    /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
+    case eventsUnorderedApart = 786
+    /// it does not say `{field}`, which the step asks for
+    case refusedFieldMissing = 787
+    /// only {actors} may, and that is nobody
+    case refusedActorNobody = 788
+    /// who {actors} is cannot be told yet
+    case refusedActorTbd = 789
+    /// `{condition}` does not hold
+    case refusedGuard = 790
+    /// `{condition}` holds, and the step forbids it
+    case refusedGuardForbidden = 791
+    /// whether `{condition}` holds is not known, and what is not known refuses
+    case refusedGuardOpen = 792
+    /// {words}
+    case refusedGuardWords = 793
+    /// what it takes back is dated {date}, after it
+    case refusedRetractLater = 794
+    /// that was retracted on {date} already
+    case refusedRetractTwice = 795
+    /// it rests on {step} {subject}, which was retracted on {date}
+    case refusedRetracted = 796
+    /// retracted on {date}
+    case retractedOn = 797
+    /// {step} {subject}
+    case retractedEvent = 798
+    /// {subject} in {place}
+    case pairOf = 799
+    /// The journal {path} cannot be read: {reason}.
+    case journalUnreadable = 800
+    /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
+    case journalUnwritable = 801
+    /// There is no journal {path}.
+    case journalMissing = 802
+    /// {path} is not a journal. It stays as it is.
+    case journalForeign = 803
+    /// The journal {path} was written by a newer version of the program.
+    case journalNewer = 804
+    /// Others have been recording in {path} for too long. Nothing was recorded; try again.
+    case journalBusy = 805
+    /// The journal {path} is damaged: {damage}.
+    case journalDamaged = 806
+    /// The id {id} belongs to entry {number} already, which says something else: {text}
+    case journalIdTaken = 807
+    /// Only events are recorded, such as {example}; this is something else: {found}
+    case recordNotEvent = 808
+    /// There is no event in {path} to record.
+    case recordNothing = 809
+    /// This event cannot be kept as one line: {text}
+    case recordMalformed = 810
+    /// The journal has no entry {entry}.
+    case journalEntryUnknown = 811
+    /// {path} is not an exported journal: line {line} is not what should stand there.
+    case importNotJournal = 812
+    /// In {path}, entry {number} (line {line}) was changed since it was exported.
+    case importChanged = 813
+    /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
+    case importUnchained = 814
+    /// The journal {journal} has another entry {number} than {path}. It stays as it is.
+    case importConflict = 815
+    /// Name an event or a file with events, and not both.
+    case recordBoth = 816
+    /// {path} exists already. It stays as it is.
+    case journalBackupExists = 817
+    /// {command} names what is damaged
+    case journalHintVerify = 818
+    /// {command} gives all that is intact
+    case journalHintExport = 819
+    /// {command} lists the entries
+    case journalHintList = 820
+    /// {option} leaves the journal out of account
+    case journalHintWithout = 821
+    /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
+    case journalReasonNeedsRecovery = 822
+    /// it may be read and not written
+    case journalReasonReadOnly = 823
+    /// the structure of the file is broken
+    case damageStructure = 824
+    /// entry {number} is not what was recorded
+    case damageChanged = 825
+    /// entry {number} is missing
+    case damageMissing = 826
+    /// entries {first} to {last} are missing
+    case damageMissingSeveral = 827
+    /// entry {number} does not follow the one before it
+    case damageUnchained = 828
+    /// the digest of entry {number} is wrong, and its text is intact
+    case damageDigest = 829
+    /// it once reached to entry {number}
+    case damageTruncated = 830
+    /// entry {number} is another one than its head file says
+    case damageOtherHead = 831
+    /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
+    case damageHeadMissing = 832
+    /// its head file {path} cannot be understood
+    case damageHeadUnreadable = 833
+    /// recorded as {number}
+    case recordedAs = 834
+    /// recorded as {first} to {last}
+    case recordedRange = 835
+    /// recorded before, as {number}
+    case recordedBefore = 836
+    /// would be recorded as {number}
+    case wouldRecord = 837
+    /// Nothing is recorded.
+    case recordUnchanged = 838
+    /// {subject}: {workflow} is now {state}
+    case recordState = 839
+    /// {subject} in {place}: {workflow} is now {state}
+    case recordStatePlace = 840
+    /// {task} is done
+    case recordDone = 841
+    /// {task} is skipped
+    case recordSkipped = 842
+    /// {subject}: changed as stated
+    case recordChanged = 843
+    /// the event on line {line} of {file} counts as if it had not happened
+    case recordRetracted = 844
+    /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
+    case recordHeadBehind = 845
+    /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
+    case recordMisfits = 846
+    /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
+    case journalSound = 847
+    /// {path}: nothing is recorded yet
+    case journalEmpty = 848
+    /// {path}: {intact} of {count} entries are intact
+    case journalUnsound = 849
+    /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
+    case journalExportPartial = 850
+    /// {path} is written: {count|one entry|# entries}.
+    case journalExported = 851
+    /// {path}: {count|one entry is|# entries are} imported
+    case journalImported = 852
+    /// {path}: has all of them already
+    case journalImportedNone = 853
+    /// {path} is a whole copy: {count|one entry|# entries}
+    case journalBackedUp = 854
+    /// entry
+    case journalNumber = 855
+    /// event
+    case journalText = 856
+    /// recorded at
+    case journalRecordedAt = 857
+    /// recorded by
+    case journalRecordedBy = 858
+    /// id
+    case journalId = 859
+    /// scripts
+    case journalScript = 860
+    /// digest before
+    case journalPrevious = 861
+    /// digest
+    case journalHash = 862
+    /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
+    case helpRecord = 863
+    /// Lists, shows, checks, exports, imports and copies what was recorded.
+    case helpJournal = 864
+    /// an event of the language, in quotation marks for the shell
+    case helpArgumentEvent = 865
+    /// an event
+    case argumentEvent = 866
+    /// what to do
+    case helpArgumentJournalAction = 867
+    /// a script, whose journal stands beside it, or a journal
+    case helpArgumentJournal = 868
+    /// a script or a journal
+    case argumentJournal = 869
+    /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
+    case helpArgumentJournalOther = 870
+    /// the number or the id of an entry
+    case argumentJournalEntry = 871
+    /// an exported journal
+    case argumentJournalImport = 872
+    /// a file for the copy
+    case argumentJournalBackup = 873
+    /// a journal
+    case argumentJournalFile = 874
+    /// the journal, where it does not stand beside the script
+    case helpOptionJournal = 875
+    /// leaves out what was recorded
+    case helpOptionNoJournal = 876
+    /// who records; without it the user of this computer
+    case helpOptionByWhom = 877
+    /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
+    case helpOptionRecordId = 878
+    /// a file with events; all of them are recorded or none
+    case helpOptionRecordFrom = 879
+    /// only says what would change
+    case helpOptionRecordDryRun = 880
+    /// records that a task is done
+    case helpExampleRecord = 881
+    /// a day's events at once
+    case helpExampleRecordFrom = 882
+    /// whether it would be allowed
+    case helpExampleRecordDryRun = 883
+    /// what was recorded
+    case helpExampleJournalList = 884
+    /// whether all of it is intact
+    case helpExampleJournalVerify = 885
+    /// as text, which can be read and imported
+    case helpExampleJournalExport = 886
+    /// a copy while others go on recording
+    case helpExampleJournalBackup = 887
+    /// No series, conference or edition is called {subject}. These are there: {names}.
+    case statusOfNothing = 888
+    /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
+    case statusOfNothingNear = 889
+    /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
+    case sheetOfNothing = 890
+    /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
+    case sheetWithoutDays = 891
+    /// {option} takes a date and a time such as {example}, and {value} is none.
+    case wrongMoment = 892
+    /// {now} says the day already; leave {date} out.
+    case momentAndDate = 893
+    /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
+    case statusWithoutMeetings = 894
+    /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
+    case journalOfSeveral = 895
+    /// {title} (as of {date})
+    case statusHeading = 896
+    /// {title} (after all that has happened)
+    case statusHeadingAll = 897
+    /// Status
+    case statusProject = 898
+    /// {section}: {count}
+    case statusSection = 899
+    /// Participants
+    case statusParticipants = 900
+    /// Tasks
+    case statusTasks = 901
+    /// Tasks: {done} of {count} done
+    case statusTasksProgress = 902
+    /// Follow-up
+    case statusFollowUp = 903
+    /// Follow-up: {open} open, {overdue} of them overdue, {done} done
+    case statusFollowUpCounts = 904
+    /// Reports owed
+    case statusReports = 905
+    /// Indicators
+    case statusIndicators = 906
+    /// Due next
+    case statusNext = 907
+    /// Recorded events that no longer fit
+    case statusMisfits = 908
+    /// By meeting
+    case statusMeetings = 909
+    /// How indicators moved
+    case statusTrends = 910
+    /// overdue
+    case statusOverdue = 911
+    /// {count} {state}
+    case statusStateCount = 912
+    /// {kind} {number}
+    case statusNumbered = 913
+    /// {kind}: {title}
+    case statusItem = 914
     /// due {date}
-    case tasksDue = 1634
+    case statusDue = 915
     /// due {date} {time}
-    case tasksDueAt = 1635
-    /// done {date}
-    case tasksDone = 1636
-    /// skipped {date}
-    case tasksSkipped = 1637
-    /// critical chain
-    case tasksCritical = 1638
+    case statusDueAt = 916
+    /// no date
+    case statusNoDue = 917
+    /// {count|# day late|# days late}
+    case statusLate = 918
+    /// evidence: {evidence}
+    case statusEvidence = 919
+    /// no evidence
+    case statusNoEvidence = 920
+    /// nobody named
+    case statusNoAddressee = 921
+    /// answers for it: {owner}
+    case statusOwnedBy = 922
+    /// {measured} of {target}
+    case statusOfTarget = 923
+    /// target {target}, not measured
+    case statusTargetOnly = 924
+    /// {measured}, no target
+    case statusNoTarget = 925
+    /// reached
+    case statusReached = 926
+    /// below
+    case statusNotReached = 927
+    /// {value} ({date})
+    case statusOnDate = 928
+    /// {values}, then {value}
+    case statusThen = 929
+    /// {meeting}: {value}
+    case statusInMeeting = 930
+    /// {step}: {subject}
+    case statusStepDue = 931
+    /// {step}: {subject} ({place})
+    case statusStepDueIn = 932
+    /// Report on {meeting}
+    case statusReportDue = 933
+    /// Report
+    case statusReportDuePlain = 934
+    /// … and {count|one more|# more}
+    case statusMore = 935
+    /// {open} open, {overdue} overdue, {done} done
+    case statusMeetingCounts = 936
+    /// {count|no reports missing|one report missing|# reports missing}
+    case statusMeetingReports = 937
+    /// Nothing is open from this meeting.
+    case statusNothingOwed = 938
+    /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
+    case statusEmpty = 939
+    /// {title}: {count|one meeting|# meetings}
+    case statusOfSeries = 940
+    /// {day} · it is {time}
+    case sheetNow = 941
+    /// over
+    case sheetOver = 942
+    /// running
+    case sheetRunning = 943
+    /// ahead
+    case sheetAhead = 944
+    /// not recorded
+    case sheetUntold = 945
+    /// called off
+    case sheetOff = 946
+    /// planned {time}
+    case sheetPlanned = 947
+    /// {time} late
+    case sheetLate = 948
+    /// {time} early
+    case sheetEarly = 949
+    /// {time} longer than planned
+    case sheetLonger = 950
+    /// {time} shorter than planned
+    case sheetShorter = 951
+    /// {time} late, behind {item}
+    case sheetMovedBy = 952
+    /// All is on time.
+    case sheetOnTime = 953
+    /// The day is expected to end at {end}, {time} late.
+    case sheetDayLate = 954
+    /// The day is expected to end at {end}, {time} early.
+    case sheetDayEarly = 955
+    /// The day is expected to end in time, at {end}.
+    case sheetDayInTime = 956
+    /// Now: {item}, since {time}
+    case sheetIsRunning = 957
+    /// Now: {item}, since {time}, {over} over its time
+    case sheetIsRunningOver = 958
+    /// Now: nothing that was recorded as begun
+    case sheetNothingRuns = 959
+    /// Next: {item} at {time}
+    case sheetNext = 960
+    /// Next: {item} at {time}, in {wait}
+    case sheetNextIn = 961
     /// {remarks}, {remark}
-    case tasksAndRemark = 1639
-    /// Nobody is named yet.
-    case peopleEmpty = 1640
-    /// Nobody fits what you ask for.
-    case peopleNoMatch = 1641
-    /// Name
-    case peopleName = 1642
-    /// Post
-    case peoplePosts = 1643
-    /// Takes part as
-    case peoplePart = 1644
-    /// Roles
-    case peopleRoles = 1645
-    /// {post}, {body}
-    case peoplePost = 1646
-    /// head of {delegation}
-    case peopleHeadOf = 1647
-    /// member of {delegation}
-    case peopleMemberOf = 1648
-    /// {role} in {sessions}
-    case peopleRole = 1649
-    /// {session} ({when})
-    case peopleSession = 1650
-    /// {count|One takes part.|# take part.}
-    case peopleCount = 1651
-    /// A script that gives it:
-    case explainBad = 1652
-    /// The same, mended:
-    case explainGood = 1653
-    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1654
-    /// Its severity is fixed.
-    case explainFixed = 1655
-    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1656
-    /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1657
-    /// Other tasks
-    case tasksLoose = 1658
-    /// {count|# waived|# waived}
-    case countWaived = 1659
-    /// Nothing found.
-    case queryNothing = 1660
-    /// {count|One found.|# found.}
-    case queryCount = 1661
-    /// perhaps
-    case queryPerhaps = 1662
-    /// Nothing found for certain.
-    case queryNothingSure = 1663
-    /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1664
-    /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1665
-    /// There may be more that nobody names.
-    case queryUnnamedOpen = 1666
+    case sheetAnd = 962
+    /// {session}: {state}
+    case sittingHeading = 963
+    /// Present: {count}
+    case sittingPresent = 964
+    /// Present: {count} of {members}
+    case sittingPresentOf = 965
+    /// quorum {needed}: met
+    case sittingQuorumMet = 966
+    /// quorum {needed}: {missing|one is missing|# are missing}
+    case sittingQuorumNotMet = 967
+    /// quorum {quorum}: it cannot be told whether it is met
+    case sittingQuorumOpen = 968
+    /// {first}; {second}
+    case sittingLine = 969
+    /// List of speakers
+    case sittingSpeakers = 970
+    /// List of speakers: {state}
+    case sittingSpeakersState = 971
+    /// has the floor
+    case sittingHasFloor = 972
+    /// waits
+    case sittingWaits = 973
+    /// has spoken
+    case sittingHasSpoken = 974
+    /// since {time}
+    case sittingSince = 975
+    /// asked at {time}
+    case sittingAskedAt = 976
+    /// {spoken} of {granted}
+    case sittingSpokenOf = 977
+    /// {spoken} of {granted}, {over} over
+    case sittingOverTime = 978
+    /// asks for {granted}
+    case sittingGranted = 979
+    /// Points of order and replies
+    case sittingRequests = 980
+    /// Motion of procedure: {state}
+    case sittingMotion = 981
+    /// Motion of procedure {motion}: {state}
+    case sittingMotionText = 982
+    /// Votes
+    case sittingVotes = 983
+    /// {yes} in favour, {no} against, {abstain} abstaining
+    case sittingVote = 984
+    /// {needed} needed
+    case sittingNeeded = 985
+    /// carried
+    case sittingCarried = 986
+    /// not carried
+    case sittingLost = 987
+    /// tied
+    case sittingTied = 988
+    /// not decided
+    case sittingOpen = 989
+    /// by roll-call
+    case sittingRollCall = 990
+    /// {state}: {names}
+    case sittingBallot = 991
+    /// Nothing was recorded of this session.
+    case sittingNone = 992
+    /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
+    case helpStatus = 993
+    /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
+    case helpRunsheet = 994
+    /// a script, or a folder with the scripts of several meetings; - is standard input
+    case helpArgumentStatusFile = 995
+    /// a series, a conference or an edition: only what is of it, meeting by meeting
+    case helpArgumentStatusSubject = 996
+    /// a session or a day, by name, title or date; without it all days
+    case helpArgumentSheetSubject = 997
+    /// a meeting
+    case argumentMeeting = 998
+    /// a session or a day
+    case argumentSession = 999
+    /// a date and a time, YYYY-MM-DD HH:MM
+    case argumentMoment = 1000
+    /// how the view is written; text where nothing is said
+    case helpOptionTextJson = 1001
+    /// what time it is at the meeting; now where nothing is said
+    case helpOptionNow = 1002
+    /// the day as of which all is told; today where nothing is said
+    case helpOptionAsOfStatus = 1003
+    /// the day after whose events the sheet is written, without a time of the clock
+    case helpOptionAsOfSheet = 1004
+    /// where the preparation stands on that day
+    case helpExampleStatus = 1005
+    /// what is open from all meetings of a series
+    case helpExampleStatusSeries = 1006
+    /// where the day stands at that time
+    case helpExampleRunsheet = 1007
+    /// one session, with its speakers and votes
+    case helpExampleRunsheetSession = 1008
+    /// entry {count|#|#}
+    case statusEntry = 1009
+    /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
+    case workflowStateUnreachable = 1010
+    /// From the state `{state}` of {workflow} no step leads to {final:or}.
+    case workflowDeadEnd = 1011
+    /// Nobody can take the step `{step}`: {reason}.
+    case stepNobody = 1012
+    /// The time allowed for `{step}` cannot be kept: {reason}.
+    case stepLimit = 1013
+    /// `replaces {name}` names no workflow of {kind}.
+    case workflowReplaces = 1014
+    /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
+    case workflowReplacedNeeds = 1015
+    /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
+    case pairMissing = 1016
+    /// `{step}` is about {subject} alone; `{word} {name}` says too much.
+    case pairSurplus = 1017
+    /// `{step}` takes no value called {name}{known}.
+    case stepValueUnknown = 1018
+    /// `{step}` needs {names}: write {example}.
+    case stepValueMissing = 1019
+    /// No event is called {name}, so nothing can be taken back.
+    case eventNameUnknown = 1020
+    /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
+    case changeEmpty = 1021
+    /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
+    case workflowNative = 1022
+    /// no one holds {roles}
+    case stepNobodyRole = 1023
+    /// nothing comes into {states:or}
+    case stepNobodyState = 1024
+    /// its condition never holds
+    case stepNobodyNever = 1025
+    /// it leaves no time
+    case stepLimitNothing = 1026
+    /// nothing comes into {states:or} by an event, so it never begins to run
+    case stepLimitInitial = 1027
+    /// extended
+    case nativeExtended = 1028
+    /// replaced
+    case nativeReplaced = 1029
+    /// `std.prelude` is always there: it needs no `enforce`.
+    case preludeEnforced = 1030
+    /// There is no {kind} with the number {number}.
+    case numberUnknown = 1031
+    /// {subject} takes part in {meetings}. Say in which: `{example}`.
+    case whichMeeting = 1032
+    /// ; it takes none
+    case valuesNone = 1033
+    /// ; it takes {names}
+    case valuesKnown = 1034
+    /// states that need a second name, as in {example}
+    case typePair = 1035
+    /// in a step
+    case inStep = 1036
+    /// the state of somebody in a workflow
+    case typeStateArgument = 1037
+    /// {count|one workflow|# workflows}: {rules}
+    case libraryWorkflows = 1038
+    /// There is no command {word}.
+    case unknownCommand = 1039
+    /// {command} has no option {option}.
+    case unknownOption = 1040
+    /// A value is missing after {option}: {values:or}.
+    case missingOptionValue = 1041
+    /// {option} takes {values:or}, not {value}.
+    case wrongOptionValue = 1042
+    /// {command} needs {argument}.
+    case missingArgument = 1043
+    /// {command} has no use for {argument}.
+    case surplusArgument = 1044
+    /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
+    case wrongAsOf = 1045
+    /// {dash} reads standard input and stands alone.
+    case standardInputAlone = 1046
+    /// This command line cannot be read: {text}
+    case usageMistake = 1047
+    /// There is no template {name}; there are {names}.
+    case unknownTemplate = 1048
+    /// There is no file {path}.
+    case fileMissing = 1049
+    /// The file {path} cannot be read: {reason}.
+    case fileUnreadable = 1050
+    /// {path} is a folder, and {command} works on one script.
+    case fileIsFolder = 1051
+    /// There is no script in the folder {path}. The names of scripts end in {extension}.
+    case folderWithoutScripts = 1052
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case fileTooLarge = 1053
+    /// The file {path} exists already. It stays as it is.
+    case fileExists = 1054
+    /// The file {path} cannot be written: {reason}. It stays as it was.
+    case fileUnwritable = 1055
+    /// The output cannot be written: {reason}.
+    case outputUnwritable = 1056
+    /// The folder {path} cannot be read: {reason}.
+    case folderUnreadable = 1057
+    /// Standard input cannot be read: {reason}.
+    case inputUnreadable = 1058
+    /// The file {path} cannot be read: {reason}.
+    case useUnreadable = 1059
+    /// {path} is a folder. Name the files in it one by one.
+    case useFolder = 1060
+    /// {path} is neither a file nor a folder.
+    case useNoFile = 1061
+    /// The file {path} is larger than {limit} MB, so it is hardly a script.
+    case useTooLarge = 1062
+    /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
+    case useAbsolute = 1063
+    /// This file uses itself, by the name {path}.
+    case useItself = 1064
+    /// A project has at most {limit} files.
+    case useTooMany = 1065
+    /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
+    case programDefect = 1066
+    /// write {path}
+    case useWriteInstead = 1067
+    /// perhaps you mean {words:or}
+    case perhapsYouMean = 1068
+    /// {command} tells more
+    case helpLists = 1069
+    /// permission denied
+    case reasonDenied = 1070
+    /// it does not exist
+    case reasonMissing = 1071
+    /// a part of the path is not a folder
+    case reasonNoFolder = 1072
+    /// it is a folder
+    case reasonFolder = 1073
+    /// it is not a file
+    case reasonNotAFile = 1074
+    /// its symbolic links go round in a circle
+    case reasonLoop = 1075
+    /// the name is too long
+    case reasonLongName = 1076
+    /// no space is left
+    case reasonFull = 1077
+    /// the file system is read-only
+    case reasonReadOnly = 1078
+    /// the device reports a fault
+    case reasonDevice = 1079
+    /// too many files are open
+    case reasonTooManyOpen = 1080
+    /// the system reports error {number}
+    case reasonOther = 1081
+    /// a script or a folder
+    case argumentPath = 1082
+    /// a script
+    case argumentFile = 1083
+    /// an expression
+    case argumentExpression = 1084
+    /// what is asked about
+    case argumentSubject = 1085
+    /// what was expected
+    case argumentExpectation = 1086
+    /// a code
+    case argumentCode = 1087
+    /// a day or {today}
+    case argumentDate = 1088
+    /// a day
+    case argumentDay = 1089
+    /// a name
+    case argumentName = 1090
+    /// a file to write
+    case argumentOutput = 1091
+    /// {path}: formatted
+    case fmtChanged = 1092
+    /// {path}: would change
+    case fmtWouldChange = 1093
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case fmtLeft = 1094
+    /// {path}: left as it is, since formatting would have changed what it says
+    case fmtDoubtful = 1095
+    /// {count|The file is|All # files are} formatted already.
+    case fmtAllFormatted = 1096
+    /// {path} is written. Try {command}.
+    case newWritten = 1097
+    /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
+    case viewWithErrors = 1098
+    /// {program} {version}, language edition {edition}, time-zone data {zones}
+    case versionLine = 1099
+    /// plans, checks and runs conferences that are written as plain text
+    case helpAbout = 1100
+    /// usage:
+    case helpUsage = 1101
+    /// commands:
+    case helpCommands = 1102
+    /// arguments:
+    case helpArguments = 1103
+    /// options:
+    case helpOptions = 1104
+    /// examples:
+    case helpExamples = 1105
+    /// templates:
+    case helpTemplates = 1106
+    /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
+    case helpExit = 1107
+    /// {command} tells more about one of them
+    case helpEachCommand = 1108
+    /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
+    case helpCheck = 1109
+    /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
+    case helpRun = 1110
+    /// Prints the programme: day by day, with times, rooms and people.
+    case helpAgenda = 1111
+    /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
+    case helpTasks = 1112
+    /// Prints who takes part, and where.
+    case helpPeople = 1113
+    /// Answers one expression about a script.
+    case helpQuery = 1114
+    /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
+    case helpWhy = 1115
+    /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
+    case helpWhyNot = 1116
+    /// Says what a code means, why it matters, and shows it wrong and right.
+    case helpExplain = 1117
+    /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
+    case helpFmt = 1118
+    /// Writes a first script to start from.
+    case helpNew = 1119
+    /// scripts, or folders with scripts; - alone is standard input
+    case helpArgumentPaths = 1120
+    /// a script; - is standard input
+    case helpArgumentFile = 1121
+    /// an expression of the language, in quotation marks for the shell
+    case helpArgumentExpression = 1122
+    /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
+    case helpArgumentSubject = 1123
+    /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
+    case helpArgumentExpectation = 1124
+    /// a code as it stands before a finding, or a rule's name; without it all are listed
+    case helpArgumentCode = 1125
+    /// which script; without it the first of these
+    case helpArgumentTemplate = 1126
+    /// a morning in one hall, with a checklist
+    case helpTemplateMeeting = 1127
+    /// an intergovernmental summit: three days, delegations, quorum
+    case helpTemplateSummit = 1128
+    /// a developer conference: tracks, parallel rooms, speakers
+    case helpTemplateDeveloper = 1129
+    /// a half-day workshop of an organisation
+    case helpTemplateWorkshop = 1130
+    /// how findings are written; human where nothing is said
+    case helpOptionFindingsFormat = 1131
+    /// how the view is written; text where nothing is said
+    case helpOptionViewFormat = 1132
+    /// how the answer is written; human where nothing is said
+    case helpOptionAnswerFormat = 1133
+    /// the language of messages, also with the country (ar-LB); else the script's own, else the computer's
+    case helpOptionLang = 1134
+    /// colours; auto: on a terminal, unless NO_COLOR is set
+    case helpOptionColor = 1135
+    /// the day as of which time is reckoned; without it nothing depends on the clock
+    case helpOptionAsOf = 1136
+    /// the day as of which tasks are reckoned; today where nothing is said
+    case helpOptionAsOfTasks = 1137
+    /// only this day
+    case helpOptionDay = 1138
+    /// only this room, by its name or title
+    case helpOptionRoom = 1139
+    /// only this track
+    case helpOptionTrack = 1140
+    /// only what this person takes part in
+    case helpOptionPerson = 1141
+    /// only what this person, body or role owns
+    case helpOptionOwner = 1142
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionFmtCheck = 1143
+    /// shows what would change, and writes nothing
+    case helpOptionFmtDiff = 1144
+    /// the file to write; it must not exist yet. Without it the script is printed
+    case helpOptionOutput = 1145
+    /// this page
+    case helpOptionHelp = 1146
+    /// the version, the language's edition and the time-zone data
+    case helpOptionVersion = 1147
+    /// one script
+    case helpExampleCheckFile = 1148
+    /// all scripts of a folder, for a program to read
+    case helpExampleCheckFolder = 1149
+    /// with waivers and deadlines as they stand today
+    case helpExampleCheckAsOf = 1150
+    /// the script on a certain day
+    case helpExampleRun = 1151
+    /// what happens in one room
+    case helpExampleAgendaRoom = 1152
+    /// for a spreadsheet
+    case helpExampleAgendaCsv = 1153
+    /// what one person has to do
+    case helpExampleTasks = 1154
+    /// everybody, for a program to read
+    case helpExamplePeople = 1155
+    /// how many sessions have no chair
+    case helpExampleQueryCount = 1156
+    /// a table of the sessions in one room
+    case helpExampleQueryTable = 1157
+    /// a script whose own rules are meant too, and in which the answer looks for what is found now
+    case helpArgumentRuleFile = 1158
+    /// what a rule of the script asks for, and what it finds
+    case helpExampleExplainRule = 1159
+    /// why a session is when and where it is
+    case helpExampleWhySession = 1160
+    /// why a task is late
+    case helpExampleWhyTask = 1161
+    /// where a figure comes from
+    case helpExampleWhyExpression = 1162
+    /// why two sessions do not clash
+    case helpExampleWhyNotRule = 1163
+    /// why a task cannot begin
+    case helpExampleWhyNotState = 1164
+    /// why somebody is not on a list
+    case helpExampleWhyNotCondition = 1165
+    /// what the code before a finding means
+    case helpExampleExplain = 1166
+    /// formats a file in place
+    case helpExampleFmt = 1167
+    /// for checks before a change is accepted
+    case helpExampleFmtCheck = 1168
+    /// from an editor
+    case helpExampleFmtInput = 1169
+    /// a first script in a file
+    case helpExampleNew = 1170
+    /// to look at it first
+    case helpExampleNewPrint = 1171
+    /// {value} is no output. After {option} stand a format and a file, such as {example}.
+    case outputForm = 1172
+    /// There is no format {format} for {option}; there are {formats}.
+    case outputUnknownFormat = 1173
+    /// Two outputs go to {file}. Give each a file of its own.
+    case outputTwice = 1174
+    /// {option} takes a whole number from {least}, not {value}.
+    case numberExpected = 1175
+    /// {option} takes a percentage from 0 to 100, not {value}.
+    case percentageExpected = 1176
+    /// {path} is no baseline: it is not what {command} writes.
+    case baselineUnreadable = 1177
+    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
+    case baselineTooOld = 1178
+    /// {first} and {second} both say which findings are known. Leave one of them out.
+    case twoBaselines = 1179
+    /// There is no program {program} here, and {option} needs it.
+    case gitMissing = 1180
+    /// {path} is in no git repository that could be asked how the scripts stood earlier.
+    case gitNoRepository = 1181
+    /// The repository has no revision {revision}.
+    case gitUnknownRevision = 1182
+    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
+    case gitOutside = 1183
+    /// {program} could not say how the scripts stood at {revision}: {reason}
+    case gitFailed = 1184
+    /// {option} compares files with what they were, and standard input is no file.
+    case gitStandardInput = 1185
+    /// {option} writes into scripts, and standard input is no file.
+    case updateStandardInput = 1186
+    /// a format and a file
+    case argumentOutputForm = 1187
+    /// a file with known findings
+    case argumentBaseline = 1188
+    /// a commit, a branch or a tag
+    case argumentRevision = 1189
+    /// a number
+    case argumentLimit = 1190
+    /// words of a title
+    case argumentWords = 1191
+    /// tags, separated by commas
+    case argumentTags = 1192
+    /// a percentage
+    case argumentPercentage = 1193
+    /// More about it: `{command}`
+    case machineExplain = 1194
+    /// {known|One finding is|# findings are} known from {source} and left out here.
+    case machineKnown = 1195
+    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
+    case machineGone = 1196
+    /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
+    case machineTooManyWarnings = 1197
+    /// {done} of {total} read and checked
+    case machineProgress = 1198
+    /// {done} of {total} tests run
+    case machineProgressTests = 1199
+    /// also writes the findings to a file in a format; may be said several times
+    case helpOptionCheckOutput = 1200
+    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
+    case helpOptionBaseline = 1201
+    /// only findings that the scripts did not have at this revision of the git repository count and are shown
+    case helpOptionChangedSince = 1202
+    /// fails where there are more warnings than this
+    case helpOptionMaxWarnings = 1203
+    /// for people in the log, and for the page where a change is reviewed
+    case helpExampleCheckOutput = 1204
+    /// only what the branch has brought
+    case helpExampleCheckChanged = 1205
+    /// only what is not in the list of known findings
+    case helpExampleCheckBaseline = 1206
+    /// Runs the tests that stand in scripts: each by itself, changing nothing.
+    case helpTest = 1207
+    /// how results are written to standard output; human where nothing is said
+    case helpOptionTestFormat = 1208
+    /// also writes the results to a file in a format; may be said several times
+    case helpOptionTestOutput = 1209
+    /// only tests whose titles have these words
+    case helpOptionTestFilter = 1210
+    /// only tests with one of these tags
+    case helpOptionTestTag = 1211
+    /// all tests but those with one of these tags
+    case helpOptionTestSkipTag = 1212
+    /// fails where there is no test to run
+    case helpOptionTestEmpty = 1213
+    /// also shows which rules and steps of the scripts no test goes through
+    case helpOptionTestCoverage = 1214
+    /// fails where less than this percentage is covered
+    case helpOptionTestThreshold = 1215
+    /// writes into the scripts what their snapshots would show now
+    case helpOptionTestUpdate = 1216
+    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
+    case helpTestExit = 1217
+    /// all tests of a script
+    case helpExampleTest = 1218
+    /// some tests only
+    case helpExampleTestFilter = 1219
+    /// for a CI server
+    case helpExampleTestReport = 1220
+    /// which rules and steps are tested
+    case helpExampleTestCoverage = 1221
+    /// failed
+    case testedFailed = 1222
+    /// {file}: {counts}
+    case testedFile = 1223
+    /// {count|no test passed|one test passed|# tests passed}
+    case testedCountPassed = 1224
+    /// {count|none failed|one failed|# failed}
+    case testedCountFailed = 1225
+    /// {passed}, {failed}
+    case testedCounts = 1226
+    /// {count|One test passed|All # tests passed}.
+    case testedAllPassed = 1227
+    /// The test failed.
+    case testedOneFailed = 1228
+    /// {failed|One|#} of {count|one test|# tests} failed.
+    case testedSomeFailed = 1229
+    /// There is no test in {files|this file|these # files}.
+    case testedNone = 1230
+    /// {count|The one test|None of the # tests} is asked for.
+    case testedNoneAsked = 1231
+    /// {count|One other test was|# other tests were} not asked for.
+    case testedLeftOut = 1232
+    /// {test}
+    case testedTitle = 1233
+    /// {test} with {case}
+    case testedCase = 1234
+    /// What is wrong in the scripts, so that tests may mean little:
+    case testedErrors = 1235
+    /// Snapshots written in {file}: {count}
+    case testedUpdated = 1236
+    /// No snapshot shows anything else than it says.
+    case testedNothingToUpdate = 1237
+    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
+    case testedCovered = 1238
+    /// Coverage
+    case testedCoverage = 1239
+    /// The scripts have no rules and no steps of their own.
+    case testedNoPoints = 1240
+    /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
+    case testedBelowThreshold = 1241
+    /// rule {name}
+    case testedRule = 1242
+    /// step {name}
+    case testedStep = 1243
+    /// no test goes through it
+    case testedNever = 1244
+    /// never broken
+    case testedNeverBroken = 1245
+    /// never held
+    case testedNeverHeld = 1246
+    /// never refused
+    case testedNeverRefused = 1247
+    /// never taken
+    case testedNeverTaken = 1248
+    /// There is no script {path} in the project's folder.
+    case projectScriptMissing = 1249
+    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
+    case projectScriptOutside = 1250
+    /// {path} is the project file itself. Name the scripts that the project is read from.
+    case projectScriptItself = 1251
+    /// The project's script {path} cannot be read: {reason}.
+    case projectScriptUnreadable = 1252
+    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
+    case projectElsewhere = 1253
+    /// This folder's project is described already on line {line}. Put both into one.
+    case projectTwice = 1254
+    /// The project is written for edition {project} of the language and this script for edition {edition}.
+    case projectEditionDiffers = 1255
+    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
+    case projectJournalShared = 1256
+    /// {clause} {path} is outside the project's folder.
+    case projectFileOutside = 1257
+    /// {clause} is a day such as {example}, or {today}; {found} is neither.
+    case projectDay = 1258
+    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
+    case projectUntranslated = 1259
+    /// No script of the project fits {path}.
+    case projectPatternEmpty = 1260
+    /// {clause} is {range}; {found} is not.
+    case projectNumber = 1261
+    /// There is no edition {edition} of the language. Write {header}.
+    case unknownEdition = 1262
+    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
+    case projectNone = 1263
+    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
+    case projectSeveral = 1264
+    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
+    case projectsDiffer = 1265
+    /// The project {file} has no script that can be read.
+    case projectWithoutScripts = 1266
+    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
+    case projectUsesScript = 1267
+    /// There are completions for {shells}, none for {shell}.
+    case shellUnknown = 1268
+    /// nothing
+    case projectAbsent = 1269
+    /// set
+    case projectSet = 1270
+    /// a percentage from 0% to 100%
+    case projectRangePercentage = 1271
+    /// {command} writes a first one.
+    case projectHintNew = 1272
+    /// write {path}
+    case projectWriteScript = 1273
+    /// write {header}
+    case projectWriteHeader = 1274
+    /// leaves out the settings of the project file
+    case helpOptionNoProject = 1275
+    /// scripts, or folders with scripts; without any: those of the project
+    case helpArgumentProjectPaths = 1276
+    /// a script; - is standard input; without one: the project's only one
+    case helpArgumentProjectFile = 1277
+    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
+    case helpFix = 1278
+    /// brings the scripts to the newest edition instead
+    case helpOptionFixEdition = 1279
+    /// only shows what would change, and writes nothing
+    case helpOptionFixDryRun = 1280
+    /// mends a script in place
+    case helpExampleFix = 1281
+    /// what a newer edition asks of a project's scripts
+    case helpExampleFixEdition = 1282
+    /// {path}: written for edition {edition} now.
+    case fixEditionPinned = 1283
+    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
+    case fixEditionCurrent = 1284
+    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
+    case fixEditionLeft = 1285
+    /// Writes what a shell needs to complete commands, options and their values.
+    case helpCompletions = 1286
+    /// the shell: bash, zsh or fish
+    case helpArgumentShell = 1287
+    /// a shell: `bash`, `zsh` or `fish`
+    case argumentShell = 1288
+    /// completions for this session of bash
+    case helpExampleCompletions = 1289
+    /// Writes the manual page, for `man`.
+    case helpMan = 1290
+    /// shows the page
+    case helpExampleMan = 1291
+    /// a project: the scripts of a folder and the settings that count for them
+    case helpTemplateProject = 1292
+    /// a project file for this folder
+    case helpExampleNewProject = 1293
+    /// plan conferences in the language Majlis
+    case manTitle = 1294
+    /// NAME
+    case manName = 1295
+    /// SYNOPSIS
+    case manSynopsis = 1296
+    /// DESCRIPTION
+    case manDescription = 1297
+    /// COMMANDS
+    case manCommands = 1298
+    /// OPTIONS
+    case manOptions = 1299
+    /// EXIT STATUS
+    case manExit = 1300
+    /// EXAMPLES
+    case manExamples = 1301
+    /// FILES
+    case manFiles = 1302
+    /// a project's scripts and the settings that count for them, found from any folder below
+    case manProject = 1303
+    /// what was recorded of a script's events, beside the script
+    case manJournal = 1304
+    /// {command} has no use for {argument}.
+    case replSurplusArgument = 1305
+    /// {word} may be {commands:or}.
+    case replAmbiguousCommand = 1306
+    /// {command} needs {argument}.
+    case replMissingArgument = 1307
+    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
+    case replNotOverwritten = 1308
+    /// Nothing was recorded: recording asks first, and nobody can be asked here.
+    case replNotRecorded = 1309
+    /// No editor came back well: {variables:or} name the program that is opened.
+    case replNoEditor = 1310
+    /// The session has no script yet, so {command} has nothing to work on.
+    case replNothingOpen = 1311
+    /// The interactive session: change the plan, ask about it, try what would be.
+    case helpRepl = 1312
+    /// scripts that the session begins with; without any it begins empty
+    case helpArgumentReplFile = 1313
+    /// no banner and no remarks at the beginning
+    case helpOptionQuiet = 1314
+    /// takes this input in place of those that are typed, and leaves; may be given several times
+    case helpOptionInput = 1315
+    /// does not run the file of first inputs, `~/.config/majlis/init`
+    case helpOptionNoInit = 1316
+    /// an input, as it is typed in the session
+    case argumentInput = 1317
+    /// the day as of which all is told; without it today
+    case helpOptionAsOfRepl = 1318
+    /// begin with a script
+    case helpExampleRepl = 1319
+    /// one answer, then leave
+    case helpExampleReplInput = 1320
+    /// take inputs from a file, without prompts; status 1 when one of them failed
+    case helpExampleReplScript = 1321
+    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
+    case helpReplExit = 1322
+    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
+    case replNoLineEditor = 1323
+    /// `:quit` or Ctrl-D leaves.
+    case replHowToLeave = 1324
+    /// trial
+    case replPromptTrial = 1325
+    /// recording
+    case replPromptRecording = 1326
+    /// search {text}:
+    case replSearch = 1327
+    /// not found {text}:
+    case replSearchFailed = 1328
+    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
+    case replHistoryUnusable = 1329
+    /// An input of {path} failed.
+    case replInitFailed = 1330
+    /// {question} [y/N]
+    case replConfirm = 1331
+    /// Leave, although {changes} would be lost?
+    case replAskLeave = 1332
+    /// what was typed
+    case replChangesTyped = 1333
+    /// {count|the changes in one file|the changes in # files}
+    case replChangesFiles = 1334
+    /// {time} ms
+    case replTook = 1335
+    /// Changed on disk: {files}. {command} reads {count|it|them} again.
+    case replChangedOnDisk = 1336
+    /// It is written `{usage}`.
+    case replUsage = 1337
+    /// {path} is a folder. Name the file in it.
+    case replIsFolder = 1338
+    /// Load it, although {changes} would be lost?
+    case replAskLoad = 1339
+    /// Read the files again, although {changes} would be lost?
+    case replAskReload = 1340
+    /// Forget {changes}?
+    case replAskReset = 1341
+    /// All stays as it is.
+    case replUnchanged = 1342
+    /// Read again: {files}.
+    case replReloaded = 1343
+    /// Nothing has changed since the scripts were loaded.
+    case replNothingTyped = 1344
+    /// Forgotten. {undo} brings it back.
+    case replForgotten = 1345
+    /// There is nothing to save: the files hold all that the session does.
+    case replNothingToSave = 1346
+    /// Write over {files}?
+    case replAskOverwrite = 1347
+    /// Write over {files}, although somebody has changed {changed} on disk since?
+    case replAskOverwriteChanged = 1348
+    /// Nothing was written.
+    case replNotSaved = 1349
+    /// Saved: {path}.
+    case replSaved = 1350
+    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
+    case replSavedUnformatted = 1351
+    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
+    case replOthersUnsaved = 1352
+    /// Something is being tried: first {keep} or {drop}.
+    case replTrialFirst = 1353
+    /// The text for the editor could not be written: {reason}.
+    case replUnwritable = 1354
+    /// Nothing was changed in the editor.
+    case replEditedNothing = 1355
+    /// {name} stands in no file of the session.
+    case replNotEditable = 1356
+    /// All is told as of {day}.
+    case replAsOf = 1357
+    /// {value} is no day. Write one such as {example}, or {today}.
+    case replWrongDay = 1358
+    /// What is said is in English.
+    case replLanguageIs = 1359
+    /// {value} is none of the languages that Majlis speaks: {languages:or}.
+    case replWrongLanguage = 1360
+    /// Each input says how long it took; {time} again ends that.
+    case replTimeOn = 1361
+    /// Inputs no longer say how long they took.
+    case replTimeOff = 1362
+    /// Nothing was typed before that holds this.
+    case replHistoryEmpty = 1363
+    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
+    case replConnected = 1364
+    /// Connected to {path}, which is made with the first event that is recorded in it.
+    case replConnectedNew = 1365
+    /// A journal that is still to be made has a name that ends in {ending}.
+    case replJournalName = 1366
+    /// {count|Record it|Record these # events} in {path}, for good?
+    case replAskRecord = 1367
+    /// What was recorded last stays recorded: a journal takes nothing back.
+    case replRecordedStays = 1368
+    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
+    case replRecordedHint = 1369
+    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
+    case replRecordUnsaved = 1370
+    /// An empty session of Majlis. Declare something, such as {example}.
+    case replBannerEmpty = 1371
+    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerLoaded = 1372
+    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerUntitled = 1373
+    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
+    case replBannerHelp = 1374
+    /// `:help` shows what can be typed; `:quit` leaves.
+    case replBannerUndated = 1375
+    /// reads scripts in place of those of the session
+    case replAboutLoad = 1376
+    /// reads the files of the session again
+    case replAboutReload = 1377
+    /// writes what was typed and changed into the scripts, or into a new file
+    case replAboutSave = 1378
+    /// shows what has changed since the scripts were loaded
+    case replAboutDiff = 1379
+    /// forgets what was typed and changed
+    case replAboutReset = 1380
+    /// opens what was typed, the script, or a record of it in your editor
+    case replAboutEdit = 1381
+    /// shows what is still open, or connects a journal that events are recorded in
+    case replAboutOpen = 1382
+    /// tries a change and shows what it would bring; then `:keep` or `:drop`
+    case replAboutTry = 1383
+    /// keeps what was tried
+    case replAboutKeep = 1384
+    /// drops what was tried
+    case replAboutDrop = 1385
+    /// takes the last change back; again for those before it
+    case replAboutUndo = 1386
+    /// makes a change again that was taken back
+    case replAboutRedo = 1387
+    /// shows the programme
+    case replAboutAgenda = 1388
+    /// shows tasks and their states
+    case replAboutTasks = 1389
+    /// shows who takes part, and where
+    case replAboutPeople = 1390
+    /// shows how the preparation stands
+    case replAboutStatus = 1391
+    /// shows how a day or a session goes, minute by minute
+    case replAboutRunsheet = 1392
+    /// shows every finding
+    case replAboutCheck = 1393
+    /// shows what the script asks to show, and the findings
+    case replAboutRun = 1394
+    /// says why something is so: a time, a state, a finding, a value
+    case replAboutWhy = 1395
+    /// says why something expected is not so
+    case replAboutWhyNot = 1396
+    /// sets the day as of which all is told
+    case replAboutAsOf = 1397
+    /// sets the language of what is said
+    case replAboutLang = 1398
+    /// says how long an input took; alone: each input from now on, or no longer
+    case replAboutTime = 1399
+    /// shows what was typed before, with a word in it
+    case replAboutHistory = 1400
+    /// shows what can be typed, or explains a topic
+    case replAboutHelp = 1401
+    /// explains a word of the language or a name of the project
+    case replAboutDoc = 1402
+    /// says what kind of value an expression has
+    case replAboutType = 1403
+    /// explains a code or a rule
+    case replAboutExplain = 1404
+    /// leaves the session
+    case replAboutQuit = 1405
+    /// FILE…
+    case replOperandFiles = 1406
+    /// [FILE]
+    case replOperandMaybeFile = 1407
+    /// [NAME]
+    case replOperandMaybeName = 1408
+    /// [owner=NAME | JOURNAL]
+    case replOperandOpen = 1409
+    /// INPUT
+    case replOperandInput = 1410
+    /// [INPUT]
+    case replOperandMaybeInput = 1411
+    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
+    case replOperandFilters = 1412
+    /// SUBJECT
+    case replOperandSubject = 1413
+    /// [SUBJECT]
+    case replOperandMaybeSubject = 1414
+    /// EXPECTED
+    case replOperandExpected = 1415
+    /// [DATE|today]
+    case replOperandDate = 1416
+    /// [ar|en]
+    case replOperandLanguage = 1417
+    /// [WORD]
+    case replOperandMaybeWord = 1418
+    /// [TOPIC]
+    case replOperandMaybeTopic = 1419
+    /// WORD|NAME
+    case replOperandWord = 1420
+    /// EXPRESSION
+    case replOperandExpression = 1421
+    /// CODE|RULE
+    case replOperandCode = 1422
+    /// Perhaps {command}: {about}.
+    case replPerhapsCommand = 1423
+    /// There is no help on {topic}.
+    case replUnknownTopic = 1424
+    /// Nothing is called {word}, neither in the language nor in the project.
+    case replNothingDocumented = 1425
+    /// `:help` lists everything.
+    case replHelpLists = 1426
+    /// perhaps {names:or}?
+    case replHelpPerhaps = 1427
+    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
+    case replHelpWhat = 1428
+    /// Files and what was typed
+    case replHelpGroupProject = 1429
+    /// Trying and taking back
+    case replHelpGroupChanges = 1430
+    /// Looking at the plan
+    case replHelpGroupViews = 1431
+    /// Finding out
+    case replHelpGroupHelping = 1432
+    /// The session itself
+    case replHelpGroupSetting = 1433
+    /// Topics, as in {example}: {topics}.
+    case replHelpTopics = 1434
+    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
+    case replHelpLeave = 1435
+    /// Usage: {usage}
+    case replHelpUsage = 1436
+    /// Also: {words}
+    case replHelpAlso = 1437
+    /// For example:
+    case replHelpExamples = 1438
+    /// What can be typed
+    case replHelpInputs = 1439
+    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
+    case replHelpInputsText = 1440
+    /// Questions about the plan
+    case replHelpExpressions = 1441
+    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
+    case replHelpExpressionsText = 1442
+    /// What has happened
+    case replHelpEvents = 1443
+    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
+    case replHelpEventsText = 1444
+    /// Days, times and durations
+    case replHelpDates = 1445
+    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
+    case replHelpDatesText = 1446
+    /// What must hold
+    case replHelpRules = 1447
+    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
+    case replHelpRulesText = 1448
+    /// What would be
+    case replHelpWhatIf = 1449
+    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
+    case replHelpWhatIfText = 1450
+    /// Keys of the editor
+    case replHelpKeys = 1451
+    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
+    case replHelpKeysText = 1452
+    /// Files, and what is in none yet
+    case replHelpScripts = 1453
+    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
+    case replHelpScriptsText = 1454
+    /// kind of record
+    case replDocGroupKind = 1455
+    /// clause of a record
+    case replDocGroupClause = 1456
+    /// statement
+    case replDocGroupStatement = 1457
+    /// joins values
+    case replDocGroupInfix = 1458
+    /// function
+    case replDocGroupFunction = 1459
+    /// unit of time or amount
+    case replDocGroupUnit = 1460
+    /// value word
+    case replDocGroupLiteral = 1461
+    /// value of a clause
+    case replDocGroupChoice = 1462
+    /// property behind a dot
+    case replDocGroupProperty = 1463
+    /// small word of statements
+    case replDocGroupParticle = 1464
+    /// rule that the program checks
+    case replDocGroupRule = 1465
+    /// command or step
+    case replDocGroupCommand = 1466
+    /// type of a field or parameter
+    case replDocGroupType = 1467
+    /// name from the libraries
+    case replDocGroupLibrary = 1468
+    /// written {words}
+    case replDocWritten = 1469
+    /// plural {words}
+    case replDocPlural = 1470
+    /// Stands {places}.
+    case replDocStands = 1471
+    /// at the top of a script
+    case replDocTop = 1472
+    /// inside {kinds:or}
+    case replDocInside = 1473
+    /// After it stands the name of {kinds:or}.
+    case replDocHeadReference = 1474
+    /// After it stands a name of its own, then perhaps a title.
+    case replDocHeadName = 1475
+    /// May hold {kinds}.
+    case replDocHolds = 1476
+    /// clause
+    case replDocClause = 1477
     /// value
-    case queryValue = 1667
+    case replDocValue = 1478
+    /// omitted
+    case replDocOmitted = 1479
+    /// meaning
+    case replDocMeaning = 1480
+    /// {type}, or several
+    case replDocSeveral = 1481
+    /// nothing: the word alone says yes
+    case replDocFlag = 1482
+    /// is an error
+    case replDocRequired = 1483
+    /// A clause of {kinds}: {type}.
+    case replDocClauseOf = 1484
+    /// A clause of every kind: {type}.
+    case replDocClauseOfEvery = 1485
+    /// A value of {clauses}.
+    case replDocChoiceOf = 1486
+    /// {kind} of the project
+    case replDocRecord = 1487
+    /// query of the project: {type}
+    case replDocQuery = 1488
+    /// definition of the project: {type}
+    case replDocDefine = 1489
+    /// function of the project
+    case replDocFunction = 1490
+    /// declared in {place}
+    case replDocDeclared = 1491
+    /// States: {states}. Steps: {steps}.
+    case replDocWorkflow = 1492
+    /// {name} is {kind}: {title}
+    case replTypeOfName = 1493
+    /// There is no command {word} in a session. {help} lists them.
+    case replUnknownCommand = 1494
+    /// There is nothing to undo: nothing has been changed since the session began.
+    case replNothingToUndo = 1495
+    /// There is nothing to do again: nothing was undone last.
+    case replNothingToRedo = 1496
+    /// There is nothing called {name} that could be changed.
+    case replNothingNamed = 1497
+    /// Say what changes: {example}.
+    case replChangeEmpty = 1498
+    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
+    case replCannotAmend = 1499
+    /// Nothing is being tried. {command} and an input try it first.
+    case replNoTrial = 1500
+    /// Say what is to be tried: {example}.
+    case replTryWhat = 1501
+    /// Say what is changed, by its name, and how: {example}.
+    case replChangeWhat = 1502
+    /// Broken off: nothing was changed.
+    case replInterrupted = 1503
+    /// Added: {names}.
+    case replAdded = 1504
+    /// {count|One thing|# things} added.
+    case replAddedMany = 1505
+    /// Changed: {names}.
+    case replChanged = 1506
+    /// {subject}: {now}; before: {before}.
+    case replMoved = 1507
+    /// {subject}: now in {now}; before: {before}.
+    case replRoomMoved = 1508
+    /// no room
+    case replNoRoom = 1509
+    /// {count|One more part moves|# more parts move}.
+    case replMoreMoved = 1510
+    /// gone
+    case replVanished = 1511
+    /// … and {count|one more|# more}: {command} lists all.
+    case replMoreFindings = 1512
+    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
+    case replEventLater = 1513
+    /// Nothing was changed.
+    case replRefused = 1514
+    /// This is a trial: {keep} keeps it, {drop} drops it.
+    case replTrying = 1515
+    /// Kept.
+    case replKept = 1516
+    /// Dropped: all is as it was before.
+    case replDropped = 1517
+    /// Taken back.
+    case replUndone = 1518
+    /// Done again.
+    case replRedone = 1519
+    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
+    case replEventsApart = 1520
+    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
+    case replOnlyAWord = 1521
+    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
+    case helpTranslate = 1522
+    /// the language of the words: English or Arabic
+    case helpOptionTranslateTo = 1523
+    /// the digits of numbers, dates and times: western 0-9, arabic ٠-٩, persian ۰-۹; without it English scripts get western ones and Arabic scripts keep theirs
+    case helpOptionTranslateDigits = 1524
+    /// writes the scripts into their own files instead of printing one
+    case helpOptionTranslateWrite = 1525
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionTranslateCheck = 1526
+    /// prints the script with Arabic words
+    case helpExampleTranslate = 1527
+    /// a file of its own for the twin
+    case helpExampleTranslateFile = 1528
+    /// all scripts of a folder, in place, with the digits ٠-٩
+    case helpExampleTranslateWrite = 1529
+    /// {option} is missing: into which language? Write {first} or {second}.
+    case translateToMissing = 1530
+    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
+    case translateSeveral = 1531
+    /// {first} and {second} both say where the scripts go. Leave one of them out.
+    case translateTwoWays = 1532
+    /// {path}: translated
+    case translateWritten = 1533
+    /// {path}: would change
+    case translateWouldChange = 1534
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case translateLeft = 1535
+    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
+    case translateDiffers = 1536
+    /// {count|The script has|All # scripts have} these words already.
+    case translateAllDone = 1537
+    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
+    case watchNeedsFiles = 1538
+    /// {option} prints for people; {other} is for one check at a time.
+    case watchForPeople = 1539
+    /// Watching {count|one script|# scripts}; {keys} ends.
+    case watchBegins = 1540
+    /// Saved: {names}; checked in {time} ms.
+    case watchSaved = 1541
+    /// Saved: {names}; tested in {time} ms.
+    case watchSavedTests = 1542
+    /// {count|one more|# more}
+    case watchMore = 1543
+    /// Nothing has appeared or gone.
+    case watchSame = 1544
+    /// gone
+    case watchGone = 1545
+    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
+    case helpOptionWatch = 1546
+    /// checks again whenever the script is saved
+    case helpExampleCheckWatch = 1547
+    /// goes on: runs the tests again whenever a script is saved
+    case helpOptionWatchTests = 1548
+    /// runs the tests again whenever a script is saved
+    case helpExampleTestWatch = 1549
+    /// {date} ({hijri})
+    case sayShortBoth = 1550
+    /// {date} AH
+    case sayShortHijri = 1551
+    /// {date} ({hijri})
+    case sayLongBoth = 1552
+    /// {day} {month} {year} AH
+    case sayLongHijri = 1553
+    /// {weekday} {date}
+    case sayWeekdayDate = 1554
+    /// {city} time
+    case sayCityTime = 1555
+    /// the digits of numbers and dates; else those usual in the country
+    case helpOptionDigits = 1556
+    /// the calendar of dates; both: the Hijri date beside the Gregorian one
+    case helpOptionCalendar = 1557
+    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
+    case argumentLanguage = 1558
+    /// {value} is no language that Majlis speaks. {option} takes {languages}.
+    case wrongLanguage = 1559
+    /// sets the digits of numbers and dates
+    case replAboutDigits = 1560
+    /// sets the calendar of dates
+    case replAboutCalendar = 1561
+    /// [western|arabic|persian]
+    case replOperandDigits = 1562
+    /// [gregorian|hijri|both]
+    case replOperandCalendar = 1563
+    /// Numbers are written like {sample}.
+    case replDigitsAre = 1564
+    /// Dates are written like {sample}.
+    case replCalendarIs = 1565
+    /// {value} are no digits that Majlis writes: {names:or}.
+    case replWrongDigits = 1566
+    /// {value} is no calendar that Majlis tells dates in: {names:or}.
+    case replWrongCalendar = 1567
+    /// line {line}
+    case sayLine = 1568
+    /// line {line} of {file}
+    case sayLineInFile = 1569
+    /// {count|# day|# days}
+    case sayDays = 1570
+    /// {count|# week|# weeks}
+    case sayWeeks = 1571
+    /// {count|# month|# months}
+    case sayMonths = 1572
+    /// {count|# year|# years}
+    case sayYears = 1573
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 1574
+    /// {count|# h|# h}
+    case sayHours = 1575
+    /// {count|# min|# min}
+    case sayMinutes = 1576
+    /// {count|# s|# s}
+    case saySeconds = 1577
+    /// {first} {second}
+    case sayDurationAnd = 1578
+    /// nothing
+    case sayNothing = 1579
+    /// {items}, {item}
+    case sayAnd = 1580
+    /// {items} and {item}
+    case sayAndLast = 1581
+    /// {items}, {item}
+    case sayOr = 1582
+    /// {items} or {item}
+    case sayOrLast = 1583
+    /// {items}, or {item}
+    case sayWay = 1584
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 1585
+    /// {day} {month} {year}
+    case sayDayDate = 1586
+    /// {month} {year}
+    case sayMonthDate = 1587
+    /// {start}–{end}
+    case sayTimeRange = 1588
+    /// about {figure}
+    case sayAbout = 1589
+    /// {lower} to {upper}
+    case sayRange = 1590
+    /// to be decided
+    case sayToBeDecided = 1591
+    /// not stated
+    case sayNotStated = 1592
+    /// not known
+    case sayNotKnown = 1593
+    /// none
+    case sayNone = 1594
+    /// others
+    case sayOthers = 1595
+    /// {count|# other|# others}
+    case saySoManyOthers = 1596
+    /// confidential
+    case sayConfidential = 1597
+    /// yes
+    case sayYes = 1598
+    /// no
+    case sayNo = 1599
+    /// Monday
+    case weekdayMonday = 1600
+    /// Tuesday
+    case weekdayTuesday = 1601
+    /// Wednesday
+    case weekdayWednesday = 1602
+    /// Thursday
+    case weekdayThursday = 1603
+    /// Friday
+    case weekdayFriday = 1604
+    /// Saturday
+    case weekdaySaturday = 1605
+    /// Sunday
+    case weekdaySunday = 1606
+    /// January
+    case monthJanuary = 1607
+    /// February
+    case monthFebruary = 1608
+    /// March
+    case monthMarch = 1609
+    /// April
+    case monthApril = 1610
+    /// May
+    case monthMay = 1611
+    /// June
+    case monthJune = 1612
+    /// July
+    case monthJuly = 1613
+    /// August
+    case monthAugust = 1614
+    /// September
+    case monthSeptember = 1615
+    /// October
+    case monthOctober = 1616
+    /// November
+    case monthNovember = 1617
+    /// December
+    case monthDecember = 1618
+    /// error
+    case findingError = 1619
+    /// warning
+    case findingWarning = 1620
+    /// note
+    case findingNote = 1621
+    /// undecided
+    case findingUndecided = 1622
+    /// way out: {ways}
+    case findingWaysOut = 1623
+    /// {count|# error|# errors}
+    case countErrors = 1624
+    /// {count|# warning|# warnings}
+    case countWarnings = 1625
+    /// {count|# note|# notes}
+    case countNotes = 1626
+    /// {count|# undecided|# undecided}
+    case countUndecided = 1627
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 1628
+    /// {items}, {item}
+    case findingsSummaryItem = 1629
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 1630
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 1631
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 1632
+    /// No {kind} is called {value}.
+    case filterUnknown = 1633
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 1634
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 1635
+    /// Date to be decided
+    case agendaDateOpen = 1636
+    /// time open
+    case agendaTimeOpen = 1637
+    /// room open
+    case agendaRoomOpen = 1638
+    /// Not placed yet
+    case agendaUnplaced = 1639
+    /// in parallel
+    case agendaInParallel = 1640
+    /// alongside
+    case agendaAlongside = 1641
+    /// {role}: {people}
+    case agendaRole = 1642
+    /// {roles}; {role}
+    case agendaAndRole = 1643
+    /// {people}, {person}
+    case agendaAndPerson = 1644
+    /// There are no tasks yet.
+    case tasksEmpty = 1645
+    /// No task fits what you ask for.
+    case tasksNoMatch = 1646
+    /// {checklist}: {progress}
+    case tasksHeading = 1647
+    /// {heading} (as of {date})
+    case tasksAsOf = 1648
+    /// {done} of {count} done
+    case tasksProgress = 1649
+    /// {checklist} ({element})
+    case tasksFor = 1650
+    /// due {date}
+    case tasksDue = 1651
+    /// due {date} {time}
+    case tasksDueAt = 1652
+    /// done {date}
+    case tasksDone = 1653
+    /// skipped {date}
+    case tasksSkipped = 1654
+    /// critical chain
+    case tasksCritical = 1655
+    /// {remarks}, {remark}
+    case tasksAndRemark = 1656
+    /// Nobody is named yet.
+    case peopleEmpty = 1657
+    /// Nobody fits what you ask for.
+    case peopleNoMatch = 1658
+    /// Name
+    case peopleName = 1659
+    /// Post
+    case peoplePosts = 1660
+    /// Takes part as
+    case peoplePart = 1661
+    /// Roles
+    case peopleRoles = 1662
+    /// {post}, {body}
+    case peoplePost = 1663
+    /// head of {delegation}
+    case peopleHeadOf = 1664
+    /// member of {delegation}
+    case peopleMemberOf = 1665
+    /// {role} in {sessions}
+    case peopleRole = 1666
+    /// {session} ({when})
+    case peopleSession = 1667
+    /// {count|One takes part.|# take part.}
+    case peopleCount = 1668
+    /// A script that gives it:
+    case explainBad = 1669
+    /// The same, mended:
+    case explainGood = 1670
+    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
+    case explainSeverity = 1671
+    /// Its severity is fixed.
+    case explainFixed = 1672
+    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
+    case explainUnknown = 1673
+    /// No finding is called {word}. Perhaps you mean {names:or}.
+    case explainUnknownNear = 1674
+    /// Other tasks
+    case tasksLoose = 1675
+    /// {count|# waived|# waived}
+    case countWaived = 1676
+    /// Nothing found.
+    case queryNothing = 1677
+    /// {count|One found.|# found.}
+    case queryCount = 1678
+    /// perhaps
+    case queryPerhaps = 1679
+    /// Nothing found for certain.
+    case queryNothingSure = 1680
+    /// {count|One perhaps.|# perhaps.}
+    case queryCountPerhaps = 1681
+    /// {count|Another one|# more} that nobody names.
+    case queryUnnamed = 1682
+    /// There may be more that nobody names.
+    case queryUnnamedOpen = 1683
+    /// value
+    case queryValue = 1684
     /// kind
-    case queryKind = 1668
+    case queryKind = 1685
     /// name
-    case queryName = 1669
+    case queryName = 1686
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3357,6 +3391,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0110	empty_file	n
         M0111	number_too_large	e
         M0112	unknown_unit	e
+        M0611	mixed_unit_letters	e
+        M0612	given_count	e
         M0113	unknown_escape	e
         M0114	unclosed_interpolation	e
         M0115	quoted_name_invalid	e
@@ -3874,6 +3910,21 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0864	use_unused	n
         M0865	use_twice	w
         M0866	presentation_forms	w
+        M0613	mixed_script_name	w
+        M0614	names_look_alike	w
+        	script_latin	n
+        	script_greek	n
+        	script_cyrillic	n
+        	script_arabic	n
+        	script_hebrew	n
+        	script_other	n
+        	scripts_latin	n
+        	scripts_greek	n
+        	scripts_cyrillic	n
+        	scripts_arabic	n
+        	scripts_hebrew	n
+        	scripts_other	n
+        	fix_rename_everywhere	n
         M0051	unknown_rule_argument	e
         M0052	code_without_rule	e
         	finding_waived	n

@@ -52,6 +52,10 @@ struct FixCommand: MendingCommand {
         case .newer(let edition):
             printer.complain(Message(.newerEdition, ["edition": .figure("\(edition)"), "known": .number(Version.edition)]))
             return .findings
+        case .unknown(let edition):
+            let header = MessageArgument.code("majlis \(Version.edition)")
+            printer.complain(Message(.unknownEdition, ["edition": .figure("\(edition)"), "header": header]))
+            return .findings
         case .migrated(let bytes): return deliver(bytes, of: source, path, printer)
         }
     }

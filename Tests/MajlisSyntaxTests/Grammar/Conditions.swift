@@ -173,7 +173,7 @@ struct Conditions {
         if token.kind == .token(.quotedWord) { return true }
         guard token.isWord, !token.isInfix else { return false }
         let words = token.words
-        if words.literal != nil || words.function == .each || words.statement == .on { return false }
+        if words.literal != nil && words.literal != .hijri || words.function == .each || words.statement == .on { return false }
         return ![.at, .to, .from, .for, .by, .of].contains(words.clause)
     }
 

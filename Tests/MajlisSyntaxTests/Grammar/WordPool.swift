@@ -104,7 +104,7 @@ struct WordPool {
             ])
         case .time: return random.pick(["09:00", "25:30", "٠٩:٣٠"])
         case .hours, .at, .available: return random.pick(["09:00..17:00", "09:00", "tbd"])
-        case .duration: return random.pick(["45m", "1h30m", "٤٥ دقيقة", "ساعتان", "8 weeks", "2 أسابيع"])
+        case .duration: return random.pick(["45m", "1h30m", "١س٣٠د", "2أ", "٤٥ دقيقة", "ساعتان", "8 weeks", "2 أسابيع"])
         case .language: return random.pick(["en", "ar", "ar, en"])
         case .currency: return "USD"
         case .zone: return "\"Asia/Amman\""

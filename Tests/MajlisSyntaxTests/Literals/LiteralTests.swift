@@ -91,6 +91,9 @@ import Testing
             ("6mo", [(6, .month)]), ("2y", [(2, .year)]),
             ("30s", [(30, .second)]), ("٤٥m", [(45, .minute)]), ("1y6mo", [(1, .year), (6, .month)]),
             ("۱h۳۰m", [(1, .hour), (30, .minute)]),
+            ("١س٣٠د", [(1, .hour), (30, .minute)]), ("45د", [(45, .minute)]), ("٣٠ث", [(30, .second)]), ("2ي", [(2, .day)]),
+            ("2ى", [(2, .day)]), ("٨أ", [(8, .week)]), ("٨ا", [(8, .week)]), ("6ش", [(6, .month)]), ("2سنة", [(2, .year)]),
+            ("1سنه6ش", [(1, .year), (6, .month)]), ("٤٥دـ", [(45, .minute)]),
         ] as [(String, [(Int64, Unit)])])
     func compactDurations(_ text: String, _ parts: [(Int64, Unit)]) throws {
         let amounts = try #require(try Literal.duration(of: node(text, .compactDuration)))
@@ -112,7 +115,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("15min", "15m"), ("2hrs", "2h"), ("3دقيقة", "3m"), ("4Weeks", "4w"), ("5months", "5mo"), ("6x", nil), ("1h30", nil),
+            ("15min", "15m"), ("2hrs", "2h"), ("3دقيقة", "3د"), ("2ساعة", "2س"), ("5ق", nil), ("2أس", "2أ"), ("4Weeks", "4w"),
+            ("5months", "5mo"), ("6x", nil), ("1h30", nil),
             ("2nd_hall", nil), ("7M", "7m"),
         ] as [(String, String?)])
     func unknownUnitsAreReported(_ text: String, _ fix: String?) throws {
@@ -121,6 +125,15 @@ import Testing
         #expect(tree.diagnostics.first?.fixes.first?.edits.first?.replacement == fix)
         #expect(tree.diagnostics.first?.suggestions.isEmpty == (fix == nil))
         #expect(try Literal.duration(of: #require(tree.all(.compactDuration).first)) == nil)
+    }
+
+    @Test(arguments: [("1س30m", "1س30د"), ("1h٣٠د", "1h٣٠m"), ("2y6ش", "2y6mo")])
+    func durationsKeepToOneScript(_ text: String, _ fix: String) throws {
+        let tree = parse("query x = \(text)")
+        #expect(tree.diagnostics.map(\.code) == [.mixedUnitLetters])
+        #expect(tree.diagnostics.first?.fixes.first?.edits.map(\.replacement) == [fix])
+        #expect(tree.diagnostics.first?.fixes.first?.isSure == true)
+        #expect(parse("query x = \(fix)").diagnostics == [])
     }
 
     @Test func numberAndClauseOfItsOwn() {
