@@ -81,7 +81,7 @@ struct AgendaText {
             if let day {
                 if let title = title(ofDay: day) { parts.append(text.fenced(StyledText(title))) }
                 if let meeting = meeting(of: day) { parts.append(text.fenced(StyledText(meeting))) }
-                if let zone = zone(of: day) { parts.append(text.fenced(text.zone(zone)).painted(.dim)) }
+                if let zone = zone(of: day) { parts.append(text.fenced(text.zoneTime(zone)).painted(.dim)) }
             }
         case .agenda(let agenda):
             parts.append(text.fenced(StyledText(names.title(agenda))))

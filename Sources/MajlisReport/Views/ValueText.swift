@@ -28,7 +28,7 @@ struct ValueText {
         case .hours(let range): DateText.range(range.start, range.end, in: text)
         case .dayTime(_, let time): DateText.time(time, in: text)
         case .duration(let box): said(box.duration)
-        case .zone(let zone): text.zone(zone.text)
+        case .zone(let zone): text.zoneTime(zone.text)
         case .record(let id): StyledText(names.title(id))
         case .range(let box): said(box)
         case .list(let box): said(box)

@@ -32,9 +32,15 @@ enum ArabicCities {
 }
 
 extension MessageText {
-    /// `Asia/Riyadh`; in Arabic «بتوقيت الرياض».
+    /// As a part of a sentence about a zone: `Asia/Riyadh`; in Arabic «الرياض».
     func zone(_ identifier: String) -> StyledText {
-        guard language == .arabic, let city = ArabicCities.name(ofZone: identifier) else { return StyledText(identifier) }
-        return filled(.sayCityTime, ["city": StyledText(city)])
+        guard language == .arabic, let city = ArabicCities.name(ofZone: identifier) else { return StyledText(identifier, .code) }
+        return StyledText(city)
+    }
+
+    /// By itself: `Asia/Riyadh`; in Arabic «بتوقيت الرياض».
+    func zoneTime(_ identifier: String) -> StyledText {
+        guard language == .arabic, ArabicCities.name(ofZone: identifier) != nil else { return StyledText(identifier) }
+        return filled(.sayCityTime, ["city": zone(identifier)])
     }
 }

@@ -76,6 +76,7 @@ public struct MessageText: Sendable {
         fill(WordingTemplate(code.wording(in: language)), into: &text) { name, joinedByOr, isCode in
             // A word of the language between backticks is shown as it is written.
             if isCode, case .word(let word)? = argument(name) { return StyledText(WordNames.written(word, in: language), .code) }
+            if name == "zone", case .code(let zone)? = argument(name) { return fenced(self.zone(zone)) }
             // A value that is missing shows its place rather than nothing.
             return argument(name).map { value($0, joinedByOr: joinedByOr) } ?? StyledText("{\(name)}")
         } number: { name in

@@ -63,46 +63,42 @@ private struct TmuxFailure: Error, CustomStringConvertible {
 
 /// A terminal in a terminal, with a server of its own.
 private enum Tmux {
-    static let isInstalled = (try? run(["-V"])) != nil
+    static let isInstalled = (try? run("tmux -V", [])) != nil
+
+    /// All in one shell, which ends the server too: Foundation takes a program for running as long as what it started runs.
+    private static let script = #"""
+        tmux -L "$1" -f /dev/null -u new-session -d -s w -x 80 -y 5 "cat '$2'; sleep 60" >/dev/null 2>&1 </dev/null
+        tries=0
+        while [ $tries -lt 200 ]; do
+            column=$(tmux -L "$1" display -p -t w '#{cursor_x}')
+            # The text comes in one piece: once something of it is drawn, all of it is.
+            [ "${column:-0}" -gt 0 ] && break
+            tries=$((tries + 1))
+            sleep 0.02
+        done
+        tmux -L "$1" kill-server
+        echo "$column"
+        """#
 
     static func cursorColumn(after text: String) throws -> Int? {
         let name = "majlis-\(UUID().uuidString.prefix(8))"
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
         try Data(text.utf8).write(to: file)
-        defer {
-            _ = try? run(["-L", name, "kill-server"])
-            try? FileManager.default.removeItem(at: file)
-        }
-        _ = try run([
-            "-L", name, "-f", "/dev/null", "-u", "new-session", "-d", "-s", "w", "-x", "80", "-y", "5", "cat '\(file.path)'; sleep 60",
-        ])
-        // The text comes in one piece: once something of it is drawn, all of it is.
-        for _ in 0..<200 {
-            let column = Int(try run(["-L", name, "display", "-p", "-t", "w", "#{cursor_x}"]).filter(\.isNumber))
-            if let column, column > 0 { return column }
-            usleep(20_000)
-        }
-        return nil
+        defer { try? FileManager.default.removeItem(at: file) }
+        return Int(try run(script, [name, file.path]).filter(\.isNumber))
     }
 
-    private static func run(_ arguments: [String]) throws -> String {
+    private static func run(_ script: String, _ arguments: [String]) throws -> String {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["tmux"] + arguments
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", script, "sh"] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]) { $1 }
         process.environment?["TMUX"] = nil
-        // A server that is started goes on and keeps what it was given, so that no pipe to it ever ends.
-        let startsServer = arguments.contains("new-session")
         let output = Pipe()
-        if startsServer {
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-        } else {
-            process.standardOutput = output
-            process.standardError = output
-        }
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
         try process.run()
-        let bytes = startsServer ? Data() : output.fileHandleForReading.readDataToEndOfFile()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         let said = String(decoding: bytes, as: UTF8.self)
         guard process.terminationStatus == 0 else { throw TmuxFailure("\(arguments): \(said)") }

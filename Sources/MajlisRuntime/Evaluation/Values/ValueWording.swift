@@ -132,7 +132,13 @@ public struct ValueWording: Sendable {
 
     private func others(_ count: Int32) -> String {
         if count < 0 { return isArabic ? "آخرون" : "others" }
-        return isArabic ? "\(count) آخرون" : count == 1 ? "1 other" : "\(count) others"
+        guard isArabic else { return count == 1 ? "1 other" : "\(count) others" }
+        return switch (count, count % 100) {
+        case (1, _): "واحد آخر"
+        case (2, _): "اثنان آخران"
+        case (_, 3...10): "\(count) آخرون"
+        default: "\(count) آخر"
+        }
     }
 
     private func text(_ box: ListBox) -> String {
