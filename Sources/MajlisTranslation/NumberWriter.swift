@@ -1,3 +1,4 @@
+import MajlisSyntax
 import MajlisText
 import MajlisVocabulary
 
@@ -54,19 +55,11 @@ struct NumberWriter {
 
     /// The letters behind a number, `h` or س, in the letters of the language.
     private func unitLetters(_ letters: ArraySlice<UInt8>) -> [UInt8] {
-        // The lexer reads no Arabic letters there yet.
-        if language == .arabic { return Array(letters) }
         let text = String(decoding: letters, as: UTF8.self)
         let folded = Vocabulary.fold(text)
-        guard let row = Self.units.first(where: { $0.english == text || Vocabulary.fold($0.arabic) == folded }) else {
-            return Array(letters)
-        }
-        return Array((language == .arabic ? row.arabic : row.english).utf8)
+        let unit = Unit.allCases.first { $0.letters == text || $0.arabicLetters.map(Vocabulary.fold) == folded }
+        return Array((language == .arabic ? unit?.arabicLetters : unit?.letters)?.utf8 ?? text.utf8)
     }
-
-    private static let units: [(english: String, arabic: String)] = [
-        ("s", "ث"), ("m", "د"), ("h", "س"), ("d", "ي"), ("w", "أ"), ("mo", "ش"), ("y", "سنة"),
-    ]
 
     // MARK: Digits
 

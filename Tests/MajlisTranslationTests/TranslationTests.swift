@@ -35,6 +35,17 @@ struct TranslationTests {
         expect("day 2027-03-14 { break b \"B\" for 1 hour }\n", is: "يوم 2027/03/14 { استراحة b \"B\" مدة ساعة }\n")
     }
 
+    @Test("lengths that are written short")
+    func short() {
+        for (english, arabic) in [
+            ("45m", "٤٥د"), ("1h30m", "١س٣٠د"), ("2d", "٢ي"), ("8w", "٨أ"), ("6mo", "٦ش"), ("2y", "٢سنة"), ("1.5h", "١٫٥س"), ("90s", "٩٠ث"),
+        ] {
+            expect(
+                "milestone m \"M\" date \(english) before opening\n", is: "محطة_رئيسية m \"M\" تاريخ \(arabic) قبل الافتتاح\n",
+                digits: .arabic)
+        }
+    }
+
     @Test("digits, groups and decimal marks")
     func digits() {
         expect(
