@@ -22,10 +22,26 @@ extension Checker {
             var unit = Unit.minute
             if case .clause(.interval) = holder { unit = .year }
             finding.suggestions.append(Message(.replaceBy, ["word": .code(example(node, unit))]))
+        case (.date, .product), (.dates, .product), (.moment, .product), (.date, .sum), (.dates, .sum), (.moment, .sum):
+            if let text = dateForm(node) { replace(by: text, isSure: true) }
         case (_, .text):
             if let text = unquoted(node, as: type) { replace(by: text, isSure: true) }
         default: break
         }
+    }
+
+    /// `2027/5/10` reads as a division: the date with all its digits, in the digits that it was written in.
+    private func dateForm(_ node: Node) -> String? {
+        let parts = Array(node.children)
+        let text = node.text
+        guard parts.count == 3, parts.allSatisfy({ $0.kind == .integer }), !text.contains(" "), !text.contains("+") else { return nil }
+        let digits = parts.map { $0.text.unicodeScalars.count }
+        guard digits[0] == 4, (1...2).contains(digits[1]), (1...2).contains(digits[2]), let first = text.unicodeScalars.first else {
+            return nil
+        }
+        let zero = first.value >= 0x6F0 ? "۰" : first.value >= 0x660 ? "٠" : "0"
+        let mark = text.contains("/") ? "/" : "-"
+        return parts.map { $0.text.unicodeScalars.count == 1 ? zero + $0.text : $0.text }.joined(separator: mark)
     }
 
     /// Lengths of a part of a programme that can only be minutes: nobody means hours, and nobody means days.

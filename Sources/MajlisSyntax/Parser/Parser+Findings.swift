@@ -99,7 +99,11 @@ extension Parser {
     /// After an item that takes the rest of its line.
     mutating func expectEndOfItem() {
         guard !atEnd else { return }
-        report(.unexpectedInItem, atToken: p, ["found": .code(shown(p))])
+        if report(.unexpectedInItem, atToken: p, ["found": .code(shown(p))]), at(.equal) {
+            // `where .room = hall`: two values are compared with two signs.
+            let place = Location(file: file, range: current.range)
+            diagnostics[diagnostics.count - 1].fixes.append(FixIt(Message(.replaceBy, ["word": .code("==")]), [TextEdit(place, "==")]))
+        }
         wrapUnreadable { $0.skipItem() }
     }
 
