@@ -107,13 +107,14 @@ extension Session {
         let entries = host.history.enumerated().filter { wanted.isEmpty || Vocabulary.fold($0.element.lowercased()).contains(wanted) }
         if entries.isEmpty { return say(Message(.replHistoryEmpty)) }
         var page = PageLines(style)
+        let digits = style.convention.digits
         let width = String(host.history.count).count
         for (number, entry) in entries {
             let label = String(number + 1)
             let margin = String(repeating: " ", count: width - label.count) + label + "  "
             for (place, line) in entry.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 let start = place == 0 ? margin : String(repeating: " ", count: margin.count)
-                page.append([StyledText(start, .dim) + StyledText(line)])
+                page.append([StyledText(digits.written(start), .dim) + StyledText(line)])
             }
         }
         return Answer(output: page.rendered())

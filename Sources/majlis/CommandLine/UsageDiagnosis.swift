@@ -97,7 +97,8 @@ struct UsageDiagnosis {
                 Message(
                     .wrongLanguage,
                     ["value": .code(value), "option": .code(option.name), "languages": .message(Message(.argumentLanguage))]),
-                meant: value, among: LanguageTag.offered)
+                // Another language is not a slip of the pen.
+                meant: value, among: value.lowercased().hasPrefix("ar") ? LanguageTag.offered : [])
         default: break
         }
     }
