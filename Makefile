@@ -90,6 +90,7 @@ lint: setup
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/majlis
+	ln -sf majlis $(DESTDIR)$(PREFIX)/bin/مجلس
 	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/ar/man1
 	$(BINARY) man --lang en > $(DESTDIR)$(PREFIX)/share/man/man1/majlis.1
 	$(BINARY) man --lang ar > $(DESTDIR)$(PREFIX)/share/man/ar/man1/majlis.1

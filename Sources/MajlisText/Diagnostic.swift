@@ -15,6 +15,8 @@ public indirect enum MessageArgument: Hashable, Sendable {
     case wordings(Wordings)
     /// A word as it stands in the script or the language: an identifier, a keyword, a code.
     case code(String)
+    /// A command line of the program or a part of one, such as `majlis check` or `--as-of`: its words are said in the reader's language.
+    case command(String)
     case number(Int)
     /// A figure already printed with the script's own precision, such as `2.5` or `10000000 USD`.
     case figure(String)

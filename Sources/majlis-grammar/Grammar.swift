@@ -101,6 +101,7 @@ struct Grammar {
     let shapes: [ShapeRow]
     let choices: [(set: String, members: [String])]
     let agreements: [AgreementRow]
+    let commandLine: CommandLineTable
     /// The clause words: the rows of their group, then the kinds that shapes.tsv uses as clauses.
     private(set) var clauses: [Word]
 
@@ -143,6 +144,7 @@ struct Grammar {
         }
 
         agreements = try Grammar.agreements(folder, words)
+        commandLine = try CommandLineTable(folder: folder)
 
         let shapeTable = try Table(folder, "shapes.tsv", columns: ["kind", "clause", "type", "cardinality", "omitted"])
         var clauses = words.filter { $0.group == "clause" }

@@ -106,7 +106,9 @@ struct ReferenceWriter {
             row.append(example(word))
             rows.append(row)
         }
-        return close(text + table(columns, rows))
+        text += table(columns, rows)
+        if group.group == "command" { text += grammar.commandLine.reference(self) }
+        return close(text)
     }
 
     private func places(_ inside: [String]) -> String {

@@ -22,6 +22,7 @@ struct SwiftWriter {
         files.append(("AgreementRows.swift", agreementRows()))
         files.append(("WordTable.swift", wordTable()))
         files.append(("ShapeRows.swift", try shapeRows()))
+        files.append(("CommandLineTable.swift", grammar.commandLine.file()))
         return files
     }
 

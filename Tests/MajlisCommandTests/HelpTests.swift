@@ -5,11 +5,13 @@ import Testing
 @Suite struct HelpTests {
     static let commands = [
         "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "why", "why-not", "explain", "library",
-        "fmt", "translate", "lint", "fix", "new", "record", "journal", "repl", "completions", "man",
+        "fmt", "translate", "lint", "fix", "new", "record", "journal", "repl", "help", "completions", "man",
     ]
 
     /// The options that the parser of the command line knows, from its own description.
     private func parsedOptions(_ command: String) throws -> Set<String> {
+        // Help is given before anything is parsed.
+        if command == "help" { return ["--lang", "--help"] }
         let run = try Majlis.run([command, "--experimental-dump-help"])
         #expect(run.status == 0)
         let json = try #require(try JSONSerialization.jsonObject(with: Data(run.outputBytes)) as? [String: Any])
@@ -32,7 +34,8 @@ import Testing
         for option in try parsedOptions(command) {
             #expect(run.output.contains(option), "\(option) is missing in\n\(run.output)")
         }
-        #expect(run.output.contains("\n  majlis \(command) "), "no example")
+        let examples = run.output.split(separator: "\n").filter { $0.hasPrefix("  majlis ") || $0.hasPrefix("  eval ") }
+        #expect(examples.count > 1, "no example")
         #expect(run.output.contains("70"), "the exit statuses")
         if language == "ar" {
             #expect(run.output.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) })

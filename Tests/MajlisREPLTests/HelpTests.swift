@@ -55,6 +55,32 @@ import Testing
         withExtendedLifetime(host) {}
     }
 
+    private static let chapter = """
+        conference chapter "Meeting" date 2027-03-14
+        person mona "Mona Haddad"
+        room hall "Main hall" capacity 40
+        day 2027-03-14 from 09:30 {
+            session ideas "Working together" for 1h room hall chair mona expected 20
+        }
+        checklist prepare "Preparing" {
+            task invite "Invitations" owner mona due 2027-02-01
+        }
+
+        """
+
+    /// The examples of every command, in Arabic words as in English ones, but for what reads and writes files or opens an editor.
+    @Test(arguments: Language.allCases)
+    func examplesOfCommandsWork(_ language: Language) {
+        for command in SessionCommand.all where ![.load, .reload, .save, .edit, .keep, .drop, .quit, .undo, .redo].contains(command.word) {
+            #expect(command.examples(in: .arabic).count == command.examples(in: .english).count)
+            for example in command.examples(in: language) where !example.hasSuffix("journal") {
+                let session = AssistedSession(Self.chapter, language: language)
+                let answer = session.perform(example)
+                #expect(!answer.remarks.contains("M00"), "\(example)\n\(answer.output)\(answer.remarks)")
+            }
+        }
+    }
+
     @Test func helpOnAWordIsItsDocumentation() {
         let session = AssistedSession()
         #expect(session.perform(":help quorum").output == session.perform(":doc quorum").output)

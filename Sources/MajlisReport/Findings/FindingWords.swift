@@ -51,7 +51,7 @@ extension MessageArgument {
         case .code(let code), .step(let code), .state(let code): [code]
         case .message(let message): message.codes
         case .list(let items): items.flatMap(\.codes)
-        case .text, .wordings, .number, .figure, .date, .time, .duration, .word, .rule, .place: []
+        case .text, .wordings, .number, .figure, .date, .time, .duration, .word, .rule, .place, .command: []
         }
     }
 }

@@ -82,7 +82,7 @@ public struct Fingerprint: Sendable, Hashable {
             switch value {
             case .text(let text): add("text \(text)")
             case .wordings(let words): add(words)
-            case .code(let code): add("code \(code)")
+            case .code(let code), .command(let code): add("code \(code)")
             case .number(let number): add(number)
             case .figure(let figure): add("figure \(figure)")
             case .date(let year, let month, let day): add("date \(year)-\(month)-\(day)")

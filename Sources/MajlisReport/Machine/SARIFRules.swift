@@ -43,7 +43,7 @@ struct SARIFRules {
         Self.write("shortDescription", short, to: &object)
         Self.write("fullDescription", prose ?? short, to: &object)
         let command = "majlis explain \(isOwn ? example.rule ?? code : code)"
-        let more = text.plain(Message(.machineExplain, ["command": .code(command)]))
+        let more = text.plain(Message(.machineExplain, ["command": .command(command)]))
         object.object("help") { help in
             help.field("text", ([short, prose].compactMap { $0 } + [more]).joined(separator: "\n\n"))
             help.field("markdown", markdown(short, prose, isOwn ? nil : example.code, more, text))

@@ -1,5 +1,6 @@
 import MajlisModel
 import MajlisText
+import MajlisVocabulary
 
 /// Says messages in the reader's language.
 ///
@@ -134,6 +135,7 @@ public struct MessageText: Sendable {
         case .text(let text): quoted(text)
         case .wordings(let wordings): quoted(wordings.text(in: language.code))
         case .code(let code): fenced(StyledText(code, .code))
+        case .command(let line): typed(line)
         case .number(let number): self.number(number)
         case .figure(let figure): fenced(StyledText(convention.figure(figure)))
         case .date(let year, let month, let day): DateText.short(year, month, day, in: self)
@@ -174,6 +176,23 @@ public struct MessageText: Sendable {
         }
         result.append(inner)
         result.append(quotes.close)
+        return result
+    }
+
+    /// What can be typed on a command line, in the reader's words, which stay in their order where a terminal reorders.
+    /// - Parameter asWritten: in the words in which it stands here.
+    public func typed(_ line: String, _ paint: Paint = .code, asWritten: Bool = false) -> StyledText {
+        let said = language == .arabic && !asWritten ? CommandLineWords.inArabic(line) : line
+        guard isolates, BidiText.containsRightToLeft(said) else { return fenced(StyledText(said, paint)) }
+        var result = StyledText()
+        // A whole line runs as it does where it is typed, an option with its value as it is read.
+        result.appendVisible(said.hasPrefix("majlis") ? "\u{2066}" : "\u{2067}", paint)
+        for (index, part) in CommandLineWords.parts(of: said).enumerated() {
+            if index > 0 { result.append(" ", paint) }
+            let word = StyledText(part, paint)
+            result.append(word.isolated)
+        }
+        result.appendVisible("\u{2069}", paint)
         return result
     }
 

@@ -659,2724 +659,2746 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case testIncomplete = 326
     /// The snapshot shows something else now. What it shows is not for all readers; with {option} the difference is shown.
     case testSnapshotWithheld = 327
+    /// In this case {column} is {value}, and the test names it where only a record can stand.
+    case testColumnAbsent = 328
+    /// The test does not see {subjects}, so that there is no finding about it says nothing. Name what it is about behind `with`.
+    case testSubjectUnseen = 329
     /// {cells}
-    case testRow = 328
+    case testRow = 330
     /// {name} = {value}
-    case testCell = 329
-    /// {kind} {number}
-    case testGivenRecord = 330
-    /// the condition of the step
-    case testGuardValues = 331
-    /// the finding
-    case testUnlike = 332
+    case testCell = 331
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 333
+    case taskCycle = 332
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 334
+    case taskOrder = 333
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 335
+    case taskOrderRepeated = 334
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 336
+    case taskOrderOpen = 335
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 337
+    case taskOwner = 336
     /// {task} has no owner yet.
-    case taskOwnerOpen = 338
+    case taskOwnerOpen = 337
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 339
+    case taskOwners = 338
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 340
+    case taskDateMissing = 339
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 341
+    case taskLoopUnknown = 340
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 342
+    case eventRefused = 341
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 343
+    case eventsUnordered = 342
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 344
+    case stepLate = 343
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 345
+    case waiverExpired = 344
     /// {task} for {elements}
-    case taskFor = 346
+    case taskFor = 345
     /// {date} at {time}
-    case dueAt = 347
+    case dueAt = 346
     /// {checklist}: {task}
-    case taskPath = 348
+    case taskPath = 347
     /// the opening has no date
-    case noOpening = 349
+    case noOpening = 348
     /// the opening of {meeting} has no date
-    case noOpeningOf = 350
+    case noOpeningOf = 349
     /// the closing has no date
-    case noClosing = 351
+    case noClosing = 350
     /// the closing of {meeting} has no date
-    case noClosingOf = 352
+    case noClosingOf = 351
     /// {record} has no date
-    case noDateOf = 353
+    case noDateOf = 352
     /// {record} has no time
-    case noTimeOf = 354
+    case noTimeOf = 353
     /// {task} has no due date
-    case noDueOf = 355
+    case noDueOf = 354
     /// working days are counted and there is no calendar
-    case noCalendar = 356
+    case noCalendar = 355
     /// no due date has been set
-    case noDue = 357
+    case noDue = 356
     /// {value} is not known
-    case noValueOf = 358
+    case noValueOf = 357
     /// the due dates are reckoned from each other
-    case dueCircle = 359
+    case dueCircle = 358
     /// no due date yet: {missing}
-    case stateDueOpen = 360
+    case stateDueOpen = 359
     /// due {due}; the day is not known
-    case stateDueVague = 361
+    case stateDueVague = 360
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 362
+    case stateConditionOpen = 361
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 363
+    case stateElementOpen = 362
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 364
+    case stateNeedOpen = 363
     /// events about it have not been run
-    case stateEventsOpen = 365
+    case stateEventsOpen = 364
     /// its condition does not hold
-    case stateNotApplicable = 366
+    case stateNotApplicable = 365
     /// waits for {tasks}
-    case stateBlocked = 367
+    case stateBlocked = 366
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 368
+    case stateBlockedCircle = 367
     /// {days|# day late|# days late}
-    case stateOverdue = 369
+    case stateOverdue = 368
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 370
+    case stateOverdueBlocked = 369
     /// its time has passed
-    case stateOverdueToday = 371
+    case stateOverdueToday = 370
     /// {days|# day left|# days left}
-    case stateReady = 372
+    case stateReady = 371
     /// due today
-    case stateReadyToday = 373
+    case stateReadyToday = 372
     /// {days|# day late|# days late}
-    case stateDoneLate = 374
+    case stateDoneLate = 373
     /// {reason}
-    case stateSkipped = 375
+    case stateSkipped = 374
     /// {count} more
-    case andMore = 376
+    case andMore = 375
     /// there is no such task on this list
-    case refusedTaskUnknown = 377
+    case refusedTaskUnknown = 376
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 378
+    case refusedElementUnknown = 377
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 379
+    case refusedElementMissing = 378
     /// it was done on {date} already
-    case refusedAlreadyDone = 380
+    case refusedAlreadyDone = 379
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 381
+    case refusedAlreadySkipped = 380
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 382
+    case refusedNotApplicable = 381
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 383
+    case refusedNeeds = 382
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 384
+    case refusedNeedsOpen = 383
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 385
+    case refusedNotOwner = 384
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 386
+    case refusedState = 385
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 387
+    case refusedStateEnd = 386
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 388
+    case refusedActorMissing = 387
     /// {actor} may not; {actors} may
-    case refusedActor = 389
+    case refusedActor = 388
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 390
+    case refusedActorOpen = 389
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 391
+    case refusedFollows = 390
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 392
+    case refusedUnordered = 391
     /// nobody is named who did it
-    case noteNoActor = 393
+    case noteNoActor = 392
     /// nobody owned it yet
-    case noteOwnerOpen = 394
+    case noteOwnerOpen = 393
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 395
+    case noteActorUnsure = 394
     /// refused in consequence
-    case relatedRefusedToo = 396
+    case relatedRefusedToo = 395
     /// due {due}
-    case relatedNeedDue = 397
+    case relatedNeedDue = 396
     /// the other event
-    case relatedOtherEvent = 398
+    case relatedOtherEvent = 397
     /// needs {task}
-    case relatedCircle = 399
+    case relatedCircle = 398
     /// owner {owner}
-    case relatedOwner = 400
+    case relatedOwner = 399
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 401
+    case suggestMoveBefore = 400
     /// move {task} to {due} or later
-    case suggestMoveAfter = 402
+    case suggestMoveAfter = 401
     /// {record}
-    case evidenceRecord = 403
+    case evidenceRecord = 402
     /// perhaps {record}
-    case evidencePerhaps = 404
+    case evidencePerhaps = 403
     /// not so for {record}
-    case evidenceNotFor = 405
+    case evidenceNotFor = 404
     /// so for {record}
-    case evidenceSoFor = 406
+    case evidenceSoFor = 405
     /// open for {record}
-    case evidenceOpenFor = 407
+    case evidenceOpenFor = 406
     /// {record}: {value}
-    case evidenceValue = 408
+    case evidenceValue = 407
     /// {clause} of {record}: {value}
-    case evidenceSource = 409
+    case evidenceSource = 408
     /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 410
+    case evidenceOmitted = 409
     /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 411
+    case evidenceWithheld = 410
     /// {clause} of {record}
-    case evidenceClause = 412
+    case evidenceClause = 411
     /// requires `{condition}`
-    case evidenceRequired = 413
+    case evidenceRequired = 412
     /// forbids `{condition}`
-    case evidenceForbidden = 414
+    case evidenceForbidden = 413
     /// applies when `{condition}`
-    case evidenceApplies = 415
+    case evidenceApplies = 414
     /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 416
+    case wayWriteFact = 415
     /// name the {kind} ({place})
-    case wayWriteReferent = 417
+    case wayWriteReferent = 416
     /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 418
+    case wayRemoveFact = 417
     /// add `{kind}` to {record} ({place})
-    case wayAddChild = 419
+    case wayAddChild = 418
     /// {ways}
-    case wayAll = 420
+    case wayAll = 419
     /// {count|one|#} more in `{list}`
-    case wayCountMore = 421
+    case wayCountMore = 420
     /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 422
+    case wayCountFewer = 421
     /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 423
+    case wayShareMore = 422
     /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 424
+    case wayShareFewer = 423
     /// {part} at least {value}, {difference} more
-    case wayAtLeast = 425
+    case wayAtLeast = 424
     /// {part} at most {value}, {difference} less
-    case wayAtMost = 426
+    case wayAtMost = 425
     /// {part} at least {value}
-    case wayMinimum = 427
+    case wayMinimum = 426
     /// {part} at most {value}
-    case wayMaximum = 428
+    case wayMaximum = 427
     /// {part} more than {value}
-    case wayMoreThan = 429
+    case wayMoreThan = 428
     /// {part} less than {value}
-    case wayLessThan = 430
+    case wayLessThan = 429
     /// {part}: {value}
-    case wayEqual = 431
+    case wayEqual = 430
     /// {part}: anything but {value}
-    case wayOtherThan = 432
+    case wayOtherThan = 431
     /// {part}: {values:or}
-    case wayOneOf = 433
+    case wayOneOf = 432
     /// {part} among `{list}`
-    case wayInList = 434
+    case wayInList = 433
     /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 435
+    case wayNotAfter = 434
     /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 436
+    case wayNotBefore = 435
     /// {part} by {value}
-    case wayUntil = 437
+    case wayUntil = 436
     /// {part} on {value} or later
-    case wayFrom = 438
+    case wayFrom = 437
     /// {part} before {value}
-    case wayBefore = 439
+    case wayBefore = 438
     /// {part} after {value}
-    case wayAfter = 440
+    case wayAfter = 439
     /// one of `{list}` for which `{condition}`
-    case wayOneWith = 441
+    case wayOneWith = 440
     /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 442
+    case wayOneWithout = 441
     /// `{condition}` for {elements}
-    case wayForElements = 443
+    case wayForElements = 442
     /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 444
+    case wayForNoElements = 443
     /// `{clause}` of {record}
-    case partClause = 445
+    case partClause = 444
     /// `{code}`
-    case partCode = 446
+    case partCode = 445
     /// {difference} more in `{list}`
-    case waySumMore = 447
+    case waySumMore = 446
     /// {difference} less in `{list}`
-    case waySumLess = 448
+    case waySumLess = 447
     /// so for all {count}
-    case evidenceForAll = 449
+    case evidenceForAll = 448
     /// so for none of {count}
-    case evidenceForNone = 450
+    case evidenceForNone = 449
     /// {rule} waits for events that are still to come.
-    case rulePending = 451
+    case rulePending = 450
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 452
+    case helpOptionAccess = 451
     /// another track for {item}
-    case wayOtherTrack = 453
+    case wayOtherTrack = 452
     /// move {item} to {time}
-    case wayMoveTo = 454
+    case wayMoveTo = 453
     /// open {place} from {start} to {end}
-    case wayOpenLonger = 455
+    case wayOpenLonger = 454
     /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 456
+    case wayDropNeed = 455
     /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 457
+    case ruleWithoutValue = 456
     /// at {record}
-    case evidenceFor = 458
+    case evidenceFor = 457
     /// {found} is {type}
-    case typeHere = 459
+    case typeHere = 458
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 460
+    case typeDeclared = 459
     /// a number, a percentage or an amount of money
-    case typeFigure = 461
+    case typeFigure = 460
     /// a list
-    case typeSeveral = 462
+    case typeSeveral = 461
     /// a date
-    case typeDay = 463
+    case typeDay = 462
     /// {first} or {second}
-    case eitherOf = 464
+    case eitherOf = 463
     /// other rates stand here
-    case ratesStandHere = 465
+    case ratesStandHere = 464
     /// a rate can stand above this line
-    case rateMayStandHere = 466
+    case rateMayStandHere = 465
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 467
+    case helpOptionProfile = 466
     /// time spent: {total}
-    case profileHeading = 468
+    case profileHeading = 467
     /// {value} ms
-    case profileMilliseconds = 469
+    case profileMilliseconds = 468
     /// pass
-    case profilePass = 470
+    case profilePass = 469
     /// built-in rule
-    case profileRule = 471
+    case profileRule = 470
     /// library rule
-    case profileLibraryRule = 472
+    case profileLibraryRule = 471
     /// rule of the script
-    case profileOwnRule = 473
+    case profileOwnRule = 472
     /// reading the scripts
-    case profileRead = 474
+    case profileRead = 473
     /// names and types
-    case profileCheck = 475
+    case profileCheck = 474
     /// placing the agenda
-    case profilePlace = 476
+    case profilePlace = 475
     /// checklists and events
-    case profileTasks = 477
+    case profileTasks = 476
     /// all built-in rules
-    case profileBuiltin = 478
+    case profileBuiltin = 477
     /// all rules of scripts and libraries
-    case profileOwn = 479
+    case profileOwn = 478
     /// `rate {first} {second} … on {date}`
-    case rateExample = 480
+    case rateExample = 479
     /// below {line}
-    case rateBelow = 481
+    case rateBelow = 480
     /// above {line}
-    case rateAbove = 482
+    case rateAbove = 481
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 483
+    case typeRow = 482
     /// a list of records of kind {kinds:or}
-    case typeRecords = 484
+    case typeRecords = 483
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 485
+    case libraryUnknown = 484
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 486
+    case libraryNoParameter = 485
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 487
+    case libraryNeeds = 486
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 488
+    case nativeOutside = 487
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 489
+    case libraryHolds = 488
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 490
+    case libraryUsesFile = 489
     /// {library} would enforce itself.
-    case libraryCircle = 491
+    case libraryCircle = 490
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 492
+    case libraryTwice = 491
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 493
+    case libraryTooMany = 492
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 494
+    case libraryUsedBothWays = 493
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 495
+    case figureOdd = 494
     /// a time of at least zero, in minutes or hours
-    case figureTime = 496
+    case figureTime = 495
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 497
+    case helpLibrary = 496
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 498
+    case helpArgumentLibraryAction = 497
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 499
+    case helpArgumentLibrary = 498
     /// a library's name
-    case argumentLibrary = 500
+    case argumentLibrary = 499
     /// all libraries and their rules
-    case helpExampleLibraryList = 501
+    case helpExampleLibraryList = 500
     /// one library, as a script
-    case helpExampleLibraryShow = 502
+    case helpExampleLibraryShow = 501
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 503
+    case libraryRules = 502
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 504
+    case libraryChecklists = 503
     /// figures: {figures}
-    case libraryFigures = 505
+    case libraryFigures = 504
     /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 506
+    case bodyTwoNames = 505
     /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 507
-    /// Of {all|one session|# sessions} {count|one has|# have} no title in {language}.
-    case translationMissing = 508
+    case translationMismatch = 506
+    /// Of {all|one title or text|# titles and texts} {count|one is|# are} not written in {language}.
+    case translationMissing = 507
+    /// {first} and {second} have the same title in {language}: {translation}.
+    case translationShared = 508
+    /// {text} is marked as {language}, and none of its letters are of that language.
+    case translationOtherScript = 509
+    /// {count|One title or text|# titles and texts} without a language mark {count|is|are} not written in the letters of {language}, the language of this script.
+    case textOtherScript = 510
+    /// give each a translation of its own
+    case wayOwnTranslation = 511
+    /// write it in that language, or mark it with its own: {example}
+    case wayWrittenLanguage = 512
+    /// if the whole script is in that language, let it begin with {header}
+    case wayScriptLanguage = 513
+    /// mark the language of the text: {example}
+    case wayMarkLanguage = 514
     /// called {name}
-    case relatedSameName = 509
+    case relatedSameName = 515
     /// {item}
-    case relatedUntranslated = 510
+    case relatedUntranslated = 516
     /// one record for both, with the other name as `alias`
-    case wayOneRecord = 511
+    case wayOneRecord = 517
     /// the same figures in both languages
-    case waySameNumbers = 512
+    case waySameNumbers = 518
     /// add a translation: {example}
-    case wayTranslate = 513
+    case wayTranslate = 519
     /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 514
+    case severityContradiction = 520
     /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 515
+    case severityOff = 521
     /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 516
+    case waiverUnused = 522
     /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 517
+    case waiverUnusedOn = 523
     /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 518
+    case waiverOfUncheckedRule = 524
     /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 519
+    case subjectGone = 525
     /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 520
+    case allowMisspelt = 526
     /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 521
+    case allowWithoutRule = 527
     /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 522
+    case allowWithoutReason = 528
     /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 523
+    case waiversUnsorted = 529
     /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 524
+    case waiverTwice = 530
     /// Nothing uses the definition {name}.
-    case definitionUnused = 525
+    case definitionUnused = 531
     /// Nothing uses the parameter {name}.
-    case parameterUnused = 526
+    case parameterUnused = 532
     /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 527
+    case queryUnused = 533
     /// Nothing that {path} defines is used.
-    case useUnused = 528
+    case useUnused = 534
     /// The file {path} is used in {place} already.
-    case useTwice = 529
+    case useTwice = 535
     /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 530
+    case presentationForms = 536
     /// The name {name} has {letter}, a {script} letter, among {others} letters. It can look like another name and is not the same.
-    case mixedScriptName = 531
+    case mixedScriptName = 537
     /// The names {name} and {other} look alike and are two different names. Rename one of them.
-    case namesLookAlike = 532
+    case namesLookAlike = 538
     /// Latin
-    case scriptLatin = 533
+    case scriptLatin = 539
     /// Greek
-    case scriptGreek = 534
+    case scriptGreek = 540
     /// Cyrillic
-    case scriptCyrillic = 535
+    case scriptCyrillic = 541
     /// Arabic
-    case scriptArabic = 536
+    case scriptArabic = 542
     /// Hebrew
-    case scriptHebrew = 537
+    case scriptHebrew = 543
     /// foreign
-    case scriptOther = 538
+    case scriptOther = 544
     /// Latin
-    case scriptsLatin = 539
+    case scriptsLatin = 545
     /// Greek
-    case scriptsGreek = 540
+    case scriptsGreek = 546
     /// Cyrillic
-    case scriptsCyrillic = 541
+    case scriptsCyrillic = 547
     /// Arabic
-    case scriptsArabic = 542
+    case scriptsArabic = 548
     /// Hebrew
-    case scriptsHebrew = 543
+    case scriptsHebrew = 549
     /// other
-    case scriptsOther = 544
+    case scriptsOther = 550
     /// write {word} everywhere
-    case fixRenameEverywhere = 545
+    case fixRenameEverywhere = 551
     /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 546
+    case unknownRuleArgument = 552
     /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 547
+    case codeWithoutRule = 553
     /// waived
-    case findingWaived = 548
+    case findingWaived = 554
     /// because {reason}
-    case waivedBecause = 549
+    case waivedBecause = 555
     /// through {date}
-    case waivedUntil = 550
+    case waivedUntil = 556
     /// rules, separated by commas
-    case argumentRules = 551
+    case argumentRules = 557
     /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 552
+    case helpOptionRule = 558
     /// not these rules; may be given several times
-    case helpOptionSkip = 553
+    case helpOptionSkip = 559
     /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 554
+    case helpOptionStrict = 560
     /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 555
+    case helpOptionWaived = 561
     /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 556
+    case helpExampleCheckRule = 562
     /// before the programme is printed
-    case helpExampleCheckStrict = 557
+    case helpExampleCheckStrict = 563
     /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 558
+    case helpOpen = 564
     /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 559
+    case helpOptionOpenFormat = 565
     /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 560
+    case helpOptionOpenOwner = 566
     /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 561
+    case helpOptionAsOfOpen = 567
     /// what Mona still has to decide
-    case helpExampleOpen = 562
+    case helpExampleOpen = 568
     /// for a spreadsheet
-    case helpExampleOpenCsv = 563
+    case helpExampleOpenCsv = 569
     /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 564
+    case helpLint = 570
     /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 565
+    case helpOptionLintFix = 571
     /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 566
+    case helpOptionLintDryRun = 572
     /// what could be mended in one script
-    case helpExampleLint = 567
+    case helpExampleLint = 573
     /// the changes, as a diff
-    case helpExampleLintDryRun = 568
+    case helpExampleLintDryRun = 574
     /// mends all scripts of a folder
-    case helpExampleLintFix = 569
+    case helpExampleLintFix = 575
     /// {path}: {count|one place|# places} mended
-    case lintFixed = 570
+    case lintFixed = 576
     /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 571
+    case lintRefused = 577
     /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 572
+    case lintMore = 578
     /// sort them
-    case fixSortWaivers = 573
+    case fixSortWaivers = 579
     /// remove it
-    case fixRemove = 574
+    case fixRemove = 580
     /// write the letters themselves
-    case fixLetters = 575
+    case fixLetters = 581
     /// {count|One thing is|# things are} still open
-    case openHeading = 576
+    case openHeading = 582
     /// Nothing is open: no `tbd` is left.
-    case openNone = 577
+    case openNone = 583
     /// Nothing is open for {owner}.
-    case openNoneOfOwner = 578
+    case openNoneOfOwner = 584
     /// {owner}: {count}
-    case openOwner = 579
+    case openOwner = 585
     /// Nobody's yet
-    case openNobody = 580
+    case openNobody = 586
     /// {record}: {clause}
-    case openClause = 581
+    case openClause = 587
     /// {record}: more {clause}
-    case openMore = 582
+    case openMore = 588
     /// write `{example}`
-    case openWrite = 583
+    case openWrite = 589
     /// for {rules}
-    case openWaits = 584
+    case openWaits = 590
     /// Rules that wait
-    case openRules = 585
+    case openRules = 591
     /// {count|one fact|# facts}
-    case openRuleCount = 586
+    case openRuleCount = 592
     /// NAME
-    case openName = 587
+    case openName = 593
     /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 588
+    case subjectUnknown = 594
     /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 589
+    case subjectUnknownNear = 595
     /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 590
+    case subjectAmbiguous = 596
     /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 591
+    case expectationUnknown = 597
     /// {subject}, {kind} {name}
-    case whyNamed = 592
+    case whyNamed = 598
     /// {subject}, {kind}
-    case whyUnnamed = 593
+    case whyUnnamed = 599
     /// {kind}
-    case whyKind = 594
+    case whyKind = 600
     /// {kind} {name}
-    case whyUntitled = 595
+    case whyUntitled = 601
     /// {property} of {record}
-    case whyPropertyOf = 596
+    case whyPropertyOf = 602
     /// event {number}: {event}
-    case whyEvent = 597
+    case whyEvent = 603
     /// event {number}, {name}: {event}
-    case whyEventNamed = 598
+    case whyEventNamed = 604
     /// rule {rule}
-    case whyBuiltin = 599
+    case whyBuiltin = 605
     /// {count|one more|# more}
-    case whyMore = 600
+    case whyMore = 606
     /// {count|one step|# steps} between
-    case whyMoreBetween = 601
+    case whyMoreBetween = 607
     /// {title}, {kind}
-    case whyCandidate = 602
+    case whyCandidate = 608
     /// the {kind}
-    case whyTheKind = 603
+    case whyTheKind = 609
     /// the parallel part
-    case whyTheParallel = 604
+    case whyTheParallel = 610
     /// {span}
-    case whySpan = 605
+    case whySpan = 611
     /// {date}, at a time that is not known
-    case whyDateOnly = 606
+    case whyDateOnly = 612
     /// begins at {time}, {because}
-    case whyStart = 607
+    case whyStart = 613
     /// begins at {time}: that is fixed
-    case whyStartOwn = 608
+    case whyStartOwn = 614
     /// when it begins is still to be decided
-    case whyStartOpen = 609
+    case whyStartOpen = 615
     /// nothing says when it begins
-    case whyStartUnsaid = 610
+    case whyStartUnsaid = 616
     /// begins {because}, and that is not known
-    case whyStartUnknown = 611
+    case whyStartUnknown = 617
     /// at its own time
-    case whenOwn = 612
+    case whenOwn = 618
     /// when the day begins
-    case whenDayBegins = 613
+    case whenDayBegins = 619
     /// when the day ends
-    case whenDayEnds = 614
+    case whenDayEnds = 620
     /// when its lane begins
-    case whenLaneBegins = 615
+    case whenLaneBegins = 621
     /// when the parallel part begins
-    case whenParallelBegins = 616
+    case whenParallelBegins = 622
     /// when {item} begins
-    case whenBegins = 617
+    case whenBegins = 623
     /// when {item} ends
-    case whenEnds = 618
+    case whenEnds = 624
     /// at a time still to be decided
-    case whenOpen = 619
+    case whenOpen = 625
     /// at a time that nothing says
-    case whenUnsaid = 620
+    case whenUnsaid = 626
     /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 621
+    case whyItemLasts = 627
     /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 622
+    case whyItemLastsFixed = 628
     /// {item} begins at {time}, {because}
-    case whyItemBegins = 623
+    case whyItemBegins = 629
     /// {item} is fixed at {time}
-    case whyItemFixed = 624
+    case whyItemFixed = 630
     /// {item} begins {because}, and that is not known
-    case whyItemOpen = 625
+    case whyItemOpen = 631
     /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 626
+    case whyItemUntil = 632
     /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 627
+    case whyItemEndsOwn = 633
     /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 628
+    case whyItemEndsWith = 634
     /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 629
+    case whyParallelEnds = 635
     /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 630
+    case whyItemOpenWith = 636
     /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 631
+    case whyItemLengthOpen = 637
     /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 632
+    case whyItemLengthUnsaid = 638
     /// the day begins at {time}
-    case whyDayBegins = 633
+    case whyDayBegins = 639
     /// the day ends at {time}
-    case whyDayCloses = 634
+    case whyDayCloses = 640
     /// the day does not say when it begins
-    case whyDayOpen = 635
+    case whyDayOpen = 641
     /// its lane begins at {time}
-    case whyLaneBegins = 636
+    case whyLaneBegins = 642
     /// the lane does not say when it begins
-    case whyLaneOpen = 637
+    case whyLaneOpen = 643
     /// lasts {length}, until {time}
-    case whyEndLength = 638
+    case whyEndLength = 644
     /// ends at {time}: that is fixed
-    case whyEndOwn = 639
+    case whyEndOwn = 645
     /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 640
+    case whyEndBefore = 646
     /// ends at {time}, with {part}
-    case whyEndWith = 641
+    case whyEndWith = 647
     /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 642
+    case whyEndOpenWith = 648
     /// how long it lasts is still to be decided
-    case whyLengthOpen = 643
+    case whyLengthOpen = 649
     /// has no length, so its end is not known
-    case whyLengthUnsaid = 644
+    case whyLengthUnsaid = 650
     /// {item}: {span}
-    case whyPartOfDay = 645
+    case whyPartOfDay = 651
     /// in {room}: its own room
-    case whyRoomOwn = 646
+    case whyRoomOwn = 652
     /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 647
+    case whyRoomOf = 653
     /// in {room}, the room of its lane
-    case whyRoomOfLane = 648
+    case whyRoomOfLane = 654
     /// which room is still to be decided
-    case whyRoomOpen = 649
+    case whyRoomOpen = 655
     /// nothing says in which room
-    case whyRoomUnsaid = 650
+    case whyRoomUnsaid = 656
     /// times are those of {zone}
-    case whyZone = 651
+    case whyZone = 657
     /// {role}: {person}
-    case whyRole = 652
+    case whyRole = 658
     /// {item} does not count: {status}
-    case whyCalledOff = 653
+    case whyCalledOff = 659
     /// {state}
-    case whyState = 654
+    case whyState = 660
     /// {state}, {reason}
-    case whyStateBecause = 655
+    case whyStateBecause = 661
     /// as of {date}: {statement}
-    case whyAsOf = 656
+    case whyAsOf = 662
     /// {task}: {state}
-    case whyTask = 657
+    case whyTask = 663
     /// {task}: {state} on {date}
-    case whyTaskOn = 658
+    case whyTaskOn = 664
     /// {task}: {state}, due {date}
-    case whyTaskDue = 659
+    case whyTaskDue = 665
     /// kept for each of {count|one|#}
-    case whyTaskForEach = 660
+    case whyTaskForEach = 666
     /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 661
+    case whyTaskForNobody = 667
     /// owner: {owner}
-    case whyOwner = 662
+    case whyOwner = 668
     /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 663
+    case whyOwnerFrom = 669
     /// nobody owns it
-    case whyOwnerNone = 664
+    case whyOwnerNone = 670
     /// {role}: {members}
-    case whyMembers = 665
+    case whyMembers = 671
     /// nobody is named as {role} yet
-    case whyMembersOpen = 666
+    case whyMembersOpen = 672
     /// applies, since its condition holds
-    case whyApplies = 667
+    case whyApplies = 673
     /// does not apply, since its condition does not hold
-    case whyAppliesNot = 668
+    case whyAppliesNot = 674
     /// whether it applies is not known
-    case whyAppliesOpen = 669
+    case whyAppliesOpen = 675
     /// its condition is {value}
-    case whyCondition = 670
+    case whyCondition = 676
     /// {element} is on the list
-    case whyForElement = 671
+    case whyForElement = 677
     /// {element} is not on the list
-    case whyNotForElement = 672
+    case whyNotForElement = 678
     /// whether {element} is on the list is not known
-    case whyOpenForElement = 673
+    case whyOpenForElement = 679
     /// {element} is not among `{list}`
-    case whyNotInList = 674
+    case whyNotInList = 680
     /// needs {task}
-    case whyNeeds = 675
+    case whyNeeds = 681
     /// needed by {task}
-    case whyNeededBy = 676
+    case whyNeededBy = 682
     /// task {task}
-    case whyTaskOf = 677
+    case whyTaskOf = 683
     /// on the critical chain of {checklist}
-    case whyCritical = 678
+    case whyCritical = 684
     /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 679
+    case whyCriticalSlack = 685
     /// due {due}
-    case whyDue = 680
+    case whyDue = 686
     /// due {due}: `{expression}`
-    case whyDueFrom = 681
+    case whyDueFrom = 687
     /// its due date is not known yet
-    case whyDueOpen = 682
+    case whyDueOpen = 688
     /// it has no deadline, and says so
-    case whyDueNone = 683
+    case whyDueNone = 689
     /// nothing says when it is due
-    case whyDueUnsaid = 684
+    case whyDueUnsaid = 690
     /// {record} is on {value}
-    case whyDateIs = 685
+    case whyDateIs = 691
     /// {record} has no date
-    case whyDateUnsaid = 686
+    case whyDateUnsaid = 692
     /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 687
+    case whyAnchorStated = 693
     /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 688
+    case whyAnchorFirstDay = 694
     /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 689
+    case whyAnchorLastDay = 695
     /// {anchor}: not known yet
-    case whyAnchorOpen = 690
+    case whyAnchorOpen = 696
     /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 691
+    case whyDaysOff = 697
     /// {holiday}: {date}
-    case whyHoliday = 692
+    case whyHoliday = 698
     /// {role} in {item}, {span}
-    case whyRoleIn = 693
+    case whyRoleIn = 699
     /// {word} of {record}
-    case whyMention = 694
+    case whyMention = 700
     /// {record} belongs to it
-    case whyMentionOf = 695
+    case whyMentionOf = 701
     /// takes part: {kind}
-    case whyTakesPart = 696
+    case whyTakesPart = 702
     /// takes part: {kind}, {category}
-    case whyTakesPartAs = 697
+    case whyTakesPartAs = 703
     /// {clause}: {value}
-    case whyClause = 698
+    case whyClause = 704
     /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 699
+    case whyClauseOmitted = 705
     /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 700
+    case whyPropertyUnsaid = 706
     /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 701
+    case whyWorkflowStart = 707
     /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 702
+    case whyWorkflowSince = 708
     /// {date} {step} {subject}
-    case whyEventWords = 703
+    case whyEventWords = 709
     /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 704
+    case whyEventWordsBy = 710
     /// allowed
-    case whyEventAllowed = 705
+    case whyEventAllowed = 711
     /// refused
-    case whyEventRefused = 706
+    case whyEventRefused = 712
     /// refused: {reason}
-    case whyEventRefusedBecause = 707
+    case whyEventRefusedBecause = 713
     /// not yet: it lies after {date}
-    case whyEventNotYet = 708
+    case whyEventNotYet = 714
     /// recorded, and would be refused today: {reason}
-    case whyEventMisfit = 709
+    case whyEventMisfit = 715
     /// retracted on {date}: it counts as if it had not happened
-    case whyEventRetracted = 710
+    case whyEventRetracted = 716
     /// {event}: recorded, would be refused today, {reason}
-    case whyEventLineMisfit = 711
+    case whyEventLineMisfit = 717
     /// {event}: retracted
-    case whyEventLineRetracted = 712
+    case whyEventLineRetracted = 718
     /// {clause} of {subject} became {value}
-    case whyEventSet = 713
+    case whyEventSet = 719
     /// not run
-    case whyEventNotRun = 714
+    case whyEventNotRun = 720
     /// {note}
-    case whyEventNote = 715
+    case whyEventNote = 721
     /// led to {change}
-    case whyEventChanged = 716
+    case whyEventChanged = 722
     /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 717
+    case whyEventMoved = 723
     /// {event}
-    case whyEventLine = 718
+    case whyEventLine = 724
     /// {event}: refused, {reason}
-    case whyEventLineRefused = 719
+    case whyEventLineRefused = 725
     /// {event}: still to come
-    case whyEventLineNotYet = 720
+    case whyEventLineNotYet = 726
     /// holds
-    case whyRuleHolds = 721
+    case whyRuleHolds = 727
     /// does not hold
-    case whyRuleFails = 722
+    case whyRuleFails = 728
     /// cannot be decided yet
-    case whyRuleUndecided = 723
+    case whyRuleUndecided = 729
     /// holds for {count|one|#}
-    case whyRuleHoldsFor = 724
+    case whyRuleHoldsFor = 730
     /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 725
+    case whyRuleFailsFor = 731
     /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 726
+    case whyRuleOpenFor = 732
     /// checks nothing: its `when` does not hold
-    case whyRuleOff = 727
+    case whyRuleOff = 733
     /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 728
+    case whyRuleForNobody = 734
     /// its severity is set to {severity} here
-    case whySeverity = 729
+    case whySeverity = 735
     /// waived here: {reason}
-    case whyWaiverAll = 730
+    case whyWaiverAll = 736
     /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 731
+    case whyWaiverOn = 737
     /// {count|one finding|# findings}
-    case whyBuiltinFinds = 732
+    case whyBuiltinFinds = 738
     /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 733
+    case whyBuiltinOpen = 739
     /// found nothing
-    case whyBuiltinNothing = 734
+    case whyBuiltinNothing = 740
     /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 735
+    case whyBuiltinUnchecked = 741
     /// `{condition}` holds
-    case whyHolds = 736
+    case whyHolds = 742
     /// `{condition}` does not hold
-    case whyFails = 737
+    case whyFails = 743
     /// whether `{condition}` holds is not known
-    case whyUndecided = 738
+    case whyUndecided = 744
     /// `{expression}` is {value}
-    case whyValue = 739
+    case whyValue = 745
     /// {element}: {statement}
-    case whyFor = 740
+    case whyFor = 746
     /// there is nothing more to say of it
-    case whyNothingBelow = 741
+    case whyNothingBelow = 747
     /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 742
+    case whyNotOfKind = 748
     /// it does not state: {clause}
-    case whyClauseMissing = 743
+    case whyClauseMissing = 749
     /// it is no part of the agenda
-    case whyNotInAgenda = 744
+    case whyNotInAgenda = 750
     /// it has no room
-    case whyHasNoRoom = 745
+    case whyHasNoRoom = 751
     /// it has no time
-    case whyHasNoTime = 746
+    case whyHasNoTime = 752
     /// it has no parts with a length
-    case whyHasNoParts = 747
+    case whyHasNoParts = 753
     /// no opening hours are stated
-    case whyHasNoHours = 748
+    case whyHasNoHours = 754
     /// no person has a part in it
-    case whyHasNobody = 749
+    case whyHasNobody = 755
     /// nothing says when anybody is available
-    case whyHasNoAvailability = 750
+    case whyHasNoAvailability = 756
     /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 751
+    case whyFollowsFlow = 757
     /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 752
+    case whyFindingsMore = 758
     /// waived: {reason}
-    case whyWaived = 753
+    case whyWaived = 759
     /// in order: {rules}
-    case whyHeld = 754
+    case whyHeld = 760
     /// Nothing is known of it beyond that.
-    case whyNothing = 755
+    case whyNothing = 761
     /// {rule} for {subject}
-    case whyNotRule = 756
+    case whyNotRule = 762
     /// the rule has nothing to look at here
-    case whyNotReached = 757
+    case whyNotReached = 763
     /// checked, and in order
-    case whyNotInOrder = 758
+    case whyNotInOrder = 764
     /// the rule does find something here
-    case whyNotFinds = 759
+    case whyNotFinds = 765
     /// the rule cannot decide here yet
-    case whyNotUndecided = 760
+    case whyNotUndecided = 766
     /// a waiver lets it pass
-    case whyNotWaived = 761
+    case whyNotWaived = 767
     /// the rule is about the whole, not about single things
-    case whyNotWhole = 762
+    case whyNotWhole = 768
     /// the rule is not for {subject}
-    case whyNotFor = 763
+    case whyNotFor = 769
     /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 764
+    case whyNotCondition = 770
     /// {task} for {element}
-    case whyNotTask = 765
+    case whyNotTask = 771
     /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 766
+    case whyNotForEach = 772
     /// {task}: {state}
-    case whyNotState = 767
+    case whyNotState = 773
     /// it is so
-    case whyNotSo = 768
+    case whyNotSo = 774
     /// no event says so ({state})
-    case whyNotEvent = 769
+    case whyNotEvent = 775
     /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 770
+    case whyNotAsOf = 776
     /// it has no conditions
-    case whyNotConditions = 771
+    case whyNotConditions = 777
     /// it needs nothing
-    case whyNotNeeds = 772
+    case whyNotNeeds = 778
     /// {step} leads from {from} to {to}
-    case whyNotStep = 773
+    case whyNotStep = 779
     /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 774
+    case whyNotStepBy = 780
     /// nothing else is in {room} on that day
-    case whyRoomAlone = 775
+    case whyRoomAlone = 781
     /// its people are nowhere else on that day
-    case whyPeopleAlone = 776
+    case whyPeopleAlone = 782
     /// a rule, {place}
-    case explainRuleInFile = 777
+    case explainRuleInFile = 783
     /// a rule of the library {library}
-    case explainRuleInLibrary = 778
+    case explainRuleInLibrary = 784
     /// As it stands:
-    case explainRuleText = 779
+    case explainRuleText = 785
     /// To make it binding: `enforce {library}`.
-    case explainEnforce = 780
+    case explainEnforce = 786
     /// In {file}:
-    case explainHere = 781
+    case explainHere = 787
     /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 782
+    case explainHereNothing = 788
     /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
-    case retractionUndoes = 783
+    case retractionUndoes = 789
     /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
-    case stepOverdue = 784
+    case stepOverdue = 790
     /// {step} {subject} was taken although one of its conditions does not hold.
-    case guardNotMet = 785
+    case guardNotMet = 791
     /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
-    case eventsUnorderedApart = 786
+    case eventsUnorderedApart = 792
     /// it does not say `{field}`, which the step asks for
-    case refusedFieldMissing = 787
+    case refusedFieldMissing = 793
     /// only {actors} may, and that is nobody
-    case refusedActorNobody = 788
+    case refusedActorNobody = 794
     /// who {actors} is cannot be told yet
-    case refusedActorTbd = 789
+    case refusedActorTbd = 795
     /// `{condition}` does not hold
-    case refusedGuard = 790
+    case refusedGuard = 796
     /// `{condition}` holds, and the step forbids it
-    case refusedGuardForbidden = 791
+    case refusedGuardForbidden = 797
     /// whether `{condition}` holds is not known, and what is not known refuses
-    case refusedGuardOpen = 792
+    case refusedGuardOpen = 798
     /// {words}
-    case refusedGuardWords = 793
+    case refusedGuardWords = 799
     /// what it takes back is dated {date}, after it
-    case refusedRetractLater = 794
+    case refusedRetractLater = 800
     /// that was retracted on {date} already
-    case refusedRetractTwice = 795
+    case refusedRetractTwice = 801
     /// it rests on {step} {subject}, which was retracted on {date}
-    case refusedRetracted = 796
+    case refusedRetracted = 802
     /// retracted on {date}
-    case retractedOn = 797
+    case retractedOn = 803
     /// {step} {subject}
-    case retractedEvent = 798
+    case retractedEvent = 804
     /// {subject} in {place}
-    case pairOf = 799
+    case pairOf = 805
     /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 800
+    case journalUnreadable = 806
     /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 801
+    case journalUnwritable = 807
     /// There is no journal {path}.
-    case journalMissing = 802
+    case journalMissing = 808
     /// {path} is not a journal. It stays as it is.
-    case journalForeign = 803
+    case journalForeign = 809
     /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 804
+    case journalNewer = 810
     /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 805
+    case journalBusy = 811
     /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 806
+    case journalDamaged = 812
     /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 807
+    case journalIdTaken = 813
     /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 808
+    case recordNotEvent = 814
     /// There is no event in {path} to record.
-    case recordNothing = 809
+    case recordNothing = 815
     /// This event cannot be kept as one line: {text}
-    case recordMalformed = 810
+    case recordMalformed = 816
     /// The journal has no entry {entry}.
-    case journalEntryUnknown = 811
+    case journalEntryUnknown = 817
     /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 812
+    case importNotJournal = 818
     /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 813
+    case importChanged = 819
     /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 814
+    case importUnchained = 820
     /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 815
+    case importConflict = 821
     /// Name an event or a file with events, and not both.
-    case recordBoth = 816
+    case recordBoth = 822
     /// {path} exists already. It stays as it is.
-    case journalBackupExists = 817
+    case journalBackupExists = 823
     /// {command} names what is damaged
-    case journalHintVerify = 818
+    case journalHintVerify = 824
     /// {command} gives all that is intact
-    case journalHintExport = 819
+    case journalHintExport = 825
     /// {command} lists the entries
-    case journalHintList = 820
+    case journalHintList = 826
     /// {option} leaves the journal out of account
-    case journalHintWithout = 821
+    case journalHintWithout = 827
     /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 822
+    case journalReasonNeedsRecovery = 828
     /// it may be read and not written
-    case journalReasonReadOnly = 823
+    case journalReasonReadOnly = 829
     /// the structure of the file is broken
-    case damageStructure = 824
+    case damageStructure = 830
     /// entry {number} is not what was recorded
-    case damageChanged = 825
+    case damageChanged = 831
     /// entry {number} is missing
-    case damageMissing = 826
+    case damageMissing = 832
     /// entries {first} to {last} are missing
-    case damageMissingSeveral = 827
+    case damageMissingSeveral = 833
     /// entry {number} does not follow the one before it
-    case damageUnchained = 828
+    case damageUnchained = 834
     /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 829
+    case damageDigest = 835
     /// it once reached to entry {number}
-    case damageTruncated = 830
+    case damageTruncated = 836
     /// entry {number} is another one than its head file says
-    case damageOtherHead = 831
+    case damageOtherHead = 837
     /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 832
+    case damageHeadMissing = 838
     /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 833
+    case damageHeadUnreadable = 839
     /// recorded as {number}
-    case recordedAs = 834
+    case recordedAs = 840
     /// recorded as {first} to {last}
-    case recordedRange = 835
+    case recordedRange = 841
     /// recorded before, as {number}
-    case recordedBefore = 836
+    case recordedBefore = 842
     /// would be recorded as {number}
-    case wouldRecord = 837
+    case wouldRecord = 843
     /// Nothing is recorded.
-    case recordUnchanged = 838
+    case recordUnchanged = 844
     /// {subject}: {workflow} is now {state}
-    case recordState = 839
+    case recordState = 845
     /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 840
+    case recordStatePlace = 846
     /// {task} is done
-    case recordDone = 841
+    case recordDone = 847
     /// {task} is skipped
-    case recordSkipped = 842
+    case recordSkipped = 848
     /// {subject}: changed as stated
-    case recordChanged = 843
+    case recordChanged = 849
     /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 844
+    case recordRetracted = 850
     /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 845
+    case recordHeadBehind = 851
     /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 846
+    case recordMisfits = 852
     /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 847
+    case journalSound = 853
     /// {path}: nothing is recorded yet
-    case journalEmpty = 848
+    case journalEmpty = 854
     /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 849
+    case journalUnsound = 855
     /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 850
+    case journalExportPartial = 856
     /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 851
+    case journalExported = 857
     /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 852
+    case journalImported = 858
     /// {path}: has all of them already
-    case journalImportedNone = 853
+    case journalImportedNone = 859
     /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 854
+    case journalBackedUp = 860
     /// entry
-    case journalNumber = 855
+    case journalNumber = 861
     /// event
-    case journalText = 856
+    case journalText = 862
     /// recorded at
-    case journalRecordedAt = 857
+    case journalRecordedAt = 863
     /// recorded by
-    case journalRecordedBy = 858
+    case journalRecordedBy = 864
     /// id
-    case journalId = 859
+    case journalId = 865
     /// scripts
-    case journalScript = 860
+    case journalScript = 866
     /// digest before
-    case journalPrevious = 861
+    case journalPrevious = 867
     /// digest
-    case journalHash = 862
+    case journalHash = 868
     /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 863
+    case helpRecord = 869
     /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 864
+    case helpJournal = 870
     /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 865
+    case helpArgumentEvent = 871
     /// an event
-    case argumentEvent = 866
+    case argumentEvent = 872
     /// what to do
-    case helpArgumentJournalAction = 867
+    case helpArgumentJournalAction = 873
     /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 868
+    case helpArgumentJournal = 874
     /// a script or a journal
-    case argumentJournal = 869
+    case argumentJournal = 875
     /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 870
+    case helpArgumentJournalOther = 876
     /// the number or the id of an entry
-    case argumentJournalEntry = 871
+    case argumentJournalEntry = 877
     /// an exported journal
-    case argumentJournalImport = 872
+    case argumentJournalImport = 878
     /// a file for the copy
-    case argumentJournalBackup = 873
+    case argumentJournalBackup = 879
     /// a journal
-    case argumentJournalFile = 874
+    case argumentJournalFile = 880
     /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 875
+    case helpOptionJournal = 881
     /// leaves out what was recorded
-    case helpOptionNoJournal = 876
+    case helpOptionNoJournal = 882
     /// who records; without it the user of this computer
-    case helpOptionByWhom = 877
+    case helpOptionByWhom = 883
     /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 878
+    case helpOptionRecordId = 884
     /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 879
+    case helpOptionRecordFrom = 885
     /// only says what would change
-    case helpOptionRecordDryRun = 880
+    case helpOptionRecordDryRun = 886
     /// records that a task is done
-    case helpExampleRecord = 881
+    case helpExampleRecord = 887
     /// a day's events at once
-    case helpExampleRecordFrom = 882
+    case helpExampleRecordFrom = 888
     /// whether it would be allowed
-    case helpExampleRecordDryRun = 883
+    case helpExampleRecordDryRun = 889
     /// what was recorded
-    case helpExampleJournalList = 884
+    case helpExampleJournalList = 890
     /// whether all of it is intact
-    case helpExampleJournalVerify = 885
+    case helpExampleJournalVerify = 891
     /// as text, which can be read and imported
-    case helpExampleJournalExport = 886
+    case helpExampleJournalExport = 892
     /// a copy while others go on recording
-    case helpExampleJournalBackup = 887
+    case helpExampleJournalBackup = 893
     /// No series, conference or edition is called {subject}. These are there: {names}.
-    case statusOfNothing = 888
+    case statusOfNothing = 894
     /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 889
+    case statusOfNothingNear = 895
     /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 890
+    case sheetOfNothing = 896
     /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 891
+    case sheetWithoutDays = 897
     /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 892
+    case wrongMoment = 898
     /// {now} says the day already; leave {date} out.
-    case momentAndDate = 893
+    case momentAndDate = 899
     /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
-    case statusWithoutMeetings = 894
+    case statusWithoutMeetings = 900
     /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
-    case journalOfSeveral = 895
+    case journalOfSeveral = 901
     /// {title} (as of {date})
-    case statusHeading = 896
+    case statusHeading = 902
     /// {title} (after all that has happened)
-    case statusHeadingAll = 897
+    case statusHeadingAll = 903
     /// Status
-    case statusProject = 898
+    case statusProject = 904
     /// {section}: {count}
-    case statusSection = 899
+    case statusSection = 905
     /// Participants
-    case statusParticipants = 900
+    case statusParticipants = 906
     /// Tasks
-    case statusTasks = 901
+    case statusTasks = 907
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 902
+    case statusTasksProgress = 908
     /// Follow-up
-    case statusFollowUp = 903
+    case statusFollowUp = 909
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 904
+    case statusFollowUpCounts = 910
     /// Reports owed
-    case statusReports = 905
+    case statusReports = 911
     /// Indicators
-    case statusIndicators = 906
+    case statusIndicators = 912
     /// Due next
-    case statusNext = 907
+    case statusNext = 913
     /// Recorded events that no longer fit
-    case statusMisfits = 908
+    case statusMisfits = 914
     /// By meeting
-    case statusMeetings = 909
+    case statusMeetings = 915
     /// How indicators moved
-    case statusTrends = 910
+    case statusTrends = 916
     /// overdue
-    case statusOverdue = 911
+    case statusOverdue = 917
     /// {count} {state}
-    case statusStateCount = 912
+    case statusStateCount = 918
     /// {kind} {number}
-    case statusNumbered = 913
+    case statusNumbered = 919
     /// {kind}: {title}
-    case statusItem = 914
+    case statusItem = 920
     /// due {date}
-    case statusDue = 915
+    case statusDue = 921
     /// due {date} {time}
-    case statusDueAt = 916
+    case statusDueAt = 922
     /// no date
-    case statusNoDue = 917
+    case statusNoDue = 923
     /// {count|# day late|# days late}
-    case statusLate = 918
+    case statusLate = 924
     /// evidence: {evidence}
-    case statusEvidence = 919
+    case statusEvidence = 925
     /// no evidence
-    case statusNoEvidence = 920
+    case statusNoEvidence = 926
     /// nobody named
-    case statusNoAddressee = 921
+    case statusNoAddressee = 927
     /// answers for it: {owner}
-    case statusOwnedBy = 922
+    case statusOwnedBy = 928
     /// {measured} of {target}
-    case statusOfTarget = 923
+    case statusOfTarget = 929
     /// target {target}, not measured
-    case statusTargetOnly = 924
+    case statusTargetOnly = 930
     /// {measured}, no target
-    case statusNoTarget = 925
+    case statusNoTarget = 931
     /// reached
-    case statusReached = 926
+    case statusReached = 932
     /// below
-    case statusNotReached = 927
+    case statusNotReached = 933
     /// {value} ({date})
-    case statusOnDate = 928
+    case statusOnDate = 934
     /// {values}, then {value}
-    case statusThen = 929
+    case statusThen = 935
     /// {meeting}: {value}
-    case statusInMeeting = 930
+    case statusInMeeting = 936
     /// {step}: {subject}
-    case statusStepDue = 931
+    case statusStepDue = 937
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 932
+    case statusStepDueIn = 938
     /// Report on {meeting}
-    case statusReportDue = 933
+    case statusReportDue = 939
     /// Report
-    case statusReportDuePlain = 934
+    case statusReportDuePlain = 940
     /// … and {count|one more|# more}
-    case statusMore = 935
+    case statusMore = 941
     /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 936
+    case statusMeetingCounts = 942
     /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 937
+    case statusMeetingReports = 943
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 938
+    case statusNothingOwed = 944
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 939
+    case statusEmpty = 945
     /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 940
+    case statusOfSeries = 946
     /// {day} · it is {time}
-    case sheetNow = 941
+    case sheetNow = 947
     /// over
-    case sheetOver = 942
+    case sheetOver = 948
     /// running
-    case sheetRunning = 943
+    case sheetRunning = 949
     /// ahead
-    case sheetAhead = 944
+    case sheetAhead = 950
     /// not recorded
-    case sheetUntold = 945
+    case sheetUntold = 951
     /// called off
-    case sheetOff = 946
+    case sheetOff = 952
     /// planned {time}
-    case sheetPlanned = 947
+    case sheetPlanned = 953
     /// {time} late
-    case sheetLate = 948
+    case sheetLate = 954
     /// {time} early
-    case sheetEarly = 949
+    case sheetEarly = 955
     /// {time} longer than planned
-    case sheetLonger = 950
+    case sheetLonger = 956
     /// {time} shorter than planned
-    case sheetShorter = 951
+    case sheetShorter = 957
     /// {time} late, behind {item}
-    case sheetMovedBy = 952
+    case sheetMovedBy = 958
     /// All is on time.
-    case sheetOnTime = 953
+    case sheetOnTime = 959
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 954
+    case sheetDayLate = 960
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 955
+    case sheetDayEarly = 961
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 956
+    case sheetDayInTime = 962
     /// Now: {item}, since {time}
-    case sheetIsRunning = 957
+    case sheetIsRunning = 963
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 958
+    case sheetIsRunningOver = 964
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 959
+    case sheetNothingRuns = 965
     /// Next: {item} at {time}
-    case sheetNext = 960
+    case sheetNext = 966
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 961
+    case sheetNextIn = 967
     /// {remarks}, {remark}
-    case sheetAnd = 962
+    case sheetAnd = 968
     /// {session}: {state}
-    case sittingHeading = 963
+    case sittingHeading = 969
     /// Present: {count}
-    case sittingPresent = 964
+    case sittingPresent = 970
     /// Present: {count} of {members}
-    case sittingPresentOf = 965
+    case sittingPresentOf = 971
     /// quorum {needed}: met
-    case sittingQuorumMet = 966
+    case sittingQuorumMet = 972
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 967
+    case sittingQuorumNotMet = 973
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 968
+    case sittingQuorumOpen = 974
     /// {first}; {second}
-    case sittingLine = 969
+    case sittingLine = 975
     /// List of speakers
-    case sittingSpeakers = 970
+    case sittingSpeakers = 976
     /// List of speakers: {state}
-    case sittingSpeakersState = 971
+    case sittingSpeakersState = 977
     /// has the floor
-    case sittingHasFloor = 972
+    case sittingHasFloor = 978
     /// waits
-    case sittingWaits = 973
+    case sittingWaits = 979
     /// has spoken
-    case sittingHasSpoken = 974
+    case sittingHasSpoken = 980
     /// since {time}
-    case sittingSince = 975
+    case sittingSince = 981
     /// asked at {time}
-    case sittingAskedAt = 976
+    case sittingAskedAt = 982
     /// {spoken} of {granted}
-    case sittingSpokenOf = 977
+    case sittingSpokenOf = 983
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 978
+    case sittingOverTime = 984
     /// asks for {granted}
-    case sittingGranted = 979
+    case sittingGranted = 985
     /// Points of order and replies
-    case sittingRequests = 980
+    case sittingRequests = 986
     /// Motion of procedure: {state}
-    case sittingMotion = 981
+    case sittingMotion = 987
     /// Motion of procedure {motion}: {state}
-    case sittingMotionText = 982
+    case sittingMotionText = 988
     /// Votes
-    case sittingVotes = 983
+    case sittingVotes = 989
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 984
+    case sittingVote = 990
     /// {needed} needed
-    case sittingNeeded = 985
+    case sittingNeeded = 991
     /// carried
-    case sittingCarried = 986
+    case sittingCarried = 992
     /// not carried
-    case sittingLost = 987
+    case sittingLost = 993
     /// tied
-    case sittingTied = 988
+    case sittingTied = 994
     /// not decided
-    case sittingOpen = 989
+    case sittingOpen = 995
     /// by roll-call
-    case sittingRollCall = 990
+    case sittingRollCall = 996
     /// {state}: {names}
-    case sittingBallot = 991
+    case sittingBallot = 997
     /// Nothing was recorded of this session.
-    case sittingNone = 992
+    case sittingNone = 998
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 993
+    case helpStatus = 999
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 994
+    case helpRunsheet = 1000
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 995
+    case helpArgumentStatusFile = 1001
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 996
+    case helpArgumentStatusSubject = 1002
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 997
+    case helpArgumentSheetSubject = 1003
     /// a meeting
-    case argumentMeeting = 998
+    case argumentMeeting = 1004
     /// a session or a day
-    case argumentSession = 999
+    case argumentSession = 1005
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 1000
+    case argumentMoment = 1006
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 1001
+    case helpOptionTextJson = 1007
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 1002
+    case helpOptionNow = 1008
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 1003
+    case helpOptionAsOfStatus = 1009
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 1004
+    case helpOptionAsOfSheet = 1010
     /// where the preparation stands on that day
-    case helpExampleStatus = 1005
+    case helpExampleStatus = 1011
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 1006
+    case helpExampleStatusSeries = 1012
     /// where the day stands at that time
-    case helpExampleRunsheet = 1007
+    case helpExampleRunsheet = 1013
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 1008
+    case helpExampleRunsheetSession = 1014
     /// entry {count|#|#}
-    case statusEntry = 1009
+    case statusEntry = 1015
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 1010
+    case workflowStateUnreachable = 1016
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 1011
+    case workflowDeadEnd = 1017
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 1012
+    case stepNobody = 1018
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 1013
+    case stepLimit = 1019
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 1014
+    case workflowReplaces = 1020
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 1015
+    case workflowReplacedNeeds = 1021
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 1016
+    case pairMissing = 1022
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 1017
+    case pairSurplus = 1023
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 1018
+    case stepValueUnknown = 1024
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 1019
+    case stepValueMissing = 1025
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 1020
+    case eventNameUnknown = 1026
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 1021
+    case changeEmpty = 1027
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 1022
+    case workflowNative = 1028
     /// no one holds {roles}
-    case stepNobodyRole = 1023
+    case stepNobodyRole = 1029
     /// nothing comes into {states:or}
-    case stepNobodyState = 1024
+    case stepNobodyState = 1030
     /// its condition never holds
-    case stepNobodyNever = 1025
+    case stepNobodyNever = 1031
     /// it leaves no time
-    case stepLimitNothing = 1026
+    case stepLimitNothing = 1032
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 1027
+    case stepLimitInitial = 1033
     /// extended
-    case nativeExtended = 1028
+    case nativeExtended = 1034
     /// replaced
-    case nativeReplaced = 1029
+    case nativeReplaced = 1035
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 1030
+    case preludeEnforced = 1036
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 1031
+    case numberUnknown = 1037
     /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 1032
+    case whichMeeting = 1038
     /// ; it takes none
-    case valuesNone = 1033
+    case valuesNone = 1039
     /// ; it takes {names}
-    case valuesKnown = 1034
+    case valuesKnown = 1040
     /// states that need a second name, as in {example}
-    case typePair = 1035
+    case typePair = 1041
     /// in a step
-    case inStep = 1036
+    case inStep = 1042
     /// the state of somebody in a workflow
-    case typeStateArgument = 1037
+    case typeStateArgument = 1043
     /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 1038
+    case libraryWorkflows = 1044
     /// There is no command {word}.
-    case unknownCommand = 1039
+    case unknownCommand = 1045
     /// {command} has no option {option}.
-    case unknownOption = 1040
+    case unknownOption = 1046
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 1041
+    case missingOptionValue = 1047
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 1042
+    case wrongOptionValue = 1048
     /// {command} needs {argument}.
-    case missingArgument = 1043
+    case missingArgument = 1049
     /// {command} has no use for {argument}.
-    case surplusArgument = 1044
+    case surplusArgument = 1050
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 1045
+    case wrongAsOf = 1051
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 1046
+    case standardInputAlone = 1052
     /// This command line cannot be read: {text}
-    case usageMistake = 1047
+    case usageMistake = 1053
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 1048
+    case unknownTemplate = 1054
     /// There is no file {path}.
-    case fileMissing = 1049
+    case fileMissing = 1055
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1050
+    case fileUnreadable = 1056
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1051
+    case fileIsFolder = 1057
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1052
+    case folderWithoutScripts = 1058
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1053
+    case fileTooLarge = 1059
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1054
+    case fileExists = 1060
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1055
+    case fileUnwritable = 1061
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1056
+    case outputUnwritable = 1062
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1057
+    case folderUnreadable = 1063
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1058
+    case inputUnreadable = 1064
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1059
+    case useUnreadable = 1065
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1060
+    case useFolder = 1066
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1061
+    case useNoFile = 1067
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1062
+    case useTooLarge = 1068
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1063
+    case useAbsolute = 1069
     /// This file uses itself, by the name {path}.
-    case useItself = 1064
+    case useItself = 1070
     /// A project has at most {limit} files.
-    case useTooMany = 1065
+    case useTooMany = 1071
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1066
+    case programDefect = 1072
     /// write {path}
-    case useWriteInstead = 1067
+    case useWriteInstead = 1073
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1068
+    case perhapsYouMean = 1074
     /// {command} tells more
-    case helpLists = 1069
+    case helpLists = 1075
     /// permission denied
-    case reasonDenied = 1070
+    case reasonDenied = 1076
     /// it does not exist
-    case reasonMissing = 1071
+    case reasonMissing = 1077
     /// a part of the path is not a folder
-    case reasonNoFolder = 1072
+    case reasonNoFolder = 1078
     /// it is a folder
-    case reasonFolder = 1073
+    case reasonFolder = 1079
     /// it is not a file
-    case reasonNotAFile = 1074
+    case reasonNotAFile = 1080
     /// its symbolic links go round in a circle
-    case reasonLoop = 1075
+    case reasonLoop = 1081
     /// the name is too long
-    case reasonLongName = 1076
+    case reasonLongName = 1082
     /// no space is left
-    case reasonFull = 1077
+    case reasonFull = 1083
     /// the file system is read-only
-    case reasonReadOnly = 1078
+    case reasonReadOnly = 1084
     /// the device reports a fault
-    case reasonDevice = 1079
+    case reasonDevice = 1085
     /// too many files are open
-    case reasonTooManyOpen = 1080
+    case reasonTooManyOpen = 1086
     /// the system reports error {number}
-    case reasonOther = 1081
+    case reasonOther = 1087
     /// a script or a folder
-    case argumentPath = 1082
+    case argumentPath = 1088
     /// a script
-    case argumentFile = 1083
+    case argumentFile = 1089
     /// an expression
-    case argumentExpression = 1084
+    case argumentExpression = 1090
     /// what is asked about
-    case argumentSubject = 1085
+    case argumentSubject = 1091
     /// what was expected
-    case argumentExpectation = 1086
+    case argumentExpectation = 1092
     /// a code
-    case argumentCode = 1087
+    case argumentCode = 1093
     /// a day or {today}
-    case argumentDate = 1088
+    case argumentDate = 1094
     /// a day
-    case argumentDay = 1089
+    case argumentDay = 1095
     /// a name
-    case argumentName = 1090
+    case argumentName = 1096
     /// a file to write
-    case argumentOutput = 1091
+    case argumentOutput = 1097
     /// {path}: formatted
-    case fmtChanged = 1092
+    case fmtChanged = 1098
     /// {path}: would change
-    case fmtWouldChange = 1093
+    case fmtWouldChange = 1099
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1094
+    case fmtLeft = 1100
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1095
+    case fmtDoubtful = 1101
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1096
+    case fmtAllFormatted = 1102
     /// {path} is written. Try {command}.
-    case newWritten = 1097
+    case newWritten = 1103
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1098
+    case viewWithErrors = 1104
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1099
+    case versionLine = 1105
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1100
+    case helpAbout = 1106
     /// usage:
-    case helpUsage = 1101
+    case helpUsage = 1107
     /// commands:
-    case helpCommands = 1102
+    case helpCommands = 1108
     /// arguments:
-    case helpArguments = 1103
+    case helpArguments = 1109
     /// options:
-    case helpOptions = 1104
+    case helpOptions = 1110
     /// examples:
-    case helpExamples = 1105
+    case helpExamples = 1111
     /// templates:
-    case helpTemplates = 1106
+    case helpTemplates = 1112
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1107
+    case helpExit = 1113
     /// {command} tells more about one of them
-    case helpEachCommand = 1108
+    case helpEachCommand = 1114
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1109
+    case helpCheck = 1115
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1110
+    case helpRun = 1116
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1111
+    case helpAgenda = 1117
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1112
+    case helpTasks = 1118
     /// Prints who takes part, and where.
-    case helpPeople = 1113
+    case helpPeople = 1119
     /// Answers one expression about a script.
-    case helpQuery = 1114
+    case helpQuery = 1120
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1115
+    case helpWhy = 1121
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1116
+    case helpWhyNot = 1122
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1117
+    case helpExplain = 1123
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1118
+    case helpFmt = 1124
     /// Writes a first script to start from.
-    case helpNew = 1119
+    case helpNew = 1125
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1120
+    case helpArgumentPaths = 1126
     /// a script; - is standard input
-    case helpArgumentFile = 1121
+    case helpArgumentFile = 1127
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1122
+    case helpArgumentExpression = 1128
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1123
+    case helpArgumentSubject = 1129
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1124
+    case helpArgumentExpectation = 1130
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1125
+    case helpArgumentCode = 1131
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1126
+    case helpArgumentTemplate = 1132
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1127
+    case helpTemplateMeeting = 1133
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1128
+    case helpTemplateSummit = 1134
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1129
+    case helpTemplateDeveloper = 1135
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1130
+    case helpTemplateWorkshop = 1136
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1131
+    case helpOptionFindingsFormat = 1137
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1132
+    case helpOptionViewFormat = 1138
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1133
+    case helpOptionAnswerFormat = 1139
     /// the language of messages, also with the country (ar-LB); else the script's own, else the computer's
-    case helpOptionLang = 1134
+    case helpOptionLang = 1140
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1135
+    case helpOptionColor = 1141
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1136
+    case helpOptionAsOf = 1142
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1137
+    case helpOptionAsOfTasks = 1143
     /// only this day
-    case helpOptionDay = 1138
+    case helpOptionDay = 1144
     /// only this room, by its name or title
-    case helpOptionRoom = 1139
+    case helpOptionRoom = 1145
     /// only this track
-    case helpOptionTrack = 1140
+    case helpOptionTrack = 1146
     /// only what this person takes part in
-    case helpOptionPerson = 1141
+    case helpOptionPerson = 1147
     /// only what this person, body or role owns
-    case helpOptionOwner = 1142
+    case helpOptionOwner = 1148
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1143
+    case helpOptionFmtCheck = 1149
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1144
+    case helpOptionFmtDiff = 1150
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1145
+    case helpOptionOutput = 1151
     /// this page
-    case helpOptionHelp = 1146
+    case helpOptionHelp = 1152
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1147
+    case helpOptionVersion = 1153
     /// one script
-    case helpExampleCheckFile = 1148
+    case helpExampleCheckFile = 1154
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1149
+    case helpExampleCheckFolder = 1155
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1150
+    case helpExampleCheckAsOf = 1156
     /// the script on a certain day
-    case helpExampleRun = 1151
+    case helpExampleRun = 1157
     /// what happens in one room
-    case helpExampleAgendaRoom = 1152
+    case helpExampleAgendaRoom = 1158
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1153
+    case helpExampleAgendaCsv = 1159
     /// what one person has to do
-    case helpExampleTasks = 1154
+    case helpExampleTasks = 1160
     /// everybody, for a program to read
-    case helpExamplePeople = 1155
+    case helpExamplePeople = 1161
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1156
+    case helpExampleQueryCount = 1162
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1157
+    case helpExampleQueryTable = 1163
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1158
+    case helpArgumentRuleFile = 1164
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1159
+    case helpExampleExplainRule = 1165
     /// why a session is when and where it is
-    case helpExampleWhySession = 1160
+    case helpExampleWhySession = 1166
     /// why a task is late
-    case helpExampleWhyTask = 1161
+    case helpExampleWhyTask = 1167
     /// where a figure comes from
-    case helpExampleWhyExpression = 1162
+    case helpExampleWhyExpression = 1168
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1163
+    case helpExampleWhyNotRule = 1169
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1164
+    case helpExampleWhyNotState = 1170
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1165
+    case helpExampleWhyNotCondition = 1171
     /// what the code before a finding means
-    case helpExampleExplain = 1166
+    case helpExampleExplain = 1172
     /// formats a file in place
-    case helpExampleFmt = 1167
+    case helpExampleFmt = 1173
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1168
+    case helpExampleFmtCheck = 1174
     /// from an editor
-    case helpExampleFmtInput = 1169
+    case helpExampleFmtInput = 1175
     /// a first script in a file
-    case helpExampleNew = 1170
+    case helpExampleNew = 1176
     /// to look at it first
-    case helpExampleNewPrint = 1171
+    case helpExampleNewPrint = 1177
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1172
+    case outputForm = 1178
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1173
+    case outputUnknownFormat = 1179
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1174
+    case outputTwice = 1180
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1175
+    case numberExpected = 1181
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1176
+    case percentageExpected = 1182
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1177
+    case baselineUnreadable = 1183
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1178
+    case baselineTooOld = 1184
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1179
+    case twoBaselines = 1185
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1180
+    case gitMissing = 1186
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1181
+    case gitNoRepository = 1187
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1182
+    case gitUnknownRevision = 1188
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1183
+    case gitOutside = 1189
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1184
+    case gitFailed = 1190
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1185
+    case gitStandardInput = 1191
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1186
+    case updateStandardInput = 1192
+    /// {file} is a script that this command reads. Give the output a file of its own.
+    case outputOverScript = 1193
+    /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
+    case baselineOtherVersion = 1194
     /// a format and a file
-    case argumentOutputForm = 1187
+    case argumentOutputForm = 1195
     /// a file with known findings
-    case argumentBaseline = 1188
+    case argumentBaseline = 1196
     /// a commit, a branch or a tag
-    case argumentRevision = 1189
+    case argumentRevision = 1197
     /// a number
-    case argumentLimit = 1190
+    case argumentLimit = 1198
     /// words of a title
-    case argumentWords = 1191
+    case argumentWords = 1199
     /// tags, separated by commas
-    case argumentTags = 1192
+    case argumentTags = 1200
     /// a percentage
-    case argumentPercentage = 1193
+    case argumentPercentage = 1201
     /// More about it: `{command}`
-    case machineExplain = 1194
+    case machineExplain = 1202
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1195
+    case machineKnown = 1203
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1196
+    case machineGone = 1204
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1197
+    case machineTooManyWarnings = 1205
     /// {done} of {total} read and checked
-    case machineProgress = 1198
+    case machineProgress = 1206
     /// {done} of {total} tests run
-    case machineProgressTests = 1199
+    case machineProgressTests = 1207
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1200
+    case helpOptionCheckOutput = 1208
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1201
+    case helpOptionBaseline = 1209
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1202
+    case helpOptionChangedSince = 1210
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1203
+    case helpOptionMaxWarnings = 1211
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1204
+    case helpExampleCheckOutput = 1212
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1205
+    case helpExampleCheckChanged = 1213
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1206
+    case helpExampleCheckBaseline = 1214
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1207
+    case helpTest = 1215
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1208
+    case helpOptionTestFormat = 1216
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1209
+    case helpOptionTestOutput = 1217
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1210
+    case helpOptionTestFilter = 1218
     /// only tests with one of these tags
-    case helpOptionTestTag = 1211
+    case helpOptionTestTag = 1219
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1212
+    case helpOptionTestSkipTag = 1220
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1213
+    case helpOptionTestEmpty = 1221
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1214
+    case helpOptionTestCoverage = 1222
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1215
+    case helpOptionTestThreshold = 1223
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1216
+    case helpOptionTestUpdate = 1224
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1217
+    case helpTestExit = 1225
     /// all tests of a script
-    case helpExampleTest = 1218
+    case helpExampleTest = 1226
     /// some tests only
-    case helpExampleTestFilter = 1219
+    case helpExampleTestFilter = 1227
     /// for a CI server
-    case helpExampleTestReport = 1220
+    case helpExampleTestReport = 1228
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1221
+    case helpExampleTestCoverage = 1229
     /// failed
-    case testedFailed = 1222
+    case testedFailed = 1230
     /// {file}: {counts}
-    case testedFile = 1223
+    case testedFile = 1231
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1224
+    case testedCountPassed = 1232
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1225
+    case testedCountFailed = 1233
     /// {passed}, {failed}
-    case testedCounts = 1226
+    case testedCounts = 1234
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1227
+    case testedAllPassed = 1235
     /// The test failed.
-    case testedOneFailed = 1228
+    case testedOneFailed = 1236
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1229
+    case testedSomeFailed = 1237
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1230
+    case testedNone = 1238
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1231
+    case testedNoneAsked = 1239
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1232
+    case testedLeftOut = 1240
     /// {test}
-    case testedTitle = 1233
+    case testedTitle = 1241
     /// {test} with {case}
-    case testedCase = 1234
+    case testedCase = 1242
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1235
+    case testedErrors = 1243
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1236
+    case testedUpdated = 1244
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1237
+    case testedNothingToUpdate = 1245
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1238
+    case testedCovered = 1246
     /// Coverage
-    case testedCoverage = 1239
+    case testedCoverage = 1247
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1240
+    case testedNoPoints = 1248
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1241
+    case testedBelowThreshold = 1249
     /// rule {name}
-    case testedRule = 1242
+    case testedRule = 1250
     /// step {name}
-    case testedStep = 1243
+    case testedStep = 1251
     /// no test goes through it
-    case testedNever = 1244
+    case testedNever = 1252
     /// never broken
-    case testedNeverBroken = 1245
+    case testedNeverBroken = 1253
     /// never held
-    case testedNeverHeld = 1246
+    case testedNeverHeld = 1254
     /// never refused
-    case testedNeverRefused = 1247
+    case testedNeverRefused = 1255
     /// never taken
-    case testedNeverTaken = 1248
+    case testedNeverTaken = 1256
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1249
+    case projectScriptMissing = 1257
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1250
+    case projectScriptOutside = 1258
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1251
+    case projectScriptItself = 1259
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1252
+    case projectScriptUnreadable = 1260
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1253
+    case projectElsewhere = 1261
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1254
+    case projectTwice = 1262
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1255
+    case projectEditionDiffers = 1263
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1256
+    case projectJournalShared = 1264
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1257
+    case projectFileOutside = 1265
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1258
+    case projectDay = 1266
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1259
+    case projectUntranslated = 1267
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1260
+    case projectPatternEmpty = 1268
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1261
+    case projectNumber = 1269
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1262
+    case unknownEdition = 1270
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1263
+    case projectNone = 1271
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1264
+    case projectSeveral = 1272
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1265
+    case projectsDiffer = 1273
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1266
+    case projectWithoutScripts = 1274
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1267
+    case projectUsesScript = 1275
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1268
+    case shellUnknown = 1276
     /// nothing
-    case projectAbsent = 1269
+    case projectAbsent = 1277
     /// set
-    case projectSet = 1270
+    case projectSet = 1278
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1271
+    case projectRangePercentage = 1279
     /// {command} writes a first one.
-    case projectHintNew = 1272
+    case projectHintNew = 1280
     /// write {path}
-    case projectWriteScript = 1273
+    case projectWriteScript = 1281
     /// write {header}
-    case projectWriteHeader = 1274
+    case projectWriteHeader = 1282
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1275
+    case helpOptionNoProject = 1283
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1276
+    case helpArgumentProjectPaths = 1284
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1277
+    case helpArgumentProjectFile = 1285
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1278
+    case helpFix = 1286
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1279
+    case helpOptionFixEdition = 1287
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1280
+    case helpOptionFixDryRun = 1288
     /// mends a script in place
-    case helpExampleFix = 1281
+    case helpExampleFix = 1289
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1282
+    case helpExampleFixEdition = 1290
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1283
+    case fixEditionPinned = 1291
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1284
+    case fixEditionCurrent = 1292
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1285
+    case fixEditionLeft = 1293
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1286
+    case helpCompletions = 1294
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1287
+    case helpArgumentShell = 1295
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1288
+    case argumentShell = 1296
     /// completions for this session of bash
-    case helpExampleCompletions = 1289
+    case helpExampleCompletions = 1297
+    /// Shows the help page of a command; without one, what the program is and its commands.
+    case helpHelp = 1298
+    /// which command
+    case helpArgumentCommand = 1299
+    /// a command
+    case argumentCommand = 1300
+    /// what `check` takes
+    case helpExampleHelp = 1301
     /// Writes the manual page, for `man`.
-    case helpMan = 1290
+    case helpMan = 1302
     /// shows the page
-    case helpExampleMan = 1291
+    case helpExampleMan = 1303
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1292
+    case helpTemplateProject = 1304
     /// a project file for this folder
-    case helpExampleNewProject = 1293
+    case helpExampleNewProject = 1305
     /// plan conferences in the language Majlis
-    case manTitle = 1294
+    case manTitle = 1306
     /// NAME
-    case manName = 1295
+    case manName = 1307
     /// SYNOPSIS
-    case manSynopsis = 1296
+    case manSynopsis = 1308
     /// DESCRIPTION
-    case manDescription = 1297
+    case manDescription = 1309
     /// COMMANDS
-    case manCommands = 1298
+    case manCommands = 1310
     /// OPTIONS
-    case manOptions = 1299
+    case manOptions = 1311
     /// EXIT STATUS
-    case manExit = 1300
-    /// EXAMPLES
-    case manExamples = 1301
+    case manExit = 1312
     /// FILES
-    case manFiles = 1302
+    case manFiles = 1313
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1303
+    case manProject = 1314
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1304
+    case manJournal = 1315
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1305
+    case replSurplusArgument = 1316
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1306
+    case replAmbiguousCommand = 1317
     /// {command} needs {argument}.
-    case replMissingArgument = 1307
+    case replMissingArgument = 1318
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1308
+    case replNotOverwritten = 1319
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1309
+    case replNotRecorded = 1320
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1310
+    case replNoEditor = 1321
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1311
+    case replNothingOpen = 1322
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1312
+    case helpRepl = 1323
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1313
+    case helpArgumentReplFile = 1324
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1314
+    case helpOptionQuiet = 1325
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1315
+    case helpOptionInput = 1326
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1316
+    case helpOptionNoInit = 1327
     /// an input, as it is typed in the session
-    case argumentInput = 1317
+    case argumentInput = 1328
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1318
+    case helpOptionAsOfRepl = 1329
     /// begin with a script
-    case helpExampleRepl = 1319
+    case helpExampleRepl = 1330
     /// one answer, then leave
-    case helpExampleReplInput = 1320
+    case helpExampleReplInput = 1331
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1321
+    case helpExampleReplScript = 1332
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1322
+    case helpReplExit = 1333
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1323
+    case replNoLineEditor = 1334
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1324
+    case replHowToLeave = 1335
     /// trial
-    case replPromptTrial = 1325
+    case replPromptTrial = 1336
     /// recording
-    case replPromptRecording = 1326
+    case replPromptRecording = 1337
     /// search {text}:
-    case replSearch = 1327
+    case replSearch = 1338
     /// not found {text}:
-    case replSearchFailed = 1328
+    case replSearchFailed = 1339
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1329
+    case replHistoryUnusable = 1340
     /// An input of {path} failed.
-    case replInitFailed = 1330
+    case replInitFailed = 1341
     /// {question} [y/N]
-    case replConfirm = 1331
+    case replConfirm = 1342
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1332
+    case replAskLeave = 1343
     /// what was typed
-    case replChangesTyped = 1333
+    case replChangesTyped = 1344
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1334
+    case replChangesFiles = 1345
     /// {time} ms
-    case replTook = 1335
+    case replTook = 1346
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1336
+    case replChangedOnDisk = 1347
     /// It is written `{usage}`.
-    case replUsage = 1337
+    case replUsage = 1348
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1338
+    case replIsFolder = 1349
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1339
+    case replAskLoad = 1350
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1340
+    case replAskReload = 1351
     /// Forget {changes}?
-    case replAskReset = 1341
+    case replAskReset = 1352
     /// All stays as it is.
-    case replUnchanged = 1342
+    case replUnchanged = 1353
     /// Read again: {files}.
-    case replReloaded = 1343
+    case replReloaded = 1354
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1344
+    case replNothingTyped = 1355
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1345
+    case replForgotten = 1356
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1346
+    case replNothingToSave = 1357
     /// Write over {files}?
-    case replAskOverwrite = 1347
+    case replAskOverwrite = 1358
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1348
+    case replAskOverwriteChanged = 1359
     /// Nothing was written.
-    case replNotSaved = 1349
+    case replNotSaved = 1360
     /// Saved: {path}.
-    case replSaved = 1350
+    case replSaved = 1361
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1351
+    case replSavedUnformatted = 1362
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1352
+    case replOthersUnsaved = 1363
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1353
+    case replTrialFirst = 1364
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1354
+    case replUnwritable = 1365
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1355
+    case replEditedNothing = 1366
     /// {name} stands in no file of the session.
-    case replNotEditable = 1356
+    case replNotEditable = 1367
     /// All is told as of {day}.
-    case replAsOf = 1357
+    case replAsOf = 1368
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1358
+    case replWrongDay = 1369
     /// What is said is in English.
-    case replLanguageIs = 1359
+    case replLanguageIs = 1370
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1360
+    case replWrongLanguage = 1371
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1361
+    case replTimeOn = 1372
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1362
+    case replTimeOff = 1373
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1363
+    case replHistoryEmpty = 1374
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1364
+    case replConnected = 1375
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1365
+    case replConnectedNew = 1376
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1366
+    case replJournalName = 1377
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1367
+    case replAskRecord = 1378
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1368
+    case replRecordedStays = 1379
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1369
+    case replRecordedHint = 1380
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1370
+    case replRecordUnsaved = 1381
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1371
+    case replBannerEmpty = 1382
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1372
+    case replBannerLoaded = 1383
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1373
+    case replBannerUntitled = 1384
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1374
+    case replBannerHelp = 1385
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1375
+    case replBannerUndated = 1386
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1376
+    case replAboutLoad = 1387
     /// reads the files of the session again
-    case replAboutReload = 1377
+    case replAboutReload = 1388
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1378
+    case replAboutSave = 1389
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1379
+    case replAboutDiff = 1390
     /// forgets what was typed and changed
-    case replAboutReset = 1380
+    case replAboutReset = 1391
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1381
+    case replAboutEdit = 1392
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1382
+    case replAboutOpen = 1393
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1383
+    case replAboutTry = 1394
     /// keeps what was tried
-    case replAboutKeep = 1384
+    case replAboutKeep = 1395
     /// drops what was tried
-    case replAboutDrop = 1385
+    case replAboutDrop = 1396
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1386
+    case replAboutUndo = 1397
     /// makes a change again that was taken back
-    case replAboutRedo = 1387
+    case replAboutRedo = 1398
     /// shows the programme
-    case replAboutAgenda = 1388
+    case replAboutAgenda = 1399
     /// shows tasks and their states
-    case replAboutTasks = 1389
+    case replAboutTasks = 1400
     /// shows who takes part, and where
-    case replAboutPeople = 1390
+    case replAboutPeople = 1401
     /// shows how the preparation stands
-    case replAboutStatus = 1391
+    case replAboutStatus = 1402
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1392
+    case replAboutRunsheet = 1403
     /// shows every finding
-    case replAboutCheck = 1393
+    case replAboutCheck = 1404
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1394
+    case replAboutRun = 1405
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1395
+    case replAboutWhy = 1406
     /// says why something expected is not so
-    case replAboutWhyNot = 1396
+    case replAboutWhyNot = 1407
     /// sets the day as of which all is told
-    case replAboutAsOf = 1397
+    case replAboutAsOf = 1408
     /// sets the language of what is said
-    case replAboutLang = 1398
+    case replAboutLang = 1409
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1399
+    case replAboutTime = 1410
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1400
+    case replAboutHistory = 1411
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1401
+    case replAboutHelp = 1412
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1402
+    case replAboutDoc = 1413
     /// says what kind of value an expression has
-    case replAboutType = 1403
+    case replAboutType = 1414
     /// explains a code or a rule
-    case replAboutExplain = 1404
+    case replAboutExplain = 1415
     /// leaves the session
-    case replAboutQuit = 1405
+    case replAboutQuit = 1416
     /// FILE…
-    case replOperandFiles = 1406
+    case replOperandFiles = 1417
     /// [FILE]
-    case replOperandMaybeFile = 1407
+    case replOperandMaybeFile = 1418
     /// [NAME]
-    case replOperandMaybeName = 1408
+    case replOperandMaybeName = 1419
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1409
+    case replOperandOpen = 1420
     /// INPUT
-    case replOperandInput = 1410
+    case replOperandInput = 1421
     /// [INPUT]
-    case replOperandMaybeInput = 1411
+    case replOperandMaybeInput = 1422
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1412
+    case replOperandFilters = 1423
     /// SUBJECT
-    case replOperandSubject = 1413
+    case replOperandSubject = 1424
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1414
+    case replOperandMaybeSubject = 1425
     /// EXPECTED
-    case replOperandExpected = 1415
+    case replOperandExpected = 1426
     /// [DATE|today]
-    case replOperandDate = 1416
+    case replOperandDate = 1427
     /// [ar|en]
-    case replOperandLanguage = 1417
+    case replOperandLanguage = 1428
     /// [WORD]
-    case replOperandMaybeWord = 1418
+    case replOperandMaybeWord = 1429
     /// [TOPIC]
-    case replOperandMaybeTopic = 1419
+    case replOperandMaybeTopic = 1430
     /// WORD|NAME
-    case replOperandWord = 1420
+    case replOperandWord = 1431
     /// EXPRESSION
-    case replOperandExpression = 1421
+    case replOperandExpression = 1432
     /// CODE|RULE
-    case replOperandCode = 1422
+    case replOperandCode = 1433
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1423
+    case replPerhapsCommand = 1434
     /// There is no help on {topic}.
-    case replUnknownTopic = 1424
+    case replUnknownTopic = 1435
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1425
+    case replNothingDocumented = 1436
     /// `:help` lists everything.
-    case replHelpLists = 1426
+    case replHelpLists = 1437
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1427
+    case replHelpPerhaps = 1438
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1428
+    case replHelpWhat = 1439
     /// Files and what was typed
-    case replHelpGroupProject = 1429
+    case replHelpGroupProject = 1440
     /// Trying and taking back
-    case replHelpGroupChanges = 1430
+    case replHelpGroupChanges = 1441
     /// Looking at the plan
-    case replHelpGroupViews = 1431
+    case replHelpGroupViews = 1442
     /// Finding out
-    case replHelpGroupHelping = 1432
+    case replHelpGroupHelping = 1443
     /// The session itself
-    case replHelpGroupSetting = 1433
+    case replHelpGroupSetting = 1444
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1434
+    case replHelpTopics = 1445
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1435
+    case replHelpLeave = 1446
     /// Usage: {usage}
-    case replHelpUsage = 1436
+    case replHelpUsage = 1447
     /// Also: {words}
-    case replHelpAlso = 1437
+    case replHelpAlso = 1448
     /// For example:
-    case replHelpExamples = 1438
+    case replHelpExamples = 1449
     /// What can be typed
-    case replHelpInputs = 1439
+    case replHelpInputs = 1450
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1440
+    case replHelpInputsText = 1451
     /// Questions about the plan
-    case replHelpExpressions = 1441
+    case replHelpExpressions = 1452
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1442
+    case replHelpExpressionsText = 1453
     /// What has happened
-    case replHelpEvents = 1443
+    case replHelpEvents = 1454
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1444
+    case replHelpEventsText = 1455
     /// Days, times and durations
-    case replHelpDates = 1445
+    case replHelpDates = 1456
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1446
+    case replHelpDatesText = 1457
     /// What must hold
-    case replHelpRules = 1447
+    case replHelpRules = 1458
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1448
+    case replHelpRulesText = 1459
     /// What would be
-    case replHelpWhatIf = 1449
+    case replHelpWhatIf = 1460
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1450
+    case replHelpWhatIfText = 1461
     /// Keys of the editor
-    case replHelpKeys = 1451
+    case replHelpKeys = 1462
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1452
+    case replHelpKeysText = 1463
     /// Files, and what is in none yet
-    case replHelpScripts = 1453
+    case replHelpScripts = 1464
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1454
+    case replHelpScriptsText = 1465
     /// kind of record
-    case replDocGroupKind = 1455
+    case replDocGroupKind = 1466
     /// clause of a record
-    case replDocGroupClause = 1456
+    case replDocGroupClause = 1467
     /// statement
-    case replDocGroupStatement = 1457
+    case replDocGroupStatement = 1468
     /// joins values
-    case replDocGroupInfix = 1458
+    case replDocGroupInfix = 1469
     /// function
-    case replDocGroupFunction = 1459
+    case replDocGroupFunction = 1470
     /// unit of time or amount
-    case replDocGroupUnit = 1460
+    case replDocGroupUnit = 1471
     /// value word
-    case replDocGroupLiteral = 1461
+    case replDocGroupLiteral = 1472
     /// value of a clause
-    case replDocGroupChoice = 1462
+    case replDocGroupChoice = 1473
     /// property behind a dot
-    case replDocGroupProperty = 1463
+    case replDocGroupProperty = 1474
     /// small word of statements
-    case replDocGroupParticle = 1464
+    case replDocGroupParticle = 1475
     /// rule that the program checks
-    case replDocGroupRule = 1465
+    case replDocGroupRule = 1476
     /// command or step
-    case replDocGroupCommand = 1466
+    case replDocGroupCommand = 1477
     /// type of a field or parameter
-    case replDocGroupType = 1467
+    case replDocGroupType = 1478
     /// name from the libraries
-    case replDocGroupLibrary = 1468
+    case replDocGroupLibrary = 1479
     /// written {words}
-    case replDocWritten = 1469
+    case replDocWritten = 1480
     /// plural {words}
-    case replDocPlural = 1470
+    case replDocPlural = 1481
     /// Stands {places}.
-    case replDocStands = 1471
+    case replDocStands = 1482
     /// at the top of a script
-    case replDocTop = 1472
+    case replDocTop = 1483
     /// inside {kinds:or}
-    case replDocInside = 1473
+    case replDocInside = 1484
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1474
+    case replDocHeadReference = 1485
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1475
+    case replDocHeadName = 1486
     /// May hold {kinds}.
-    case replDocHolds = 1476
+    case replDocHolds = 1487
     /// clause
-    case replDocClause = 1477
+    case replDocClause = 1488
     /// value
-    case replDocValue = 1478
+    case replDocValue = 1489
     /// omitted
-    case replDocOmitted = 1479
+    case replDocOmitted = 1490
     /// meaning
-    case replDocMeaning = 1480
+    case replDocMeaning = 1491
     /// {type}, or several
-    case replDocSeveral = 1481
+    case replDocSeveral = 1492
     /// nothing: the word alone says yes
-    case replDocFlag = 1482
+    case replDocFlag = 1493
     /// is an error
-    case replDocRequired = 1483
+    case replDocRequired = 1494
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1484
+    case replDocClauseOf = 1495
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1485
+    case replDocClauseOfEvery = 1496
     /// A value of {clauses}.
-    case replDocChoiceOf = 1486
+    case replDocChoiceOf = 1497
     /// {kind} of the project
-    case replDocRecord = 1487
+    case replDocRecord = 1498
     /// query of the project: {type}
-    case replDocQuery = 1488
+    case replDocQuery = 1499
     /// definition of the project: {type}
-    case replDocDefine = 1489
+    case replDocDefine = 1500
     /// function of the project
-    case replDocFunction = 1490
+    case replDocFunction = 1501
     /// declared in {place}
-    case replDocDeclared = 1491
+    case replDocDeclared = 1502
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1492
+    case replDocWorkflow = 1503
     /// {name} is {kind}: {title}
-    case replTypeOfName = 1493
+    case replTypeOfName = 1504
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1494
+    case replUnknownCommand = 1505
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1495
+    case replNothingToUndo = 1506
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1496
+    case replNothingToRedo = 1507
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1497
+    case replNothingNamed = 1508
     /// Say what changes: {example}.
-    case replChangeEmpty = 1498
+    case replChangeEmpty = 1509
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1499
+    case replCannotAmend = 1510
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1500
+    case replNoTrial = 1511
     /// Say what is to be tried: {example}.
-    case replTryWhat = 1501
+    case replTryWhat = 1512
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1502
+    case replChangeWhat = 1513
     /// Broken off: nothing was changed.
-    case replInterrupted = 1503
+    case replInterrupted = 1514
     /// Added: {names}.
-    case replAdded = 1504
+    case replAdded = 1515
     /// {count|One thing|# things} added.
-    case replAddedMany = 1505
+    case replAddedMany = 1516
     /// Changed: {names}.
-    case replChanged = 1506
+    case replChanged = 1517
     /// {subject}: {now}; before: {before}.
-    case replMoved = 1507
+    case replMoved = 1518
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1508
+    case replRoomMoved = 1519
     /// no room
-    case replNoRoom = 1509
+    case replNoRoom = 1520
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1510
+    case replMoreMoved = 1521
     /// gone
-    case replVanished = 1511
+    case replVanished = 1522
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1512
+    case replMoreFindings = 1523
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1513
+    case replEventLater = 1524
     /// Nothing was changed.
-    case replRefused = 1514
+    case replRefused = 1525
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1515
+    case replTrying = 1526
     /// Kept.
-    case replKept = 1516
+    case replKept = 1527
     /// Dropped: all is as it was before.
-    case replDropped = 1517
+    case replDropped = 1528
     /// Taken back.
-    case replUndone = 1518
+    case replUndone = 1529
     /// Done again.
-    case replRedone = 1519
+    case replRedone = 1530
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1520
+    case replEventsApart = 1531
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1521
+    case replOnlyAWord = 1532
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 1522
+    case helpTranslate = 1533
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 1523
+    case helpOptionTranslateTo = 1534
     /// the digits of numbers, dates and times: western 0-9, arabic ٠-٩, persian ۰-۹; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 1524
+    case helpOptionTranslateDigits = 1535
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 1525
+    case helpOptionTranslateWrite = 1536
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 1526
+    case helpOptionTranslateCheck = 1537
     /// prints the script with Arabic words
-    case helpExampleTranslate = 1527
+    case helpExampleTranslate = 1538
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 1528
+    case helpExampleTranslateFile = 1539
     /// all scripts of a folder, in place, with the digits ٠-٩
-    case helpExampleTranslateWrite = 1529
+    case helpExampleTranslateWrite = 1540
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 1530
+    case translateToMissing = 1541
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 1531
+    case translateSeveral = 1542
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 1532
+    case translateTwoWays = 1543
     /// {path}: translated
-    case translateWritten = 1533
+    case translateWritten = 1544
     /// {path}: would change
-    case translateWouldChange = 1534
+    case translateWouldChange = 1545
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 1535
+    case translateLeft = 1546
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 1536
+    case translateDiffers = 1547
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 1537
+    case translateAllDone = 1548
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1538
+    case watchNeedsFiles = 1549
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1539
+    case watchForPeople = 1550
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1540
+    case watchBegins = 1551
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1541
+    case watchSaved = 1552
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 1542
+    case watchSavedTests = 1553
     /// {count|one more|# more}
-    case watchMore = 1543
+    case watchMore = 1554
     /// Nothing has appeared or gone.
-    case watchSame = 1544
+    case watchSame = 1555
     /// gone
-    case watchGone = 1545
+    case watchGone = 1556
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1546
+    case helpOptionWatch = 1557
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1547
+    case helpExampleCheckWatch = 1558
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 1548
+    case helpOptionWatchTests = 1559
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 1549
+    case helpExampleTestWatch = 1560
     /// {date} ({hijri})
-    case sayShortBoth = 1550
+    case sayShortBoth = 1561
     /// {date} AH
-    case sayShortHijri = 1551
+    case sayShortHijri = 1562
     /// {date} ({hijri})
-    case sayLongBoth = 1552
+    case sayLongBoth = 1563
     /// {day} {month} {year} AH
-    case sayLongHijri = 1553
+    case sayLongHijri = 1564
     /// {weekday} {date}
-    case sayWeekdayDate = 1554
+    case sayWeekdayDate = 1565
     /// {city} time
-    case sayCityTime = 1555
+    case sayCityTime = 1566
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 1556
+    case helpOptionDigits = 1567
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 1557
+    case helpOptionCalendar = 1568
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 1558
+    case argumentLanguage = 1569
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 1559
+    case wrongLanguage = 1570
     /// sets the digits of numbers and dates
-    case replAboutDigits = 1560
+    case replAboutDigits = 1571
     /// sets the calendar of dates
-    case replAboutCalendar = 1561
+    case replAboutCalendar = 1572
     /// [western|arabic|persian]
-    case replOperandDigits = 1562
+    case replOperandDigits = 1573
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 1563
+    case replOperandCalendar = 1574
     /// Numbers are written like {sample}.
-    case replDigitsAre = 1564
+    case replDigitsAre = 1575
     /// Dates are written like {sample}.
-    case replCalendarIs = 1565
+    case replCalendarIs = 1576
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 1566
+    case replWrongDigits = 1577
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 1567
+    case replWrongCalendar = 1578
     /// line {line}
-    case sayLine = 1568
+    case sayLine = 1579
     /// line {line} of {file}
-    case sayLineInFile = 1569
+    case sayLineInFile = 1580
     /// {count|# day|# days}
-    case sayDays = 1570
+    case sayDays = 1581
     /// {count|# week|# weeks}
-    case sayWeeks = 1571
+    case sayWeeks = 1582
     /// {count|# month|# months}
-    case sayMonths = 1572
+    case sayMonths = 1583
     /// {count|# year|# years}
-    case sayYears = 1573
+    case sayYears = 1584
     /// {count|# working day|# working days}
-    case sayWorkingDays = 1574
+    case sayWorkingDays = 1585
     /// {count|# h|# h}
-    case sayHours = 1575
+    case sayHours = 1586
     /// {count|# min|# min}
-    case sayMinutes = 1576
+    case sayMinutes = 1587
     /// {count|# s|# s}
-    case saySeconds = 1577
+    case saySeconds = 1588
     /// {first} {second}
-    case sayDurationAnd = 1578
+    case sayDurationAnd = 1589
     /// nothing
-    case sayNothing = 1579
+    case sayNothing = 1590
     /// {items}, {item}
-    case sayAnd = 1580
+    case sayAnd = 1591
     /// {items} and {item}
-    case sayAndLast = 1581
+    case sayAndLast = 1592
     /// {items}, {item}
-    case sayOr = 1582
+    case sayOr = 1593
     /// {items} or {item}
-    case sayOrLast = 1583
+    case sayOrLast = 1594
     /// {items}, or {item}
-    case sayWay = 1584
+    case sayWay = 1595
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 1585
+    case sayLongDate = 1596
     /// {day} {month} {year}
-    case sayDayDate = 1586
+    case sayDayDate = 1597
     /// {month} {year}
-    case sayMonthDate = 1587
+    case sayMonthDate = 1598
     /// {start}–{end}
-    case sayTimeRange = 1588
+    case sayTimeRange = 1599
     /// about {figure}
-    case sayAbout = 1589
+    case sayAbout = 1600
     /// {lower} to {upper}
-    case sayRange = 1590
+    case sayRange = 1601
     /// to be decided
-    case sayToBeDecided = 1591
+    case sayToBeDecided = 1602
     /// not stated
-    case sayNotStated = 1592
+    case sayNotStated = 1603
     /// not known
-    case sayNotKnown = 1593
+    case sayNotKnown = 1604
     /// none
-    case sayNone = 1594
+    case sayNone = 1605
     /// others
-    case sayOthers = 1595
+    case sayOthers = 1606
     /// {count|# other|# others}
-    case saySoManyOthers = 1596
+    case saySoManyOthers = 1607
     /// confidential
-    case sayConfidential = 1597
+    case sayConfidential = 1608
     /// yes
-    case sayYes = 1598
+    case sayYes = 1609
     /// no
-    case sayNo = 1599
+    case sayNo = 1610
     /// Monday
-    case weekdayMonday = 1600
+    case weekdayMonday = 1611
     /// Tuesday
-    case weekdayTuesday = 1601
+    case weekdayTuesday = 1612
     /// Wednesday
-    case weekdayWednesday = 1602
+    case weekdayWednesday = 1613
     /// Thursday
-    case weekdayThursday = 1603
+    case weekdayThursday = 1614
     /// Friday
-    case weekdayFriday = 1604
+    case weekdayFriday = 1615
     /// Saturday
-    case weekdaySaturday = 1605
+    case weekdaySaturday = 1616
     /// Sunday
-    case weekdaySunday = 1606
+    case weekdaySunday = 1617
     /// January
-    case monthJanuary = 1607
+    case monthJanuary = 1618
     /// February
-    case monthFebruary = 1608
+    case monthFebruary = 1619
     /// March
-    case monthMarch = 1609
+    case monthMarch = 1620
     /// April
-    case monthApril = 1610
+    case monthApril = 1621
     /// May
-    case monthMay = 1611
+    case monthMay = 1622
     /// June
-    case monthJune = 1612
+    case monthJune = 1623
     /// July
-    case monthJuly = 1613
+    case monthJuly = 1624
     /// August
-    case monthAugust = 1614
+    case monthAugust = 1625
     /// September
-    case monthSeptember = 1615
+    case monthSeptember = 1626
     /// October
-    case monthOctober = 1616
+    case monthOctober = 1627
     /// November
-    case monthNovember = 1617
+    case monthNovember = 1628
     /// December
-    case monthDecember = 1618
+    case monthDecember = 1629
     /// error
-    case findingError = 1619
+    case findingError = 1630
     /// warning
-    case findingWarning = 1620
+    case findingWarning = 1631
     /// note
-    case findingNote = 1621
+    case findingNote = 1632
     /// undecided
-    case findingUndecided = 1622
+    case findingUndecided = 1633
     /// way out: {ways}
-    case findingWaysOut = 1623
+    case findingWaysOut = 1634
     /// {count|# error|# errors}
-    case countErrors = 1624
+    case countErrors = 1635
     /// {count|# warning|# warnings}
-    case countWarnings = 1625
+    case countWarnings = 1636
     /// {count|# note|# notes}
-    case countNotes = 1626
+    case countNotes = 1637
     /// {count|# undecided|# undecided}
-    case countUndecided = 1627
+    case countUndecided = 1638
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 1628
+    case findingsSummary = 1639
     /// {items}, {item}
-    case findingsSummaryItem = 1629
+    case findingsSummaryItem = 1640
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1630
+    case findingsNone = 1641
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1631
+    case filterUnknownNear = 1642
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1632
+    case filterUnknownAll = 1643
     /// No {kind} is called {value}.
-    case filterUnknown = 1633
+    case filterUnknown = 1644
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 1634
+    case agendaEmpty = 1645
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1635
+    case agendaNoMatch = 1646
     /// Date to be decided
-    case agendaDateOpen = 1636
+    case agendaDateOpen = 1647
     /// time open
-    case agendaTimeOpen = 1637
+    case agendaTimeOpen = 1648
     /// room open
-    case agendaRoomOpen = 1638
+    case agendaRoomOpen = 1649
     /// Not placed yet
-    case agendaUnplaced = 1639
+    case agendaUnplaced = 1650
     /// in parallel
-    case agendaInParallel = 1640
+    case agendaInParallel = 1651
     /// alongside
-    case agendaAlongside = 1641
+    case agendaAlongside = 1652
     /// {role}: {people}
-    case agendaRole = 1642
+    case agendaRole = 1653
     /// {roles}; {role}
-    case agendaAndRole = 1643
+    case agendaAndRole = 1654
     /// {people}, {person}
-    case agendaAndPerson = 1644
+    case agendaAndPerson = 1655
     /// There are no tasks yet.
-    case tasksEmpty = 1645
+    case tasksEmpty = 1656
     /// No task fits what you ask for.
-    case tasksNoMatch = 1646
+    case tasksNoMatch = 1657
     /// {checklist}: {progress}
-    case tasksHeading = 1647
+    case tasksHeading = 1658
     /// {heading} (as of {date})
-    case tasksAsOf = 1648
+    case tasksAsOf = 1659
     /// {done} of {count} done
-    case tasksProgress = 1649
+    case tasksProgress = 1660
     /// {checklist} ({element})
-    case tasksFor = 1650
+    case tasksFor = 1661
     /// due {date}
-    case tasksDue = 1651
+    case tasksDue = 1662
     /// due {date} {time}
-    case tasksDueAt = 1652
+    case tasksDueAt = 1663
     /// done {date}
-    case tasksDone = 1653
+    case tasksDone = 1664
     /// skipped {date}
-    case tasksSkipped = 1654
+    case tasksSkipped = 1665
     /// critical chain
-    case tasksCritical = 1655
+    case tasksCritical = 1666
     /// {remarks}, {remark}
-    case tasksAndRemark = 1656
+    case tasksAndRemark = 1667
     /// Nobody is named yet.
-    case peopleEmpty = 1657
+    case peopleEmpty = 1668
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 1658
+    case peopleNoMatch = 1669
     /// Name
-    case peopleName = 1659
+    case peopleName = 1670
     /// Post
-    case peoplePosts = 1660
+    case peoplePosts = 1671
     /// Takes part as
-    case peoplePart = 1661
+    case peoplePart = 1672
     /// Roles
-    case peopleRoles = 1662
+    case peopleRoles = 1673
     /// {post}, {body}
-    case peoplePost = 1663
+    case peoplePost = 1674
     /// head of {delegation}
-    case peopleHeadOf = 1664
+    case peopleHeadOf = 1675
     /// member of {delegation}
-    case peopleMemberOf = 1665
+    case peopleMemberOf = 1676
     /// {role} in {sessions}
-    case peopleRole = 1666
+    case peopleRole = 1677
     /// {session} ({when})
-    case peopleSession = 1667
+    case peopleSession = 1678
     /// {count|One takes part.|# take part.}
-    case peopleCount = 1668
+    case peopleCount = 1679
     /// A script that gives it:
-    case explainBad = 1669
+    case explainBad = 1680
     /// The same, mended:
-    case explainGood = 1670
+    case explainGood = 1681
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1671
+    case explainSeverity = 1682
     /// Its severity is fixed.
-    case explainFixed = 1672
+    case explainFixed = 1683
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1673
+    case explainUnknown = 1684
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1674
+    case explainUnknownNear = 1685
     /// Other tasks
-    case tasksLoose = 1675
+    case tasksLoose = 1686
     /// {count|# waived|# waived}
-    case countWaived = 1676
+    case countWaived = 1687
     /// Nothing found.
-    case queryNothing = 1677
+    case queryNothing = 1688
     /// {count|One found.|# found.}
-    case queryCount = 1678
+    case queryCount = 1689
     /// perhaps
-    case queryPerhaps = 1679
+    case queryPerhaps = 1690
     /// Nothing found for certain.
-    case queryNothingSure = 1680
+    case queryNothingSure = 1691
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1681
+    case queryCountPerhaps = 1692
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1682
+    case queryUnnamed = 1693
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 1683
+    case queryUnnamedOpen = 1694
     /// value
-    case queryValue = 1684
+    case queryValue = 1695
     /// kind
-    case queryKind = 1685
+    case queryKind = 1696
     /// name
-    case queryName = 1686
+    case queryName = 1697
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -3707,11 +3729,10 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0425	test_value_open	e
         M0426	test_incomplete	e
         M0427	test_snapshot_withheld	e
+        M0428	test_column_absent	e
+        M0429	test_subject_unseen	e
         	test_row	n
         	test_cell	n
-        	test_given_record	n
-        	test_guard_values	n
-        	test_unlike	n
         M0901	task_cycle	e
         M0902	task_order	e
         M0903	task_order_repeated	e
@@ -3888,6 +3909,13 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0870	body_two_names	w
         M0871	translation_mismatch	w
         M0872	translation_missing	n
+        M0873	translation_shared	w
+        M0874	translation_other_script	w
+        M0875	text_other_script	w
+        	way_own_translation	n
+        	way_written_language	n
+        	way_script_language	n
+        	way_mark_language	n
         	related_same_name	n
         	related_untranslated	n
         	way_one_record	n
@@ -4566,6 +4594,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0562	git_failed	e
         M0563	git_standard_input	e
         M0564	update_standard_input	e
+        M0710	output_over_script	e
+        M0711	baseline_other_version	e
         	argument_output_form	n
         	argument_baseline	n
         	argument_revision	n
@@ -4669,6 +4699,10 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_argument_shell	n
         	argument_shell	n
         	help_example_completions	n
+        	help_help	n
+        	help_argument_command	n
+        	argument_command	n
+        	help_example_help	n
         	help_man	n
         	help_example_man	n
         	help_template_project	n
@@ -4680,7 +4714,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	man_commands	n
         	man_options	n
         	man_exit	n
-        	man_examples	n
         	man_files	n
         	man_project	n
         	man_journal	n

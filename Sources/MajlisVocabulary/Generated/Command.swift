@@ -97,6 +97,14 @@ public enum Command: UInt8, CaseIterable, Hashable, Sendable {
     case retract = 45
     /// step: leaves a task out
     case skip = 46
+    /// mends what is sure, brings scripts to the newest edition
+    case fix = 47
+    /// lists and shows the standard library
+    case library = 48
+    /// what a shell needs to complete command lines
+    case completions = 49
+    /// the manual page
+    case man = 50
 }
 
 extension Command: VocabularyWord {

@@ -91,7 +91,7 @@ extension ReadFailure {
         if path == "-" { return Message(.inputUnreadable, ["reason": reason]) }
         switch self {
         case .missing: return Message(.fileMissing, ["path": .text(path)])
-        case .isFolder: return Message(.fileIsFolder, ["path": .text(path), "command": .code(command)])
+        case .isFolder: return Message(.fileIsFolder, ["path": .text(path), "command": .command(command)])
         case .tooLarge: return Message(.fileTooLarge, ["path": .text(path), "limit": .number(FileReader.limit >> 20)])
         case .notAFile, .system: return Message(.fileUnreadable, ["path": .text(path), "reason": reason])
         }

@@ -30,7 +30,7 @@ extension MessageArgument {
         case .place(let location): .place(change(location))
         case .message(let message): .message(message.moved(change))
         case .list(let items): .list(items.map { $0.moved(change) })
-        case .text, .wordings, .code, .number, .figure, .date, .time, .duration, .word, .rule, .step, .state: self
+        case .text, .wordings, .code, .command, .number, .figure, .date, .time, .duration, .word, .rule, .step, .state: self
         }
     }
 }

@@ -28,7 +28,7 @@ extension JournalFailure {
             return (Message(isRecording ? .journalUnwritable : .journalUnreadable, arguments), [])
         case .damaged(let damage):
             let hints = [("verify", MessageCode.journalHintVerify), ("export", .journalHintExport)].map { action, code in
-                Message(code, ["command": .code("majlis journal \(action) \(path)")])
+                Message(code, ["command": .command("majlis journal \(action) \(path)")])
             }
             return (Message(.journalDamaged, ["path": name, "damage": .message(damage.message(journal: path))]), hints)
         case .idTaken(let entry):

@@ -21,7 +21,7 @@ package struct GitSnapshot {
     ///   - option: what asked for it, for messages.
     package init(of revision: String, from folder: String, option: String) throws(Failure) {
         guard let found = ProgramRun([Self.program, "-C", folder, "rev-parse", "--show-toplevel"]) else {
-            throw Failure(Message(.gitMissing, ["program": .code(Self.program), "option": .code(option)]))
+            throw Failure(Message(.gitMissing, ["program": .code(Self.program), "option": .command(option)]))
         }
         guard found.hasSucceeded, let root = Paths.resolved(Self.line(found.output)) else {
             throw Failure(Message(.gitNoRepository, ["path": .text(folder)]))

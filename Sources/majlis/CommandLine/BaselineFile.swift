@@ -34,12 +34,12 @@ enum BaselineFile {
         } catch {
             throw Failure(message: error.message(path: path, command: "--baseline"))
         }
-        let unreadable = Failure(message: Message(.baselineUnreadable, ["path": .text(path), "command": .code(command)]))
+        let unreadable = Failure(message: Message(.baselineUnreadable, ["path": .text(path), "command": .command(command)]))
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)) else { throw unreadable }
         var known: [Baseline.Known] = []
         for finding in document.findings {
             guard let digits = finding.fingerprint else {
-                throw Failure(message: Message(.baselineTooOld, ["path": .text(path), "command": .code(command)]))
+                throw Failure(message: Message(.baselineTooOld, ["path": .text(path), "command": .command(command)]))
             }
             guard let severity = Severity(word: finding.severity) else { throw unreadable }
             known.append(Baseline.Known(Fingerprint(digits: digits), severity: severity, isUndecided: finding.undecided))

@@ -43,11 +43,17 @@ extension CommandPage {
 
     /// What every command takes.
     static let common = [
-        Option(name: "--lang", value: .language, help: .helpOptionLang),
-        Option(name: "--digits", value: .words(DigitSet.allCases.map(\.rawValue)), help: .helpOptionDigits),
-        Option(name: "--calendar", value: .words(ShownCalendar.allCases.map(\.rawValue)), help: .helpOptionCalendar),
-        Option(name: "--color", value: .words(["auto", "always", "never"]), help: .helpOptionColor),
+        langOption, digitsOption, calendarOption, colorOption,
         Option(name: ProjectArguments.without, value: .none, help: .helpOptionNoProject),
-        Option(name: "--help", short: "h", value: .none, help: .helpOptionHelp),
+        helpOption,
     ]
+
+    static let langOption = Option(name: "--lang", value: .language, help: .helpOptionLang)
+    static let digitsOption = Option(name: "--digits", value: .words(DigitSet.allCases.map(\.rawValue)), help: .helpOptionDigits)
+    static let calendarOption = Option(
+        name: "--calendar", value: .words(ShownCalendar.allCases.map(\.rawValue)), help: .helpOptionCalendar)
+    static let colorOption = Option(name: "--color", value: .words(["auto", "always", "never"]), help: .helpOptionColor)
+    static let helpOption = Option(name: "--help", short: "h", value: .none, help: .helpOptionHelp)
+    /// In place of a command.
+    static let versionOption = Option(name: "--version", value: .none, help: .helpOptionVersion)
 }

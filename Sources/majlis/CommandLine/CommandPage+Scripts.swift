@@ -14,15 +14,34 @@ extension CommandPage {
             Option(name: "--watch", value: .none, help: .helpOptionWatch),
         ] + rules + [Option(name: "--waived", value: .none, help: .helpOptionWaived), access, asOf, profile] + common,
         examples: [
-            Example(line: "majlis check chapter.majlis", help: .helpExampleCheckFile),
-            Example(line: "majlis check scripts --format json", help: .helpExampleCheckFolder),
-            Example(line: "majlis check chapter.majlis --as-of today", help: .helpExampleCheckAsOf),
-            Example(line: "majlis check chapter.majlis --rule room_conflict,capacity", help: .helpExampleCheckRule),
-            Example(line: "majlis check chapter.majlis --strict", help: .helpExampleCheckStrict),
-            Example(line: "majlis check scripts --output sarif=majlis.sarif", help: .helpExampleCheckOutput),
-            Example(line: "majlis check scripts --changed-since origin/main", help: .helpExampleCheckChanged),
-            Example(line: "majlis check scripts --baseline known.json", help: .helpExampleCheckBaseline),
-            Example(line: "majlis check chapter.majlis --watch", help: .helpExampleCheckWatch),
+            Example(
+                line: "majlis check chapter.majlis", arabic: "majlis تدقيق اللقاء.majlis",
+                help: .helpExampleCheckFile),
+            Example(
+                line: "majlis check scripts --format json", arabic: "majlis تدقيق النصوص --الصيغة json",
+                help: .helpExampleCheckFolder),
+            Example(
+                line: "majlis check chapter.majlis --as-of today", arabic: "majlis تدقيق اللقاء.majlis --حتى-تاريخ اليوم",
+                help: .helpExampleCheckAsOf),
+            Example(
+                line: "majlis check chapter.majlis --rule room_conflict,capacity",
+                arabic: "majlis تدقيق اللقاء.majlis --القاعدة تعارض_القاعات،تجاوز_السعة",
+                help: .helpExampleCheckRule),
+            Example(
+                line: "majlis check chapter.majlis --strict", arabic: "majlis تدقيق اللقاء.majlis --التشديد",
+                help: .helpExampleCheckStrict),
+            Example(
+                line: "majlis check scripts --output sarif=majlis.sarif", arabic: "majlis تدقيق النصوص --الناتج sarif=majlis.sarif",
+                help: .helpExampleCheckOutput),
+            Example(
+                line: "majlis check scripts --changed-since origin/main", arabic: "majlis تدقيق النصوص --المتغير-منذ origin/main",
+                help: .helpExampleCheckChanged),
+            Example(
+                line: "majlis check scripts --baseline known.json", arabic: "majlis تدقيق النصوص --خط-الأساس المعروف.json",
+                help: .helpExampleCheckBaseline),
+            Example(
+                line: "majlis check chapter.majlis --watch", arabic: "majlis تدقيق اللقاء.majlis --المتابعة",
+                help: .helpExampleCheckWatch),
         ])
 
     static let test = CommandPage(
@@ -42,11 +61,22 @@ extension CommandPage {
             access, asOf,
         ] + common,
         examples: [
-            Example(line: "majlis test chapter.majlis", help: .helpExampleTest),
-            Example(line: "majlis test scripts --filter 'size of the meeting' --skip-tag slow", help: .helpExampleTestFilter),
-            Example(line: "majlis test scripts --output junit=tests.xml", help: .helpExampleTestReport),
-            Example(line: "majlis test scripts --coverage --threshold 80", help: .helpExampleTestCoverage),
-            Example(line: "majlis test chapter.majlis --watch", help: .helpExampleTestWatch),
+            Example(
+                line: "majlis test chapter.majlis", arabic: "majlis اختبار اللقاء.majlis",
+                help: .helpExampleTest),
+            Example(
+                line: "majlis test scripts --filter 'size of the meeting' --skip-tag slow",
+                arabic: "majlis اختبار النصوص --الترشيح 'حجم اللقاء' --تخطي-الوسم بطيء",
+                help: .helpExampleTestFilter),
+            Example(
+                line: "majlis test scripts --output junit=tests.xml", arabic: "majlis اختبار النصوص --الناتج junit=الاختبارات.xml",
+                help: .helpExampleTestReport),
+            Example(
+                line: "majlis test scripts --coverage --threshold 80", arabic: "majlis اختبار النصوص --التغطية --الحد-الأدنى ٨٠",
+                help: .helpExampleTestCoverage),
+            Example(
+                line: "majlis test chapter.majlis --watch", arabic: "majlis اختبار اللقاء.majlis --المتابعة",
+                help: .helpExampleTestWatch),
         ], exit: .helpTestExit)
 
     static let format = CommandPage(
@@ -57,9 +87,15 @@ extension CommandPage {
             Option(name: "--diff", value: .none, help: .helpOptionFmtDiff),
         ] + common,
         examples: [
-            Example(line: "majlis fmt chapter.majlis", help: .helpExampleFmt),
-            Example(line: "majlis fmt scripts --check", help: .helpExampleFmtCheck),
-            Example(line: "majlis fmt - < chapter.majlis", help: .helpExampleFmtInput),
+            Example(
+                line: "majlis fmt chapter.majlis", arabic: "majlis تنسيق اللقاء.majlis",
+                help: .helpExampleFmt),
+            Example(
+                line: "majlis fmt scripts --check", arabic: "majlis تنسيق النصوص --التدقيق",
+                help: .helpExampleFmtCheck),
+            Example(
+                line: "majlis fmt - < chapter.majlis", arabic: "majlis تنسيق - < اللقاء.majlis",
+                help: .helpExampleFmtInput),
         ])
 
     static let translate = CommandPage(
@@ -86,9 +122,15 @@ extension CommandPage {
             Option(name: "--dry-run", value: .none, help: .helpOptionLintDryRun),
         ] + common,
         examples: [
-            Example(line: "majlis lint chapter.majlis", help: .helpExampleLint),
-            Example(line: "majlis lint chapter.majlis --dry-run", help: .helpExampleLintDryRun),
-            Example(line: "majlis lint scripts --fix", help: .helpExampleLintFix),
+            Example(
+                line: "majlis lint chapter.majlis", arabic: "majlis مراجعة اللقاء.majlis",
+                help: .helpExampleLint),
+            Example(
+                line: "majlis lint chapter.majlis --dry-run", arabic: "majlis مراجعة اللقاء.majlis --دون-كتابة",
+                help: .helpExampleLintDryRun),
+            Example(
+                line: "majlis lint scripts --fix", arabic: "majlis مراجعة النصوص --الإصلاح",
+                help: .helpExampleLintFix),
         ])
 
     static let fix = CommandPage(
@@ -98,8 +140,12 @@ extension CommandPage {
             Option(name: "--dry-run", value: .none, help: .helpOptionFixDryRun),
         ] + common,
         examples: [
-            Example(line: "majlis fix chapter.majlis", help: .helpExampleFix),
-            Example(line: "majlis fix scripts --edition --dry-run", help: .helpExampleFixEdition),
+            Example(
+                line: "majlis fix chapter.majlis", arabic: "majlis إصلاح اللقاء.majlis",
+                help: .helpExampleFix),
+            Example(
+                line: "majlis fix scripts --edition --dry-run", arabic: "majlis إصلاح النصوص --إصدار-اللغة --دون-كتابة",
+                help: .helpExampleFixEdition),
         ])
 
     static let new = CommandPage(
@@ -109,9 +155,15 @@ extension CommandPage {
             Option(name: "--output", short: "o", value: .free(shown: "FILE", noun: .argumentOutput), help: .helpOptionOutput)
         ] + common,
         examples: [
-            Example(line: "majlis new meeting -o chapter.majlis", help: .helpExampleNew),
-            Example(line: "majlis new workshop", help: .helpExampleNewPrint),
-            Example(line: "majlis new project -o project.majlis", help: .helpExampleNewProject),
+            Example(
+                line: "majlis new meeting -o chapter.majlis", arabic: "majlis إنشاء لقاء --الناتج اللقاء.majlis",
+                help: .helpExampleNew),
+            Example(
+                line: "majlis new workshop", arabic: "majlis إنشاء ورشة",
+                help: .helpExampleNewPrint),
+            Example(
+                line: "majlis new project -o project.majlis", arabic: "majlis إنشاء مشروع --الناتج project.majlis",
+                help: .helpExampleNewProject),
         ],
         choices: Template.all.map { ($0.name, $0.about) })
 }

@@ -4,13 +4,21 @@ import MajlisText
 extension CommandPage {
     static let run = CommandPage(
         word: "run", about: .helpRun, operands: [file], options: rules + [access, asOf, profile] + recorded + common,
-        examples: [Example(line: "majlis run chapter.majlis --as-of 2027-03-01", help: .helpExampleRun)])
+        examples: [
+            Example(
+                line: "majlis run chapter.majlis --as-of 2027-03-01", arabic: "majlis تشغيل اللقاء.majlis --حتى-تاريخ ٢٠٢٧/٠٣/٠١",
+                help: .helpExampleRun)
+        ])
 
     static let agenda = CommandPage(
         word: "agenda", about: .helpAgenda, operands: [file], options: [viewFormat] + filters + [access, asOf] + recorded + common,
         examples: [
-            Example(line: "majlis agenda chapter.majlis --room hall", help: .helpExampleAgendaRoom),
-            Example(line: "majlis agenda chapter.majlis --format csv", help: .helpExampleAgendaCsv),
+            Example(
+                line: "majlis agenda chapter.majlis --room hall", arabic: "majlis جدول-أعمال اللقاء.majlis --القاعة القاعة",
+                help: .helpExampleAgendaRoom),
+            Example(
+                line: "majlis agenda chapter.majlis --format csv", arabic: "majlis جدول-أعمال اللقاء.majlis --الصيغة csv",
+                help: .helpExampleAgendaCsv),
         ])
 
     static let tasks = CommandPage(
@@ -20,11 +28,19 @@ extension CommandPage {
         ] + filters + [
             access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfTasks),
         ] + recorded + common,
-        examples: [Example(line: "majlis tasks chapter.majlis --owner mona", help: .helpExampleTasks)])
+        examples: [
+            Example(
+                line: "majlis tasks chapter.majlis --owner mona", arabic: "majlis مهام اللقاء.majlis --المسؤول منى",
+                help: .helpExampleTasks)
+        ])
 
     static let people = CommandPage(
         word: "people", about: .helpPeople, operands: [file], options: [viewFormat] + filters + [access, asOf] + recorded + common,
-        examples: [Example(line: "majlis people chapter.majlis --format json", help: .helpExamplePeople)])
+        examples: [
+            Example(
+                line: "majlis people chapter.majlis --format json", arabic: "majlis أشخاص اللقاء.majlis --الصيغة json",
+                help: .helpExamplePeople)
+        ])
 
     static let status = CommandPage(
         word: "status", about: .helpStatus,
@@ -34,8 +50,12 @@ extension CommandPage {
         ],
         options: [textOrJSON, access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfStatus)] + recorded + common,
         examples: [
-            Example(line: "majlis status chapter.majlis --as-of 2027-03-01", help: .helpExampleStatus),
-            Example(line: "majlis status meetings mediation --format json", help: .helpExampleStatusSeries),
+            Example(
+                line: "majlis status chapter.majlis --as-of 2027-03-01", arabic: "majlis حالة اللقاء.majlis --حتى-تاريخ ٢٠٢٧/٠٣/٠١",
+                help: .helpExampleStatus),
+            Example(
+                line: "majlis status meetings mediation --format json", arabic: "majlis حالة الاجتماعات الوساطة --الصيغة json",
+                help: .helpExampleStatusSeries),
         ])
 
     static let runSheet = CommandPage(
@@ -46,8 +66,14 @@ extension CommandPage {
             Option(name: "--as-of", value: .date, help: .helpOptionAsOfSheet),
         ] + recorded + common,
         examples: [
-            Example(line: "majlis runsheet chapter.majlis --now '2027-03-14 11:20'", help: .helpExampleRunsheet),
-            Example(line: "majlis runsheet chapter.majlis ideas --as-of 2027-03-14", help: .helpExampleRunsheetSession),
+            Example(
+                line: "majlis runsheet chapter.majlis --now '2027-03-14 11:20'",
+                arabic: "majlis ورقة-السير اللقاء.majlis --الآن '٢٠٢٧/٠٣/١٤ ١١:٢٠'",
+                help: .helpExampleRunsheet),
+            Example(
+                line: "majlis runsheet chapter.majlis ideas --as-of 2027-03-14",
+                arabic: "majlis ورقة-السير اللقاء.majlis الأفكار --حتى-تاريخ ٢٠٢٧/٠٣/١٤",
+                help: .helpExampleRunsheetSession),
         ])
 
     static let open = CommandPage(
@@ -58,8 +84,12 @@ extension CommandPage {
             access, Option(name: "--as-of", value: .date, help: .helpOptionAsOfOpen),
         ] + recorded + common,
         examples: [
-            Example(line: "majlis open chapter.majlis --owner mona", help: .helpExampleOpen),
-            Example(line: "majlis open chapter.majlis --format csv", help: .helpExampleOpenCsv),
+            Example(
+                line: "majlis open chapter.majlis --owner mona", arabic: "majlis بنود-مفتوحة اللقاء.majlis --المسؤول منى",
+                help: .helpExampleOpen),
+            Example(
+                line: "majlis open chapter.majlis --format csv", arabic: "majlis بنود-مفتوحة اللقاء.majlis --الصيغة csv",
+                help: .helpExampleOpenCsv),
         ])
 
     static let query = CommandPage(
@@ -67,8 +97,14 @@ extension CommandPage {
         operands: [file, Operand(shown: "'EXPR'", help: .helpArgumentExpression, noun: .argumentExpression)],
         options: [viewFormat, access, asOf] + recorded + common,
         examples: [
-            Example(line: "majlis query chapter.majlis 'count(sessions where .chair is tbd)'", help: .helpExampleQueryCount),
-            Example(line: "majlis query chapter.majlis 'sessions where .room == hall' --format csv", help: .helpExampleQueryTable),
+            Example(
+                line: "majlis query chapter.majlis 'count(sessions where .chair is tbd)'",
+                arabic: "majlis استعلام اللقاء.majlis 'عدد(جلسات حيث .رئاسة هو يحدد_لاحقا)'",
+                help: .helpExampleQueryCount),
+            Example(
+                line: "majlis query chapter.majlis 'sessions where .room == hall' --format csv",
+                arabic: "majlis استعلام اللقاء.majlis 'جلسات حيث .قاعة == القاعة' --الصيغة csv",
+                help: .helpExampleQueryTable),
         ])
 
     static let why = CommandPage(
@@ -76,9 +112,16 @@ extension CommandPage {
         operands: [file, Operand(shown: "SUBJECT", help: .helpArgumentSubject, noun: .argumentSubject)],
         options: [answerFormat, access, asOf] + recorded + common,
         examples: [
-            Example(line: "majlis why chapter.majlis ideas", help: .helpExampleWhySession),
-            Example(line: "majlis why chapter.majlis prepare.share --as-of 2027-03-01", help: .helpExampleWhyTask),
-            Example(line: "majlis why chapter.majlis 'count(sessions)'", help: .helpExampleWhyExpression),
+            Example(
+                line: "majlis why chapter.majlis ideas", arabic: "majlis تعليل اللقاء.majlis الأفكار",
+                help: .helpExampleWhySession),
+            Example(
+                line: "majlis why chapter.majlis prepare.share --as-of 2027-03-01",
+                arabic: "majlis تعليل اللقاء.majlis التحضير.التوزيع --حتى-تاريخ ٢٠٢٧/٠٣/٠١",
+                help: .helpExampleWhyTask),
+            Example(
+                line: "majlis why chapter.majlis 'count(sessions)'", arabic: "majlis تعليل اللقاء.majlis 'عدد(جلسات)'",
+                help: .helpExampleWhyExpression),
         ])
 
     static let whyNot = CommandPage(
@@ -86,9 +129,16 @@ extension CommandPage {
         operands: [file, Operand(shown: "EXPECTED…", help: .helpArgumentExpectation, noun: .argumentExpectation, repeats: true)],
         options: [answerFormat, access, asOf] + recorded + common,
         examples: [
-            Example(line: "majlis why-not chapter.majlis room_conflict ideas", help: .helpExampleWhyNotRule),
-            Example(line: "majlis why-not chapter.majlis ready prepare.share --as-of 2027-03-01", help: .helpExampleWhyNotState),
-            Example(line: "majlis why-not chapter.majlis 'mona in participants'", help: .helpExampleWhyNotCondition),
+            Example(
+                line: "majlis why-not chapter.majlis room_conflict ideas", arabic: "majlis لماذا-لا اللقاء.majlis تعارض_القاعات الأفكار",
+                help: .helpExampleWhyNotRule),
+            Example(
+                line: "majlis why-not chapter.majlis ready prepare.share --as-of 2027-03-01",
+                arabic: "majlis لماذا-لا اللقاء.majlis جاهز التحضير.التوزيع --حتى-تاريخ ٢٠٢٧/٠٣/٠١",
+                help: .helpExampleWhyNotState),
+            Example(
+                line: "majlis why-not chapter.majlis 'mona in participants'", arabic: "majlis لماذا-لا اللقاء.majlis 'منى في مشاركون'",
+                help: .helpExampleWhyNotCondition),
         ])
 
     static let explain = CommandPage(
@@ -98,8 +148,12 @@ extension CommandPage {
             Operand(shown: "FILE", help: .helpArgumentRuleFile, noun: .argumentFile, isRequired: false),
         ], options: [access, asOf] + common,
         examples: [
-            Example(line: "majlis explain M0604", help: .helpExampleExplain),
-            Example(line: "majlis explain large_hall chapter.majlis", help: .helpExampleExplainRule),
+            Example(
+                line: "majlis explain M0604", arabic: "majlis شرح M0604",
+                help: .helpExampleExplain),
+            Example(
+                line: "majlis explain large_hall chapter.majlis", arabic: "majlis شرح القاعة_الكبيرة اللقاء.majlis",
+                help: .helpExampleExplainRule),
         ])
 
     static let library = CommandPage(
@@ -109,7 +163,11 @@ extension CommandPage {
             Operand(shown: "NAME", help: .helpArgumentLibrary, noun: .argumentLibrary, isRequired: false),
         ], options: common,
         examples: [
-            Example(line: "majlis library list", help: .helpExampleLibraryList),
-            Example(line: "majlis library show std.core", help: .helpExampleLibraryShow),
+            Example(
+                line: "majlis library list", arabic: "majlis مكتبة قائمة",
+                help: .helpExampleLibraryList),
+            Example(
+                line: "majlis library show std.core", arabic: "majlis مكتبة عرض std.core",
+                help: .helpExampleLibraryShow),
         ])
 }

@@ -44,6 +44,9 @@ struct CommandPage {
 
     struct Example {
         var line: String
+        /// The same in Arabic words, with names as an Arabic script has them.
+        /// nil: its words alone are other ones.
+        var arabic: String?
         var help: MessageCode
     }
 
@@ -61,15 +64,12 @@ struct CommandPage {
         let parts = operands.map { $0.isRequired ? $0.shown : "[\($0.shown)]" }
         return (["majlis", word] + parts + ["[options]"]).joined(separator: " ")
     }
-
-    static func page(of word: some StringProtocol) -> CommandPage? { all.first { $0.word == word } }
 }
 
 extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
         check, test, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, translate, lint, fix,
-        new,
-        record, journal, repl, completions, man,
+        new, record, journal, repl, help, completions, man,
     ]
 }

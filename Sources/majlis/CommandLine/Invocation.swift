@@ -2,6 +2,7 @@ import ArgumentParser
 import MajlisModel
 import MajlisReport
 import MajlisText
+import MajlisVocabulary
 import MajlisWorkspace
 
 /// One call of the program: from the words of the command line to the status it ends with.
@@ -9,30 +10,49 @@ struct Invocation {
     private let arguments: [String]
 
     init(_ arguments: [String]) {
-        self.arguments = arguments
+        // A page that was copied from a terminal may bring marks of direction along.
+        self.arguments = arguments.map { argument in
+            let plain = CommandLineWords.withoutDirections(argument)
+            return plain.hasPrefix("-") ? plain : argument
+        }
     }
 
     /// For whom to print, as far as a command line says it that may be wrong otherwise.
     var reader: Reader {
         Reader(
-            asked: value(of: "--lang").flatMap { LanguageTag($0) },
-            color: value(of: "--color").flatMap(ColorChoice.init(rawValue:)) ?? .auto,
-            digits: value(of: "--digits").flatMap(DigitSet.init(rawValue:)),
-            calendar: value(of: "--calendar").flatMap(ShownCalendar.init(rawValue:)) ?? .gregorian)
+            asked: value(of: CommandPage.langOption).flatMap { LanguageTag($0) }, typed: typedLanguage,
+            color: value(of: CommandPage.colorOption).flatMap(ColorChoice.init(rawValue:)) ?? .auto,
+            digits: value(of: CommandPage.digitsOption).flatMap(DigitSet.init(rawValue:)),
+            calendar: value(of: CommandPage.calendarOption).flatMap(ShownCalendar.init(rawValue:)) ?? .gregorian)
+    }
+
+    /// Arabic where the command or an option is typed in Arabic letters. English ones say nothing: they are typed by everybody.
+    private var typedLanguage: Language? {
+        let words = arguments.prefix { $0 != "--" }
+        let options = words.filter { $0.hasPrefix("-") }.map { CommandLineWords.split($0).name }
+        let command = Self.movedBehindCommand(arguments).prefix(1).filter { !$0.hasPrefix("-") }
+        return (options + command).contains(where: \.hasArabicLetters) ? .arabic : nil
     }
 
     func perform() -> ExitStatus {
         let words = arguments.prefix { $0 != "--" }
         let command = Self.movedBehindCommand(arguments)
-        if words.isEmpty || words.contains("--help") || words.contains("-h") || command.first == "help" {
-            return help(on: command.first == "help" ? command.dropFirst().first : command.first)
+        let isHelp = command.first.flatMap { CommandPage.page(of: $0) }?.word == CommandPage.help.word
+        if words.isEmpty || isHelp || words.contains(where: { CommandPage.helpOption.isCalled($0) }) {
+            // `majlis help --help` asks about help itself.
+            let asked = Self.operand(in: command.dropFirst())
+            let asksOnce = words.contains { CommandPage.helpOption.isCalled($0) }
+            return help(on: isHelp ? asked ?? (asksOnce ? CommandPage.help.word : nil) : command.first)
         }
-        if command.first == "--version" { return version() }
+        if let first = command.first, CommandPage.versionOption.isCalled(first) { return version() }
         let completed = ProjectArguments(command)
         if !completed.mistakes.isEmpty { return complain(about: completed.mistakes, findings: completed.findings) }
         do {
-            guard let parsed = try MajlisCommand.parseAsRoot(completed.words) as? any Command else { return help(on: nil) }
-            let printer = Printer(reader: parsed.common.reader)
+            let words = ParserWords(completed.words).words
+            guard let parsed = try MajlisCommand.parseAsRoot(words) as? any Command else { return help(on: nil) }
+            var reader = parsed.common.reader
+            reader.typed = typedLanguage
+            let printer = Printer(reader: reader)
             return printer.flush(parsed.perform(printer))
         } catch {
             return fail(error, of: completed.words)
@@ -43,19 +63,36 @@ struct Invocation {
     private static func movedBehindCommand(_ arguments: [String]) -> [String] {
         var leading: [String] = []
         var rest = arguments[...]
-        while let first = rest.first, let option = CommandPage.common.first(where: { first == $0.name || first.hasPrefix($0.name + "=") }) {
+        while let first = rest.first, first.hasPrefix("--") {
+            let (name, inline) = CommandLineWords.split(first)
+            guard let option = CommandPage.common.first(where: { $0.isCalled(name) }) else { break }
             leading.append(rest.removeFirst())
             if case .none = option.value { continue }
-            if first == option.name, let value = rest.popFirst() { leading.append(value) }
+            if inline == nil, let value = rest.popFirst() { leading.append(value) }
         }
         guard let command = rest.popFirst() else { return leading }
         return [command] + leading + rest
     }
 
-    private func value(of option: String) -> String? {
-        for (index, argument) in arguments.enumerated() {
-            if argument == option { return index + 1 < arguments.count ? arguments[index + 1] : nil }
-            if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+    /// The first word that is no option and no option's value.
+    private static func operand(in arguments: ArraySlice<String>) -> String? {
+        var rest = arguments
+        while let first = rest.popFirst() {
+            guard first.hasPrefix("-") else { return first }
+            let (name, inline) = CommandLineWords.split(first)
+            guard inline == nil, let option = CommandPage.common.first(where: { $0.isCalled(name) }) else { continue }
+            if case .none = option.value { continue }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
+    private func value(of option: CommandPage.Option) -> String? {
+        for (index, argument) in arguments.enumerated() where argument.hasPrefix("--") {
+            let (name, inline) = CommandLineWords.split(argument)
+            guard option.isCalled(name) else { continue }
+            if let inline { return option.canonical(inline) }
+            return index + 1 < arguments.count ? option.canonical(arguments[index + 1]) : nil
         }
         return nil
     }

@@ -1,5 +1,6 @@
 import MajlisReport
 import MajlisText
+import MajlisVocabulary
 import MajlisWorkspace
 
 /// What `--output FORMAT=FILE` asks for.
@@ -26,18 +27,19 @@ struct OutputChoice {
                     (
                         Message(
                             .outputForm,
-                            ["value": .code(value), "option": .code(option), "example": .code("\(formats.last ?? "")=majlis-report")]), []
+                            ["value": .code(value), "option": .command(option), "example": .code("\(formats.last ?? "")=majlis-report")]),
+                        []
                     ))
                 continue
             }
-            let choice = OutputChoice(format: parts[0], file: parts[1])
+            let choice = OutputChoice(format: CommandLineWords.canonical(parts[0], among: formats), file: parts[1])
             if !formats.contains(choice.format) {
                 let near = NearNames.best(for: choice.format, in: formats)
                 problems.append(
                     (
                         Message(
                             .outputUnknownFormat,
-                            ["format": .code(choice.format), "option": .code(option), "formats": .list(formats.map { .code($0) })]),
+                            ["format": .code(choice.format), "option": .command(option), "formats": .list(formats.map { .code($0) })]),
                         near.map { [Message(.perhapsYouMean, ["words": .list([.code($0)])])] } ?? []
                     ))
             } else if !files.insert(choice.place).inserted {
@@ -73,7 +75,7 @@ extension Printer {
     func number(_ value: String, option: String, least: Int = 0) -> Int? {
         if let number = Self.number(value), number >= least { return number }
         complain(
-            Message(.numberExpected, ["option": .code(option), "least": .number(least), "value": .code(value)]))
+            Message(.numberExpected, ["option": .command(option), "least": .number(least), "value": .code(value)]))
         return nil
     }
 

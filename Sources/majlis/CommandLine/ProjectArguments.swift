@@ -53,14 +53,14 @@ struct ProjectArguments {
             } else if word == "--" {
                 onlyOperands = true
             } else {
-                let name = String(word.prefix { $0 != "=" })
-                guard let option = page.options.first(where: { $0.name == name || $0.short.map { "-\($0)" } == name }) else {
+                let (name, inline) = CommandLineWords.split(word)
+                guard let option = page.option(called: name) else {
                     isUnderstood = false
                     continue
                 }
                 given.insert(option.name)
                 if case .none = option.value { continue }
-                if name == word { _ = rest.popFirst() }
+                if inline == nil { _ = rest.popFirst() }
             }
         }
     }
@@ -89,9 +89,9 @@ struct ProjectArguments {
             if page.operands[place].isOptionalForGood { return }
             mistakes.append(
                 UsageMistake(
-                    message: Message(.projectNone, ["command": .code(page.word), "file": .code(ProjectFile.name)]),
+                    message: Message(.projectNone, ["command": .command(page.word), "file": .code(ProjectFile.name)]),
                     hints: [
-                        Message(.projectHintNew, ["command": .code("majlis new project -o \(ProjectFile.name)")]),
+                        Message(.projectHintNew, ["command": .command("majlis new project -o \(ProjectFile.name)")]),
                         UsageDiagnosis.more(page.word),
                     ]))
             mistakes += UsageDiagnosis(words).mistakes
@@ -113,7 +113,7 @@ struct ProjectArguments {
                 UsageMistake(
                     message: Message(
                         .projectSeveral,
-                        ["command": .code(page.word), "count": .number(names.count), "scripts": .list(names.map { .code($0) })])))
+                        ["command": .command(page.word), "count": .number(names.count), "scripts": .list(names.map { .code($0) })])))
             return
         }
         if isTyped {
@@ -199,8 +199,8 @@ struct ProjectArguments {
                 message: Message(
                     .projectsDiffer,
                     [
-                        "option": .code(option), "first": shown(first), "one": .code(one.shownName(from: folder)),
-                        "second": shown(second), "two": .code(two.shownName(from: folder)), "without": .code(Self.without),
+                        "option": .command(option), "first": shown(first), "one": .code(one.shownName(from: folder)),
+                        "second": shown(second), "two": .code(two.shownName(from: folder)), "without": .command(Self.without),
                     ])))
     }
 }

@@ -46,7 +46,7 @@ private struct SelectionReader {
             } else {
                 let near = nearest(to: word)
                 let hints = near.isEmpty ? [] : [Message(.perhapsYouMean, ["words": .list(near.prefix(3).map { .code($0) })])]
-                problems.append((Message(.unknownRuleArgument, ["option": .code(option), "name": .code(word)]), hints))
+                problems.append((Message(.unknownRuleArgument, ["option": .command(option), "name": .code(word)]), hints))
             }
         }
         return choices

@@ -1,5 +1,6 @@
 import MajlisReport
 import MajlisText
+import MajlisVocabulary
 import MajlisWorkspace
 
 /// A mistake in a command line, with what might have been meant.
@@ -21,8 +22,8 @@ struct UsageDiagnosis {
         guard let word = rest.popFirst() else { return }
         guard let page = CommandPage.page(of: word) else {
             add(
-                Message(.unknownCommand, ["word": .code(word)]), meant: word, among: CommandPage.all.map(\.word), elsewhere: "majlis --help"
-            )
+                Message(.unknownCommand, ["word": .code(word)]), meant: word,
+                among: CommandPage.all.flatMap { word.hasArabicLetters ? $0.arabicWords : [$0.word] }, elsewhere: "majlis --help")
             return
         }
         self.page = page
@@ -34,12 +35,12 @@ struct UsageDiagnosis {
     private mutating func skipLeadingOptions(_ rest: inout ArraySlice<String>) {
         while let first = rest.first, first.hasPrefix("-"), first != "-" {
             rest.removeFirst()
-            let (name, inline) = Self.split(first)
-            guard let option = CommandPage.common.first(where: { $0.name == name }) else {
-                addUnknown(option: name, of: "majlis", among: CommandPage.common.map(\.name) + ["--version"])
+            let (name, inline) = CommandLineWords.split(first)
+            guard let option = CommandPage.common.first(where: { $0.isCalled(name) }) else {
+                addUnknown(option: name, of: "majlis", among: CommandPage.common + [CommandPage.versionOption])
                 continue
             }
-            readValue(of: option, inline: inline, &rest)
+            readValue(of: option, typed: name, inline: inline, &rest)
         }
     }
 
@@ -52,20 +53,24 @@ struct UsageDiagnosis {
             } else if argument == "--" {
                 onlyOperands = true
             } else {
-                let (name, inline) = Self.split(argument)
-                if let option = page.options.first(where: { $0.name == name || $0.short.map { "-\($0)" } == name }) {
-                    readValue(of: option, inline: inline, &rest)
+                let (name, inline) = CommandLineWords.split(argument)
+                if let option = page.option(called: name) {
+                    readValue(of: option, typed: name, inline: inline, &rest)
                 } else {
-                    addUnknown(option: name, of: page.word, among: page.options.map(\.name))
+                    addUnknown(option: name, of: page.word, among: page.options)
                 }
             }
         }
     }
 
-    private mutating func readValue(of option: CommandPage.Option, inline: String?, _ rest: inout ArraySlice<String>) {
+    /// - Parameter typed: the name of the option as it was typed, in which it is spoken of.
+    private mutating func readValue(
+        of option: CommandPage.Option, typed: String, inline: String?, _ rest: inout ArraySlice<String>
+    ) {
         if case .none = option.value {
             if let inline, let page {
-                mistakes.append(UsageMistake(message: Message(.surplusArgument, ["command": .code(page.word), "argument": .code(inline)])))
+                mistakes.append(
+                    UsageMistake(message: Message(.surplusArgument, ["command": .command(page.word), "argument": .code(inline)])))
             }
             return
         }
@@ -73,24 +78,26 @@ struct UsageDiagnosis {
         if value == nil, let next = rest.first, next == "-" || !next.hasPrefix("-") { value = rest.popFirst() }
         guard let value else {
             mistakes.append(
-                UsageMistake(message: Message(.missingOptionValue, ["option": .code(option.name), "values": Self.wanted(option.value)])))
+                UsageMistake(message: Message(.missingOptionValue, ["option": .code(typed), "values": Self.wanted(option.value, typed)])))
             return
         }
         switch option.value {
-        case .words(let words) where !words.contains(value):
+        case .words(let words) where !words.contains(option.canonical(value)):
+            let names = Self.shown(words, behind: typed)
+            let others = value.hasArabicLetters ? words.compactMap { CommandLineWords.arabic($0, .word) } : words
             add(
                 Message(
                     .wrongOptionValue,
-                    ["option": .code(option.name), "values": .list(words.map { .code($0) }), "value": .code(value)]),
-                meant: value, among: words)
-        case .date where AsOf(argument: value) == nil:
+                    ["option": .code(typed), "values": .list(names.map { .code($0) }), "value": .code(value)]),
+                meant: value, among: others)
+        case .date where AsOf(argument: option.canonical(value)) == nil:
             mistakes.append(
                 UsageMistake(
                     message: Message(
                         .wrongAsOf,
                         [
-                            "value": .code(value), "option": .code(option.name), "example": .code("2027-03-01"),
-                            "today": .code(AsOf.todayWord),
+                            "value": .code(value), "option": .code(typed), "example": .code("2027-03-01"),
+                            "today": .code(Self.shown([AsOf.todayWord], behind: typed)[0]),
                         ])))
         case .language where LanguageTag(value) == nil:
             add(
@@ -105,10 +112,21 @@ struct UsageDiagnosis {
 
     private mutating func takeOperand(_ argument: String, of page: CommandPage) {
         operandCount += 1
+        if let words = page.operands.dropFirst(operandCount - 1).first?.closedWords {
+            if words.contains(CommandLineWords.canonical(argument, among: words)) { return }
+            let isArabic = argument.hasArabicLetters
+            let names = isArabic ? words.map { CommandLineWords.arabic($0, .word) ?? $0 } : words
+            add(
+                Message(
+                    .wrongOptionValue,
+                    ["option": .command(page.word), "values": .list(names.map { .code($0) }), "value": .code(argument)]),
+                meant: argument, among: names, elsewhere: "majlis \(page.word) --help")
+            return
+        }
         if operandCount > page.operands.count, page.operands.last?.repeats != true {
             mistakes.append(
                 UsageMistake(
-                    message: Message(.surplusArgument, ["command": .code(page.word), "argument": .code(argument)]),
+                    message: Message(.surplusArgument, ["command": .command(page.word), "argument": .code(argument)]),
                     hints: [Self.more(page.word)]))
         }
     }
@@ -117,40 +135,49 @@ struct UsageDiagnosis {
         for operand in page.operands.dropFirst(operandCount) where operand.isRequired {
             mistakes.append(
                 UsageMistake(
-                    message: Message(.missingArgument, ["command": .code(page.word), "argument": .message(Message(operand.noun))]),
+                    message: Message(.missingArgument, ["command": .command(page.word), "argument": .message(Message(operand.noun))]),
                     hints: [Self.more(page.word)]))
         }
     }
 
     // MARK: Words
 
-    private mutating func addUnknown(option: String, of command: String, among names: [String]) {
+    private mutating func addUnknown(option: String, of command: String, among options: [CommandPage.Option]) {
         let help = command == "majlis" ? "majlis --help" : "majlis \(command) --help"
         add(
-            Message(.unknownOption, ["command": .code(command), "option": .code(option)]), meant: option, among: names, elsewhere: help)
+            Message(.unknownOption, ["command": .command(command), "option": .code(option)]), meant: option,
+            among: options.flatMap { option.hasArabicLetters ? $0.arabicNames : [$0.name] }, elsewhere: help)
     }
 
     private mutating func add(_ message: Message, meant word: String, among words: [String], elsewhere: String? = nil) {
         var hints: [Message] = []
-        if let near = NearNames.best(for: word, in: words) { hints.append(Message(.perhapsYouMean, ["words": .list([.code(near)])])) }
-        if let elsewhere { hints.append(Message(.helpLists, ["command": .code(elsewhere)])) }
+        if let near = Self.nearest(to: word, among: words) { hints.append(Message(.perhapsYouMean, ["words": .list([.code(near)])])) }
+        if let elsewhere { hints.append(Message(.helpLists, ["command": .command(elsewhere)])) }
         mistakes.append(UsageMistake(message: message, hints: hints))
     }
 
-    static func more(_ word: String) -> Message { Message(.helpLists, ["command": .code("majlis \(word) --help")]) }
+    static func more(_ word: String) -> Message { Message(.helpLists, ["command": .command("majlis \(word) --help")]) }
 
-    private static func wanted(_ value: CommandPage.Value) -> MessageArgument {
+    /// Of Arabic words the one that is nearest as they are compared; of English ones the nearest as they are written.
+    private static func nearest(to word: String, among words: [String]) -> String? {
+        guard word.hasArabicLetters else { return NearNames.best(for: word, in: words) }
+        let keys = words.map { CommandLineWords.key($0) }
+        return NearNames.best(for: CommandLineWords.key(word), in: keys).flatMap { keys.firstIndex(of: $0) }.map { words[$0] }
+    }
+
+    /// Words of a value in the language in which their option is typed.
+    private static func shown(_ words: [String], behind typed: String) -> [String] {
+        guard typed.hasArabicLetters else { return words }
+        return words.map { CommandLineWords.arabic($0, .word) ?? $0 }
+    }
+
+    private static func wanted(_ value: CommandPage.Value, _ typed: String) -> MessageArgument {
         switch value {
         case .none: .list([])
-        case .words(let words): .list(words.map { .code($0) })
-        case .date: .message(Message(.argumentDate, ["today": .code(AsOf.todayWord)]))
+        case .words(let words): .list(shown(words, behind: typed).map { .code($0) })
+        case .date: .message(Message(.argumentDate, ["today": .code(shown([AsOf.todayWord], behind: typed)[0])]))
         case .language: .message(Message(.argumentLanguage))
         case .free(_, let noun): .message(Message(noun))
         }
-    }
-
-    private static func split(_ argument: String) -> (name: String, inline: String?) {
-        guard let equal = argument.firstIndex(of: "=") else { return (argument, nil) }
-        return (String(argument[..<equal]), String(argument[argument.index(after: equal)...]))
     }
 }

@@ -40,7 +40,7 @@ struct CheckCommand: Command {
         if let count = round.surplusWarnings, let most = limit.value {
             printer.remark(
                 Message(
-                    .machineTooManyWarnings, ["count": .number(count), "limit": .number(most), "option": .code("--max-warnings")]),
+                    .machineTooManyWarnings, ["count": .number(count), "limit": .number(most), "option": .command("--max-warnings")]),
                 language: round.language)
         }
         if let profile { printer.remark(profile, language: round.language) }
@@ -86,7 +86,7 @@ struct CheckCommand: Command {
     /// By what findings are known; nil, and a complaint, where that cannot be told.
     private func knownFindings(_ printer: Printer) -> CheckRound.Known? {
         if baseline != nil, changedSince != nil {
-            printer.complain(Message(.twoBaselines, ["first": .code("--baseline"), "second": .code("--changed-since")]))
+            printer.complain(Message(.twoBaselines, ["first": .command("--baseline"), "second": .command("--changed-since")]))
             return nil
         }
         guard let baseline else { return changedSince.map { .revision($0) } ?? .nothing }

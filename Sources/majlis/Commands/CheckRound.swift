@@ -122,7 +122,7 @@ private struct EarlierCheck {
     private static let option = "--changed-since"
 
     func baseline(_ reader: Reader) throws(GitSnapshot.Failure) -> Baseline {
-        if paths.contains("-") { throw GitSnapshot.Failure(Message(.gitStandardInput, ["option": .code(Self.option)])) }
+        if paths.contains("-") { throw GitSnapshot.Failure(Message(.gitStandardInput, ["option": .command(Self.option)])) }
         let here = Paths.resolved(".") ?? "/"
         // What is gone now was where it is named.
         let places = paths.map { Paths.resolved($0) ?? Paths.tidied(Paths.joined(here, $0)) }

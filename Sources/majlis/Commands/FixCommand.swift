@@ -45,7 +45,7 @@ struct FixCommand: MendingCommand {
             if path == "-", !dryRun { printer.print(source.bytes) }
             return .clean
         case .left(let mistakes):
-            let command = MessageArgument.code("majlis check \(path)")
+            let command = MessageArgument.command("majlis check \(path)")
             printer.remark(
                 Message(.fixEditionLeft, ["path": .code(source.name), "count": .number(mistakes), "command": command]))
             return .findings

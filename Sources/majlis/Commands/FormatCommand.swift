@@ -43,7 +43,7 @@ struct FormatCommand: Command {
                 ? Message(.fmtDoubtful, ["path": .code(source.name)])
                 : Message(
                     .fmtLeft,
-                    ["path": .code(source.name), "count": .number(findings.count), "command": .code("majlis check \(path)")])
+                    ["path": .code(source.name), "count": .number(findings.count), "command": .command("majlis check \(path)")])
             printer.remark(message)
             return .findings
         case .formatted(let bytes):

@@ -35,7 +35,7 @@ struct JournalCommand: Command {
         switch (action.other, other) {
         case (let wanted?, nil):
             printer.complain(
-                Message(.missingArgument, ["command": .code(words), "argument": .message(Message(wanted))]),
+                Message(.missingArgument, ["command": .command(words), "argument": .message(Message(wanted))]),
                 hints: [UsageDiagnosis.more(Self.word)])
             return .unable
         case (nil, let given?): return surplus(given, words, printer)
@@ -72,7 +72,7 @@ struct JournalCommand: Command {
     }
 
     private func surplus(_ given: String, _ words: String, _ printer: Printer) -> ExitStatus {
-        printer.complain(Message(.surplusArgument, ["command": .code(words), "argument": .code(given)]))
+        printer.complain(Message(.surplusArgument, ["command": .command(words), "argument": .code(given)]))
         return .unable
     }
 
@@ -90,7 +90,7 @@ struct JournalCommand: Command {
         var found = try journal.entry(id: wanted)
         if found == nil, let number = Int(wanted) { found = try journal.entry(number: number) }
         guard let entry = found else {
-            let command = MessageArgument.code("majlis journal list \(file)")
+            let command = MessageArgument.command("majlis journal list \(file)")
             printer.complain(
                 Message(.journalEntryUnknown, ["entry": .code(wanted)]), hints: [Message(.journalHintList, ["command": command])])
             return .unable
@@ -118,7 +118,7 @@ struct JournalCommand: Command {
         page.paragraph(style.said(Message(.journalUnsound, counts)))
         for damage in found.damages.messages(journal: path) { page.paragraph(style.said(damage), indent: 2, hanging: 2) }
         if !found.entries.isEmpty {
-            let command = MessageArgument.code("majlis journal export \(file)")
+            let command = MessageArgument.command("majlis journal export \(file)")
             page.paragraph(style.said(Message(.journalHintExport, ["command": command])), indent: 2)
         }
         printer.print(page.rendered())
@@ -144,7 +144,7 @@ struct JournalCommand: Command {
         let missing = found.count - found.entries.count
         if missing > 0 { printer.remark(Message(.journalExportPartial, ["missing": .number(missing)])) }
         if !found.isSound {
-            printer.remark(Message(.journalHintVerify, ["command": .code("majlis journal verify \(file)")]))
+            printer.remark(Message(.journalHintVerify, ["command": .command("majlis journal verify \(file)")]))
             return .findings
         }
         return .clean

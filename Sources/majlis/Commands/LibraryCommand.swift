@@ -23,11 +23,11 @@ struct LibraryCommand: Command {
             printer.print(LibraryList().text(printer.reader.style(for: .output, language: printer.language)))
             return .clean
         case (.list, let name?):
-            printer.complain(Message(.surplusArgument, ["command": .code("library list"), "argument": .code(name)]))
+            printer.complain(Message(.surplusArgument, ["command": .command("library list"), "argument": .code(name)]))
             return .unable
         case (.show, nil):
             printer.complain(
-                Message(.missingArgument, ["command": .code("library show"), "argument": .message(Message(.argumentLibrary))]))
+                Message(.missingArgument, ["command": .command("library show"), "argument": .message(Message(.argumentLibrary))]))
             return .unable
         case (.show, let name?): return show(name, printer)
         }

@@ -52,7 +52,7 @@ extension MendingCommand {
         for (name, count) in workshop.refused {
             printer.remark(
                 Message(
-                    .lintRefused, ["path": .code(name), "count": .number(count), "command": .code("majlis lint \(name)")]))
+                    .lintRefused, ["path": .code(name), "count": .number(count), "command": .command("majlis lint \(name)")]))
         }
         return max(status, show(workshop.after, projects, writes, printer))
     }
@@ -81,7 +81,7 @@ extension MendingCommand {
         if isInput { printer.remark(text: text) } else { printer.print(text) }
         if others > 0 {
             let command = "majlis check \(paths.joined(separator: " "))"
-            printer.remark(Message(.lintMore, ["count": .number(others), "command": .code(command)]), language: language)
+            printer.remark(Message(.lintMore, ["count": .number(others), "command": .command(command)]), language: language)
         }
         return linted.contains(where: \.hasErrors) ? .findings : .clean
     }

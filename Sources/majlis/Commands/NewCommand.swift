@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import MajlisReport
 import MajlisText
+import MajlisVocabulary
 import MajlisWorkspace
 
 /// `majlis new [TEMPLATE] [-o FILE]`
@@ -15,7 +16,8 @@ struct NewCommand: Command {
     func perform(_ printer: Printer) -> ExitStatus {
         let name = template ?? Template.all[0].name
         guard let template = Template.all.first(where: { $0.name == name }) else {
-            let names = Template.all.map(\.name)
+            let isArabic = printer.reader.language() == .arabic
+            let names = Template.all.map { isArabic ? CommandLineWords.arabic($0.name, .word) ?? $0.name : $0.name }
             printer.complain(
                 Message(.unknownTemplate, ["name": .code(name), "names": .list(names.map { .code($0) })]),
                 hints: NearNames.best(for: name, in: names).map { [Message(.perhapsYouMean, ["words": .list([.code($0)])])] } ?? [])
@@ -33,7 +35,7 @@ struct NewCommand: Command {
                     : Message(.fileUnwritable, ["path": .text(output), "reason": SystemReason.argument(number)]))
             return .unable
         }
-        printer.remark(Message(.newWritten, ["path": .text(output), "command": .code("majlis check \(output)")]))
+        printer.remark(Message(.newWritten, ["path": .text(output), "command": .command("majlis check \(output)")]))
         return .clean
     }
 }

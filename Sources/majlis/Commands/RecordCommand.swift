@@ -23,7 +23,7 @@ struct RecordCommand: Command {
         let language = printer.reader.language(of: loaded.language)
         guard let path = journal ?? JournalPath.beside(script) else {
             let missing: KeyValuePairs<String, MessageArgument> = [
-                "option": .code("--journal"), "values": .message(Message(.argumentJournalFile)),
+                "option": .command("--journal"), "values": .message(Message(.argumentJournalFile)),
             ]
             printer.complain(Message(.missingOptionValue, missing), language: language)
             return .unable
@@ -58,7 +58,7 @@ struct RecordCommand: Command {
         case (nil, let from?): return read(from, printer)?.source
         case (nil, nil):
             printer.complain(
-                Message(.missingArgument, ["command": .code(Self.word), "argument": .message(Message(.argumentEvent))]),
+                Message(.missingArgument, ["command": .command(Self.word), "argument": .message(Message(.argumentEvent))]),
                 hints: [UsageDiagnosis.more(Self.word)])
         case (_?, _?): printer.complain(Message(.recordBoth))
         }

@@ -23,12 +23,12 @@ struct RunSheetCommand: Command {
         var moment: CivilDateTime?
         if let now {
             guard time.asOf == nil else {
-                printer.complain(Message(.momentAndDate, ["now": .code("--now"), "date": .code("--as-of")]))
+                printer.complain(Message(.momentAndDate, ["now": .command("--now"), "date": .command("--as-of")]))
                 return .unable
             }
             guard let read = CivilDateTime(typed: now) else {
                 printer.complain(
-                    Message(.wrongMoment, ["option": .code("--now"), "example": .code("\"2027-03-14 11:20\""), "value": .code(now)]))
+                    Message(.wrongMoment, ["option": .command("--now"), "example": .code("\"2027-03-14 11:20\""), "value": .code(now)]))
                 return .unable
             }
             moment = read

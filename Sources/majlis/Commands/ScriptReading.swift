@@ -55,7 +55,7 @@ extension Printer {
     func complain(_ failure: JournalFailure, reading choice: JournalChoice, language: Language? = nil) {
         let said = failure.message(path: choice.path ?? "", isRecording: false)
         var hints = said.hints
-        if case .beside = choice { hints.append(Message(.journalHintWithout, ["option": .code("--no-journal")])) }
+        if case .beside = choice { hints.append(Message(.journalHintWithout, ["option": .command("--no-journal")])) }
         complain(said.message, hints: hints, language: language)
     }
 }

@@ -22,7 +22,7 @@ struct StatusCommand: Command {
         var projects = ProjectSet(scripts).projects
         if journal.journal != nil, projects.count > 1 {
             printer.complain(
-                Message(.journalOfSeveral, ["option": .code("--journal"), "file": .code(file), "count": .number(projects.count)]))
+                Message(.journalOfSeveral, ["option": .command("--journal"), "file": .code(file), "count": .number(projects.count)]))
             return .unable
         }
         for place in projects.indices {

@@ -37,7 +37,7 @@ struct TestCommand: Command {
             let threshold = percentage(printer)
         else { return .unable }
         if update, paths.contains("-") {
-            printer.complain(Message(.updateStandardInput, ["option": .code("--update")]))
+            printer.complain(Message(.updateStandardInput, ["option": .command("--update")]))
             return .unable
         }
         if watch { return watching(threshold: threshold.value, printer) }
@@ -123,7 +123,7 @@ struct TestCommand: Command {
                 printer.remark(
                     Message(
                         .testedBelowThreshold,
-                        ["percent": .figure("\(share.percent)%"), "threshold": .figure("\(threshold)%"), "option": .code("--threshold")]),
+                        ["percent": .figure("\(share.percent)%"), "threshold": .figure("\(threshold)%"), "option": .command("--threshold")]),
                     language: tested.language)
                 status = .findings
             }
@@ -136,7 +136,7 @@ struct TestCommand: Command {
         guard let threshold else { return (nil, ()) }
         let digits = threshold.hasSuffix("%") || threshold.hasSuffix("٪") ? String(threshold.dropLast()) : threshold
         if let value = Printer.number(digits), (0...100).contains(value) { return (value, ()) }
-        printer.complain(Message(.percentageExpected, ["option": .code("--threshold"), "value": .code(threshold)]))
+        printer.complain(Message(.percentageExpected, ["option": .command("--threshold"), "value": .code(threshold)]))
         return nil
     }
 

@@ -69,7 +69,7 @@ extension Printer {
         let unread = plan.misfits.map(\.location)
         let count = Set(unread + plan.outcome.misfits.map { plan.project.program.events[$0.event].location }).count
         if count == 0 { return }
-        remark(Message(.recordMisfits, ["count": .number(count), "command": .code("majlis status \(file)")]), language: language)
+        remark(Message(.recordMisfits, ["count": .number(count), "command": .command("majlis status \(file)")]), language: language)
     }
 
     /// A view of a script with errors may be wrong: that is said beside it.
@@ -77,7 +77,7 @@ extension Printer {
         let errors = plan.findings.count { $0.isFailure }
         if errors > 0 {
             let command = "majlis check \(file)"
-            remark(Message(.viewWithErrors, ["count": .number(errors), "command": .code(command)]), language: language)
+            remark(Message(.viewWithErrors, ["count": .number(errors), "command": .command(command)]), language: language)
         }
         return plan.status
     }

@@ -6,24 +6,31 @@ import MajlisText
 struct Reader {
     /// What `--lang` says; nil where it says nothing.
     var asked: LanguageTag?
+    /// In which language the command line is written, where that says something.
+    var typed: Language?
     var color: ColorChoice
     /// What `--digits` says; nil is the usage of the reader's country.
     var digits: DigitSet?
     var calendar: ShownCalendar
     var environment = Environment()
 
-    init(asked: LanguageTag? = nil, color: ColorChoice = .auto, digits: DigitSet? = nil, calendar: ShownCalendar = .gregorian) {
+    init(
+        asked: LanguageTag? = nil, typed: Language? = nil, color: ColorChoice = .auto, digits: DigitSet? = nil,
+        calendar: ShownCalendar = .gregorian
+    ) {
         self.asked = asked
+        self.typed = typed
         self.color = color
         self.digits = digits
         self.calendar = calendar
     }
 
-    /// The language of messages: as asked, else that of the script's first line, else that of the computer's locale.
+    /// The language of messages: as asked, else that of the script's first line, else that of the command line, else that of the
+    /// computer's locale.
     func language(of script: String? = nil) -> Language {
         if let asked { return asked.language }
         if let script, let language = Language(rawValue: script) { return language }
-        return localeLanguage
+        return typed ?? localeLanguage
     }
 
     func style(for stream: Console.Stream, language: Language) -> ReportStyle {

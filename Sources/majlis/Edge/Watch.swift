@@ -41,8 +41,8 @@ struct Watch {
     /// Why it cannot be watched; nil where it can.
     /// - Parameter others: options that were given and that do not go with it.
     static func refusal(_ paths: [String], others: [String]) -> Message? {
-        if paths.contains("-") { return Message(.watchNeedsFiles, ["option": .code("--watch")]) }
-        return others.first.map { Message(.watchForPeople, ["option": .code("--watch"), "other": .code($0)]) }
+        if paths.contains("-") { return Message(.watchNeedsFiles, ["option": .command("--watch")]) }
+        return others.first.map { Message(.watchForPeople, ["option": .command("--watch"), "other": .code($0)]) }
     }
 
     /// The pipe that is printed into has no reader any more.

@@ -26,15 +26,32 @@ struct FishCompletion {
             "    end",
             "    test $count -eq $argv[1]",
             "end", "",
+            "# Arabic words are offered as well where the locale is Arabic or the line has Arabic letters.",
+            "function __majlis_arabic",
+            "    set -l locale $LC_ALL $LC_MESSAGES $LANG",
+            "    string match -qr '^ar($|[_.])' -- $locale[1]; or string match -qr '\\p{Arabic}' -- (commandline -cp)",
+            "end", "",
             "complete -c majlis -f",
         ]
         for option in table.leading {
             lines.append("complete -c majlis -n __fish_use_subcommand" + Self.arguments(of: option))
+            if let arabic = Self.arabicArguments(of: option) {
+                lines.append("complete -c majlis -n '__fish_use_subcommand; and __majlis_arabic'" + arabic)
+            }
         }
         for command in table.commands {
             lines.append("complete -c majlis -n __fish_use_subcommand -a \(command.word) -d \(Self.quoted(command.help))")
-            let seen = "__fish_seen_subcommand_from \(command.word)"
-            for option in command.options { lines.append("complete -c majlis -n \(Self.quoted(seen))" + Self.arguments(of: option)) }
+            if let arabic = command.arabicWords.first {
+                let condition = "'__fish_use_subcommand; and __majlis_arabic'"
+                lines.append("complete -c majlis -n \(condition) -a \(arabic) -d \(Self.quoted(command.help))")
+            }
+            let seen = "__fish_seen_subcommand_from \(command.allWords.joined(separator: " "))"
+            for option in command.options {
+                lines.append("complete -c majlis -n \(Self.quoted(seen))" + Self.arguments(of: option))
+                if let arabic = Self.arabicArguments(of: option) {
+                    lines.append("complete -c majlis -n \(Self.quoted(seen + "; and __majlis_arabic"))" + arabic)
+                }
+            }
             for (place, value) in command.operands.enumerated() {
                 guard let offered = Self.offered(value) else { continue }
                 let isRepeated = command.repeats && place == command.operands.count - 1
@@ -42,7 +59,17 @@ struct FishCompletion {
                 lines.append("complete -c majlis -n \(Self.quoted(condition))" + offered)
             }
         }
+        // The name under which the program is installed for those who type Arabic.
+        lines.append("complete -c مجلس -w majlis")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// nil where it has no Arabic name.
+    private static func arabicArguments(of option: CompletionTable.Option) -> String? {
+        guard let name = option.arabicNames.first else { return nil }
+        var arabic = option
+        arabic.names = [name]
+        return arguments(of: arabic)
     }
 
     private static func arguments(of option: CompletionTable.Option) -> String {
@@ -57,7 +84,8 @@ struct FishCompletion {
     private static func offered(_ place: CompletionTable.Place) -> String? {
         switch place {
         case .free: nil
-        case .words(let words): " -a " + quoted(words.joined(separator: " "))
+        case .words(let words, let arabic):
+            " -a " + quoted((words + arabic.filter { !words.contains($0) }).joined(separator: " "))
         case .file: " -a '(__fish_complete_path)'"
         case .script: " -a '(__majlis_scripts)'"
         case .rules: " -a '(__majlis_rules)'"

@@ -1,5 +1,6 @@
 import MajlisReport
 import MajlisText
+import MajlisVocabulary
 import MajlisWorkspace
 
 /// The manual page `majlis(1)`, in the macros of `man(7)`, from the pages of the commands.
@@ -18,7 +19,7 @@ struct ManualPage {
         section(.manName, &lines)
         lines.append("majlis \\- " + said(.manTitle))
         section(.manSynopsis, &lines)
-        lines += [".B majlis", ".I COMMAND", "[options]"]
+        lines += [".B majlis", ".I " + shown("COMMAND"), shown("[options]")]
         section(.manDescription, &lines)
         lines.append(said(.helpAbout))
         section(.manCommands, &lines)
@@ -38,21 +39,29 @@ struct ManualPage {
     }
 
     private func command(_ page: CommandPage, _ lines: inout [String]) {
-        lines.append(".SS " + Self.escaped(page.usage))
+        lines.append(".SS " + shown(page.usage) + (language == .arabic ? " (\(Self.escaped(page.word)))" : ""))
         lines.append(said(page.about))
-        for operand in page.operands { lines += [".TP", ".I " + Self.escaped(operand.shown), said(operand.help)] }
-        for choice in page.choices { lines += [".TP", ".B " + Self.escaped(choice.word), said(choice.help)] }
+        for operand in page.operands { lines += [".TP", ".I " + shown(operand.shown), said(operand.help)] }
+        for choice in page.choices {
+            let word = language == .arabic ? CommandLineWords.arabic(choice.word, .word) ?? choice.word : choice.word
+            lines += [".TP", ".B " + Self.escaped(word), said(choice.help)]
+        }
         let common = Set(CommandPage.common.map(\.name))
         for option in page.options where !common.contains(option.name) { add(option, &lines) }
         if page.exit != .helpExit { lines += [".PP", said(page.exit)] }
         for example in page.examples {
-            lines += [".TP", ".B " + Self.escaped(example.line), said(example.help)]
+            lines += [".TP", ".B " + shown(language == .arabic ? example.arabic ?? example.line : example.line), said(example.help)]
         }
     }
 
     private func add(_ option: CommandPage.Option, _ lines: inout [String]) {
-        lines += [".TP", ".B " + Self.escaped(HelpText.spelling(of: option)), said(option.help)]
+        // Both names: an Arabic page is looked up for either.
+        let english = language == .arabic ? " (\(Self.escaped(option.name)))" : ""
+        lines += [".TP", ".B " + shown(HelpText.spelling(of: option)) + english, said(option.help)]
     }
+
+    /// What can be typed, in the words of the page's language.
+    private func shown(_ line: String) -> String { Self.escaped(text.typed(line).plain) }
 
     private func said(_ code: MessageCode) -> String { Self.escaped(text.plain(code).filter { $0 != "`" }) }
 

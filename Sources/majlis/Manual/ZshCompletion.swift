@@ -4,7 +4,7 @@ struct ZshCompletion {
 
     func text() -> String {
         """
-        #compdef majlis
+        #compdef majlis مجلس
         # Completions of majlis for zsh, in a file _majlis on the fpath. Written by majlis; do not edit.
 
         _majlis_scripts() { _alternative 'scripts:script:_files -g "*.majlis(-.)"' 'folders:folder:_files -/' }
@@ -24,18 +24,32 @@ struct ZshCompletion {
             _describe -t rules rule rules
         }
 
+        # Arabic words are offered as well where the locale is Arabic or the line has Arabic letters.
+        _majlis_is_arabic() {
+            case "${LC_ALL:-${LC_MESSAGES:-$LANG}}" in ar|ar_*|ar.*) return 0 ;; esac
+            setopt localoptions no_multibyte
+            [[ "$words" == *[$'\\xd8'-$'\\xdb']* ]]
+        }
+
         _majlis() {
             local context state state_descr line
+            local -a arabic
             typeset -A opt_args
-            _arguments -C \\
+            _majlis_is_arabic && arabic=(
+        \(table.leading.compactMap(\.inArabic).map { "        " + specification(of: $0) }.joined(separator: "\n"))
+            )
+            _arguments -C $arabic \\
         \(table.leading.map { "        " + specification(of: $0) + " \\" }.joined(separator: "\n"))
                 '1: :->command' \\
                 '*:: :->rest' && return
             case $state in
                 command)
                     local -a commands
-                    commands=(
-        \(table.commands.map { "                " + ($0.word.replacing(":", with: "\\:") + ":" + $0.help).quotedForShell }.joined(separator: "\n"))
+                    _majlis_is_arabic && commands=(
+        \(table.commands.map { Self.described($0.arabicWords.first ?? $0.word, $0.help) }.joined(separator: "\n"))
+                    )
+                    commands+=(
+        \(table.commands.map { Self.described($0.word, $0.help) }.joined(separator: "\n"))
                     )
                     _describe -t commands command commands
                     ;;
@@ -47,18 +61,29 @@ struct ZshCompletion {
             esac
         }
 
-        if [[ ${funcstack[1]} == _majlis ]]; then _majlis "$@"; else compdef _majlis majlis; fi
+        if [[ ${funcstack[1]} == _majlis ]]; then _majlis "$@"; else compdef _majlis majlis مجلس; fi
 
         """
     }
 
+    private static func described(_ word: String, _ help: String) -> String {
+        "                " + (word.replacing(":", with: "\\:") + ":" + help).quotedForShell
+    }
+
     private func branch(of command: CompletionTable.Command) -> String {
+        let arabic = command.options.compactMap(\.inArabic).map(specification).joined(separator: " ")
         var parts = command.options.map(specification)
         for (place, value) in command.operands.enumerated() {
             let isRepeated = command.repeats && place == command.operands.count - 1
             parts.append(((isRepeated ? "*" : "\(place + 1)") + ":" + Self.title(of: value) + ":" + Self.action(of: value)).quotedForShell)
         }
-        return "                \(command.word)) _arguments -s \(parts.joined(separator: " ")) ;;"
+        return """
+                            \(command.allWords.joined(separator: "|")))
+                                arabic=()
+                                _majlis_is_arabic && arabic=(\(arabic))
+                                _arguments -s $arabic \(parts.joined(separator: " "))
+                                ;;
+            """
     }
 
     private func specification(of option: CompletionTable.Option) -> String {
@@ -86,11 +111,22 @@ struct ZshCompletion {
     private static func action(of place: CompletionTable.Place) -> String {
         switch place {
         case .free: " "
-        case .words(let words): "(" + words.joined(separator: " ") + ")"
+        case .words(let words, let arabic):
+            "(" + (words + arabic.filter { !words.contains($0) }).joined(separator: " ") + ")"
         case .file: "_files"
         case .script: "_majlis_scripts"
         case .rules: "_majlis_rules"
         case .codes: "_majlis_codes"
         }
+    }
+}
+
+extension CompletionTable.Option {
+    /// The option under its Arabic name; nil where it has none.
+    fileprivate var inArabic: CompletionTable.Option? {
+        guard let name = arabicNames.first else { return nil }
+        var option = self
+        option.names = [name]
+        return option
     }
 }

@@ -85,7 +85,8 @@ struct Catalogue: Sendable {
         switch argument {
         case .wordings(let wordings): return "“\(wordings.own)”"
         case .text(let text): return "“\(text)”"
-        case .code(let text), .figure(let text), .word(let text), .rule(let text), .step(let text), .state(let text): return text
+        case .code(let text), .command(let text), .figure(let text), .word(let text), .rule(let text), .step(let text), .state(let text):
+            return text
         case .number(let number): return String(number)
         case .date(let year, let month, let day): return "\(year)-\(month)-\(day)"
         case .time(let seconds): return "\(seconds / 3600):\(seconds / 60 % 60)"

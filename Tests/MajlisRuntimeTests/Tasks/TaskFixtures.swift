@@ -83,7 +83,9 @@ extension TaskFixtures {
     func show(_ argument: MessageArgument) -> String {
         switch argument {
         case .wordings(let wordings): wordings.own
-        case .text(let text), .code(let text), .figure(let text), .word(let text), .rule(let text), .step(let text), .state(let text): text
+        case .text(let text), .code(let text), .command(let text), .figure(let text), .word(let text), .rule(let text), .step(let text),
+            .state(let text):
+            text
         case .number(let number): "\(number)"
         case .date(let year, let month, let day): day == 0 ? month == 0 ? "\(year)" : "\(year)-\(month)" : "\(year)-\(month)-\(day)"
         case .time(let seconds): CivilTime(seconds: seconds).map { "\($0)" } ?? "?"

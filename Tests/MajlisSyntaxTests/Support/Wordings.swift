@@ -36,7 +36,9 @@ struct Wordings {
 
     private func english(_ value: MessageArgument) -> String {
         switch value {
-        case .text(let text), .code(let text), .figure(let text), .word(let text), .rule(let text), .step(let text), .state(let text): text
+        case .text(let text), .code(let text), .command(let text), .figure(let text), .word(let text), .rule(let text), .step(let text),
+            .state(let text):
+            text
         case .wordings(let wordings): wordings.own
         case .number(let number), .duration(let number), .time(let number): String(number)
         case .message(let message): english(message)
