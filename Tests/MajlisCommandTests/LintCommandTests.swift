@@ -13,7 +13,7 @@ import Testing
         waive capacity on talk because "they stand"
         day 2027-03-14 from "09:00" {
             session talk "A talk" for 45 room hal chair mona expected 30
-            sesion next "ﻣﺠﻠﺲ" for 4٥m room hall chair mona
+            sesion next "Next" @ar "ﻣﺠﻠﺲ" for 4٥m room hall chair mona
         }
         """ + "\n"
 
@@ -26,7 +26,7 @@ import Testing
         waive room_conflict on talk because "x"
         day 2027-03-14 from 09:00 {
             session talk "A talk" for 45m room hall chair mona expected 30
-            session next "مجلس" for 45m room hall chair mona
+            session next "Next" @ar "مجلس" for 45m room hall chair mona
         }
         """ + "\n"
 

@@ -680,8 +680,8 @@ rule task_owner "Every task has one owner" @ar "لكل مهمة مسؤول وا�
 ## للجهة سجل واحد: تقارن العناوين والأسماء الأخرى والسابقة أيا كان رسمها.
 rule body_two_names "One body has one record" @ar "للجهة الواحدة سجل واحد" native
 
-## Translations of one text have the same numbers and times, and the sessions of a meeting in several languages have titles in each.
-## ترجمات النص الواحد تتفق في الأرقام والأوقات، ولجلسات اللقاء المتعدد اللغات عناوين بكل منها.
+## Translations of one text have the same numbers and times, are written in their language, and are no other thing's; titles and texts are there in every language of the meeting.
+## ترجمات النص الواحد تتفق في الأرقام والأوقات، وتكتب بلغتها، ولا تكون لشيء آخر. وتكتب العناوين والنصوص بكل لغات اللقاء.
 rule translation_mismatch "Translations agree" @ar "الترجمات متفقة" native
 
 """####),

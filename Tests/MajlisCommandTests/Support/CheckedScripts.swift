@@ -22,7 +22,7 @@ enum CheckedScripts {
 
         """
 
-    static let fixable = "majlis 1\nroom hall \"القاعة\" capcity 25\n"
+    static let fixable = "majlis 1\nroom hall \"Hall\" @ar \"القاعة\" capcity 25\n"
 
     /// A folder with scripts whose names need escaping, those of the transcripts, and one without findings.
     static func folder() throws -> TemporaryFolder {
