@@ -60,7 +60,8 @@ extension TestRun {
     func attempt(_ event: Event, after count: Int) -> (outcome: EventOutcome?, finding: Diagnostic?) {
         var project = world
         project.program.events = events(first: count) + [event]
-        let fold = Runtime.fold(project, access: access)
+        // What is tried takes place, whatever day the test assumes; what happens after that day has not happened.
+        let fold = Runtime.fold(project, asOf: asOf.map { max($0, event.date) }, access: access)
         return (fold.outcome(of: project.program.events.count - 1), fold.diagnostics.first { $0.location == event.location })
     }
 
@@ -80,7 +81,32 @@ extension TestRun {
     }
 }
 
+extension Value {
+    /// The records that it names.
+    func addRecords(to records: inout Set<RecordID>) {
+        switch self {
+        case .record(let id): records.insert(id)
+        case .list(let box): for element in box.elements + box.possible { element.addRecords(to: &records) }
+        default: break
+        }
+    }
+}
+
 extension Event {
+    /// The records that it names.
+    func addRecords(to records: inout Set<RecordID>) {
+        records.formUnion([actor].compactMap { $0 })
+        for value in arguments.compactMap({ $0 }) + details.flatMap(\.values) { value.addRecords(to: &records) }
+        switch step {
+        case .done(let task, let element), .skip(let task, let element): records.formUnion([task, element].compactMap { $0 })
+        case .workflow(_, _, let subject, let place): records.formUnion([subject, place].compactMap { $0 })
+        case .change(let subject, let fields):
+            records.insert(subject)
+            for field in fields { field.value.addRecords(to: &records) }
+        case .retract: break
+        }
+    }
+
     /// The event with other records in the place of some.
     func replacing(_ records: [RecordID: RecordID]) -> Event {
         if records.isEmpty { return self }

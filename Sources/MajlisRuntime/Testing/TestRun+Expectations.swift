@@ -79,6 +79,10 @@ extension TestRun {
     ) {
         let subjects = subjects.map { standIns[$0] ?? $0 }
         let outcome = outcome(after: count)
+        let unseen = subjects.filter { world.model.isMasked($0) }
+        if isAbsent, !unseen.isEmpty {
+            return fail(.testSubjectUnseen, at: place, ["subjects": .list(unseen.map { shown(.record($0), outcome.evaluator) })])
+        }
         let found = wholeOutcome(after: count).diagnostics.filter { finding in
             switch name {
             case .rule(let rule): if finding.rule != rule { return false }
@@ -167,7 +171,7 @@ extension TestRun {
         guard let old else { return fail(.testSnapshotEmpty, at: place) }
         // What shows less to fewer readers is not shown in part.
         let isOpen = access == .staff || TestRun.lines(snapshotTexts.text(subject, outcome(after: count), language)) == new
-        guard isOpen else { return fail(.testSnapshotWithheld, at: place, ["option": .code("--access staff")]) }
+        guard isOpen else { return fail(.testSnapshotWithheld, at: place, ["option": .command("--access staff")]) }
         let lines = snapshotTexts.difference(old.joined(separator: "\n") + "\n", new.joined(separator: "\n") + "\n")
         var failure = Diagnostic(.testSnapshotDiffers, at: place, ["difference": .list(lines.map { .code($0) })])
         // One below the other, as they stand in the text.

@@ -15,6 +15,12 @@ struct TestRun {
     let frame: [Value]
     /// What stands in for records in the compiled test, and for which.
     let standIns: [RecordID: RecordID]
+    /// Stand-ins for which the case gives no record, with the column and what it gives.
+    let absent: [RecordID: (column: String, value: Value)]
+    /// Where the test's own records begin.
+    private let ownRecords: Int
+    /// The row of the case, or the test.
+    private let place: Location
     var asOf: CivilDate?
     /// The level up to which failures show values.
     let access: Choice
@@ -54,11 +60,16 @@ struct TestRun {
         let values = TestRun.values(test, testCase, world)
         frame = Evaluator.frame(size: test.frameSize, values)
         var standIns: [RecordID: RecordID] = [:]
+        var absent: [RecordID: (column: String, value: Value)] = [:]
         for (column, value) in zip(test.columns, values) {
-            if let standIn = column.standIn, let id = value.recordID { standIns[standIn] = id }
+            guard let standIn = column.standIn else { continue }
+            if let id = value.recordID { standIns[standIn] = id } else { absent[standIn] = (column.name, value) }
         }
         self.standIns = standIns
+        self.absent = absent
+        place = testCase.row ?? testCase.location
         self.world = world
+        ownRecords = project.model.records.count
         replaceStandIns(project)
     }
 
@@ -99,9 +110,47 @@ struct TestRun {
         }
     }
 
+    // MARK: Columns without a record
+
+    /// Where the test names a column that is no record in this case, in a place that takes records alone, what stands in for it would stay:
+    /// the case would pass or fail for a record that there is not.
+    private mutating func reportAbsentColumns() {
+        guard !absent.isEmpty else { return }
+        let named = namedStandIns()
+        for (standIn, given) in absent.sorted(by: { $0.key.index < $1.key.index }) where named.contains(standIn) {
+            let value = MessageArgument(given.value, in: world.model, disclosure: Disclosure(world.model, level: access))
+            fail(.testColumnAbsent, at: place, ["column": .code(given.column), "value": value])
+        }
+    }
+
+    /// The stand-ins that events, expected findings, assumptions and the test's own records name.
+    private func namedStandIns() -> Set<RecordID> {
+        var named: Set<RecordID> = []
+        for happening in test.happenings {
+            switch happening {
+            case .event(let index): test.program.events[index].addRecords(to: &named)
+            case .expectation(.attempt(let event, _), _): event.addRecords(to: &named)
+            case .expectation(.finding(_, let subjects, _), _): named.formUnion(subjects)
+            case .expectation: continue
+            }
+        }
+        for case .clause(let record, _, let given, _) in test.givens {
+            named.insert(record)
+            if case .written(let value) = given { value.addRecords(to: &named) }
+        }
+        for index in world.model.records.indices.suffix(from: ownRecords) {
+            let id = RecordID(index)
+            world.model[id].referent.addRecords(to: &named)
+            for field in world.model.fields(of: id) { field.value.addRecords(to: &named) }
+        }
+        return named
+    }
+
     // MARK: The world
 
     mutating func run() {
+        reportAbsentColumns()
+        guard failures.isEmpty else { return }
         makeWorld()
         guard failures.isEmpty else { return }
         checkAssumptions()
