@@ -56,6 +56,30 @@ import Testing
         #expect(try program.output(until: "2 files checked.").contains("gone"))
     }
 
+    @Test func readsTheBaselineAgain() throws {
+        let folder = try folder()
+        try folder.write("rooms.majlis", Self.rooms.replacingOccurrences(of: "25", with: "15"))
+        let empty = try Majlis.run(["check", "rooms.majlis", "--format", "json"], in: folder).output
+        let full = try Majlis.run(["check", "meeting.majlis", "--format", "json"], in: folder).output
+        try folder.write("known.json", empty)
+        let program = try LiveProgram(["check", "meeting.majlis", "--watch", "--baseline", "known.json"], in: folder)
+        #expect(try program.output(until: "ends.").contains("M0604"))
+        try folder.write("known.json", full)
+        let known = try program.output(until: "2 files checked.")
+        #expect(known.contains("gone M0604"), "\(known)")
+    }
+
+    @Test func readsTheListOfScriptsAgain() throws {
+        let folder = try folder()
+        try folder.write("project.majlis", "majlis 1\nproject {\n    scripts \"meeting.majlis\"\n}\n")
+        let program = try LiveProgram(["check", "--watch"], in: folder)
+        _ = try program.output(until: "ends.")
+        try folder.write("other.majlis", "room small \"Small room\" capacity many\n")
+        try folder.write("project.majlis", "majlis 1\nproject {\n    scripts \"meeting.majlis\", \"other.majlis\"\n}\n")
+        let brought = try program.output(until: "1 error")
+        #expect(brought.contains("other.majlis"), "\(brought)")
+    }
+
     @Test func goesOnWhereAScriptIsMissingForAWhile() throws {
         let folder = try folder()
         let program = try LiveProgram(["check", "meeting.majlis", "--watch"], in: folder)

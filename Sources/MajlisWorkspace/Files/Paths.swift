@@ -56,7 +56,8 @@ package enum Paths {
         var candidate = folder
         while true {
             if exists(joined(candidate, "project.majlis")) { return candidate }
-            if candidate == "/" { return folder }
+            // What stands above a tree of our own is no project of what is in it.
+            if candidate == "/" || TemporaryTree.isTop(candidate) { return folder }
             candidate = Paths.folder(of: candidate)
         }
     }

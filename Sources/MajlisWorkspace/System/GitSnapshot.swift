@@ -15,12 +15,18 @@ package struct GitSnapshot {
     }
 
     private static let program = "git"
+    /// In a hook git says where it works, as seen from the folder in which the hook runs. We ask it from other folders.
+    private static let pathVariables: Set<String> = ["GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_INDEX_FILE", "GIT_COMMON_DIR"]
+
+    private static func run(_ words: [String], environment: [String: String] = [:], input: [UInt8] = []) -> ProgramRun? {
+        ProgramRun([program] + words, environment: environment, pathVariables: pathVariables, input: input)
+    }
 
     /// - Parameters:
     ///   - folder: where the repository is looked for.
     ///   - option: what asked for it, for messages.
     package init(of revision: String, from folder: String, option: String) throws(Failure) {
-        guard let found = ProgramRun([Self.program, "-C", folder, "rev-parse", "--show-toplevel"]) else {
+        guard let found = Self.run(["-C", folder, "rev-parse", "--show-toplevel"]) else {
             throw Failure(Message(.gitMissing, ["program": .code(Self.program), "option": .command(option)]))
         }
         guard found.hasSucceeded, let root = Paths.resolved(Self.line(found.output)) else {
@@ -29,7 +35,7 @@ package struct GitSnapshot {
         self.root = root
         // What begins with a hyphen would be an option of git's.
         let name = ["-C", root, "rev-parse", "--verify", "--quiet", revision + "^{commit}"]
-        guard !revision.hasPrefix("-"), !revision.isEmpty, let known = ProgramRun([Self.program] + name), known.hasSucceeded else {
+        guard !revision.hasPrefix("-"), !revision.isEmpty, let known = Self.run(name), known.hasSucceeded else {
             throw Failure(Message(.gitUnknownRevision, ["revision": .code(revision)]))
         }
         guard let tree = TemporaryTree() else { throw Self.failed(revision, .message(SystemReason.message(errno))) }
@@ -46,7 +52,7 @@ package struct GitSnapshot {
         func run(_ words: [String], input: [UInt8] = []) throws(Failure) -> [UInt8] {
             // An index of our own: the repository's may hold what is about to be committed.
             let index = ["GIT_INDEX_FILE": Paths.joined(folder, "index")]
-            guard let run = ProgramRun([program, "-C", root] + words, environment: index, input: input) else {
+            guard let run = Self.run(["-C", root] + words, environment: index, input: input) else {
                 throw failed(revision, .message(SystemReason.message(errno)))
             }
             guard run.hasSucceeded else {

@@ -10,8 +10,10 @@ package struct ProgramRun: Sendable {
     package var hasSucceeded: Bool { status == 0 }
 
     /// Runs it; nil (and `errno`) where it cannot be started.
-    /// - Parameter environment: variables beside our own.
-    package init?(_ words: [String], environment: [String: String] = [:], input: [UInt8] = []) {
+    /// - Parameters:
+    ///   - environment: variables beside our own.
+    ///   - pathVariables: names of variables that hold paths. Relative ones are left out: the program starts from another folder than ours.
+    package init?(_ words: [String], environment: [String: String] = [:], pathVariables: Set<String> = [], input: [UInt8] = []) {
         guard let name = words.first, let pipes = Pipes() else { return nil }
         defer { pipes.close() }
         var actions = posix_spawn_file_actions_t()
@@ -31,7 +33,7 @@ package struct ProgramRun: Sendable {
         posix_spawnattr_setsigdefault(&attributes, &defaults)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
         let arguments = words.map { strdup($0) } + [nil]
-        let variables = Self.variables(with: environment).map { strdup($0) } + [nil]
+        let variables = Self.variables(with: environment, pathVariables).map { strdup($0) } + [nil]
         defer { for text in arguments + variables { free(text) } }
         var child = pid_t()
         let failure = posix_spawnp(&child, name, &actions, &attributes, arguments, variables)
@@ -49,13 +51,14 @@ package struct ProgramRun: Sendable {
         self.status = status & 0x7F == 0 ? status >> 8 & 0xFF : nil
     }
 
-    private static func variables(with others: [String: String]) -> [String] {
+    private static func variables(with others: [String: String], _ pathVariables: Set<String>) -> [String] {
         var variables: [String] = []
         var pointer = environ
         while let entry = pointer.pointee {
             let text = String(cString: entry)
             let name = text.prefix { $0 != "=" }
-            if others[String(name)] == nil { variables.append(text) }
+            let isRelative = pathVariables.contains(String(name)) && !text.dropFirst(name.count + 1).hasPrefix("/")
+            if others[String(name)] == nil, !isRelative { variables.append(text) }
             pointer += 1
         }
         return variables + others.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

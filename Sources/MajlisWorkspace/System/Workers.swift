@@ -10,7 +10,7 @@ package enum Workers {
     package static var count: Int { max(1, min(32, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
     /// - Parameters:
-    ///   - threads: how many; one works on this thread.
+    ///   - threads: how many are started; with fewer than two and no progress to tell, this one does the work.
     ///   - progress: called on this thread now and then with how many items are done.
     package static func map<Item: Sendable, Result: Sendable>(
         _ items: [Item], threads: Int = Workers.count, progress: ((_ done: Int) -> Void)? = nil,

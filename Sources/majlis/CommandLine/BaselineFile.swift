@@ -5,8 +5,15 @@ import MajlisWorkspace
 
 /// The file that `--baseline` names: what `majlis check --format json` wrote.
 enum BaselineFile {
-    private struct Document: Decodable {
+    private struct Head: Decodable {
         var version: Int
+        /// Tells the document from others that have a version.
+        var findings: [Nothing]
+
+        struct Nothing: Decodable {}
+    }
+
+    private struct Document: Decodable {
         var findings: [Finding]
         var waived: [Waived]
     }
@@ -35,6 +42,13 @@ enum BaselineFile {
             throw Failure(message: error.message(path: path, command: "--baseline"))
         }
         let unreadable = Failure(message: Message(.baselineUnreadable, ["path": .text(path), "command": .command(command)]))
+        // A newer version may look different in everything else.
+        if let head = try? JSONDecoder().decode(Head.self, from: Data(bytes)), head.version > FindingsJSON.version {
+            let versions: KeyValuePairs<String, MessageArgument> = [
+                "path": .text(path), "found": .number(head.version), "known": .number(FindingsJSON.version), "command": .command(command),
+            ]
+            throw Failure(message: Message(.baselineOtherVersion, versions))
+        }
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)) else { throw unreadable }
         var known: [Baseline.Known] = []
         for finding in document.findings {

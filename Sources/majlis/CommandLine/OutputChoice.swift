@@ -55,12 +55,37 @@ struct OutputChoice {
     var isStandardOutput: Bool { file == Self.standardOutput }
 
     /// The same for two ways of writing one path.
-    private var place: String { isStandardOutput ? file : Paths.resolved(file) ?? Paths.tidied(file) }
+    fileprivate var place: String { isStandardOutput ? file : Paths.resolved(file) ?? Paths.tidied(file) }
 }
 
 extension Printer {
+    /// Prints a report in a format, and writes all that is asked for beside it; false, and a complaint, where something cannot be written.
+    /// - Parameters:
+    ///   - printed: the format that goes to standard output where no output of its own does.
+    ///   - document: the report in a format, for standard output or for a file.
+    func write(
+        _ outputs: [OutputChoice], printed: String, language: Language, _ document: (_ format: String, ReportStyle) -> String
+    ) -> Bool {
+        let style = reader.style(for: .output, language: language)
+        if !outputs.contains(where: \.isStandardOutput) { print(document(printed, style)) }
+        var isWritten = true
+        for choice in outputs {
+            let text = document(choice.format, choice.isStandardOutput ? style : reader.styleForFile(language: language))
+            if !write(text, to: choice, language: language) { isWritten = false }
+        }
+        return isWritten
+    }
+
+    /// Whether none of the outputs would be written over a file that was read; a complaint for each that would.
+    func mayWrite(_ outputs: [OutputChoice], beside read: [String], language: Language) -> Bool {
+        let read = Set(read)
+        let harmful = outputs.filter { !$0.isStandardOutput && read.contains($0.place) }
+        for choice in harmful { complain(Message(.outputOverScript, ["file": .code(choice.file)]), language: language) }
+        return harmful.isEmpty
+    }
+
     /// Writes an output where it goes; false, and a complaint, where that cannot be done.
-    func write(_ text: String, to choice: OutputChoice, language: Language? = nil) -> Bool {
+    private func write(_ text: String, to choice: OutputChoice, language: Language? = nil) -> Bool {
         if choice.isStandardOutput {
             print(text)
             return true

@@ -104,7 +104,8 @@ struct ProjectArguments {
         let folder = Paths.resolved(".") ?? "/"
         // Read by itself the file says why there is no script.
         if project.scripts.isEmpty, page.takesOneScript { return complainWithoutScripts(project, folder) }
-        let takesFile = page.takesProject || project.scripts.isEmpty
+        // The project file stands for its scripts, so that a list that is changed while it is watched counts.
+        let takesFile = page.takesProject || project.scripts.isEmpty || page.takesSettings && !page.takesOneScript
         let scripts =
             takesFile ? [project.path] : page.takesOneScript ? project.mainScripts : page.takesFiles ? project.files : project.scripts
         let names = scripts.map { Self.operand(Paths.relative($0, to: folder)) }

@@ -31,10 +31,11 @@ struct CheckCommand: Command {
             let outputs = OutputChoice.all(output, formats: Self.formats, standardOutput: format?.rawValue, printer),
             let limit = warningLimit(printer), let known = knownFindings(printer)
         else { return .unable }
-        if watch { return watching(known, limit: limit.value, printer) }
+        if watch { return watching(limit: limit.value, printer) }
         let profile = profiling.make()
         guard var round = round(printer, against: known, profile: profile) else { return .unable }
         if round.isEmpty { return round.status }
+        guard printer.mayWrite(outputs, beside: round.found.paths.compactMap { $0 }, language: round.language) else { return .unable }
         round.judge(strict: rules.strict, warningLimit: limit.value)
         if !write(round, to: outputs, printer) { round.status = max(round.status, .unable) }
         if let count = round.surplusWarnings, let most = limit.value {
@@ -49,7 +50,7 @@ struct CheckCommand: Command {
 
     // MARK: Watching
 
-    private func watching(_ known: CheckRound.Known, limit: Int?, _ printer: Printer) -> ExitStatus {
+    private func watching(limit: Int?, _ printer: Printer) -> ExitStatus {
         if let message = Watch.refusal(paths, others: watchOpponents) {
             printer.complain(message)
             return .unable
@@ -57,7 +58,8 @@ struct CheckCommand: Command {
         var shown = FindingsWatch()
         return Watch(reader: printer.reader).run { saved, printer in
             let start = Clock.nanoseconds()
-            guard var round = round(printer, against: known) else { return nil }
+            // A baseline may be written anew while scripts are mended.
+            guard let known = knownFindings(printer), var round = round(printer, against: known) else { return nil }
             round.judge(strict: rules.strict, warningLimit: limit)
             let time = Clock.nanoseconds() - start
             if !round.isEmpty {
@@ -65,7 +67,7 @@ struct CheckCommand: Command {
                     document(round, .human, style: printer.reader.style(for: .output, language: round.language))
                 }
             }
-            return FileWatcher.Places(given: paths, read: round.found.paths.compactMap { $0 })
+            return FileWatcher.Places(given: paths, read: round.found.paths.compactMap { $0 }, beside: [baseline].compactMap { $0 })
         }
     }
 
@@ -111,17 +113,9 @@ struct CheckCommand: Command {
     // MARK: Output
 
     private func write(_ round: CheckRound, to outputs: [OutputChoice], _ printer: Printer) -> Bool {
-        if !outputs.contains(where: \.isStandardOutput) {
-            printer.print(document(round, format ?? .human, style: printer.reader.style(for: .output, language: round.language)))
+        printer.write(outputs, printed: (format ?? .human).rawValue, language: round.language) { name, style in
+            document(round, FindingFormat(rawValue: name) ?? .human, style: style)
         }
-        var isWritten = true
-        for choice in outputs {
-            guard let format = FindingFormat(rawValue: choice.format) else { continue }
-            let style = choice.isStandardOutput ? printer.reader.style(for: .output, language: round.language) : nil
-            let text = document(round, format, style: style ?? printer.reader.styleForFile(language: round.language))
-            if !printer.write(text, to: choice, language: round.language) { isWritten = false }
-        }
-        return isWritten
     }
 
     private func document(_ round: CheckRound, _ format: FindingFormat, style: ReportStyle) -> String {

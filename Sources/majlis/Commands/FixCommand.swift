@@ -63,8 +63,7 @@ struct FixCommand: MendingCommand {
     private func deliver(_ bytes: [UInt8], of source: SourceFile, _ path: String, _ printer: Printer) -> ExitStatus {
         let style = printer.reader.style(for: .output, language: printer.language)
         if dryRun {
-            let lines = LineDiff(old: source.bytes, new: bytes).unified(oldName: source.name, newName: source.name)
-            printer.print(style.color == .always ? PaintedDiff.painted(lines) : lines)
+            printer.printDifference(source.name, from: source.bytes, to: bytes)
             return .clean
         }
         if path == "-" {

@@ -32,7 +32,7 @@ extension MendingCommand {
 
         let workshop = Workshop(projects, mayWrite: Set(scripts.map { $0.path ?? LintedProject.inputKey }))
         if dryRun {
-            for change in workshop.changes { printDiff(change, printer) }
+            for change in workshop.changes { printer.printDifference(change.name, from: change.old, to: change.new) }
             return max(status, workshop.before.contains(where: \.hasErrors) ? .findings : .clean)
         }
         for change in workshop.changes {
@@ -84,12 +84,6 @@ extension MendingCommand {
             printer.remark(Message(.lintMore, ["count": .number(others), "command": .command(command)]), language: language)
         }
         return linted.contains(where: \.hasErrors) ? .findings : .clean
-    }
-
-    private func printDiff(_ change: Workshop.Change, _ printer: Printer) {
-        let style = printer.reader.style(for: .output, language: printer.language)
-        let lines = LineDiff(old: change.old, new: change.new).unified(oldName: change.name, newName: change.name)
-        printer.print(style.color == .always ? PaintedDiff.painted(lines) : lines)
     }
 
     private func say(_ message: Message, _ printer: Printer) {

@@ -44,7 +44,11 @@ struct TestCommand: Command {
         var (scripts, status) = readAll(paths, printer)
         if scripts.isEmpty { return status }
         let measures = coverage || threshold.value != nil || outputs.contains { $0.format == Self.trace }
-        var round = round(ProjectSet(scripts).projects, measuresCoverage: measures, printer)
+        let projects = ProjectSet(scripts).projects
+        guard printer.mayWrite(outputs, beside: projects.flatMap(\.paths).compactMap { $0 }, language: printer.reader.language()) else {
+            return .unable
+        }
+        var round = round(projects, measuresCoverage: measures, printer)
         if update {
             status = max(status, write(round.updates, round.tested.language, printer))
             if !round.updates.isEmpty {
@@ -55,14 +59,10 @@ struct TestCommand: Command {
             }
         }
         let tested = round.tested
-        if !outputs.contains(where: \.isStandardOutput) {
-            printer.print(document(tested, (format ?? .human).rawValue, printer.reader.style(for: .output, language: tested.language)))
+        let isWritten = printer.write(outputs, printed: (format ?? .human).rawValue, language: tested.language) { name, style in
+            document(tested, name, style)
         }
-        for choice in outputs {
-            let style = choice.isStandardOutput ? printer.reader.style(for: .output, language: tested.language) : nil
-            let text = document(tested, choice.format, style ?? printer.reader.styleForFile(language: tested.language))
-            if !printer.write(text, to: choice, language: tested.language) { status = max(status, .unable) }
-        }
+        if !isWritten { status = max(status, .unable) }
         return max(status, judge(tested, threshold: threshold.value, printer))
     }
 

@@ -1,3 +1,4 @@
+import MajlisFormat
 import MajlisReport
 import MajlisRuntime
 import MajlisText
@@ -21,6 +22,12 @@ final class Printer {
     func print(_ text: String) { output.append(contentsOf: text.utf8) }
 
     func print(_ bytes: [UInt8]) { output.append(contentsOf: bytes) }
+
+    /// What changes in a file, line by line, in the format that `patch` reads.
+    func printDifference(_ name: String, from old: [UInt8], to new: [UInt8]) {
+        let lines = LineDiff(old: old, new: new).unified(oldName: name, newName: name)
+        print(reader.style(for: .output, language: reader.language()).color == .always ? PaintedDiff.painted(lines) : lines)
+    }
 
     /// A sentence for the person at the terminal, beside the output proper.
     func remark(_ message: Message, language: Language? = nil) {

@@ -138,6 +138,56 @@ import Testing
         #expect(without.status == 2 && without.errors.contains("M0558"), "\(without.errors)")
     }
 
+    @Test("a hook says where git works as seen from its own folder")
+    func variablesOfHooks() throws {
+        let folder = try repository()
+        let environment = ["GIT_DIR": ".git", "GIT_WORK_TREE": ".", "GIT_PREFIX": "talks/", "GIT_INDEX_FILE": ".git/index"]
+        let plain = try Majlis.run(["check", "talks", "--changed-since", "HEAD"], in: folder)
+        let hook = try Majlis.run(["check", "talks", "--changed-since", "HEAD"], in: folder, environment: environment)
+        #expect(hook.status == plain.status && hook.output == plain.output && hook.errors == "", "\(hook.errors)")
+    }
+
+    @Test("a project above the folder for temporary files has nothing to do with the scripts as they stood")
+    func projectsAboveTheSnapshot() throws {
+        let folder = try repository()
+        let temporary = try TemporaryFolder()
+        try temporary.write("project.majlis", "majlis 1\nproject {\n    scripts \"other.majlis\"\n}\n")
+        try temporary.write("other.majlis", "room hall \"Hall\"\n")
+        let run = try Majlis.run(["check", ".", "--changed-since", "HEAD"], in: folder, environment: ["TMPDIR": temporary.path])
+        let plain = try Majlis.run(["check", ".", "--changed-since", "HEAD"], in: folder)
+        #expect(run.output == plain.output && run.status == plain.status, "\(run.output)\(run.errors)")
+    }
+
+    @Test("what a killed run has left is taken away by the next, what another one uses is not")
+    func whatWasLeft() throws {
+        let folder = try repository()
+        let temporary = try TemporaryFolder()
+        try temporary.write("majlis-abcdef/lock", "")
+        try temporary.write("majlis-abcdef/files/a.majlis", "")
+        try temporary.write("majlis-ghijkl/lock", "")
+        try temporary.write("majlis-mnopqr/a.majlis", "")
+        let lock = open(temporary.path("majlis-ghijkl/lock"), O_RDWR)
+        #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+        defer { close(lock) }
+        _ = try Majlis.run(["check", ".", "--changed-since", "HEAD"], in: folder, environment: ["TMPDIR": temporary.path])
+        #expect(try temporary.names().sorted() == ["majlis-ghijkl", "majlis-mnopqr"])
+    }
+
+    @Test("a baseline of another version is refused")
+    func otherVersions() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.majlis", Self.script)
+        _ = try Majlis.run(["check", ".", "--output", "json=known.json"], in: folder)
+        let text = try folder.text("known.json")
+        let version = try #require(text.range(of: "\"version\": *[0-9]+", options: .regularExpression))
+        try folder.write("known.json", text.replacingCharacters(in: version, with: "\"version\": 99"))
+        #expect(try folder.text("known.json") != text)
+        for (language, word) in [("en", "majlis check --format json"), ("ar", "majlis تدقيق --الصيغة json")] {
+            let run = try Majlis.run(["check", ".", "--baseline", "known.json", "--lang", language], in: folder)
+            #expect(run.status == 2 && run.errors.contains("M0711") && run.errors.contains(word), "\(run.errors)")
+        }
+    }
+
     @Test func nothingIsLeftBehind() throws {
         let folder = try repository()
         let scratch = try TemporaryFolder()

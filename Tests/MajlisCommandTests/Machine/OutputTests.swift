@@ -27,6 +27,22 @@ import Testing
         #expect(run.output.hasPrefix("[") && run.status == 1)
     }
 
+    @Test func noOutputIsWrittenOverAScript() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("rooms.majlis", "room hall \"Hall\" capacity 25\n")
+        try folder.write("a.majlis", "majlis 1\nuse \"rooms.majlis\"\n" + CheckedScripts.fixable)
+        let before = try (folder.text("a.majlis"), folder.text("rooms.majlis"))
+        try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: folder.path("rooms.majlis"))
+        // The script itself, by another way of writing its path, one that it uses, and what a link leads to.
+        for file in ["a.majlis", "./a.majlis", folder.path("a.majlis"), "rooms.majlis", "link"] {
+            for command in [["check", "a.majlis", "--output", "json=\(file)"], ["test", "a.majlis", "--output", "junit=\(file)"]] {
+                let run = try Majlis.run(command, in: folder)
+                #expect(run.status == 2 && run.output == "" && run.errors.contains("M0710"), "\(command): \(run.errors)")
+            }
+        }
+        #expect(try (folder.text("a.majlis"), folder.text("rooms.majlis")) == before)
+    }
+
     @Test func whatCannotBeDoneIsSaidBeforeAnythingIsRead() throws {
         let folder = try TemporaryFolder()
         try folder.write("a.majlis", CheckedScripts.fixable)
@@ -42,7 +58,9 @@ import Testing
             for language in ["en", "ar"] {
                 let run = try Majlis.run(["check", "a.majlis", "--lang", language] + options, in: folder)
                 #expect(run.status == 2 && run.output == "", "\(options): \(run.output)")
-                #expect(run.errors.contains(code) && run.errors.contains(word), "\(options): \(run.errors)")
+                // Options are spoken of in the reader's words, but for those that were mistyped.
+                let shown = language == "ar" && ["M0553", "M0557"].contains(code) && word.hasPrefix("--") ? "--المتغير-منذ" : word
+                #expect(run.errors.contains(code) && run.errors.contains(shown), "\(options): \(run.errors)")
             }
         }
         #expect(try folder.names() == ["a.majlis"])
