@@ -55,7 +55,10 @@ extension TranslationRule {
         finding.related = texts.dropFirst().prefix(Self.most).map {
             RelatedPlace($0.place, Message(.relatedUntranslated, ["item": .text($0.text)]))
         }
-        if texts.count * 2 > all { finding.suggestions.append(Message(.wayScriptLanguage, ["header": .code(own == "ar" ? "مجلس ١ لغة ar" : "majlis 1 language \(own)")])) }
+        if texts.count * 2 > all {
+            let header = own == "ar" ? "مجلس ١ لغة ar" : "majlis 1 language \(own)"
+            finding.suggestions.append(Message(.wayScriptLanguage, ["header": .code(header)]))
+        }
         finding.suggestions.append(Message(.wayMarkLanguage, ["example": .code("\"…\" @\(own) \"…\"")]))
         return finding
     }
