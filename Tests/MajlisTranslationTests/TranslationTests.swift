@@ -128,6 +128,13 @@ struct TranslationTests {
         #expect(twin.texts[0].contains("== مفتوح\n"))
     }
 
+    @Test("behind a dot a name of the script hides no property")
+    func members() {
+        expect(
+            "room title \"T\"\nquery q = sessions where .title == \"T\"\n",
+            is: "قاعة title \"T\"\nاستعلام q = جلسات حيث .عنوان == \"T\"\n")
+    }
+
     @Test("synonyms become one spelling, the article goes, vowel signs too")
     func synonyms() {
         #expect(translated("الغرفة ب١ «ب» طاقة_استيعابية ٤٠\n", to: .arabic) == "قاعة ب١ «ب» سعة ٤٠\n")

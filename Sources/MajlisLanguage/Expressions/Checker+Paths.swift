@@ -40,12 +40,20 @@ extension Checker {
         }
     }
 
+    /// Whether what stands before a dot is a record whose nested ones may be named behind it.
+    private func mayHoldNames(_ base: Expression) -> Bool {
+        switch base.node {
+        case .constant, .index: true
+        default: false
+        }
+    }
+
     private mutating func compileMember(_ node: Node, of base: Expression) -> Expression {
         let place = Location(file: base.location.file, range: base.location.range.union(node.range))
         if probe != nil, probes(symbol(node), behind: base) { return unknown(place) }
         if base.type.element == .any || base.type == .absent { return Expression(.constant(.unknown), .any, place) }
         if let (member, type) = member(node, of: base.type) {
-            note(node, member)
+            note(node, member, mayHoldNames(base) ? [] : .isSure)
             return Expression(.member(base, member), type, place)
         }
         if let taking = takingPart(base, node), let (member, type) = member(node, of: taking.type) {

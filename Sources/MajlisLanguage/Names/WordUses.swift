@@ -79,19 +79,20 @@ extension Checker {
     }
 
     /// A property of the language behind a dot, or of the meeting at hand.
-    mutating func note(_ node: Node, _ member: Member) {
+    /// - Parameter traits: sure where no record nested in what stands before the dot could be meant.
+    mutating func note(_ node: Node, _ member: Member, _ traits: WordUses.Traits = []) {
         guard wordUses != nil, node.head.kind == .word else { return }
-        if member.plain != nil { return note(node, .property) }
+        if member.plain != nil { return note(node, .property, traits) }
         let words = Vocabulary.meanings(of: node.head.word)
         for access in member.accesses {
             switch access {
             case .absent, .throughReferent: continue
             case .field, .named: return
-            case .clause, .taskStatus, .taskOwner, .taskDue: return note(node, .clause)
-            case .children, .collection: return note(node, .kind, .isPlural)
-            case .child, .parent, .day, .person, .referent: return note(node, .kind)
-            case .body: return note(node, words.clause == .body ? .clause : .kind)
-            case .computed: return note(node, .property)
+            case .clause, .taskStatus, .taskOwner, .taskDue: return note(node, .clause, traits)
+            case .children, .collection: return note(node, .kind, traits.union(.isPlural))
+            case .child, .parent, .day, .person, .referent: return note(node, .kind, traits)
+            case .body: return note(node, words.clause == .body ? .clause : .kind, traits)
+            case .computed: return note(node, .property, traits)
             case .workflow(let index):
                 let said = ScriptWord(name: symbol(node), word: node.head.word)
                 let names = [workflowWords[index].name] + (aliases[index] ?? [])
