@@ -53,9 +53,7 @@ struct FormatCommand: Command {
 
     private func deliver(_ bytes: [UInt8], of source: SourceFile, path: String, _ printer: Printer) -> ExitStatus {
         if diff {
-            let style = printer.reader.style(for: .output, language: printer.language)
-            let lines = LineDiff(old: source.bytes, new: bytes).unified(oldName: source.name, newName: source.name)
-            printer.print(style.color == .always ? PaintedDiff.painted(lines) : lines)
+            printer.printDifference(source.name, from: source.bytes, to: bytes)
         } else if check {
             say(.fmtWouldChange, source.name, printer)
         } else if path == "-" {
