@@ -111,7 +111,7 @@ public struct Checker: Sendable {
         let project = Project(
             files: trees.map(\.source), trees: trees, model: checker.model, program: checker.program,
             diagnostics: trees.flatMap(\.diagnostics) + checker.diagnostics, languages: checker.languages.map(\.code),
-            journal: journal.map { trees[$0].file })
+            statesLanguage: checker.languages.map(\.isStated), journal: journal.map { trees[$0].file })
         return (project, checker)
     }
 

@@ -13,6 +13,8 @@ public struct Project: Sendable {
     public var diagnostics: [Diagnostic]
     /// The language of texts without a tag, by file (`majlis 1 language ar`); `en` where nothing is said.
     public var languages: [String]
+    /// By file: whether its first line says so.
+    public var statesLanguage: [Bool] = []
     /// The file of the recorded events, one on each line; findings in it say that an event no longer fits the scripts.
     public var journal: FileID?
 }

@@ -53,9 +53,14 @@ public struct Translation {
             bytes == original.source.bytes
                 ? original : Parser.parse(SourceFile(name: original.source.name, bytes: bytes), file: original.file)
         }
-        let tree = parsed(bytes)
-        let edits = ScriptSpelling.edits(in: tree)
-        return edits.isEmpty ? tree : parsed(edits.applied(to: bytes))
+        var tree = parsed(bytes)
+        // A mark may have lost its reason with the words of a range: that shows when the rest is read again.
+        for _ in 0..<2 {
+            let edits = ScriptSpelling.edits(in: tree)
+            if edits.isEmpty { break }
+            tree = parsed(edits.applied(to: tree.source.bytes))
+        }
+        return tree
     }
 
     /// The script with the language of its texts in its first line.

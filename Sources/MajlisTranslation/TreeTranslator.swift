@@ -38,6 +38,8 @@ struct TreeTranslator {
         /// It is a value of a clause of that record.
         var clause: Clause?
         var isEventBlock = false
+        /// It is an item of a block, not a part of a statement's line.
+        var isInBlock = false
     }
 
     var language: WordLanguage { words.language }
@@ -134,6 +136,7 @@ struct TreeTranslator {
     private func surroundings(of child: Node, in node: Node, _ inside: Surroundings) -> Surroundings {
         var result = inside
         if node.kind != .clause, child.kind != .clause { result.clause = nil }
+        result.isInBlock = node.kind == .block
         return result
     }
 
@@ -161,7 +164,7 @@ struct TreeTranslator {
             if isFirst { write(index, .statement) }
         case .enforce: isFirst ? write(index, .statement) : write(index, .particle)
         case .clause: isFirst ? clauseWord(node, around) : write(index, .clause, .infix)
-        case .expectedFinding, .expectedSnapshot: write(index, .particle)
+        case .expectedFinding, .expectedSnapshot: meanings(index).statement == .on ? about(index) : write(index, .particle)
         case .about, .literalWord, .hijriDate: write(index, .literal)
         case .quantified, .each, .conditional: isFirst ? write(index, .function, .infix) : write(index, .infix, .function)
         case .forEach: if !isFirst { write(index, .infix) }
@@ -179,25 +182,20 @@ struct TreeTranslator {
         let index = node.firstToken
         let words = meanings(index)
         // What an event states is named by its step, as the checker found.
-        if around.isEventBlock, node.tree.tokens[index].kind == .word, isInBlock(node) {
+        if around.isEventBlock, node.tree.tokens[index].kind == .word, around.isInBlock {
             if case .word(let group, _)? = uses.use(at: tree.location(ofToken: index)) { write(index, group) }
             return
         }
         if around.kind == .rate, words.statement == .on { return write(index, .statement) }
+        if words.statement == .on { return about(index) }
         let named = genders.named(under: node)
         let hasValue = node.endToken > index + 1
         write(index, .clause, .statement, .particle, .infix, .property, gender: genders.gender(of: hasValue ? named : around.holders))
     }
 
-    /// Whether the node is an item of a block, not a part of a statement's line.
-    private func isInBlock(_ node: Node) -> Bool {
-        var index = node.index - 1
-        while index >= 0 {
-            let record = tree.nodes[index]
-            if index + Int(record.size) > node.index { return record.kind == .block }
-            index -= 1
-        }
-        return false
+    /// The `on` before a subject, as in `waive capacity on ideas`: not that of a day.
+    private mutating func about(_ index: Int) {
+        replace(index, by: language == .arabic ? "بشأن" : Statement.on.english)
     }
 
     /// `order by`, which Arabic has in one word.
@@ -250,6 +248,7 @@ struct TreeTranslator {
         case .word(let group, let traits):
             guard let word = meanings(index).word(in: group) else { return }
             let gender = around.clause == nil ? nil : genders.gender(of: around.holders)
+            if keepsGender(index, word, gender) { return }
             let isPlural = meanings(index).isPlural || traits.contains(.isPlural) && meanings(index).canBePlural
             let form = words.form(word, isPlural: isPlural, gender: gender)
             // Where a name would be read in its place, the word keeps the form that it has.
@@ -366,7 +365,19 @@ struct TreeTranslator {
         let meanings = meanings(index)
         for group in groups {
             guard let word = meanings.word(in: group) else { continue }
+            if keepsGender(index, word, gender) { return }
             return replace(index, by: words.form(word, isPlural: meanings.isPlural, gender: gender))
+        }
+    }
+
+    /// Whether an Arabic word is already written in a gender that nobody here can know better: رئيسة stays, whatever the person's record says.
+    private func keepsGender(_ index: Int, _ word: CanonicalWord, _ gender: Choice?) -> Bool {
+        guard language == .arabic, gender == nil, let agreement = word.agreement, bytes(index).first.map({ $0 >= 0x80 }) ?? false else {
+            return false
+        }
+        let written = Vocabulary.fold(String(decoding: bytes(index), as: UTF8.self))
+        return [agreement.masculine, agreement.feminine, agreement.masculinePlural, agreement.femininePlural].contains {
+            !$0.isEmpty && Vocabulary.fold($0) == written
         }
     }
 

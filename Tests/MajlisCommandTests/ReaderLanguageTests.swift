@@ -20,7 +20,8 @@ import Testing
         Call(words: ["repl", "NAME", "--no-init", "-c", ":agenda"]),
         Call(words: ["explain", "M0604"], takesScript: false), Call(words: ["library"], takesScript: false),
         Call(words: ["new", "meeting"], takesScript: false), Call(words: ["man"], takesScript: false),
-        Call(words: ["completions", "fish"], takesScript: false), Call(words: ["--help"], takesScript: false),
+        Call(words: ["translate", "none.majlis"], takesScript: false), Call(words: ["help"], takesScript: false),
+        Call(words: ["--help"], takesScript: false),
         Call(words: ["check", "--help"], takesScript: false), Call(words: ["--version"], takesScript: false),
         Call(words: ["chek"], takesScript: false), Call(words: ["record", "none.majlis", "x"], takesScript: false),
     ]
@@ -105,7 +106,8 @@ import Testing
 
     @Test func theListOfCallsHasEveryCommand() {
         let named = Set(Self.calls.map { $0.words[0] })
-        for command in HelpTests.commands { #expect(named.contains(command), "\(command)") }
+        // What a shell is told has the words of both languages.
+        for command in HelpTests.commands where command != "completions" { #expect(named.contains(command), "\(command)") }
     }
 
     @Test func aProjectsLanguageIsThatOfItsScripts() throws {

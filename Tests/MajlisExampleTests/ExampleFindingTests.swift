@@ -32,6 +32,8 @@ struct ExampleFindingTests {
             "interpretation_limits warning rescue_session", "booth_texts_missing note opening_session",
             "booth_texts_missing note general_debate", "booth_texts_missing note charts_session",
             "booth_texts_missing note closing_session", "pledges_below_target warning rescue_fund", "goals_served warning fair_ports",
+            // What is for staff alone has no Arabic.
+            "translation_mismatch note compact_summit",
         ],
         "workshop.majlis": ["chair_missing? note promises", "enough_groups? error", "whole_city warning"],
     ]

@@ -43,7 +43,50 @@ struct TwinTests {
         let other = Twin(canonical.trees, to: own.other)
         #expect(other.difference == nil, "\(own.other): \(place(other.difference, canonical.trees))")
         let back = Twin(other.trees, to: own, digits: digits)
-        #expect(back.texts == canonical.texts, "\(firstDifference(canonical.texts, back.texts))")
+        if back.texts == canonical.texts { return }
+        // English does not keep whether رئيسة or رئيس was written of somebody whose record does not say; nothing else may differ.
+        for (first, second) in zip(canonical.trees, back.trees) {
+            #expect(differOnlyInGender(first, second), "\(firstDifference(canonical.texts, back.texts))")
+        }
+        let again = Twin(Twin(back.trees, to: own.other).trees, to: own, digits: digits)
+        #expect(again.texts == back.texts, "\(firstDifference(back.texts, again.texts))")
+    }
+
+    private func differOnlyInGender(_ first: SyntaxTree, _ second: SyntaxTree) -> Bool {
+        guard first.tokens.count == second.tokens.count else { return false }
+        return zip(first.tokens, second.tokens).allSatisfy { one, other in
+            let (a, b) = (first.source.text(one.range), second.source.text(other.range))
+            if a == b { return true }
+            return one.kind == .word && a.hasArabicLetters
+                && Vocabulary.meanings(of: one.word).sharesMeaning(with: Vocabulary.meanings(of: other.word))
+        }
+    }
+
+    @Test("what is Arabic already stays, also where nobody knows whether a woman is meant")
+    func ownLanguage() throws {
+        let script = """
+            مجلس ١ لغة ar
+
+            مؤتمر م «لقاء» تاريخ ٢٠٢٧/٠٣/١٤
+            شخص منى «منى»
+            شخص ليلى «ليلى»
+            قاعة ق «القاعة» سعة ٢٠
+            جلسة ج «جلسة» قاعة ق رئيسة منى {
+                متحدثات ليلى، منى
+            }
+            مشاركة ليلى فئة مندوبة حالة مسجلة
+            استثناء تجاوز_السعة بشأن ج بسبب «لا بأس»
+            درجة_الخطورة جلسة_بلا_رئاسة نبه بشأن ج
+
+            """
+        let tree = Scripts.tree(Array(script.utf8), 0, name: "own.majlis")
+        #expect(tree.diagnostics.isEmpty)
+        let same = Twin([tree], to: .arabic)
+        #expect(same.texts == [script], "\(firstDifference([script], same.texts))")
+        let english = Twin([tree], to: .english)
+        #expect(english.difference == nil)
+        #expect(english.texts[0].contains("waive capacity on ج because"))
+        #expect(Twin(english.trees, to: .arabic, digits: .arabic).texts[0].contains("استثناء تجاوز_السعة بشأن ج بسبب"))
     }
 
     private func formatted(_ tree: SyntaxTree) -> SyntaxTree {

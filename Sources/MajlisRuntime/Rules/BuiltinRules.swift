@@ -33,13 +33,17 @@ public enum BuiltinRules {
     public static func check(
         _ project: Project, _ schedule: Schedule, parameters: Parameters = Parameters(), profile: Profile? = nil
     ) -> [Diagnostic] {
-        check(project.model, schedule, parameters: parameters, languages: project.languages, profile: profile)
+        check(project.model, schedule, parameters: parameters, languages: stated(project), profile: profile)
+    }
+
+    private static func stated(_ project: Project) -> [String?] {
+        zip(project.languages, project.statesLanguage).map { $1 ? $0 : nil }
     }
 
     /// The same for a model alone.
-    /// - Parameter languages: by file, the language of texts without a tag; English where there is none.
+    /// - Parameter languages: by file, the language of texts without a tag; nil where its first line does not say.
     public static func check(
-        _ model: Model, _ schedule: Schedule, parameters: Parameters = Parameters(), languages: [String] = [], profile: Profile? = nil
+        _ model: Model, _ schedule: Schedule, parameters: Parameters = Parameters(), languages: [String?] = [], profile: Profile? = nil
     ) -> [Diagnostic] {
         var context = RuleContext(model, schedule, parameters)
         var findings: [Diagnostic] = []

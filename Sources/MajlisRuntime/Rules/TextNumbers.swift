@@ -96,16 +96,37 @@ struct TextNumbers {
         init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
         mutating func run() {
+            var end = 0
             while place < scalars.count {
                 if TextNumbers.digit(scalars[place]) == nil {
                     place += 1
                     continue
                 }
+                let gap = end < place ? text(end..<place) : ""
                 let digits = number()
-                let word = nextWord()
+                end = place
+                var word = word(from: &end)
+                if word == "بعد" || word == "قبل", self.word(from: &end) == "الظهر" { word += " الظهر" }
                 if ["هـ", "ه", "ھ", "AH", "هجري", "هجرية", "للهجرة"].contains(word) { hasHijri = true }
-                found.append((digits, TextNumbers.half(word)))
+                let half = TextNumbers.half(word)
+                if half == nil { end = place }
+                found.append((digits, half))
+                carryBack(over: gap)
             }
+        }
+
+        private func text(_ range: Range<Int>) -> String {
+            var text = String.UnicodeScalarView()
+            text.append(contentsOf: scalars[range].filter { $0 != " " && $0 != "\u{A0}" })
+            return String(text)
+        }
+
+        /// The half of the day counts for both ends of a range: `from 2:30 to 4 pm`.
+        private mutating func carryBack(over gap: String) {
+            guard found.count > 1, let half = found[found.count - 1].half, half.isSpelled, found[found.count - 2].half == nil else {
+                return
+            }
+            if TextNumbers.rangeWords.contains(gap) { found[found.count - 2].half = half }
         }
 
         private mutating func number() -> String {
@@ -118,6 +139,8 @@ struct TextNumbers {
                     digits.append(digit)
                 } else if pending == nil, let separator = TextNumbers.separator(scalars[place]) {
                     pending = separator
+                } else if pending == nil, scalars[place] == " ", !digits.contains(":"), isGroup(at: place + 1) {
+                    pending = ","
                 } else {
                     break
                 }
@@ -126,9 +149,17 @@ struct TextNumbers {
             return digits
         }
 
-        /// The word behind a number, without its points and marks: `pm` of `p.m.`.
-        private func nextWord() -> String {
-            var index = place
+        /// Exactly three digits: `1 500`.
+        private func isGroup(at start: Int) -> Bool {
+            guard start + 3 <= scalars.count, (start..<start + 3).allSatisfy({ TextNumbers.digit(scalars[$0]) != nil }) else {
+                return false
+            }
+            return start + 3 == scalars.count || TextNumbers.digit(scalars[start + 3]) == nil && scalars[start + 3] != ":"
+        }
+
+        /// The word at a place, without its points and marks: `pm` of `p.m.`. The place moves behind it.
+        private func word(from start: inout Int) -> String {
+            var index = start
             while index < scalars.count, scalars[index] == " " || scalars[index] == "\u{A0}" { index += 1 }
             var word = String.UnicodeScalarView()
             while index < scalars.count, word.count < 8 {
@@ -140,14 +171,18 @@ struct TextNumbers {
                 }
                 index += 1
             }
+            if !word.isEmpty { start = index }
             return String(word)
         }
     }
 
+    /// What stands between the two ends of a range.
+    private static let rangeWords: Set<String> = ["to", "until", "till", "and", "-", "–", "—", "إلى", "حتى", "و", "à", "a"]
+
     private static func half(_ word: String) -> Half? {
         switch word {
-        case "am", "AM", "صباحا": Half(isAfternoon: false, isSpelled: true)
-        case "pm", "PM", "مساء", "ظهرا", "عصرا": Half(isAfternoon: true, isSpelled: true)
+        case "am", "AM", "صباحا", "قبل الظهر": Half(isAfternoon: false, isSpelled: true)
+        case "pm", "PM", "مساء", "ظهرا", "عصرا", "بعد الظهر": Half(isAfternoon: true, isSpelled: true)
         case "ص": Half(isAfternoon: false, isSpelled: false)
         case "م": Half(isAfternoon: true, isSpelled: false)
         default: nil
@@ -168,7 +203,8 @@ struct TextNumbers {
     /// What may stand inside a number or a time.
     private static func separator(_ scalar: Unicode.Scalar) -> Character? {
         switch scalar {
-        case ":": ":"
+        // `14h30`, as in French.
+        case ":", "h": ":"
         case ".", "٫": "."
         case ",", "٬", "_", "\u{A0}", "\u{202F}": ","
         default: nil

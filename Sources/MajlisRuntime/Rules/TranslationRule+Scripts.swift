@@ -12,22 +12,23 @@ extension TranslationRule {
         var headings: [FileID: Int] = [:]
         forEachText { text, id, field in
             guard let place = field.origin.location else { return }
-            for translation in text.translations where findings.count < context.parameters.limit {
+            let isName = Self.originals.contains(context.model.kind(id))
+            for translation in text.translations where !isName && findings.count < context.parameters.limit {
                 guard LetterScript(of: translation.language)?.isMissing(in: translation.text) ?? false else { continue }
                 findings.append(foreign(translation, id, place))
             }
             let isHeading = field.property == PropertyKey(.title) || field.property == PropertyKey(.short)
-            guard isHeading, !Self.originals.contains(context.model.kind(id)) else { return }
+            guard isHeading, !isName else { return }
             headings[place.file, default: 0] += 1
-            guard LetterScript(of: language(at: place))?.isMissing(in: text.text) ?? false else { return }
+            guard let stated = statedLanguage(at: place), LetterScript(of: stated)?.isMissing(in: text.text) ?? false else { return }
             if untagged[place.file] == nil { files.append(place.file) }
             untagged[place.file, default: []].append((id, place, text.text))
         }
         return findings + files.compactMap { file in untagged[file].flatMap { foreign($0, of: headings[file] ?? 0) } }
     }
 
-    /// What is called as it is called elsewhere; a person's name is written as its bearer writes it.
-    private static let originals: Set<Kind> = [.person, .quote, .source, .link]
+    /// What is called as it is called elsewhere: names are written as their bearers write them.
+    private static let originals: Set<Kind> = [.person, .organization, .group, .venue, .place, .room, .booth, .quote, .source, .link]
 
     private func foreign(_ text: TextValue.Translation, _ id: RecordID, _ place: Location) -> Diagnostic {
         var finding = context.naming.finding(
@@ -42,11 +43,11 @@ extension TranslationRule {
     /// All of a file in one finding: where its first line is missing, nothing in it is in the language that it is taken for.
     /// - Parameter all: how many titles the file has.
     private func foreign(_ texts: [(id: RecordID, place: Location, text: String)], of all: Int) -> Diagnostic? {
-        guard let first = texts.first else { return nil }
+        guard let first = texts.first, let stated = statedLanguage(at: first.place) else { return nil }
         let own = LetterScript.language(of: first.text)
         var finding = context.naming.finding(
             .textOtherScript, .translationMismatch, at: first.id,
-            ["count": .number(texts.count), "language": .code(language(at: first.place))])
+            ["count": .number(texts.count), "language": .code(stated)])
         finding.location = first.place
         finding.subjects = []
         for name in texts.prefix(Self.most).flatMap({ context.naming.names($0.id) }) where !finding.subjects.contains(name) {
@@ -95,7 +96,7 @@ enum LetterScript {
 
     /// The text has words, and none of them has a letter of this script. Acronyms, addresses and names such as `GitHub` belong to all languages.
     func isMissing(in text: String) -> Bool {
-        var hasForeign = false
+        var foreign = 0
         for word in text.split(whereSeparator: \.isWhitespace) {
             var letters = 0
             var capitals = 0
@@ -107,9 +108,9 @@ enum LetterScript {
                 letters += 1
                 if scalar.properties.isUppercase { capitals += 1 }
             }
-            if letters > 1, capitals < 2, !isAddress { hasForeign = true }
+            if letters > 1, capitals < 2, !isAddress { foreign += 1 }
         }
-        return hasForeign
+        return foreign > 0
     }
 
     /// nil for what is no letter of one of these.

@@ -30,7 +30,7 @@ extension TranslationRule {
             if context.model.isMasked(id) || Self.sharing.contains(kind) { continue }
             guard case .text(let text)? = context.facts.value(id, .title), !text.translations.isEmpty else { continue }
             guard let place = context.model.field(id, .title)?.origin.location else { continue }
-            var wordings = [language(at: place): text.text]
+            var wordings = [language(of: text.text, at: place): text.text]
             for translation in text.translations { wordings[translation.language] = translation.text }
             let title = Title(id: id, place: place, wordings: wordings, own: text.text)
             let meeting = context.meetings.meeting(of: id, in: context.facts)
@@ -43,6 +43,8 @@ extension TranslationRule {
         var findings: [Diagnostic] = []
         for key in order {
             guard let titles = holders[key], titles.count > 1, let first = titles.first else { continue }
+            // One title of the script's own for two things is told apart by what stands around it; a copied translation is a slip.
+            if titles.allSatisfy({ $0.wordings[key.language] == $0.own }) { continue }
             let others = titles.dropFirst().filter { differ($0, first) }
             guard let other = others.first, findings.count < context.parameters.limit else { continue }
             var finding = context.naming.finding(
@@ -62,8 +64,12 @@ extension TranslationRule {
         return findings
     }
 
-    /// Breaks are called alike, names of persons are written alike, and the same room or body may be entered twice.
-    private static let sharing: Set<Kind> = [.break, .person, .project, .rule, .workflow, .cue]
+    /// Breaks are called alike; persons, bodies and places may have one name in one language and two in another (طرابلس), and so may offices and
+    /// terms (رئيس).
+    private static let sharing: Set<Kind> = [
+        .break, .person, .project, .rule, .workflow, .cue, .post, .role, .term, .category, .group, .organization, .place, .venue, .source,
+        .link,
+    ]
 
     /// Whether they have different titles in a language that both have, of which neither is a part of the other: `Lunch` and `Lunch break`
     /// may well be one word elsewhere.

@@ -9,11 +9,11 @@ import MajlisVocabulary
 /// Each text is looked at once and by itself, whatever else there is. Native, because the language sees a text as one value.
 struct TranslationRule {
     let context: RuleContext
-    /// By file: the language of texts without a tag.
-    let languages: [String]
+    /// By file: the language of texts without a tag, where its first line says so.
+    let languages: [String?]
     static let most = 10
 
-    static func check(_ context: RuleContext, languages: [String]) -> [Diagnostic] {
+    static func check(_ context: RuleContext, languages: [String?]) -> [Diagnostic] {
         let rule = TranslationRule(context: context, languages: languages)
         let asked = rule.projectLanguages()
         return rule.differences() + rule.gaps(besides: asked) + rule.projectGaps(asked) + rule.sharedTitles() + rule.foreignTexts()
@@ -44,14 +44,19 @@ struct TranslationRule {
     /// The languages in which a text is written.
     func spoken(_ text: TextValue, _ location: Location?) -> Set<String> {
         var result = Set(text.translations.map(\.language))
-        result.insert(language(at: location))
+        result.insert(language(of: text.text, at: location))
         return result
     }
 
-    /// The language of texts without a tag.
-    func language(at location: Location?) -> String {
+    /// The language of a text without a tag: the one that its script states, else the one in whose letters it is written.
+    func language(of text: String, at location: Location?) -> String {
+        statedLanguage(at: location) ?? LetterScript.language(of: text)
+    }
+
+    /// The language that a script's first line names.
+    func statedLanguage(at location: Location?) -> String? {
         let file = location.map { Int($0.file.rawValue) } ?? 0
-        return languages.indices.contains(file) ? languages[file] : "en"
+        return languages.indices.contains(file) ? languages[file] : nil
     }
 
     // MARK: Numbers

@@ -75,13 +75,19 @@ extension Parser {
     }
 
     /// الجلسة begins a session as جلسة does, and السعة a clause: where an item or a clause of a head begins, the article is dropped from a word
-    /// that is none otherwise. No name can stand there, so none is ever taken for a word; الساعة and اليوم are words themselves.
+    /// that is none otherwise. No name can stand there, so none is ever taken for a word; الساعة is a word itself, and so is اليوم without a date.
     mutating func dropArticle(_ isMeant: (Meanings) -> Bool) {
-        guard at(.word), current.word.isUnknown, source.bytes[Int(current.start)] == 0xD8 else { return }
+        guard at(.word), current.word.isUnknown || isDayWithArticle, source.bytes[Int(current.start)] == 0xD8 else { return }
         let bare = source.bytes.withUnsafeBufferPointer { bytes in
             Vocabulary.wordWithoutArticle(UnsafeBufferPointer(rebasing: bytes[Int(current.start)..<Int(current.end)]))
         }
         if bare != .none, isMeant(Vocabulary.meanings(of: bare)) { tokens[p].word = bare }
+    }
+
+    /// اليوم is today, but with a date behind it, it begins a day.
+    private var isDayWithArticle: Bool {
+        guard meanings().function == .today, isOnLine(1) else { return false }
+        return tokens[p + 1].kind == .date || tokens[p + 1].kind == .month
     }
 
     /// `for each p in …`, `each p in …`, لكل

@@ -2389,7 +2389,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case gitStandardInput = 1191
     /// {option} writes into scripts, and standard input is no file.
     case updateStandardInput = 1192
-    /// {file} is a script that this command reads. Give the output a file of its own.
+    /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
     case outputOverScript = 1193
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
     case baselineOtherVersion = 1194
@@ -3073,7 +3073,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpTranslate = 1533
     /// the language of the words: English or Arabic
     case helpOptionTranslateTo = 1534
-    /// the digits of numbers, dates and times: western 0-9, arabic ٠-٩, persian ۰-۹; without it English scripts get western ones and Arabic scripts keep theirs
+    /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
     case helpOptionTranslateDigits = 1535
     /// writes the scripts into their own files instead of printing one
     case helpOptionTranslateWrite = 1536
@@ -3083,7 +3083,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleTranslate = 1538
     /// a file of its own for the twin
     case helpExampleTranslateFile = 1539
-    /// all scripts of a folder, in place, with the digits ٠-٩
+    /// all scripts of a folder, in place, with the digits `٠-٩`
     case helpExampleTranslateWrite = 1540
     /// {option} is missing: into which language? Write {first} or {second}.
     case translateToMissing = 1541

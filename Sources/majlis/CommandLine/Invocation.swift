@@ -44,6 +44,7 @@ struct Invocation {
             let asksOnce = words.contains { CommandPage.helpOption.isCalled($0) }
             return help(on: isHelp ? asked ?? (asksOnce ? CommandPage.help.word : nil) : command.first)
         }
+        if isOnlyCommon(command) { return help(on: nil) }
         if let first = command.first, CommandPage.versionOption.isCalled(first) { return version() }
         let completed = ProjectArguments(command)
         if !completed.mistakes.isEmpty { return complain(about: completed.mistakes, findings: completed.findings) }
@@ -57,6 +58,12 @@ struct Invocation {
         } catch {
             return fail(error, of: completed.words)
         }
+    }
+
+    /// `majlis --lang ar`: options that every command takes, well written, and no command.
+    private func isOnlyCommon(_ words: [String]) -> Bool {
+        guard let first = words.first, first.hasPrefix("--"), Self.operand(in: words[...]) == nil else { return false }
+        return !words.contains { $0 == "--" } && value(of: CommandPage.langOption).map { LanguageTag($0) != nil } ?? false
     }
 
     /// What every command takes may stand before the command too: `majlis --lang ar check …`.

@@ -1,3 +1,4 @@
+import Glibc
 import MajlisReport
 import MajlisText
 import MajlisVocabulary
@@ -54,6 +55,11 @@ struct OutputChoice {
 
     var isStandardOutput: Bool { file == Self.standardOutput }
 
+    /// A script or a journal stands there, by its name; what stands only in it would be lost.
+    fileprivate var isKept: Bool {
+        [".majlis", ".journal", ".journal.head"].contains { file.hasSuffix($0) } && access(file, F_OK) == 0
+    }
+
     /// The same for two ways of writing one path.
     fileprivate var place: String { isStandardOutput ? file : Paths.resolved(file) ?? Paths.tidied(file) }
 }
@@ -76,10 +82,10 @@ extension Printer {
         return isWritten
     }
 
-    /// Whether none of the outputs would be written over a file that was read; a complaint for each that would.
+    /// Whether none of the outputs would be written over a file that was read, another script or a journal; a complaint for each that would.
     func mayWrite(_ outputs: [OutputChoice], beside read: [String], language: Language) -> Bool {
         let read = Set(read)
-        let harmful = outputs.filter { !$0.isStandardOutput && read.contains($0.place) }
+        let harmful = outputs.filter { !$0.isStandardOutput && (read.contains($0.place) || $0.isKept) }
         for choice in harmful { complain(Message(.outputOverScript, ["file": .code(choice.file)]), language: language) }
         return harmful.isEmpty
     }

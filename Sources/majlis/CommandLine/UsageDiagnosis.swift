@@ -103,7 +103,7 @@ struct UsageDiagnosis {
             add(
                 Message(
                     .wrongLanguage,
-                    ["value": .code(value), "option": .code(option.name), "languages": .message(Message(.argumentLanguage))]),
+                    ["value": .code(value), "option": .code(typed), "languages": .message(Message(.argumentLanguage))]),
                 // Another language is not a slip of the pen.
                 meant: value, among: value.lowercased().hasPrefix("ar") ? LanguageTag.offered : [])
         default: break

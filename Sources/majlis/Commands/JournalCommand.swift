@@ -88,7 +88,7 @@ struct JournalCommand: Command {
         let journal = try Journal(reading: path)
         let wanted = other ?? ""
         var found = try journal.entry(id: wanted)
-        if found == nil, let number = Int(wanted) { found = try journal.entry(number: number) }
+        if found == nil, let number = Printer.number(wanted) { found = try journal.entry(number: number) }
         guard let entry = found else {
             let command = MessageArgument.command("majlis journal list \(file)")
             printer.complain(

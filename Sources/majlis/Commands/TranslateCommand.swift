@@ -24,16 +24,17 @@ struct TranslateCommand: Command {
     func perform(_ printer: Printer) -> ExitStatus {
         guard let to else {
             return complain(
-                Message(.translateToMissing, ["option": .code("--to"), "first": .code("--to ar"), "second": .code("--to en")]), printer)
+                Message(.translateToMissing, ["option": .command("--to"), "first": .command("--to ar"), "second": .command("--to en")]),
+                printer)
         }
         let ways = [output == nil ? nil : "--output", write ? "--write" : nil, check ? "--check" : nil].compactMap { $0 }
         guard ways.count < 2 else {
-            return complain(Message(.translateTwoWays, ["first": .code(ways[0]), "second": .code(ways[1])]), printer)
+            return complain(Message(.translateTwoWays, ["first": .command(ways[0]), "second": .command(ways[1])]), printer)
         }
         let given = GivenPaths(paths)
         for problem in given.problems { printer.complain(problem) }
         guard given.scripts.count < 2 || write || check else {
-            return complain(Message(.translateSeveral, ["count": .number(given.scripts.count), "option": .code("--write")]), printer)
+            return complain(Message(.translateSeveral, ["count": .number(given.scripts.count), "option": .command("--write")]), printer)
         }
         let scripts = given.scripts.compactMap { read($0, printer) }
         var status: ExitStatus = given.problems.isEmpty && scripts.count == given.scripts.count ? .clean : .unable
@@ -59,7 +60,7 @@ struct TranslateCommand: Command {
         switch script.result {
         case .unreadable(let mistakes):
             printer.remark(
-                Message(.translateLeft, ["path": name, "count": .number(mistakes), "command": .code("majlis check \(script.given)")]))
+                Message(.translateLeft, ["path": name, "count": .number(mistakes), "command": .command("majlis check \(script.given)")]))
             return .findings
         case .differs(let line):
             printer.remark(Message(.translateDiffers, ["path": name, "line": .number(line)]))

@@ -28,7 +28,7 @@ final class TerminalHost: SessionHost {
         return style
     }
 
-    var localeLanguage: Language { reader.localeLanguage }
+    var localeLanguage: Language { reader.language() }
 
     var today: CivilDate? { Clock.today() }
 

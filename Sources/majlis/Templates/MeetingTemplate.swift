@@ -25,7 +25,7 @@ extension Template {
             on 2027-02-05 done prepare.invite by mona
             """,
         arabic: """
-            majlis 1 language ar
+            مجلس ١ لغة ar
 
             # لقاء أول. دقق هذا الملف: ينتظر من الحضور أكثر مما تسعه القاعة.
 

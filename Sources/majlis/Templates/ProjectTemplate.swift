@@ -17,7 +17,7 @@ extension Template {
             severity panel_one_gender note
             """,
         arabic: """
-            majlis 1 language ar
+            مجلس ١ لغة ar
 
             # يصف هذا الملف المشروع في مجلده، واسمه `project.majlis` لا غير. والأمر الذي لا يذكر له نص
             # يعمل على النصوص المذكورة هنا، من أي مجلد تحته.

@@ -36,7 +36,7 @@ extension Template {
             }
             """,
         arabic: """
-            majlis 1 language ar
+            مجلس ١ لغة ar
 
             # ورشة لنصف يوم للمتطوعين.
 

@@ -38,7 +38,7 @@ struct FindingsReportTests {
         let text = report(ReportStyle(language: .arabic)).text(Array(Chapter.findings.prefix(2)))
         #expect(
             text == """
-                chapter.majlis:7:56: غير محسوم M0212 جلسة_بلا_رئاسة: لا قيمة بعد chair.
+                chapter.majlis:7:56: غير محسوم M0212 جلسة_بلا_رئاسة: لا قيمة بعد «chair».
                     7 |   session ideas "Working together" for 1h30m room hall chair tbd expected 30
                       |                                                        ^^^^^^^^^
 
@@ -248,7 +248,7 @@ struct FindingsJSONTests {
     func languages() {
         let files = [Chapter.source]
         let arabic = FindingsJSON(files: files, language: .arabic).text(Chapter.findings)
-        #expect(arabic.contains("\"message\":\"لا قيمة بعد chair.\""))
+        #expect(arabic.contains("\"message\":\"لا قيمة بعد «chair».\""))
         #expect(arabic.contains("\"rule\":\"chair_missing\",\"severity\":\"error\",\"undecided\":true"))
         #expect(arabic.contains("\"rule\":null"))
         #expect(arabic.hasSuffix("\"summary\":{\"errors\":1,\"warnings\":0,\"notes\":1,\"undecided\":1,\"waived\":0}}\n"))
