@@ -127,7 +127,9 @@ import Testing
         let typed = lines.filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  majlis ") && !$0.hasPrefix("  eval ") }
         #expect(typed.count > 2)
         // Names of formats, languages and programs are the same everywhere.
-        let names: Set<String> = ["json", "csv", "sarif", "junit", "lcov", "bash", "zsh", "fish", "github", "gitlab", "o", "c", "h"]
+        let names: Set<String> = [
+            "json", "csv", "sarif", "junit", "lcov", "bash", "zsh", "fish", "github", "gitlab", "o", "c", "h", "en", "ar", "LB",
+        ]
         for line in typed {
             // What stands in brackets at the end is the English beside the Arabic.
             let arabic =

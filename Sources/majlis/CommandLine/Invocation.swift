@@ -44,8 +44,8 @@ struct Invocation {
             let asksOnce = words.contains { CommandPage.helpOption.isCalled($0) }
             return help(on: isHelp ? asked ?? (asksOnce ? CommandPage.help.word : nil) : command.first)
         }
-        if isOnlyCommon(command) { return help(on: nil) }
         if let first = command.first, CommandPage.versionOption.isCalled(first) { return version() }
+        if isOnlyCommon(command) { return help(on: nil) }
         let completed = ProjectArguments(command)
         if !completed.mistakes.isEmpty { return complain(about: completed.mistakes, findings: completed.findings) }
         do {
