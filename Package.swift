@@ -18,6 +18,9 @@ let workspace: Target.Dependency = "MajlisWorkspace"
 let repl: Target.Dependency = "MajlisREPL"
 let translation: Target.Dependency = "MajlisTranslation"
 let editions: Target.Dependency = "MajlisEditions"
+let exchange: Target.Dependency = "MajlisExchange"
+let page: Target.Dependency = "MajlisPage"
+let comparison: Target.Dependency = "MajlisComparison"
 
 let package = Package(
     name: "majlis",
@@ -39,6 +42,12 @@ let package = Package(
             name: "MajlisTranslation", dependencies: [text, vocabulary, syntax, format, model, language], swiftSettings: strict),
         .target(name: "MajlisRuntime", dependencies: [text, vocabulary, model, language], swiftSettings: strict),
         .target(name: "MajlisReport", dependencies: [text, vocabulary, model, language, runtime], swiftSettings: strict),
+        .target(
+            name: "MajlisExchange", dependencies: [text, vocabulary, syntax, format, model, language, runtime, report, "CMessageDigest"],
+            swiftSettings: strict),
+        .target(name: "MajlisPage", dependencies: [text, vocabulary, model, language, runtime, report, exchange], swiftSettings: strict),
+        .target(
+            name: "MajlisComparison", dependencies: [text, vocabulary, model, language, runtime, report], swiftSettings: strict),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         .target(
             name: "MajlisJournal", dependencies: ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
@@ -58,7 +67,7 @@ let package = Package(
             name: "majlis",
             dependencies: [
                 text, vocabulary, syntax, format, library, model, language, runtime, report, journal, workspace, repl, editions,
-                translation,
+                translation, exchange, page, comparison,
                 "LineEditor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
@@ -73,6 +82,15 @@ let package = Package(
         .testTarget(
             name: "MajlisTranslationTests",
             dependencies: [text, vocabulary, syntax, format, model, language, runtime, translation], swiftSettings: strict),
+        .testTarget(
+            name: "MajlisExchangeTests",
+            dependencies: [text, vocabulary, syntax, format, model, language, runtime, report, exchange], swiftSettings: strict),
+        .testTarget(
+            name: "MajlisPageTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, exchange, page],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MajlisComparisonTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, comparison],
+            swiftSettings: strict),
         .testTarget(name: "MajlisModelTests", dependencies: [vocabulary, model], swiftSettings: strict),
         .testTarget(name: "MajlisLanguageTests", dependencies: [text, vocabulary, syntax, model, language], swiftSettings: strict),
         .testTarget(

@@ -36,8 +36,14 @@ public struct Checker: Sendable {
     var buffer = FieldBuffer()
     /// What may stand in the fields that scripts add, in the order of `Model.customFields`.
     var fieldTypes: [FieldType] = []
+    /// What an `id` names: numbers of sessions and of persons are kept apart.
+    struct Identity: Hashable {
+        let kind: Kind
+        let name: Symbol
+    }
+
     /// Records by their `id`.
-    var identities: [Symbol: RecordID] = [:]
+    var identities: [Identity: RecordID] = [:]
     /// Records that copy another with `like`.
     var copies: [RecordID] = []
     /// How many nested records may still be copied: an end to what long chains of `like` could make of a short script.

@@ -112,13 +112,7 @@ public struct Model: Sendable {
     public func value(_ id: RecordID, _ clause: Clause) -> Value? { field(id, clause)?.value }
 
     /// The values of a clause that may have several: empty where it is omitted or `none`; `tbd` and others are no elements.
-    public func list(_ id: RecordID, _ clause: Clause) -> [Value] {
-        switch value(id, clause) {
-        case nil, Value.none?, .tbd?, .unstated?, .unknown?: []
-        case .list(let box)?: box.elements
-        case let single?: [single]
-        }
-    }
+    public func list(_ id: RecordID, _ clause: Clause) -> [Value] { value(id, clause)?.elements ?? [] }
 
     /// The record that a clause refers to.
     public func reference(_ id: RecordID, _ clause: Clause) -> RecordID? {
@@ -175,6 +169,15 @@ public struct Model: Sendable {
 }
 
 extension Value {
+    /// The values of a clause that may have several: a list's elements, or the value itself; none where nothing is there or known.
+    public var elements: [Value] {
+        switch self {
+        case .none, .tbd, .unstated, .unknown: []
+        case .list(let box): box.elements
+        default: [self]
+        }
+    }
+
     public var recordID: RecordID? {
         if case .record(let id) = self { return id }
         return nil

@@ -66,19 +66,23 @@ extension Checker {
     }
 
     /// What identifies a record across versions and exports identifies no other.
+    /// Within one kind no two records have an identity in common: a person and a session may, as in files that number each by itself.
     private mutating func checkIdentity(_ field: Field, of record: RecordID) {
-        let name: Symbol
-        switch field.value {
-        case .text(let text): name = model.symbols.intern(text.text)
-        case .label(let word): name = word
-        default: return
-        }
-        guard let other = identities[name], other != record else {
-            identities[name] = record
-            return
-        }
-        if let place = field.origin.location {
-            reportTaken(name, model.kind(other), by: self.place(of: other), at: place, declared: model[other].headOrigin.location)
+        for value in field.value.elements {
+            let name: Symbol
+            switch value {
+            case .text(let text): name = model.symbols.intern(text.text)
+            case .label(let word): name = word
+            default: continue
+            }
+            let identity = Identity(kind: model.kind(record), name: name)
+            guard let other = identities[identity], other != record else {
+                identities[identity] = record
+                continue
+            }
+            if let place = field.origin.location {
+                reportTaken(name, model.kind(other), by: self.place(of: other), at: place, declared: model[other].headOrigin.location)
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+import MajlisComparison
+import Testing
+
+@Suite struct ComparisonTests {}

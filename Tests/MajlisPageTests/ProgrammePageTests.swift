@@ -1,0 +1,4 @@
+import MajlisPage
+import Testing
+
+@Suite struct ProgrammePageTests {}
