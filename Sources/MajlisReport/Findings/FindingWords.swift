@@ -2,7 +2,7 @@ import MajlisText
 
 extension Diagnostic {
     /// The sentence in the reader's language, or the words of the script's own rule.
-    func sentence(in text: MessageText) -> StyledText {
+    package func sentence(in text: MessageText) -> StyledText {
         ownWords.map { text.fenced(StyledText($0.text(in: text.language.code))) } ?? text.styled(message)
     }
 
@@ -21,7 +21,7 @@ extension Diagnostic {
         (ownSuggestion.map { [text.fenced(StyledText($0.text(in: text.language.code)))] } ?? []) + suggestions.map { text.styled($0) }
     }
 
-    var severityCode: MessageCode {
+    package var severityCode: MessageCode {
         if isLeftOpen { return .findingUndecided }
         return switch severity {
         case .error: .findingError

@@ -3,22 +3,22 @@ import MajlisRuntime
 import MajlisVocabulary
 
 /// What records are called in views, with what is confidential withheld.
-struct RecordNames {
-    let model: Model
-    let text: MessageText
+package struct RecordNames {
+    package let model: Model
+    package let text: MessageText
     private let disclosure: Disclosure
 
-    init(_ model: Model, _ text: MessageText, access: Choice) {
+    package init(_ model: Model, _ text: MessageText, access: Choice) {
         self.model = model
         self.text = text
         disclosure = Disclosure(model, level: access)
     }
 
     /// Whether views must not show the record: its own access, that of whom it stands for, or of what it stands in, is confidential.
-    func isWithheld(_ id: RecordID) -> Bool { !disclosure.mayShow(id) }
+    package func isWithheld(_ id: RecordID) -> Bool { !disclosure.mayShow(id) }
 
     /// The record's title in the reader's language, else its name, else what it is.
-    func title(_ id: RecordID) -> String {
+    package func title(_ id: RecordID) -> String {
         if isWithheld(id) { return text.plain(.sayConfidential) }
         if let title = model.title(id, in: text.language.code) { return title }
         switch model[id].referent {
@@ -28,20 +28,20 @@ struct RecordNames {
     }
 
     /// The title alone; nil where the scripts give none.
-    func ownTitle(_ id: RecordID) -> String? {
+    package func ownTitle(_ id: RecordID) -> String? {
         if isWithheld(id) { return text.plain(.sayConfidential) }
         return model.title(id, in: text.language.code)
     }
 
     /// The name in the script, for machines; nil where there is none or it is withheld.
-    func scriptName(_ id: RecordID?) -> String? {
+    package func scriptName(_ id: RecordID?) -> String? {
         guard let id, !isWithheld(id) else { return nil }
         let name = model.name(id)
         return name.isEmpty ? nil : name
     }
 
     /// A person as protocol wants it: as printed, else with the honorifics. Others by their title.
-    func fullName(_ id: RecordID) -> String {
+    package func fullName(_ id: RecordID) -> String {
         if isWithheld(id) { return text.plain(.sayConfidential) }
         if let printed = words(id, .printedAs).first { return printed }
         guard let who = model.referent(id), who != id else {
@@ -51,7 +51,7 @@ struct RecordNames {
     }
 
     /// The texts of a clause in the reader's language.
-    func words(_ id: RecordID, _ clause: Clause) -> [String] {
+    package func words(_ id: RecordID, _ clause: Clause) -> [String] {
         model.list(id, clause).compactMap { value in
             if case .text(let words) = value { return words.text(in: text.language.code) }
             return nil
@@ -59,7 +59,7 @@ struct RecordNames {
     }
 
     /// How the language says that something is not known or not there.
-    func absence(_ value: Value) -> String {
+    package func absence(_ value: Value) -> String {
         switch value {
         case .tbd: text.plain(.sayToBeDecided)
         case .unstated: text.plain(.sayNotStated)

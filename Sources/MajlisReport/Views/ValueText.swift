@@ -3,13 +3,15 @@ import MajlisText
 import MajlisVocabulary
 
 /// Says values in the reader's language.
-struct ValueText {
+package struct ValueText {
     let names: RecordNames
+
+    package init(names: RecordNames) { self.names = names }
 
     private var text: MessageText { names.text }
     private var language: Language { names.text.language }
 
-    func styled(_ value: Value) -> StyledText {
+    package func styled(_ value: Value) -> StyledText {
         switch value {
         case .none: StyledText(names.absence(value), .dim)
         case .tbd, .unstated, .unknown: StyledText(names.absence(value), .undecided)
@@ -36,7 +38,7 @@ struct ValueText {
         }
     }
 
-    func plain(_ value: Value) -> String { styled(value).plain }
+    package func plain(_ value: Value) -> String { styled(value).plain }
 
     private func said(_ figure: Figure) -> StyledText {
         var digits = Self.grouped(figure.digits)

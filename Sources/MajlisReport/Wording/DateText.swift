@@ -2,10 +2,10 @@ import MajlisModel
 import MajlisText
 
 /// Dates and times as readers see them.
-enum DateText {
+package enum DateText {
     /// `2027-03-14`, `2027-03`, `2027`. After Arabic words hyphens would turn such a date around and slashes do not: `2027/03/14`.
     /// Month and day are 0 where they are not known.
-    static func short(_ year: Int, _ month: Int, _ day: Int, in text: MessageText) -> StyledText {
+    package static func short(_ year: Int, _ month: Int, _ day: Int, in text: MessageText) -> StyledText {
         let gregorian = StyledText(joined(year, month, day, in: text.convention))
         guard text.convention.calendar != .gregorian, month > 0, day > 0,
             let hijri = CivilDate(year: year, month: month, day: day).flatMap({ HijriDate($0) })
@@ -16,24 +16,24 @@ enum DateText {
         return text.filled(.sayShortBoth, ["date": gregorian, "hijri": other])
     }
 
-    static func short(_ date: CivilDate, in text: MessageText) -> StyledText {
+    package static func short(_ date: CivilDate, in text: MessageText) -> StyledText {
         let parts = date.components
         return short(parts.year, parts.month, parts.day, in: text)
     }
 
-    static func short(_ date: PartialDate, in text: MessageText) -> StyledText {
+    package static func short(_ date: PartialDate, in text: MessageText) -> StyledText {
         short(date.year, date.month ?? 0, date.exact?.day ?? 0, in: text)
     }
 
     /// `09:30`, past midnight `25:30`, with seconds where there are some.
-    static func time(_ time: CivilTime, in text: MessageText) -> StyledText { StyledText(text.convention.digits.written(time.description)) }
+    package static func time(_ time: CivilTime, in text: MessageText) -> StyledText { StyledText(text.convention.digits.written(time.description)) }
 
-    static func time(_ seconds: Int, in text: MessageText) -> StyledText {
+    package static func time(_ seconds: Int, in text: MessageText) -> StyledText {
         CivilTime(seconds: seconds).map { time($0, in: text) } ?? text.number(seconds)
     }
 
     /// `Sunday 14 March 2027`
-    static func long(_ date: CivilDate, in text: MessageText) -> StyledText {
+    package static func long(_ date: CivilDate, in text: MessageText) -> StyledText {
         let parts = date.components
         func weekday(_ date: StyledText, of day: CivilDate) -> StyledText {
             text.filled(
@@ -60,7 +60,7 @@ enum DateText {
     }
 
     /// `14 March 2027`, `March 2027`, `2027`
-    static func long(_ date: PartialDate, in text: MessageText) -> StyledText {
+    package static func long(_ date: PartialDate, in text: MessageText) -> StyledText {
         guard let month = date.month else { return text.number(date.year) }
         let name = StyledText(text.plain(months[month - 1]))
         guard let day = date.exact?.day else {
@@ -70,7 +70,7 @@ enum DateText {
     }
 
     /// `09:00–10:30`; in Arabic in words, since signs between two times are read in either direction.
-    static func range(_ start: CivilTime, _ end: CivilTime, in text: MessageText) -> StyledText {
+    package static func range(_ start: CivilTime, _ end: CivilTime, in text: MessageText) -> StyledText {
         text.filled(.sayTimeRange, ["start": time(start, in: text), "end": time(end, in: text)])
     }
 

@@ -51,7 +51,7 @@ public struct MessageText: Sendable {
     // MARK: Sentences
 
     /// Fills a wording with values that are text already.
-    func filled(_ code: MessageCode, _ values: KeyValuePairs<String, StyledText>, number: Int? = nil) -> StyledText {
+    package func filled(_ code: MessageCode, _ values: KeyValuePairs<String, StyledText>, number: Int? = nil) -> StyledText {
         var text = StyledText()
         fill(WordingTemplate(code.wording(in: language)), into: &text) { name, _, _ in
             values.first { $0.key == name }?.value ?? StyledText(number.map { convention.number($0) } ?? "")
@@ -152,7 +152,7 @@ public struct MessageText: Sendable {
     }
 
     /// A number in the reader's digits. The sign of one below zero would change sides in an Arabic sentence.
-    func number(_ number: some BinaryInteger) -> StyledText {
+    package func number(_ number: some BinaryInteger) -> StyledText {
         let said = StyledText(convention.number(number))
         return number < 0 ? fenced(said) : said
     }
@@ -166,7 +166,7 @@ public struct MessageText: Sendable {
         return value(word, joinedByOr: false)
     }
 
-    func quoted(_ text: String) -> StyledText {
+    package func quoted(_ text: String) -> StyledText {
         let quotes = language.quotes
         var result = StyledText(quotes.open)
         var inner = StyledText(text, .emphasis)
@@ -197,7 +197,7 @@ public struct MessageText: Sendable {
     }
 
     /// A text that stands in a sentence without quotation marks.
-    func fenced(_ text: StyledText) -> StyledText {
+    package func fenced(_ text: StyledText) -> StyledText {
         guard isolates else { return text }
         return language == .arabic ? isolated(text) : text.isolated
     }
@@ -239,13 +239,13 @@ public struct MessageText: Sendable {
 
     // MARK: Lists
 
-    enum Joint {
+    package enum Joint {
         case and, or
         /// Ways out: a comma before every “or”.
         case ways
     }
 
-    func joined(_ items: [StyledText], by joint: Joint) -> StyledText {
+    package func joined(_ items: [StyledText], by joint: Joint) -> StyledText {
         guard var result = items.first else { return filled(.sayNothing, [:]) }
         for (index, item) in items.enumerated().dropFirst() {
             let isLast = index == items.count - 1

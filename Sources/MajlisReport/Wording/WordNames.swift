@@ -1,15 +1,15 @@
 import MajlisVocabulary
 
 /// The words of the language as a reader is told them.
-enum WordNames {
+package enum WordNames {
     /// A word given by its English form, such as `co_chair` or `sessions`, for a sentence: `co chair`, `رئاسة مشتركة`.
     /// What is no word of the language comes back as it is.
-    static func said(_ word: String, in language: Language) -> String {
+    package static func said(_ word: String, in language: Language) -> String {
         spaced(written(word, in: language))
     }
 
     /// The same as it is written in a script: `co_chair`, `رئاسة_مشتركة`.
-    static func written(_ word: String, in language: Language) -> String {
+    package static func written(_ word: String, in language: Language) -> String {
         guard language == .arabic else { return word }
         let id = Vocabulary.word(word)
         guard id != .none else { return word }
@@ -23,7 +23,7 @@ enum WordNames {
     }
 
     /// A word of a group for a sentence.
-    static func said(_ word: some VocabularyWord, plural: Bool = false, in language: Language) -> String {
+    package static func said(_ word: some VocabularyWord, plural: Bool = false, in language: Language) -> String {
         switch language {
         case .english: spaced(plural && !word.englishPlural.isEmpty ? word.englishPlural : word.english)
         case .arabic: spaced(plural && !word.arabicPlural.isEmpty ? word.arabicPlural : word.arabic)
@@ -31,28 +31,28 @@ enum WordNames {
     }
 
     /// The name of a rule as it is written to waive it: a built-in one in the reader's language, a script's own as it stands.
-    static func rule(_ name: String, in language: Language) -> String {
+    package static func rule(_ name: String, in language: Language) -> String {
         guard language == .arabic, let rule = BuiltinRule.allCases.first(where: { $0.english == name }) else { return name }
         return rule.arabic
     }
 
     /// The name of a step or a workflow, as it is written in a script; a script's own comes back as it is.
-    static func step(_ name: String, in language: Language) -> String {
+    package static func step(_ name: String, in language: Language) -> String {
         guard language == .arabic else { return name }
         let words = Vocabulary.meanings(of: Vocabulary.word(name))
         return words.library?.arabic ?? words.command?.arabic ?? written(name, in: language)
     }
 
     /// The name of a state, as it is written in a script.
-    static func state(_ name: String, in language: Language) -> String {
+    package static func state(_ name: String, in language: Language) -> String {
         guard language == .arabic else { return name }
         let words = Vocabulary.meanings(of: Vocabulary.word(name))
         return words.choice?.arabic ?? words.library?.arabic ?? name
     }
 
     /// The same for a sentence.
-    static func said(step: String, in language: Language) -> String { spaced(self.step(step, in: language)) }
-    static func said(state: String, in language: Language) -> String { spaced(self.state(state, in: language)) }
+    package static func said(step: String, in language: Language) -> String { spaced(self.step(step, in: language)) }
+    package static func said(state: String, in language: Language) -> String { spaced(self.state(state, in: language)) }
 
     private static func arabic(_ word: (some VocabularyWord)?, _ isPlural: Bool) -> String? {
         guard let word else { return nil }
