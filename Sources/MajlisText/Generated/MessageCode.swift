@@ -2359,1046 +2359,2164 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpExampleNew = 1176
     /// to look at it first
     case helpExampleNewPrint = 1177
-    /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1178
-    /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1179
-    /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1180
-    /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1181
-    /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1182
-    /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1183
-    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1184
-    /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1185
-    /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1186
-    /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1187
-    /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1188
-    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1189
-    /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1190
-    /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1191
-    /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1192
-    /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1193
-    /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1194
-    /// a format and a file
-    case argumentOutputForm = 1195
-    /// a file with known findings
-    case argumentBaseline = 1196
-    /// a commit, a branch or a tag
-    case argumentRevision = 1197
-    /// a number
-    case argumentLimit = 1198
-    /// words of a title
-    case argumentWords = 1199
-    /// tags, separated by commas
-    case argumentTags = 1200
-    /// a percentage
-    case argumentPercentage = 1201
-    /// More about it: `{command}`
-    case machineExplain = 1202
-    /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1203
-    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1204
-    /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1205
-    /// {done} of {total} read and checked
-    case machineProgress = 1206
-    /// {done} of {total} tests run
-    case machineProgressTests = 1207
-    /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1208
-    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1209
-    /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1210
-    /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1211
-    /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1212
-    /// only what the branch has brought
-    case helpExampleCheckChanged = 1213
-    /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1214
-    /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1215
-    /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1216
-    /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1217
-    /// only tests whose titles have these words
-    case helpOptionTestFilter = 1218
-    /// only tests with one of these tags
-    case helpOptionTestTag = 1219
-    /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1220
-    /// fails where there is no test to run
-    case helpOptionTestEmpty = 1221
-    /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1222
-    /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1223
-    /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1224
-    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1225
-    /// all tests of a script
-    case helpExampleTest = 1226
-    /// some tests only
-    case helpExampleTestFilter = 1227
-    /// for a CI server
-    case helpExampleTestReport = 1228
-    /// which rules and steps are tested
-    case helpExampleTestCoverage = 1229
-    /// failed
-    case testedFailed = 1230
-    /// {file}: {counts}
-    case testedFile = 1231
-    /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1232
-    /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1233
-    /// {passed}, {failed}
-    case testedCounts = 1234
-    /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1235
-    /// The test failed.
-    case testedOneFailed = 1236
-    /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1237
-    /// There is no test in {files|this file|these # files}.
-    case testedNone = 1238
-    /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1239
-    /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1240
-    /// {test}
-    case testedTitle = 1241
-    /// {test} with {case}
-    case testedCase = 1242
-    /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1243
-    /// Snapshots written in {file}: {count}
-    case testedUpdated = 1244
-    /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1245
-    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1246
-    /// Coverage
-    case testedCoverage = 1247
-    /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1248
-    /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1249
-    /// rule {name}
-    case testedRule = 1250
-    /// step {name}
-    case testedStep = 1251
-    /// no test goes through it
-    case testedNever = 1252
-    /// never broken
-    case testedNeverBroken = 1253
-    /// never held
-    case testedNeverHeld = 1254
-    /// never refused
-    case testedNeverRefused = 1255
-    /// never taken
-    case testedNeverTaken = 1256
-    /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1257
-    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1258
-    /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1259
-    /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1260
-    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1261
-    /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1262
-    /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1263
-    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1264
-    /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1265
-    /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1266
-    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1267
-    /// No script of the project fits {path}.
-    case projectPatternEmpty = 1268
-    /// {clause} is {range}; {found} is not.
-    case projectNumber = 1269
-    /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1270
-    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1271
-    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1272
-    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1273
-    /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1274
-    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1275
-    /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1276
-    /// nothing
-    case projectAbsent = 1277
-    /// set
-    case projectSet = 1278
-    /// a percentage from 0% to 100%
-    case projectRangePercentage = 1279
-    /// {command} writes a first one.
-    case projectHintNew = 1280
-    /// write {path}
-    case projectWriteScript = 1281
-    /// write {header}
-    case projectWriteHeader = 1282
-    /// leaves out the settings of the project file
-    case helpOptionNoProject = 1283
-    /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1284
-    /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1285
-    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1286
-    /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1287
-    /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1288
-    /// mends a script in place
-    case helpExampleFix = 1289
-    /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1290
-    /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1291
-    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1292
-    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1293
-    /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1294
-    /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1295
-    /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1296
-    /// completions for this session of bash
-    case helpExampleCompletions = 1297
-    /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1298
-    /// which command
-    case helpArgumentCommand = 1299
-    /// a command
-    case argumentCommand = 1300
-    /// what `check` takes
-    case helpExampleHelp = 1301
-    /// Writes the manual page, for `man`.
-    case helpMan = 1302
-    /// shows the page
-    case helpExampleMan = 1303
-    /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1304
-    /// a project file for this folder
-    case helpExampleNewProject = 1305
-    /// plan conferences in the language Majlis
-    case manTitle = 1306
-    /// NAME
-    case manName = 1307
-    /// SYNOPSIS
-    case manSynopsis = 1308
-    /// DESCRIPTION
-    case manDescription = 1309
-    /// COMMANDS
-    case manCommands = 1310
-    /// OPTIONS
-    case manOptions = 1311
-    /// EXIT STATUS
-    case manExit = 1312
-    /// FILES
-    case manFiles = 1313
-    /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1314
-    /// what was recorded of a script's events, beside the script
-    case manJournal = 1315
-    /// {command} has no use for {argument}.
-    case replSurplusArgument = 1316
-    /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1317
-    /// {command} needs {argument}.
-    case replMissingArgument = 1318
-    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1319
-    /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1320
-    /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1321
-    /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1322
-    /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1323
-    /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1324
-    /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1325
-    /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1326
-    /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1327
-    /// an input, as it is typed in the session
-    case argumentInput = 1328
-    /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1329
-    /// begin with a script
-    case helpExampleRepl = 1330
-    /// one answer, then leave
-    case helpExampleReplInput = 1331
-    /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1332
-    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1333
-    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1334
-    /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1335
-    /// trial
-    case replPromptTrial = 1336
-    /// recording
-    case replPromptRecording = 1337
-    /// search {text}:
-    case replSearch = 1338
-    /// not found {text}:
-    case replSearchFailed = 1339
-    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1340
-    /// An input of {path} failed.
-    case replInitFailed = 1341
-    /// {question} [y/N]
-    case replConfirm = 1342
-    /// Leave, although {changes} would be lost?
-    case replAskLeave = 1343
-    /// what was typed
-    case replChangesTyped = 1344
-    /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1345
-    /// {time} ms
-    case replTook = 1346
-    /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1347
-    /// It is written `{usage}`.
-    case replUsage = 1348
-    /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1349
-    /// Load it, although {changes} would be lost?
-    case replAskLoad = 1350
-    /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1351
-    /// Forget {changes}?
-    case replAskReset = 1352
-    /// All stays as it is.
-    case replUnchanged = 1353
-    /// Read again: {files}.
-    case replReloaded = 1354
-    /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1355
-    /// Forgotten. {undo} brings it back.
-    case replForgotten = 1356
-    /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1357
-    /// Write over {files}?
-    case replAskOverwrite = 1358
-    /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1359
-    /// Nothing was written.
-    case replNotSaved = 1360
-    /// Saved: {path}.
-    case replSaved = 1361
-    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1362
-    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1363
-    /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1364
-    /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1365
-    /// Nothing was changed in the editor.
-    case replEditedNothing = 1366
-    /// {name} stands in no file of the session.
-    case replNotEditable = 1367
-    /// All is told as of {day}.
-    case replAsOf = 1368
-    /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1369
-    /// What is said is in English.
-    case replLanguageIs = 1370
-    /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1371
-    /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1372
-    /// Inputs no longer say how long they took.
-    case replTimeOff = 1373
-    /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1374
-    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1375
-    /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1376
-    /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1377
-    /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1378
-    /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1379
-    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1380
-    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1381
-    /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1382
-    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1383
-    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1384
-    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1385
-    /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1386
-    /// reads scripts in place of those of the session
-    case replAboutLoad = 1387
-    /// reads the files of the session again
-    case replAboutReload = 1388
-    /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1389
-    /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1390
-    /// forgets what was typed and changed
-    case replAboutReset = 1391
-    /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1392
-    /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1393
-    /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1394
-    /// keeps what was tried
-    case replAboutKeep = 1395
-    /// drops what was tried
-    case replAboutDrop = 1396
-    /// takes the last change back; again for those before it
-    case replAboutUndo = 1397
-    /// makes a change again that was taken back
-    case replAboutRedo = 1398
-    /// shows the programme
-    case replAboutAgenda = 1399
-    /// shows tasks and their states
-    case replAboutTasks = 1400
-    /// shows who takes part, and where
-    case replAboutPeople = 1401
-    /// shows how the preparation stands
-    case replAboutStatus = 1402
-    /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1403
-    /// shows every finding
-    case replAboutCheck = 1404
-    /// shows what the script asks to show, and the findings
-    case replAboutRun = 1405
-    /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1406
-    /// says why something expected is not so
-    case replAboutWhyNot = 1407
-    /// sets the day as of which all is told
-    case replAboutAsOf = 1408
-    /// sets the language of what is said
-    case replAboutLang = 1409
-    /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1410
-    /// shows what was typed before, with a word in it
-    case replAboutHistory = 1411
-    /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1412
-    /// explains a word of the language or a name of the project
-    case replAboutDoc = 1413
-    /// says what kind of value an expression has
-    case replAboutType = 1414
-    /// explains a code or a rule
-    case replAboutExplain = 1415
-    /// leaves the session
-    case replAboutQuit = 1416
-    /// FILE…
-    case replOperandFiles = 1417
-    /// [FILE]
-    case replOperandMaybeFile = 1418
-    /// [NAME]
-    case replOperandMaybeName = 1419
-    /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1420
-    /// INPUT
-    case replOperandInput = 1421
-    /// [INPUT]
-    case replOperandMaybeInput = 1422
-    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1423
-    /// SUBJECT
-    case replOperandSubject = 1424
-    /// [SUBJECT]
-    case replOperandMaybeSubject = 1425
-    /// EXPECTED
-    case replOperandExpected = 1426
-    /// [DATE|today]
-    case replOperandDate = 1427
-    /// [ar|en]
-    case replOperandLanguage = 1428
-    /// [WORD]
-    case replOperandMaybeWord = 1429
-    /// [TOPIC]
-    case replOperandMaybeTopic = 1430
-    /// WORD|NAME
-    case replOperandWord = 1431
-    /// EXPRESSION
-    case replOperandExpression = 1432
-    /// CODE|RULE
-    case replOperandCode = 1433
-    /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1434
-    /// There is no help on {topic}.
-    case replUnknownTopic = 1435
-    /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1436
-    /// `:help` lists everything.
-    case replHelpLists = 1437
-    /// perhaps {names:or}?
-    case replHelpPerhaps = 1438
-    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1439
-    /// Files and what was typed
-    case replHelpGroupProject = 1440
-    /// Trying and taking back
-    case replHelpGroupChanges = 1441
-    /// Looking at the plan
-    case replHelpGroupViews = 1442
-    /// Finding out
-    case replHelpGroupHelping = 1443
-    /// The session itself
-    case replHelpGroupSetting = 1444
-    /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1445
-    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1446
-    /// Usage: {usage}
-    case replHelpUsage = 1447
-    /// Also: {words}
-    case replHelpAlso = 1448
-    /// For example:
-    case replHelpExamples = 1449
-    /// What can be typed
-    case replHelpInputs = 1450
-    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1451
-    /// Questions about the plan
-    case replHelpExpressions = 1452
-    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1453
-    /// What has happened
-    case replHelpEvents = 1454
-    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1455
-    /// Days, times and durations
-    case replHelpDates = 1456
-    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1457
-    /// What must hold
-    case replHelpRules = 1458
-    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1459
-    /// What would be
-    case replHelpWhatIf = 1460
-    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1461
-    /// Keys of the editor
-    case replHelpKeys = 1462
-    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1463
-    /// Files, and what is in none yet
-    case replHelpScripts = 1464
-    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1465
-    /// kind of record
-    case replDocGroupKind = 1466
-    /// clause of a record
-    case replDocGroupClause = 1467
-    /// statement
-    case replDocGroupStatement = 1468
-    /// joins values
-    case replDocGroupInfix = 1469
-    /// function
-    case replDocGroupFunction = 1470
-    /// unit of time or amount
-    case replDocGroupUnit = 1471
-    /// value word
-    case replDocGroupLiteral = 1472
-    /// value of a clause
-    case replDocGroupChoice = 1473
-    /// property behind a dot
-    case replDocGroupProperty = 1474
-    /// small word of statements
-    case replDocGroupParticle = 1475
-    /// rule that the program checks
-    case replDocGroupRule = 1476
-    /// command or step
-    case replDocGroupCommand = 1477
-    /// type of a field or parameter
-    case replDocGroupType = 1478
-    /// name from the libraries
-    case replDocGroupLibrary = 1479
-    /// written {words}
-    case replDocWritten = 1480
-    /// plural {words}
-    case replDocPlural = 1481
-    /// Stands {places}.
-    case replDocStands = 1482
-    /// at the top of a script
-    case replDocTop = 1483
-    /// inside {kinds:or}
-    case replDocInside = 1484
-    /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1485
-    /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 1486
-    /// May hold {kinds}.
-    case replDocHolds = 1487
-    /// clause
-    case replDocClause = 1488
-    /// value
-    case replDocValue = 1489
-    /// omitted
-    case replDocOmitted = 1490
-    /// meaning
-    case replDocMeaning = 1491
-    /// {type}, or several
-    case replDocSeveral = 1492
-    /// nothing: the word alone says yes
-    case replDocFlag = 1493
-    /// is an error
-    case replDocRequired = 1494
-    /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 1495
-    /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 1496
-    /// A value of {clauses}.
-    case replDocChoiceOf = 1497
-    /// {kind} of the project
-    case replDocRecord = 1498
-    /// query of the project: {type}
-    case replDocQuery = 1499
-    /// definition of the project: {type}
-    case replDocDefine = 1500
-    /// function of the project
-    case replDocFunction = 1501
-    /// declared in {place}
-    case replDocDeclared = 1502
-    /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 1503
-    /// {name} is {kind}: {title}
-    case replTypeOfName = 1504
-    /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 1505
-    /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 1506
-    /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 1507
-    /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 1508
-    /// Say what changes: {example}.
-    case replChangeEmpty = 1509
-    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 1510
-    /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 1511
-    /// Say what is to be tried: {example}.
-    case replTryWhat = 1512
-    /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 1513
-    /// Broken off: nothing was changed.
-    case replInterrupted = 1514
-    /// Added: {names}.
-    case replAdded = 1515
-    /// {count|One thing|# things} added.
-    case replAddedMany = 1516
-    /// Changed: {names}.
-    case replChanged = 1517
-    /// {subject}: {now}; before: {before}.
-    case replMoved = 1518
-    /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 1519
-    /// no room
-    case replNoRoom = 1520
-    /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 1521
-    /// gone
-    case replVanished = 1522
-    /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 1523
-    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 1524
-    /// Nothing was changed.
-    case replRefused = 1525
-    /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 1526
-    /// Kept.
-    case replKept = 1527
-    /// Dropped: all is as it was before.
-    case replDropped = 1528
-    /// Taken back.
-    case replUndone = 1529
-    /// Done again.
-    case replRedone = 1530
-    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 1531
-    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 1532
-    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 1533
-    /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 1534
-    /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 1535
-    /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 1536
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 1537
-    /// prints the script with Arabic words
-    case helpExampleTranslate = 1538
-    /// a file of its own for the twin
-    case helpExampleTranslateFile = 1539
-    /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 1540
-    /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 1541
-    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 1542
-    /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 1543
-    /// {path}: translated
-    case translateWritten = 1544
-    /// {path}: would change
-    case translateWouldChange = 1545
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 1546
-    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 1547
-    /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 1548
-    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 1549
-    /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 1550
-    /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 1551
-    /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 1552
-    /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 1553
-    /// {count|one more|# more}
-    case watchMore = 1554
-    /// Nothing has appeared or gone.
-    case watchSame = 1555
-    /// gone
-    case watchGone = 1556
-    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 1557
-    /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 1558
-    /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 1559
-    /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 1560
-    /// {date} ({hijri})
-    case sayShortBoth = 1561
-    /// {date} AH
-    case sayShortHijri = 1562
-    /// {date} ({hijri})
-    case sayLongBoth = 1563
-    /// {day} {month} {year} AH
-    case sayLongHijri = 1564
-    /// {weekday} {date}
-    case sayWeekdayDate = 1565
-    /// {city} time
-    case sayCityTime = 1566
-    /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 1567
-    /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 1568
-    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 1569
-    /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 1570
-    /// sets the digits of numbers and dates
-    case replAboutDigits = 1571
-    /// sets the calendar of dates
-    case replAboutCalendar = 1572
-    /// [western|arabic|persian]
-    case replOperandDigits = 1573
-    /// [gregorian|hijri|both]
-    case replOperandCalendar = 1574
-    /// Numbers are written like {sample}.
-    case replDigitsAre = 1575
-    /// Dates are written like {sample}.
-    case replCalendarIs = 1576
-    /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 1577
-    /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 1578
-    /// line {line}
-    case sayLine = 1579
-    /// line {line} of {file}
-    case sayLineInFile = 1580
-    /// {count|# day|# days}
-    case sayDays = 1581
-    /// {count|# week|# weeks}
-    case sayWeeks = 1582
-    /// {count|# month|# months}
-    case sayMonths = 1583
-    /// {count|# year|# years}
-    case sayYears = 1584
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 1585
-    /// {count|# h|# h}
-    case sayHours = 1586
-    /// {count|# min|# min}
-    case sayMinutes = 1587
-    /// {count|# s|# s}
-    case saySeconds = 1588
-    /// {first} {second}
-    case sayDurationAnd = 1589
-    /// nothing
-    case sayNothing = 1590
-    /// {items}, {item}
-    case sayAnd = 1591
-    /// {items} and {item}
-    case sayAndLast = 1592
-    /// {items}, {item}
-    case sayOr = 1593
-    /// {items} or {item}
-    case sayOrLast = 1594
-    /// {items}, or {item}
-    case sayWay = 1595
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 1596
-    /// {day} {month} {year}
-    case sayDayDate = 1597
-    /// {month} {year}
-    case sayMonthDate = 1598
-    /// {start}–{end}
-    case sayTimeRange = 1599
-    /// about {figure}
-    case sayAbout = 1600
-    /// {lower} to {upper}
-    case sayRange = 1601
+    /// Both states would be read from standard input, which can be read once. Name a file, a folder or a revision for one of them.
+    case diffStandardInputTwice = 1178
+    /// {given} is no file and no folder, and no revision of the repository either.
+    case diffNoSuchState = 1179
+    /// {path} was not there at {revision}.
+    case diffAbsentAtRevision = 1180
+    /// There was no script in {path} at {revision}.
+    case diffNothingAtRevision = 1181
+    /// Tells what changed from one state of a plan to another, in the conference's terms: sessions moved, cancelled or retitled, new rooms and speakers, deadlines that shift with the opening, rules; whom it concerns, and which findings appear or go.
+    case helpDiff = 1182
+    /// the earlier state: a script, a folder, a revision of the git repository such as `HEAD~1`, or a path at a revision, `REV:path`
+    case helpArgumentDiffOld = 1183
+    /// the later state, named in the same way
+    case helpArgumentDiffNew = 1184
+    /// the earlier state
+    case argumentEarlierState = 1185
+    /// the later state
+    case argumentLaterState = 1186
+    /// `human` for the terminal, `markdown` a change notice ready to send, `json` for programs
+    case helpOptionDiffFormat = 1187
+    /// exits with 1 where anything has changed, as `git diff` does
+    case helpOptionExitCode = 1188
+    /// exit status: 0 compared, changed or not; 1 with `--exit-code` where anything has changed; 2 the command could not do its work; 70 a defect of the program
+    case helpExitDiff = 1189
+    /// what changed from one file to another
+    case helpExampleDiff = 1190
+    /// what changed since the commit before the last, as a notice to send
+    case helpExampleDiffGit = 1191
+    /// What changed from {old} to {new}
+    case diffHeading = 1192
+    /// Changes: {title}
+    case diffNoticeHeading = 1193
+    /// Changes of the plan
+    case diffNoticePlain = 1194
+    /// As of {date}
+    case diffAsOf = 1195
+    /// Nothing has changed.
+    case diffSame = 1196
+    /// {count|One change|# changes}.
+    case diffCount = 1197
+    /// {count|One more change is|# more changes are} confidential at this level of access.
+    case diffWithheld = 1198
+    /// {path} is in the earlier state only.
+    case diffOnlyOld = 1199
+    /// {path} is in the later state only.
+    case diffOnlyNew = 1200
+    /// The meeting
+    case diffSectionMeeting = 1201
+    /// Without a day
+    case diffSectionUndated = 1202
+    /// People and bodies
+    case diffSectionPeople = 1203
+    /// Rooms and venues
+    case diffSectionPlaces = 1204
+    /// Tasks and deadlines
+    case diffSectionTasks = 1205
+    /// Documents
+    case diffSectionDocuments = 1206
+    /// Decisions and recommendations
+    case diffSectionResults = 1207
+    /// Money
+    case diffSectionMoney = 1208
+    /// Rules and procedures
+    case diffSectionRules = 1209
+    /// Other matters
+    case diffSectionOther = 1210
+    /// Whom it concerns
+    case diffSectionPeopleConcerned = 1211
+    /// Rooms concerned
+    case diffSectionRoomsConcerned = 1212
+    /// Findings
+    case diffSectionFindings = 1213
+    /// what
+    case diffColumnWhat = 1214
+    /// change
+    case diffColumnChange = 1215
+    /// before
+    case diffColumnBefore = 1216
+    /// after
+    case diffColumnAfter = 1217
+    /// whom it concerns
+    case diffColumnWhom = 1218
+    /// new
+    case diffAdded = 1219
+    /// removed
+    case diffRemoved = 1220
+    /// name in the script
+    case diffRenamed = 1221
+    /// title
+    case diffRetitled = 1222
+    /// moved
+    case diffMoved = 1223
+    /// longer
+    case diffLengthened = 1224
+    /// shorter
+    case diffShortened = 1225
+    /// length
+    case diffLength = 1226
+    /// room
+    case diffNewRoom = 1227
+    /// cancelled
+    case diffCancelled = 1228
+    /// postponed
+    case diffPostponed = 1229
+    /// takes place again
+    case diffReinstated = 1230
+    /// status
+    case diffStatus = 1231
+    /// due
+    case diffDue = 1232
+    /// due earlier
+    case diffDueEarlier = 1233
+    /// due later
+    case diffDueLater = 1234
+    /// moves
+    case diffOpeningMoves = 1235
+    /// order
+    case diffOrder = 1236
+    /// belongs to
+    case diffBelongsTo = 1237
+    /// stands for
+    case diffStandsFor = 1238
+    /// template
+    case diffTemplate = 1239
+    /// changed
+    case diffChanged = 1240
+    /// serves as a template
+    case diffIsTemplate = 1241
+    /// counts when
+    case diffCountsWhen = 1242
+    /// counts for
+    case diffCountsFor = 1243
+    /// requires
+    case diffRequirement = 1244
+    /// forbids
+    case diffProhibition = 1245
+    /// says
+    case diffWording = 1246
+    /// suggests
+    case diffAdvice = 1247
+    /// expression
+    case diffExpression = 1248
+    /// states
+    case diffStates = 1249
+    /// step {step}
+    case diffStep = 1250
+    /// event of {date}
+    case diffEvent = 1251
+    /// reason
+    case diffReason = 1252
+    /// expires
+    case diffExpires = 1253
+    /// severity of {rule}
+    case diffSeverityOf = 1254
+    /// exception from {rule}
+    case diffWaiverOf = 1255
+    /// {figure} of {library}
+    case diffFigureOf = 1256
+    /// field {field} of {kind}
+    case diffFieldOf = 1257
+    /// words allowed
+    case diffWordsOfField = 1258
+    /// show {number}
+    case diffShowOf = 1259
+    /// language of texts
+    case diffScriptLanguage = 1260
+    /// {what} ({language})
+    case diffInLanguage = 1261
+    /// taken by
+    case diffActors = 1262
+    /// goes from and to
+    case diffGoes = 1263
+    /// within
+    case diffTimeLimit = 1264
+    /// states
+    case diffStatesValues = 1265
+    /// sets
+    case diffSets = 1266
+    /// stands in
+    case diffStandsIn = 1267
+    /// definition
+    case diffDefinition = 1268
+    /// content
+    case diffContent = 1269
     /// to be decided
-    case sayToBeDecided = 1602
-    /// not stated
-    case sayNotStated = 1603
-    /// not known
-    case sayNotKnown = 1604
-    /// none
-    case sayNone = 1605
-    /// others
-    case sayOthers = 1606
-    /// {count|# other|# others}
-    case saySoManyOthers = 1607
-    /// confidential
-    case sayConfidential = 1608
-    /// yes
-    case sayYes = 1609
-    /// no
-    case sayNo = 1610
-    /// Monday
-    case weekdayMonday = 1611
-    /// Tuesday
-    case weekdayTuesday = 1612
-    /// Wednesday
-    case weekdayWednesday = 1613
-    /// Thursday
-    case weekdayThursday = 1614
-    /// Friday
-    case weekdayFriday = 1615
-    /// Saturday
-    case weekdaySaturday = 1616
-    /// Sunday
-    case weekdaySunday = 1617
-    /// January
-    case monthJanuary = 1618
-    /// February
-    case monthFebruary = 1619
-    /// March
-    case monthMarch = 1620
-    /// April
-    case monthApril = 1621
-    /// May
-    case monthMay = 1622
-    /// June
-    case monthJune = 1623
-    /// July
-    case monthJuly = 1624
-    /// August
-    case monthAugust = 1625
-    /// September
-    case monthSeptember = 1626
-    /// October
-    case monthOctober = 1627
-    /// November
-    case monthNovember = 1628
-    /// December
-    case monthDecember = 1629
-    /// error
-    case findingError = 1630
-    /// warning
-    case findingWarning = 1631
-    /// note
-    case findingNote = 1632
-    /// undecided
-    case findingUndecided = 1633
-    /// way out: {ways}
-    case findingWaysOut = 1634
-    /// {count|# error|# errors}
-    case countErrors = 1635
-    /// {count|# warning|# warnings}
-    case countWarnings = 1636
-    /// {count|# note|# notes}
-    case countNotes = 1637
-    /// {count|# undecided|# undecided}
-    case countUndecided = 1638
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 1639
-    /// {items}, {item}
-    case findingsSummaryItem = 1640
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 1641
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 1642
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 1643
-    /// No {kind} is called {value}.
-    case filterUnknown = 1644
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 1645
-    /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 1646
-    /// Date to be decided
-    case agendaDateOpen = 1647
-    /// time open
-    case agendaTimeOpen = 1648
-    /// room open
-    case agendaRoomOpen = 1649
+    case diffAtOpen = 1270
+    /// from {old} to {new}
+    case diffFromTo = 1271
+    /// {kind} {title}
+    case diffSubject = 1272
+    /// {subject} in {place}
+    case diffSubjectIn = 1273
+    /// Follows from it ({count|one change|# changes}): {subjects}
+    case diffWithIt = 1274
+    /// because of {cause}
+    case diffBecause = 1275
+    /// {subject}, {change}
+    case diffOneShift = 1276
+    /// {length} later
+    case diffLater = 1277
+    /// {length} earlier
+    case diffEarlier = 1278
+    /// {gone}; {new}
+    case diffGoneAndNew = 1279
+    /// new: {items}
+    case diffListAdds = 1280
+    /// no longer: {items}
+    case diffListDrops = 1281
+    /// and {count|one more|# more}
+    case diffMore = 1282
+    /// {day}, {time}
+    case diffDayAndTime = 1283
+    /// opening of {meeting}
+    case diffOpeningOf = 1284
+    /// closing of {meeting}
+    case diffClosingOf = 1285
+    /// {text}…
+    case diffTextShortened = 1286
+    /// —
+    case diffAbsent = 1287
+    /// {person}: {changes}
+    case diffPerson = 1288
+    /// {count|one session moved|# sessions moved}
+    case diffCountMoved = 1289
+    /// {count|one item moved|# items moved}
+    case diffCountItemsMoved = 1290
+    /// {count|one session cancelled|# sessions cancelled}
+    case diffCountCancelled = 1291
+    /// {count|one session postponed|# sessions postponed}
+    case diffCountPostponed = 1292
+    /// {count|one new room|# new rooms}
+    case diffCountRoom = 1293
+    /// {count|one new title|# new titles}
+    case diffCountRetitled = 1294
+    /// {count|one new part to take|# new parts to take}
+    case diffCountPartNew = 1295
+    /// {count|one part no longer|# parts no longer}
+    case diffCountPartGone = 1296
+    /// {count|one deadline earlier|# deadlines earlier}
+    case diffCountEarlier = 1297
+    /// {count|one deadline later|# deadlines later}
+    case diffCountLater = 1298
+    /// {count|one new task|# new tasks}
+    case diffCountTaskNew = 1299
+    /// {count|one task no longer|# tasks no longer}
+    case diffCountTaskGone = 1300
+    /// {count|one change of their own entry|# changes of their own entry}
+    case diffCountOwn = 1301
+    /// {count|one other change|# other changes}
+    case diffCountOther = 1302
+    /// {count|one session moved in it|# sessions moved in it}
+    case diffCountRoomMoved = 1303
+    /// {count|one session comes to it|# sessions come to it}
+    case diffCountRoomGained = 1304
+    /// {count|one session leaves it|# sessions leave it}
+    case diffCountRoomLost = 1305
+    /// {count|one session in it cancelled|# sessions in it cancelled}
+    case diffCountRoomCancelled = 1306
+    /// {count|One finding appears|# findings appear}:
+    case diffFindingsNew = 1307
+    /// {count|One finding is gone|# findings are gone}:
+    case diffFindingsGone = 1308
+    /// {count|One finding stays as it was|# findings stay as they were}.
+    case diffFindingsStay = 1309
+    /// No finding appears or goes.
+    case diffFindingsSame = 1310
+    /// {path} is no calendar that changes could be counted from: {reason}.
+    case calendarPreviousUnreadable = 1311
+    /// {option} goes with {formats:or}, not with {format}.
+    case exportOptionForFormat = 1312
+    /// {option} writes a file for each {kind}, so it needs a folder after {output}.
+    case exportFolderMissing = 1313
+    /// {path} is a file, and {option} writes several files into a folder.
+    case exportFolderIsFile = 1314
+    /// {format} has no view {view}; it has {views}.
+    case exportViewForFormat = 1315
+    /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
+    case calendarEmpty = 1316
+    /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
+    case calendarWithoutZone = 1317
+    /// {count|A session without a date is|# sessions without a date are} not in the calendar.
+    case calendarLeftOut = 1318
+    /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
+    case calendarPreviousTwice = 1319
+    /// it does not begin with {expected}
+    case calendarReasonStart = 1320
+    /// it ends in the middle, after line {line}
+    case calendarReasonCut = 1321
+    /// it is larger than {limit} MB
+    case calendarReasonSize = 1322
+    /// line {line} is not in UTF-8
+    case calendarReasonEncoding = 1323
+    /// {title}: {part}
+    case calendarNamed = 1324
+    /// {title}: tasks
+    case calendarTasks = 1325
+    /// Due on {date}: {task}
+    case calendarAlarm = 1326
+    /// Cancelled
+    case calendarCancelled = 1327
+    /// Postponed
+    case calendarPostponed = 1328
+    /// No longer in the programme
+    case calendarNoLonger = 1329
+    /// The time is still to be decided.
+    case calendarTimeOpen = 1330
+    /// Owner: {owner}
+    case calendarOwner = 1331
+    /// {count|One calendar is|# calendars are} written to {path}.
+    case calendarsWritten = 1332
+    /// Time
+    case programmeTime = 1333
+    /// Session
+    case programmeSession = 1334
+    /// Room
+    case programmeRoom = 1335
+    /// Track
+    case programmeTrack = 1336
+    /// People
+    case programmePeople = 1337
+    /// Speakers
+    case programmeSpeakers = 1338
     /// Not placed yet
-    case agendaUnplaced = 1650
-    /// in parallel
-    case agendaInParallel = 1651
-    /// alongside
-    case agendaAlongside = 1652
-    /// {role}: {people}
-    case agendaRole = 1653
-    /// {roles}; {role}
-    case agendaAndRole = 1654
-    /// {people}, {person}
-    case agendaAndPerson = 1655
-    /// There are no tasks yet.
-    case tasksEmpty = 1656
-    /// No task fits what you ask for.
-    case tasksNoMatch = 1657
-    /// {checklist}: {progress}
-    case tasksHeading = 1658
-    /// {heading} (as of {date})
-    case tasksAsOf = 1659
-    /// {done} of {count} done
-    case tasksProgress = 1660
-    /// {checklist} ({element})
-    case tasksFor = 1661
-    /// due {date}
-    case tasksDue = 1662
-    /// due {date} {time}
-    case tasksDueAt = 1663
-    /// done {date}
-    case tasksDone = 1664
-    /// skipped {date}
-    case tasksSkipped = 1665
-    /// critical chain
-    case tasksCritical = 1666
-    /// {remarks}, {remark}
-    case tasksAndRemark = 1667
-    /// Nobody is named yet.
-    case peopleEmpty = 1668
-    /// Nobody fits what you ask for.
-    case peopleNoMatch = 1669
+    case programmeUnplaced = 1339
+    /// time open
+    case programmeTimeOpen = 1340
+    /// Sessions
+    case programmeSessions = 1341
+    /// Tasks
+    case programmeTasks = 1342
+    /// Participants
+    case programmeParticipants = 1343
+    /// Programme
+    case programmeProgramme = 1344
+    /// Details
+    case programmeDetails = 1345
+    /// Rooms
+    case programmeRooms = 1346
     /// Name
-    case peopleName = 1670
-    /// Post
-    case peoplePosts = 1671
-    /// Takes part as
-    case peoplePart = 1672
-    /// Roles
-    case peopleRoles = 1673
-    /// {post}, {body}
-    case peoplePost = 1674
-    /// head of {delegation}
-    case peopleHeadOf = 1675
-    /// member of {delegation}
-    case peopleMemberOf = 1676
-    /// {role} in {sessions}
-    case peopleRole = 1677
-    /// {session} ({when})
-    case peopleSession = 1678
-    /// {count|One takes part.|# take part.}
-    case peopleCount = 1679
-    /// A script that gives it:
-    case explainBad = 1680
-    /// The same, mended:
-    case explainGood = 1681
-    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 1682
-    /// Its severity is fixed.
-    case explainFixed = 1683
-    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 1684
-    /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 1685
-    /// Other tasks
-    case tasksLoose = 1686
-    /// {count|# waived|# waived}
-    case countWaived = 1687
-    /// Nothing found.
-    case queryNothing = 1688
-    /// {count|One found.|# found.}
-    case queryCount = 1689
-    /// perhaps
-    case queryPerhaps = 1690
-    /// Nothing found for certain.
-    case queryNothingSure = 1691
-    /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 1692
-    /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 1693
-    /// There may be more that nobody names.
-    case queryUnnamedOpen = 1694
-    /// value
-    case queryValue = 1695
-    /// kind
-    case queryKind = 1696
+    case programmeName = 1347
+    /// Organisation
+    case programmeOrganization = 1348
+    /// Country
+    case programmeCountry = 1349
+    /// Category
+    case programmeCategory = 1350
+    /// Status
+    case programmeStatus = 1351
+    /// Task
+    case programmeTask = 1352
+    /// Owner
+    case programmeOwner = 1353
+    /// Due
+    case programmeDue = 1354
+    /// cancelled
+    case programmeCancelled = 1355
+    /// postponed
+    case programmePostponed = 1356
+    /// not confirmed yet
+    case programmeTentative = 1357
+    /// not recorded
+    case programmeNotRecorded = 1358
+    /// {name} (to be confirmed)
+    case programmeToBeConfirmed = 1359
+    /// {word}: {value}
+    case programmeWithValue = 1360
+    /// All times are those of {zone}.
+    case programmeZone = 1361
+    /// {start} to {end}
+    case programmeFromTo = 1362
+    /// Version {version}
+    case programmeVersion = 1363
+    /// There is nothing in the programme yet.
+    case programmeEmpty = 1364
+    /// There are no tasks yet.
+    case programmeNoTasks = 1365
+    /// There are no participants yet.
+    case programmeNoParticipants = 1366
+    /// a calendar for each person, room or track, in files of the folder after `-o`
+    case helpOptionPer = 1367
+    /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
+    case helpOptionPrevious = 1368
+    /// what of the programme is written; the sessions where nothing is said
+    case helpOptionExportView = 1369
+    /// a calendar for everybody, with the changes since the last one
+    case helpExampleExportCalendar = 1370
+    /// a calendar for each person
+    case helpExampleExportCalendars = 1371
+    /// the participants, for a spreadsheet
+    case helpExampleExportTable = 1372
+    /// a calendar
+    case argumentCalendar = 1373
+    /// a folder
+    case argumentFolder = 1374
+    /// {option} is missing: as what? Write {option} with one of {formats:or}.
+    case exportToMissing = 1375
+    /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
+    case exportSeveralConferences = 1376
+    /// No conference is called {name}; there {count|is|are} {names}.
+    case exportUnknownConference = 1377
+    /// The script holds no conference and no session, so there is no programme to export.
+    case exportNoConference = 1378
+    /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
+    case exportWithheld = 1379
+    /// {format} cannot be written without a day, and the programme has none with a date.
+    case exportWithoutDays = 1380
+    /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
+    case exportWithoutZone = 1381
+    /// {session} lasts {length}, and {format} can say at most {limit}.
+    case exportTooLong = 1382
+    /// {option} says nothing to {format}; it is for {formats}.
+    case exportOptionUnfit = 1383
+    /// {option} {value} is not for {format}, which takes {values:or}.
+    case exportValueUnfit = 1384
+    /// The date {date} of {session} cannot be written as {format}.
+    case exportDateUnfit = 1385
+    /// {file} is a file that is read here, a script or a journal; an export would write over it. It stays as it is.
+    case exportIsScript = 1386
+    /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
+    case helpExport = 1387
+    /// the format to write
+    case helpOptionTo = 1388
+    /// the file to write; an older export there is replaced. Without it the export is printed
+    case helpOptionExportOutput = 1389
+    /// what leaves the house: `public` unless stated; what is above it is left out without a trace
+    case helpOptionExportAccess = 1390
+    /// which conference, by its name in the script, where there are several
+    case helpOptionConference = 1391
+    /// the day as of which tasks and events are told; nothing depends on the clock without it
+    case helpOptionExportAsOf = 1392
+    /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
+    case helpOptionExportLang = 1393
+    /// for the apps of conferences
+    case helpExampleExportXml = 1394
+    /// prints the same as JSON
+    case helpExampleExportJson = 1395
+    /// also what is only for the staff
+    case helpExampleExportStaff = 1396
+    /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
+    case helpExitExport = 1397
+    /// the name of a conference
+    case argumentConference = 1398
+    /// the name of a file to write
+    case argumentExportOutput = 1399
+    /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
+    case exportWithErrors = 1400
+    /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
+    case exportLeftOut = 1401
+    /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
+    case exportCancelledLeftOut = 1402
+    /// {format} holds one language; texts are exported in {language} where there is one.
+    case exportTranslationsLeftOut = 1403
+    /// {count|one more|# more}
+    case exportMore = 1404
+    /// the conference
+    case exportConferenceUnnamed = 1405
+    /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
+    case importTooLarge = 1406
+    /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
+    case importUnknownFormat = 1407
+    /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
+    case importWrongEncoding = 1408
+    /// The encoding {encoding} is not read here. Save the file as {known:or}.
+    case importUnknownEncoding = 1409
+    /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
+    case importCutOff = 1410
+    /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
+    case importMalformed = 1411
+    /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
+    case importEntity = 1412
+    /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
+    case importTooDeep = 1413
+    /// This file reads as {format}, but there is no session, participant or task in it.
+    case importNothingFound = 1414
+    /// {what} has no {missing} and is imported without.
+    case importIncomplete = 1415
+    /// {value} is no {what}. {subject} is imported without; what the file says stands with it as text.
+    case importBadValue = 1416
+    /// {name} stands here twice; what it says the second time counts.
+    case importKeyTwice = 1417
+    /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
+    case importEncodingAssumed = 1418
+    /// {session} ends at {end}, before it starts at {start}. Its length is left open.
+    case importEndsBefore = 1419
+    /// {session} starts on {date} at {start} and ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
+    case importEndsNextDay = 1420
+    /// {session} is said to last {stated}, and from its start to its end it lasts {actual}. Start and end count.
+    case importLengthDiffers = 1421
+    /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
+    case importIdentityTwice = 1422
+    /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
+    case importNamesAlike = 1423
+    /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
+    case importNameOfTwo = 1424
+    /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
+    case importIdentityOfTwo = 1425
+    /// {name} stands {count|once|# times} in this file (the first time here) and has no place in a script; it is left out.
+    case importNotKept = 1426
+    /// The file names no time zone. {how}. Name the place's zone with {option}.
+    case importNoZone = 1427
+    /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
+    case importUnknownZone = 1428
+    /// {session} is on {date}, outside the conference's dates, {first} to {last}.
+    case importOutsideDates = 1429
+    /// {session} recurs by the rule {rule}, which is not followed here. Only the first time is imported; add the others.
+    case importRecurrence = 1430
+    /// {session} recurs: its {count|one time is|# times are} imported as sessions of their own.
+    case importRecurrenceFollowed = 1431
+    /// {session} is said to have {what} {first} and {second}. {first} counts.
+    case importSaysTwoThings = 1432
+    /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
+    case importRaggedRow = 1433
+    /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
+    case importNoLetters = 1434
+    /// date
+    case importADate = 1435
+    /// time of the clock
+    case importATime = 1436
+    /// length of time
+    case importALength = 1437
+    /// number
+    case importANumber = 1438
+    /// colour
+    case importAColour = 1439
+    /// address on the web
+    case importAnAddress = 1440
+    /// status
+    case importAStatus = 1441
+    /// yes or no
+    case importAYesOrNo = 1442
+    /// the start
+    case importTheStart = 1443
+    /// the room
+    case importTheRoom = 1444
+    /// the date
+    case importTheDate = 1445
+    /// title
+    case importATitle = 1446
+    /// start
+    case importAStart = 1447
     /// name
-    case queryName = 1697
+    case importAName = 1448
+    /// room
+    case importARoom = 1449
+    /// the conference
+    case importTheConference = 1450
+    /// a session
+    case importThisSession = 1451
+    /// a person
+    case importThisPerson = 1452
+    /// a day
+    case importThisDay = 1453
+    /// a task
+    case importThisTask = 1454
+    /// this row
+    case importThisRow = 1455
+    /// this recurrence
+    case importThisRecurrence = 1456
+    /// the element {name}, opened on line {line}
+    case importOpenElement = 1457
+    /// the list or object that was opened on line {line}
+    case importOpenList = 1458
+    /// a text that was begun on line {line}
+    case importOpenText = 1459
+    /// the block {name}, begun on line {line}
+    case importOpenComponent = 1460
+    /// what was begun on line {line}
+    case importOpenMark = 1461
+    /// everything behind its first lines
+    case importNoContent = 1462
+    /// {expected} is missing here, and {found} stands in its place
+    case importExpected = 1463
+    /// a name is missing behind {sign}
+    case importNoXmlName = 1464
+    /// {found} ends what was begun as {expected} on line {line}
+    case importWrongEnd = 1465
+    /// {name} has no value in quotation marks
+    case importAttributeWithoutValue = 1466
+    /// {name} is none of the five signs that may be written so
+    case importUnknownEntity = 1467
+    /// {name} is the number of no letter
+    case importBadReference = 1468
+    /// text stands outside all elements
+    case importTextOutside = 1469
+    /// a second outermost element begins
+    case importTwoRoots = 1470
+    /// {name} stands for no letter
+    case importBadEscape = 1471
+    /// {name} is no number
+    case importBadNumber = 1472
+    /// a control sign or a line's end stands inside a text
+    case importControlInText = 1473
+    /// something more stands behind the end
+    case importMoreBehind = 1474
+    /// the line is no property
+    case importNoProperty = 1475
+    /// what should stand outermost, {expected}, is not there
+    case importNotThisFile = 1476
+    /// the first row names no column that is known, such as {columns:or}
+    case importNoHeader = 1477
+    /// there are more than {limit} of {name}
+    case importTooMany = 1478
+    /// {sign} may not stand here
+    case importStraySign = 1479
+    /// schedule.xml
+    case importFormatScheduleXml = 1480
+    /// schedule.json
+    case importFormatScheduleJson = 1481
+    /// JSON of pretalx
+    case importFormatPretalx = 1482
+    /// iCalendar
+    case importFormatIcs = 1483
+    /// CSV
+    case importFormatCsv = 1484
+    /// XML
+    case importFormatXml = 1485
+    /// JSON
+    case importFormatJson = 1486
+    /// capital letters
+    case importDifferCase = 1487
+    /// accents
+    case importDifferAccents = 1488
+    /// the order of their parts
+    case importDifferOrder = 1489
+    /// one letter
+    case importDifferLetter = 1490
+    /// spaces and signs
+    case importDifferSigns = 1491
+    /// Its times are read as those of the clock on the spot
+    case importTimesOfClock = 1492
+    /// Its times are read as they are written, {offset} from UTC
+    case importTimesAsWritten = 1493
+    /// Its times are read as UTC
+    case importTimesOfUtc = 1494
+    /// language
+    case importALanguage = 1495
+    /// time zone
+    case importAZone = 1496
+    /// length of time
+    case importALengthMissing = 1497
+    /// the length
+    case importTheLength = 1498
+    /// the title
+    case importTheTitle = 1499
+    /// the language
+    case importTheLanguage = 1500
+    /// the time zone
+    case importTheZone = 1501
+    /// the track
+    case importTheTrack = 1502
+    /// a room
+    case importThisRoom = 1503
+    /// a track
+    case importThisTrack = 1504
+    /// a participant
+    case importThisParticipant = 1505
+    /// the end of the file
+    case importTheFileEnd = 1506
+    /// the end of the line
+    case importTheEndOfLine = 1507
+    /// CSV of sessions
+    case importFormatSessions = 1508
+    /// CSV of participants
+    case importFormatParticipants = 1509
+    /// CSV of tasks
+    case importFormatTasks = 1510
+    /// values
+    case importValues = 1511
+    /// levels
+    case importLevels = 1512
+    /// lines
+    case importLines = 1513
+    /// rows
+    case importRows = 1514
+    /// elements
+    case importElements = 1515
+    /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
+    case helpImport = 1516
+    /// the file with the programme; - is standard input
+    case helpArgumentImportFile = 1517
+    /// the script to write; it must not exist yet. Without it the script is printed
+    case helpOptionImportOutput = 1518
+    /// the format of the file; without it the program finds out itself
+    case helpOptionImportFrom = 1519
+    /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
+    case helpOptionImportZone = 1520
+    /// brings that script up to date instead of making a new one. What you have changed in it stays
+    case helpOptionImportUpdate = 1521
+    /// with --update: marks sessions that the file has no more as cancelled
+    case helpOptionImportCancelMissing = 1522
+    /// with --update: shows what would change, and writes nothing
+    case helpOptionImportDryRun = 1523
+    /// a time zone such as `Europe/Paris`
+    case argumentZone = 1524
+    /// a format
+    case argumentImportFormat = 1525
+    /// a script
+    case argumentScriptToUpdate = 1526
+    /// a script made of a conference's published schedule
+    case helpExampleImport = 1527
+    /// an agenda that was a table
+    case helpExampleImportCsv = 1528
+    /// what the planners' tool has changed goes into the script, and your edits stay
+    case helpExampleImportUpdate = 1529
+    /// only shows what an update would change
+    case helpExampleImportDryRun = 1530
+    /// exit status: 0 imported, even where there is something to remark; 1 imported, but the file has errors that are named; 2 the file could not be read or the script not be written; 70 a defect of the program
+    case helpImportExit = 1531
+    /// {path} has no session, room, person or task from which a script could be made.
+    case importNothing = 1532
+    /// {zone} is no time zone. Write one with its continent and city, such as {example}.
+    case importZoneUnknown = 1533
+    /// {option} belongs to {other}: it says how a script is brought up to date.
+    case importOptionAlone = 1534
+    /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
+    case importUpdateUnreadable = 1535
+    /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
+    case importUpdateConference = 1536
+    /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
+    case importEditKept = 1537
+    /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
+    case importEditUnknown = 1538
+    /// {subject} is not in the file any more. It stays in the script.
+    case importVanished = 1539
+    /// {subject} is not in the file any more and is marked as cancelled.
+    case importCancelled = 1540
+    /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
+    case importLeftOut = 1541
+    /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
+    case importMarksMissing = 1542
+    /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
+    case importAmbiguous = 1543
+    /// {subject} stands elsewhere in the file: {value}. Here it cannot be moved by itself, since {reason}. Move it by hand.
+    case importNotMoved = 1544
+    /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
+    case importFieldRenamed = 1545
+    /// The script does not hold {name} of {subject}: {value}.
+    case importNotHeld = 1546
+    /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
+    case importOverlaps = 1547
+    /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
+    case importUnplaced = 1548
+    /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
+    case importLanguageUnknown = 1549
+    /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
+    case importIdShared = 1550
+    /// {subject} begins at {time}, later than a day of a script may reach. It stands among what is not placed yet.
+    case importTimeUnheld = 1551
+    /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
+    case importScriptUnread = 1552
+    /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
+    case importUpdateDiffers = 1553
+    /// {option} needs the name of a script, because it is written there; {dash} is none.
+    case importUpdateStandardInput = 1554
+    /// {name} of {subject} is {value}, which is no date of a script. It is left out.
+    case importDatesUnheld = 1555
+    /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
+    case importPersonUnnamed = 1556
+    /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
+    case importPartOpen = 1557
+    /// {path}: imported {items}
+    case importDone = 1558
+    /// {path}: written
+    case importWritten = 1559
+    /// {path}: updated: {items}
+    case importUpdated = 1560
+    /// {path}: would change: {items}
+    case importWouldUpdate = 1561
+    /// {path}: nothing to change
+    case importUnchanged = 1562
+    /// {count|one day|# days}
+    case importCountDays = 1563
+    /// {count|one session|# sessions}
+    case importCountSessions = 1564
+    /// {count|one item|# items}
+    case importCountItems = 1565
+    /// {count|one break|# breaks}
+    case importCountBreaks = 1566
+    /// {count|one room|# rooms}
+    case importCountRooms = 1567
+    /// {count|one track|# tracks}
+    case importCountTracks = 1568
+    /// {count|one person|# persons}
+    case importCountPeople = 1569
+    /// {count|one participant|# participants}
+    case importCountParticipants = 1570
+    /// {count|one task|# tasks}
+    case importCountTasks = 1571
+    /// {count|one conference|# conferences}
+    case importCountConferences = 1572
+    /// {count|one added|# added}
+    case importItemsAdded = 1573
+    /// {count|one changed|# changed}
+    case importItemsChanged = 1574
+    /// {count|one moved|# moved}
+    case importItemsMoved = 1575
+    /// {count|one edit kept|# edits kept}
+    case importItemsKept = 1576
+    /// {count|one no longer in the file|# no longer in the file}
+    case importItemsGone = 1577
+    /// {count|one marked as cancelled|# marked as cancelled}
+    case importMarkedCancelled = 1578
+    /// write {clause}, or use {option} to mark all that are gone
+    case importWayOutCancel = 1579
+    /// to take the file's: {clause}
+    case importWayOutValue = 1580
+    /// not placed
+    case importWhereUnplaced = 1581
+    /// it stands in a table
+    case importReasonTable = 1582
+    /// it has no time of its own
+    case importReasonFlow = 1583
+    /// it stands inside another record
+    case importReasonInside = 1584
+    /// the script has no such place
+    case importReasonPlace = 1585
+    /// Imported from {path} ({format}).
+    case importCommentSource = 1586
+    /// People, each once.
+    case importCommentPeople = 1587
+    /// Rooms.
+    case importCommentRooms = 1588
+    /// Tracks.
+    case importCommentTracks = 1589
+    /// Bodies that people belong to.
+    case importCommentOrganizations = 1590
+    /// What the file says and the language has no word for.
+    case importCommentFields = 1591
+    /// The programme.
+    case importCommentAgenda = 1592
+    /// These overlap others in the same room.
+    case importCommentOverlaps = 1593
+    /// Without a time in the file.
+    case importCommentUnplaced = 1594
+    /// Who takes part.
+    case importCommentParticipants = 1595
+    /// Tasks.
+    case importCommentTasks = 1596
+    /// Added from {path}.
+    case importCommentAdded = 1597
+    /// Not held by this script: {name}: {value}
+    case importCommentNotHeld = 1598
+    /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
+    case importCommentMarks = 1599
+    /// Tasks
+    case importChecklist = 1600
+    /// Conference
+    case importConference = 1601
+    /// {value} is no output. After {option} stand a format and a file, such as {example}.
+    case outputForm = 1602
+    /// There is no format {format} for {option}; there are {formats}.
+    case outputUnknownFormat = 1603
+    /// Two outputs go to {file}. Give each a file of its own.
+    case outputTwice = 1604
+    /// {option} takes a whole number from {least}, not {value}.
+    case numberExpected = 1605
+    /// {option} takes a percentage from 0 to 100, not {value}.
+    case percentageExpected = 1606
+    /// {path} is no baseline: it is not what {command} writes.
+    case baselineUnreadable = 1607
+    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
+    case baselineTooOld = 1608
+    /// {first} and {second} both say which findings are known. Leave one of them out.
+    case twoBaselines = 1609
+    /// There is no program {program} here, and {option} needs it.
+    case gitMissing = 1610
+    /// {path} is in no git repository that could be asked how the scripts stood earlier.
+    case gitNoRepository = 1611
+    /// The repository has no revision {revision}.
+    case gitUnknownRevision = 1612
+    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
+    case gitOutside = 1613
+    /// {program} could not say how the scripts stood at {revision}: {reason}
+    case gitFailed = 1614
+    /// {option} compares files with what they were, and standard input is no file.
+    case gitStandardInput = 1615
+    /// {option} writes into scripts, and standard input is no file.
+    case updateStandardInput = 1616
+    /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
+    case outputOverScript = 1617
+    /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
+    case baselineOtherVersion = 1618
+    /// a format and a file
+    case argumentOutputForm = 1619
+    /// a file with known findings
+    case argumentBaseline = 1620
+    /// a commit, a branch or a tag
+    case argumentRevision = 1621
+    /// a number
+    case argumentLimit = 1622
+    /// words of a title
+    case argumentWords = 1623
+    /// tags, separated by commas
+    case argumentTags = 1624
+    /// a percentage
+    case argumentPercentage = 1625
+    /// More about it: `{command}`
+    case machineExplain = 1626
+    /// {known|One finding is|# findings are} known from {source} and left out here.
+    case machineKnown = 1627
+    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
+    case machineGone = 1628
+    /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
+    case machineTooManyWarnings = 1629
+    /// {done} of {total} read and checked
+    case machineProgress = 1630
+    /// {done} of {total} tests run
+    case machineProgressTests = 1631
+    /// also writes the findings to a file in a format; may be said several times
+    case helpOptionCheckOutput = 1632
+    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
+    case helpOptionBaseline = 1633
+    /// only findings that the scripts did not have at this revision of the git repository count and are shown
+    case helpOptionChangedSince = 1634
+    /// fails where there are more warnings than this
+    case helpOptionMaxWarnings = 1635
+    /// for people in the log, and for the page where a change is reviewed
+    case helpExampleCheckOutput = 1636
+    /// only what the branch has brought
+    case helpExampleCheckChanged = 1637
+    /// only what is not in the list of known findings
+    case helpExampleCheckBaseline = 1638
+    /// Runs the tests that stand in scripts: each by itself, changing nothing.
+    case helpTest = 1639
+    /// how results are written to standard output; human where nothing is said
+    case helpOptionTestFormat = 1640
+    /// also writes the results to a file in a format; may be said several times
+    case helpOptionTestOutput = 1641
+    /// only tests whose titles have these words
+    case helpOptionTestFilter = 1642
+    /// only tests with one of these tags
+    case helpOptionTestTag = 1643
+    /// all tests but those with one of these tags
+    case helpOptionTestSkipTag = 1644
+    /// fails where there is no test to run
+    case helpOptionTestEmpty = 1645
+    /// also shows which rules and steps of the scripts no test goes through
+    case helpOptionTestCoverage = 1646
+    /// fails where less than this percentage is covered
+    case helpOptionTestThreshold = 1647
+    /// writes into the scripts what their snapshots would show now
+    case helpOptionTestUpdate = 1648
+    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
+    case helpTestExit = 1649
+    /// all tests of a script
+    case helpExampleTest = 1650
+    /// some tests only
+    case helpExampleTestFilter = 1651
+    /// for a CI server
+    case helpExampleTestReport = 1652
+    /// which rules and steps are tested
+    case helpExampleTestCoverage = 1653
+    /// failed
+    case testedFailed = 1654
+    /// {file}: {counts}
+    case testedFile = 1655
+    /// {count|no test passed|one test passed|# tests passed}
+    case testedCountPassed = 1656
+    /// {count|none failed|one failed|# failed}
+    case testedCountFailed = 1657
+    /// {passed}, {failed}
+    case testedCounts = 1658
+    /// {count|One test passed|All # tests passed}.
+    case testedAllPassed = 1659
+    /// The test failed.
+    case testedOneFailed = 1660
+    /// {failed|One|#} of {count|one test|# tests} failed.
+    case testedSomeFailed = 1661
+    /// There is no test in {files|this file|these # files}.
+    case testedNone = 1662
+    /// {count|The one test|None of the # tests} is asked for.
+    case testedNoneAsked = 1663
+    /// {count|One other test was|# other tests were} not asked for.
+    case testedLeftOut = 1664
+    /// {test}
+    case testedTitle = 1665
+    /// {test} with {case}
+    case testedCase = 1666
+    /// What is wrong in the scripts, so that tests may mean little:
+    case testedErrors = 1667
+    /// Snapshots written in {file}: {count}
+    case testedUpdated = 1668
+    /// No snapshot shows anything else than it says.
+    case testedNothingToUpdate = 1669
+    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
+    case testedCovered = 1670
+    /// Coverage
+    case testedCoverage = 1671
+    /// The scripts have no rules and no steps of their own.
+    case testedNoPoints = 1672
+    /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
+    case testedBelowThreshold = 1673
+    /// rule {name}
+    case testedRule = 1674
+    /// step {name}
+    case testedStep = 1675
+    /// no test goes through it
+    case testedNever = 1676
+    /// never broken
+    case testedNeverBroken = 1677
+    /// never held
+    case testedNeverHeld = 1678
+    /// never refused
+    case testedNeverRefused = 1679
+    /// never taken
+    case testedNeverTaken = 1680
+    /// Skip to the programme
+    case pageSkip = 1681
+    /// Language
+    case pageLanguage = 1682
+    /// Appearance
+    case pageAppearance = 1683
+    /// As on this device
+    case pageAppearanceAuto = 1684
+    /// Light
+    case pageAppearanceLight = 1685
+    /// Dark
+    case pageAppearanceDark = 1686
+    /// View
+    case pageView = 1687
+    /// List
+    case pageViewList = 1688
+    /// Grid
+    case pageViewGrid = 1689
+    /// People
+    case pageViewPeople = 1690
+    /// Settings
+    case pageSettings = 1691
+    /// Search
+    case pageSearch = 1692
+    /// Title, person, room or topic
+    case pageSearchHint = 1693
+    /// Filters
+    case pageFilters = 1694
+    /// Day
+    case pageDay = 1695
+    /// Room
+    case pageRoom = 1696
+    /// Track
+    case pageTrack = 1697
+    /// Type
+    case pageType = 1698
+    /// Language of the session
+    case pageTextLanguage = 1699
+    /// Person
+    case pagePerson = 1700
+    /// All days
+    case pageAnyDay = 1701
+    /// All rooms
+    case pageAnyRoom = 1702
+    /// All tracks
+    case pageAnyTrack = 1703
+    /// All types
+    case pageAnyType = 1704
+    /// All languages
+    case pageAnyLanguage = 1705
+    /// Everybody
+    case pageAnyPerson = 1706
+    /// Clear search and filters
+    case pageClear = 1707
+    /// {count|No session matches.|One session|# sessions}
+    case pageResults = 1708
+    /// Nothing in the programme matches.
+    case pageNoResults = 1709
+    /// Times
+    case pageTimes = 1710
+    /// At the conference ({zone})
+    case pageTimesConference = 1711
+    /// At the conference
+    case pageTimesConferencePlain = 1712
+    /// My time zone ({zone})
+    case pageTimesMine = 1713
+    /// My time zone
+    case pageTimesMinePlain = 1714
+    /// Now and next
+    case pageNowNext = 1715
+    /// Now
+    case pageNow = 1716
+    /// Next
+    case pageNext = 1717
+    /// Nothing is on at the moment.
+    case pageNothingNow = 1718
+    /// Nothing follows.
+    case pageNothingNext = 1719
+    /// until {time}
+    case pageUntil = 1720
+    /// at {time}
+    case pageAtTime = 1721
+    /// The programme begins on {date}.
+    case pageBeforeStart = 1722
+    /// The programme is over.
+    case pageAfterEnd = 1723
+    /// My programme
+    case pageMine = 1724
+    /// Add to my programme:
+    case pageStar = 1725
+    /// {count|nothing chosen|one session chosen|# sessions chosen}
+    case pageStarred = 1726
+    /// Nothing chosen yet. The star beside a session adds it here.
+    case pageMineEmpty = 1727
+    /// Your choice is kept in this browser only.
+    case pageMineNote = 1728
+    /// Save as a calendar
+    case pageMineCalendar = 1729
+    /// Copy a link to my choice
+    case pageMineShare = 1730
+    /// The link is copied.
+    case pageMineCopied = 1731
+    /// Clear my choice
+    case pageMineClear = 1732
+    /// Your choice is cleared.
+    case pageMineCleared = 1733
+    /// The calendar is saved.
+    case pageMineSaved = 1734
+    /// Undo
+    case pageUndo = 1735
+    /// Added to my programme: {title}
+    case pageAdded = 1736
+    /// Removed from my programme: {title}
+    case pageRemoved = 1737
+    /// Overlaps with {titles}
+    case pageOverlap = 1738
+    /// {count|No overlaps|One overlap|# overlaps}
+    case pageOverlaps = 1739
+    /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
+    case pageShared = 1740
+    /// Show only these
+    case pageSharedShow = 1741
+    /// Add to my programme
+    case pageSharedAdd = 1742
+    /// Close
+    case pageDismiss = 1743
+    /// Details
+    case pageDetails = 1744
+    /// Show all details
+    case pageShowDetails = 1745
+    /// Items
+    case pageItems = 1746
+    /// Links
+    case pageLinks = 1747
+    /// Materials
+    case pageMaterials = 1748
+    /// Page
+    case pageLinkPage = 1749
+    /// Material
+    case pageLinkMaterial = 1750
+    /// Attachment
+    case pageLinkAttachment = 1751
+    /// Recording
+    case pageLinkRecording = 1752
+    /// Feedback
+    case pageLinkFeedback = 1753
+    /// Original page
+    case pageLinkOrigin = 1754
+    /// Picture
+    case pageLinkPicture = 1755
+    /// Not recorded
+    case pageNotRecorded = 1756
+    /// Licence: {license}
+    case pageLicense = 1757
+    /// to be confirmed
+    case pageOpenPart = 1758
+    /// {role}: {people}
+    case pageRolePeople = 1759
+    /// Sessions
+    case pagePersonSessions = 1760
+    /// {day}, by room and time
+    case pageGridCaption = 1761
+    /// Arrow keys go from session to session.
+    case pageGridHint = 1762
+    /// Keys
+    case pageKeys = 1763
+    /// search
+    case pageKeySearch = 1764
+    /// from session to session in the grid
+    case pageKeyArrows = 1765
+    /// clear the search, close
+    case pageKeyEscape = 1766
+    /// choose the session or let it go
+    case pageKeyStar = 1767
+    /// Print
+    case pagePrint = 1768
+    /// Back to the top
+    case pageTop = 1769
+    /// Version {version}
+    case pageVersion = 1770
+    /// {start} to {end}
+    case pageDates = 1771
+    /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
+    case pageWithoutScript = 1772
+    /// Without a date or a time
+    case pageUnplaced = 1773
+    /// Time
+    case pageTime = 1774
+    /// Begins
+    case pageStart = 1775
+    /// Length
+    case pageLength = 1776
+    /// Title
+    case pagePartTitle = 1777
+    /// Who
+    case pageWho = 1778
+    /// Notes
+    case pageNotes = 1779
+    /// Task
+    case pageTask = 1780
+    /// Responsible
+    case pageOwner = 1781
+    /// Due
+    case pageDue = 1782
+    /// State
+    case pageState = 1783
+    /// Done
+    case pageTaskDone = 1784
+    /// nobody yet
+    case pageNobody = 1785
+    /// no date
+    case pageNoDue = 1786
+    /// No.
+    case pageNumber = 1787
+    /// Name
+    case pageName = 1788
+    /// Body
+    case pageBody = 1789
+    /// Category
+    case pageCategory = 1790
+    /// Country
+    case pageCountry = 1791
+    /// Status
+    case pageStatus = 1792
+    /// Tasks
+    case pageTasks = 1793
+    /// Run sheet
+    case pageRunSheet = 1794
+    /// Badges
+    case pageBadges = 1795
+    /// Participants
+    case pageParticipants = 1796
+    /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
+    case pageBadgesHint = 1797
+    /// {view}: {title}
+    case pageTitled = 1798
+    /// Nobody who takes part may be shown here.
+    case pageParticipantsEmpty = 1799
+    /// {count|Nobody takes part.|One takes part.|# take part.}
+    case pageParticipantsCount = 1800
+    /// {done} of {count} done
+    case pageTasksShown = 1801
+    /// All states
+    case pageFilterState = 1802
+    /// Everybody
+    case pageFilterOwner = 1803
+    /// {title}, {time}
+    case pageStartsAt = 1804
+    /// {title}: my programme
+    case pageCalendarName = 1805
+    /// Place
+    case pagePlace = 1806
+    /// Programme of {title}: {dates}
+    case pageDescription = 1807
+    /// About
+    case pageAbout = 1808
+    /// Next day
+    case pageNextDay = 1809
+    /// Previous day
+    case pagePreviousDay = 1810
+    /// Days
+    case pageDays = 1811
+    /// Tracks
+    case pageTracks = 1812
+    /// Rooms
+    case pageRooms = 1813
+    /// after midnight
+    case pageHoursMidnight = 1814
+    /// Go to now
+    case pageFirstMoment = 1815
+    /// There is no script {path} in the project's folder.
+    case projectScriptMissing = 1816
+    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
+    case projectScriptOutside = 1817
+    /// {path} is the project file itself. Name the scripts that the project is read from.
+    case projectScriptItself = 1818
+    /// The project's script {path} cannot be read: {reason}.
+    case projectScriptUnreadable = 1819
+    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
+    case projectElsewhere = 1820
+    /// This folder's project is described already on line {line}. Put both into one.
+    case projectTwice = 1821
+    /// The project is written for edition {project} of the language and this script for edition {edition}.
+    case projectEditionDiffers = 1822
+    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
+    case projectJournalShared = 1823
+    /// {clause} {path} is outside the project's folder.
+    case projectFileOutside = 1824
+    /// {clause} is a day such as {example}, or {today}; {found} is neither.
+    case projectDay = 1825
+    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
+    case projectUntranslated = 1826
+    /// No script of the project fits {path}.
+    case projectPatternEmpty = 1827
+    /// {clause} is {range}; {found} is not.
+    case projectNumber = 1828
+    /// There is no edition {edition} of the language. Write {header}.
+    case unknownEdition = 1829
+    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
+    case projectNone = 1830
+    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
+    case projectSeveral = 1831
+    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
+    case projectsDiffer = 1832
+    /// The project {file} has no script that can be read.
+    case projectWithoutScripts = 1833
+    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
+    case projectUsesScript = 1834
+    /// There are completions for {shells}, none for {shell}.
+    case shellUnknown = 1835
+    /// nothing
+    case projectAbsent = 1836
+    /// set
+    case projectSet = 1837
+    /// a percentage from 0% to 100%
+    case projectRangePercentage = 1838
+    /// {command} writes a first one.
+    case projectHintNew = 1839
+    /// write {path}
+    case projectWriteScript = 1840
+    /// write {header}
+    case projectWriteHeader = 1841
+    /// leaves out the settings of the project file
+    case helpOptionNoProject = 1842
+    /// scripts, or folders with scripts; without any: those of the project
+    case helpArgumentProjectPaths = 1843
+    /// a script; - is standard input; without one: the project's only one
+    case helpArgumentProjectFile = 1844
+    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
+    case helpFix = 1845
+    /// brings the scripts to the newest edition instead
+    case helpOptionFixEdition = 1846
+    /// only shows what would change, and writes nothing
+    case helpOptionFixDryRun = 1847
+    /// mends a script in place
+    case helpExampleFix = 1848
+    /// what a newer edition asks of a project's scripts
+    case helpExampleFixEdition = 1849
+    /// {path}: written for edition {edition} now.
+    case fixEditionPinned = 1850
+    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
+    case fixEditionCurrent = 1851
+    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
+    case fixEditionLeft = 1852
+    /// Writes what a shell needs to complete commands, options and their values.
+    case helpCompletions = 1853
+    /// the shell: bash, zsh or fish
+    case helpArgumentShell = 1854
+    /// a shell: `bash`, `zsh` or `fish`
+    case argumentShell = 1855
+    /// completions for this session of bash
+    case helpExampleCompletions = 1856
+    /// Shows the help page of a command; without one, what the program is and its commands.
+    case helpHelp = 1857
+    /// which command
+    case helpArgumentCommand = 1858
+    /// a command
+    case argumentCommand = 1859
+    /// what `check` takes
+    case helpExampleHelp = 1860
+    /// Writes the manual page, for `man`.
+    case helpMan = 1861
+    /// shows the page
+    case helpExampleMan = 1862
+    /// a project: the scripts of a folder and the settings that count for them
+    case helpTemplateProject = 1863
+    /// a project file for this folder
+    case helpExampleNewProject = 1864
+    /// plan conferences in the language Majlis
+    case manTitle = 1865
+    /// NAME
+    case manName = 1866
+    /// SYNOPSIS
+    case manSynopsis = 1867
+    /// DESCRIPTION
+    case manDescription = 1868
+    /// COMMANDS
+    case manCommands = 1869
+    /// OPTIONS
+    case manOptions = 1870
+    /// EXIT STATUS
+    case manExit = 1871
+    /// FILES
+    case manFiles = 1872
+    /// a project's scripts and the settings that count for them, found from any folder below
+    case manProject = 1873
+    /// what was recorded of a script's events, beside the script
+    case manJournal = 1874
+    /// {command} has no use for {argument}.
+    case replSurplusArgument = 1875
+    /// {word} may be {commands:or}.
+    case replAmbiguousCommand = 1876
+    /// {command} needs {argument}.
+    case replMissingArgument = 1877
+    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
+    case replNotOverwritten = 1878
+    /// Nothing was recorded: recording asks first, and nobody can be asked here.
+    case replNotRecorded = 1879
+    /// No editor came back well: {variables:or} name the program that is opened.
+    case replNoEditor = 1880
+    /// The session has no script yet, so {command} has nothing to work on.
+    case replNothingOpen = 1881
+    /// The interactive session: change the plan, ask about it, try what would be.
+    case helpRepl = 1882
+    /// scripts that the session begins with; without any it begins empty
+    case helpArgumentReplFile = 1883
+    /// no banner and no remarks at the beginning
+    case helpOptionQuiet = 1884
+    /// takes this input in place of those that are typed, and leaves; may be given several times
+    case helpOptionInput = 1885
+    /// does not run the file of first inputs, `~/.config/majlis/init`
+    case helpOptionNoInit = 1886
+    /// an input, as it is typed in the session
+    case argumentInput = 1887
+    /// the day as of which all is told; without it today
+    case helpOptionAsOfRepl = 1888
+    /// begin with a script
+    case helpExampleRepl = 1889
+    /// one answer, then leave
+    case helpExampleReplInput = 1890
+    /// take inputs from a file, without prompts; status 1 when one of them failed
+    case helpExampleReplScript = 1891
+    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
+    case helpReplExit = 1892
+    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
+    case replNoLineEditor = 1893
+    /// `:quit` or Ctrl-D leaves.
+    case replHowToLeave = 1894
+    /// trial
+    case replPromptTrial = 1895
+    /// recording
+    case replPromptRecording = 1896
+    /// search {text}:
+    case replSearch = 1897
+    /// not found {text}:
+    case replSearchFailed = 1898
+    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
+    case replHistoryUnusable = 1899
+    /// An input of {path} failed.
+    case replInitFailed = 1900
+    /// {question} [y/N]
+    case replConfirm = 1901
+    /// Leave, although {changes} would be lost?
+    case replAskLeave = 1902
+    /// what was typed
+    case replChangesTyped = 1903
+    /// {count|the changes in one file|the changes in # files}
+    case replChangesFiles = 1904
+    /// {time} ms
+    case replTook = 1905
+    /// Changed on disk: {files}. {command} reads {count|it|them} again.
+    case replChangedOnDisk = 1906
+    /// It is written `{usage}`.
+    case replUsage = 1907
+    /// {path} is a folder. Name the file in it.
+    case replIsFolder = 1908
+    /// Load it, although {changes} would be lost?
+    case replAskLoad = 1909
+    /// Read the files again, although {changes} would be lost?
+    case replAskReload = 1910
+    /// Forget {changes}?
+    case replAskReset = 1911
+    /// All stays as it is.
+    case replUnchanged = 1912
+    /// Read again: {files}.
+    case replReloaded = 1913
+    /// Nothing has changed since the scripts were loaded.
+    case replNothingTyped = 1914
+    /// Forgotten. {undo} brings it back.
+    case replForgotten = 1915
+    /// There is nothing to save: the files hold all that the session does.
+    case replNothingToSave = 1916
+    /// Write over {files}?
+    case replAskOverwrite = 1917
+    /// Write over {files}, although somebody has changed {changed} on disk since?
+    case replAskOverwriteChanged = 1918
+    /// Nothing was written.
+    case replNotSaved = 1919
+    /// Saved: {path}.
+    case replSaved = 1920
+    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
+    case replSavedUnformatted = 1921
+    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
+    case replOthersUnsaved = 1922
+    /// Something is being tried: first {keep} or {drop}.
+    case replTrialFirst = 1923
+    /// The text for the editor could not be written: {reason}.
+    case replUnwritable = 1924
+    /// Nothing was changed in the editor.
+    case replEditedNothing = 1925
+    /// {name} stands in no file of the session.
+    case replNotEditable = 1926
+    /// All is told as of {day}.
+    case replAsOf = 1927
+    /// {value} is no day. Write one such as {example}, or {today}.
+    case replWrongDay = 1928
+    /// What is said is in English.
+    case replLanguageIs = 1929
+    /// {value} is none of the languages that Majlis speaks: {languages:or}.
+    case replWrongLanguage = 1930
+    /// Each input says how long it took; {time} again ends that.
+    case replTimeOn = 1931
+    /// Inputs no longer say how long they took.
+    case replTimeOff = 1932
+    /// Nothing was typed before that holds this.
+    case replHistoryEmpty = 1933
+    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
+    case replConnected = 1934
+    /// Connected to {path}, which is made with the first event that is recorded in it.
+    case replConnectedNew = 1935
+    /// A journal that is still to be made has a name that ends in {ending}.
+    case replJournalName = 1936
+    /// {count|Record it|Record these # events} in {path}, for good?
+    case replAskRecord = 1937
+    /// What was recorded last stays recorded: a journal takes nothing back.
+    case replRecordedStays = 1938
+    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
+    case replRecordedHint = 1939
+    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
+    case replRecordUnsaved = 1940
+    /// An empty session of Majlis. Declare something, such as {example}.
+    case replBannerEmpty = 1941
+    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerLoaded = 1942
+    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerUntitled = 1943
+    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
+    case replBannerHelp = 1944
+    /// `:help` shows what can be typed; `:quit` leaves.
+    case replBannerUndated = 1945
+    /// reads scripts in place of those of the session
+    case replAboutLoad = 1946
+    /// reads the files of the session again
+    case replAboutReload = 1947
+    /// writes what was typed and changed into the scripts, or into a new file
+    case replAboutSave = 1948
+    /// shows what has changed since the scripts were loaded
+    case replAboutDiff = 1949
+    /// forgets what was typed and changed
+    case replAboutReset = 1950
+    /// opens what was typed, the script, or a record of it in your editor
+    case replAboutEdit = 1951
+    /// shows what is still open, or connects a journal that events are recorded in
+    case replAboutOpen = 1952
+    /// tries a change and shows what it would bring; then `:keep` or `:drop`
+    case replAboutTry = 1953
+    /// keeps what was tried
+    case replAboutKeep = 1954
+    /// drops what was tried
+    case replAboutDrop = 1955
+    /// takes the last change back; again for those before it
+    case replAboutUndo = 1956
+    /// makes a change again that was taken back
+    case replAboutRedo = 1957
+    /// shows the programme
+    case replAboutAgenda = 1958
+    /// shows tasks and their states
+    case replAboutTasks = 1959
+    /// shows who takes part, and where
+    case replAboutPeople = 1960
+    /// shows how the preparation stands
+    case replAboutStatus = 1961
+    /// shows how a day or a session goes, minute by minute
+    case replAboutRunsheet = 1962
+    /// shows every finding
+    case replAboutCheck = 1963
+    /// shows what the script asks to show, and the findings
+    case replAboutRun = 1964
+    /// says why something is so: a time, a state, a finding, a value
+    case replAboutWhy = 1965
+    /// says why something expected is not so
+    case replAboutWhyNot = 1966
+    /// sets the day as of which all is told
+    case replAboutAsOf = 1967
+    /// sets the language of what is said
+    case replAboutLang = 1968
+    /// says how long an input took; alone: each input from now on, or no longer
+    case replAboutTime = 1969
+    /// shows what was typed before, with a word in it
+    case replAboutHistory = 1970
+    /// shows what can be typed, or explains a topic
+    case replAboutHelp = 1971
+    /// explains a word of the language or a name of the project
+    case replAboutDoc = 1972
+    /// says what kind of value an expression has
+    case replAboutType = 1973
+    /// explains a code or a rule
+    case replAboutExplain = 1974
+    /// leaves the session
+    case replAboutQuit = 1975
+    /// FILE…
+    case replOperandFiles = 1976
+    /// [FILE]
+    case replOperandMaybeFile = 1977
+    /// [NAME]
+    case replOperandMaybeName = 1978
+    /// [owner=NAME | JOURNAL]
+    case replOperandOpen = 1979
+    /// INPUT
+    case replOperandInput = 1980
+    /// [INPUT]
+    case replOperandMaybeInput = 1981
+    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
+    case replOperandFilters = 1982
+    /// SUBJECT
+    case replOperandSubject = 1983
+    /// [SUBJECT]
+    case replOperandMaybeSubject = 1984
+    /// EXPECTED
+    case replOperandExpected = 1985
+    /// [DATE|today]
+    case replOperandDate = 1986
+    /// [ar|en]
+    case replOperandLanguage = 1987
+    /// [WORD]
+    case replOperandMaybeWord = 1988
+    /// [TOPIC]
+    case replOperandMaybeTopic = 1989
+    /// WORD|NAME
+    case replOperandWord = 1990
+    /// EXPRESSION
+    case replOperandExpression = 1991
+    /// CODE|RULE
+    case replOperandCode = 1992
+    /// Perhaps {command}: {about}.
+    case replPerhapsCommand = 1993
+    /// There is no help on {topic}.
+    case replUnknownTopic = 1994
+    /// Nothing is called {word}, neither in the language nor in the project.
+    case replNothingDocumented = 1995
+    /// `:help` lists everything.
+    case replHelpLists = 1996
+    /// perhaps {names:or}?
+    case replHelpPerhaps = 1997
+    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
+    case replHelpWhat = 1998
+    /// Files and what was typed
+    case replHelpGroupProject = 1999
+    /// Trying and taking back
+    case replHelpGroupChanges = 2000
+    /// Looking at the plan
+    case replHelpGroupViews = 2001
+    /// Finding out
+    case replHelpGroupHelping = 2002
+    /// The session itself
+    case replHelpGroupSetting = 2003
+    /// Topics, as in {example}: {topics}.
+    case replHelpTopics = 2004
+    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
+    case replHelpLeave = 2005
+    /// Usage: {usage}
+    case replHelpUsage = 2006
+    /// Also: {words}
+    case replHelpAlso = 2007
+    /// For example:
+    case replHelpExamples = 2008
+    /// What can be typed
+    case replHelpInputs = 2009
+    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
+    case replHelpInputsText = 2010
+    /// Questions about the plan
+    case replHelpExpressions = 2011
+    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
+    case replHelpExpressionsText = 2012
+    /// What has happened
+    case replHelpEvents = 2013
+    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
+    case replHelpEventsText = 2014
+    /// Days, times and durations
+    case replHelpDates = 2015
+    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
+    case replHelpDatesText = 2016
+    /// What must hold
+    case replHelpRules = 2017
+    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
+    case replHelpRulesText = 2018
+    /// What would be
+    case replHelpWhatIf = 2019
+    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
+    case replHelpWhatIfText = 2020
+    /// Keys of the editor
+    case replHelpKeys = 2021
+    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
+    case replHelpKeysText = 2022
+    /// Files, and what is in none yet
+    case replHelpScripts = 2023
+    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
+    case replHelpScriptsText = 2024
+    /// kind of record
+    case replDocGroupKind = 2025
+    /// clause of a record
+    case replDocGroupClause = 2026
+    /// statement
+    case replDocGroupStatement = 2027
+    /// joins values
+    case replDocGroupInfix = 2028
+    /// function
+    case replDocGroupFunction = 2029
+    /// unit of time or amount
+    case replDocGroupUnit = 2030
+    /// value word
+    case replDocGroupLiteral = 2031
+    /// value of a clause
+    case replDocGroupChoice = 2032
+    /// property behind a dot
+    case replDocGroupProperty = 2033
+    /// small word of statements
+    case replDocGroupParticle = 2034
+    /// rule that the program checks
+    case replDocGroupRule = 2035
+    /// command or step
+    case replDocGroupCommand = 2036
+    /// type of a field or parameter
+    case replDocGroupType = 2037
+    /// name from the libraries
+    case replDocGroupLibrary = 2038
+    /// written {words}
+    case replDocWritten = 2039
+    /// plural {words}
+    case replDocPlural = 2040
+    /// Stands {places}.
+    case replDocStands = 2041
+    /// at the top of a script
+    case replDocTop = 2042
+    /// inside {kinds:or}
+    case replDocInside = 2043
+    /// After it stands the name of {kinds:or}.
+    case replDocHeadReference = 2044
+    /// After it stands a name of its own, then perhaps a title.
+    case replDocHeadName = 2045
+    /// May hold {kinds}.
+    case replDocHolds = 2046
+    /// clause
+    case replDocClause = 2047
+    /// value
+    case replDocValue = 2048
+    /// omitted
+    case replDocOmitted = 2049
+    /// meaning
+    case replDocMeaning = 2050
+    /// {type}, or several
+    case replDocSeveral = 2051
+    /// nothing: the word alone says yes
+    case replDocFlag = 2052
+    /// is an error
+    case replDocRequired = 2053
+    /// A clause of {kinds}: {type}.
+    case replDocClauseOf = 2054
+    /// A clause of every kind: {type}.
+    case replDocClauseOfEvery = 2055
+    /// A value of {clauses}.
+    case replDocChoiceOf = 2056
+    /// {kind} of the project
+    case replDocRecord = 2057
+    /// query of the project: {type}
+    case replDocQuery = 2058
+    /// definition of the project: {type}
+    case replDocDefine = 2059
+    /// function of the project
+    case replDocFunction = 2060
+    /// declared in {place}
+    case replDocDeclared = 2061
+    /// States: {states}. Steps: {steps}.
+    case replDocWorkflow = 2062
+    /// {name} is {kind}: {title}
+    case replTypeOfName = 2063
+    /// There is no command {word} in a session. {help} lists them.
+    case replUnknownCommand = 2064
+    /// There is nothing to undo: nothing has been changed since the session began.
+    case replNothingToUndo = 2065
+    /// There is nothing to do again: nothing was undone last.
+    case replNothingToRedo = 2066
+    /// There is nothing called {name} that could be changed.
+    case replNothingNamed = 2067
+    /// Say what changes: {example}.
+    case replChangeEmpty = 2068
+    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
+    case replCannotAmend = 2069
+    /// Nothing is being tried. {command} and an input try it first.
+    case replNoTrial = 2070
+    /// Say what is to be tried: {example}.
+    case replTryWhat = 2071
+    /// Say what is changed, by its name, and how: {example}.
+    case replChangeWhat = 2072
+    /// Broken off: nothing was changed.
+    case replInterrupted = 2073
+    /// Added: {names}.
+    case replAdded = 2074
+    /// {count|One thing|# things} added.
+    case replAddedMany = 2075
+    /// Changed: {names}.
+    case replChanged = 2076
+    /// {subject}: {now}; before: {before}.
+    case replMoved = 2077
+    /// {subject}: now in {now}; before: {before}.
+    case replRoomMoved = 2078
+    /// no room
+    case replNoRoom = 2079
+    /// {count|One more part moves|# more parts move}.
+    case replMoreMoved = 2080
+    /// gone
+    case replVanished = 2081
+    /// … and {count|one more|# more}: {command} lists all.
+    case replMoreFindings = 2082
+    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
+    case replEventLater = 2083
+    /// Nothing was changed.
+    case replRefused = 2084
+    /// This is a trial: {keep} keeps it, {drop} drops it.
+    case replTrying = 2085
+    /// Kept.
+    case replKept = 2086
+    /// Dropped: all is as it was before.
+    case replDropped = 2087
+    /// Taken back.
+    case replUndone = 2088
+    /// Done again.
+    case replRedone = 2089
+    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
+    case replEventsApart = 2090
+    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
+    case replOnlyAWord = 2091
+    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
+    case helpTranslate = 2092
+    /// the language of the words: English or Arabic
+    case helpOptionTranslateTo = 2093
+    /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
+    case helpOptionTranslateDigits = 2094
+    /// writes the scripts into their own files instead of printing one
+    case helpOptionTranslateWrite = 2095
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionTranslateCheck = 2096
+    /// prints the script with Arabic words
+    case helpExampleTranslate = 2097
+    /// a file of its own for the twin
+    case helpExampleTranslateFile = 2098
+    /// all scripts of a folder, in place, with the digits `٠-٩`
+    case helpExampleTranslateWrite = 2099
+    /// {option} is missing: into which language? Write {first} or {second}.
+    case translateToMissing = 2100
+    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
+    case translateSeveral = 2101
+    /// {first} and {second} both say where the scripts go. Leave one of them out.
+    case translateTwoWays = 2102
+    /// {path}: translated
+    case translateWritten = 2103
+    /// {path}: would change
+    case translateWouldChange = 2104
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case translateLeft = 2105
+    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
+    case translateDiffers = 2106
+    /// {count|The script has|All # scripts have} these words already.
+    case translateAllDone = 2107
+    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
+    case watchNeedsFiles = 2108
+    /// {option} prints for people; {other} is for one check at a time.
+    case watchForPeople = 2109
+    /// Watching {count|one script|# scripts}; {keys} ends.
+    case watchBegins = 2110
+    /// Saved: {names}; checked in {time} ms.
+    case watchSaved = 2111
+    /// Saved: {names}; tested in {time} ms.
+    case watchSavedTests = 2112
+    /// {count|one more|# more}
+    case watchMore = 2113
+    /// Nothing has appeared or gone.
+    case watchSame = 2114
+    /// gone
+    case watchGone = 2115
+    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
+    case helpOptionWatch = 2116
+    /// checks again whenever the script is saved
+    case helpExampleCheckWatch = 2117
+    /// goes on: runs the tests again whenever a script is saved
+    case helpOptionWatchTests = 2118
+    /// runs the tests again whenever a script is saved
+    case helpExampleTestWatch = 2119
+    /// {date} ({hijri})
+    case sayShortBoth = 2120
+    /// {date} AH
+    case sayShortHijri = 2121
+    /// {date} ({hijri})
+    case sayLongBoth = 2122
+    /// {day} {month} {year} AH
+    case sayLongHijri = 2123
+    /// {weekday} {date}
+    case sayWeekdayDate = 2124
+    /// {city} time
+    case sayCityTime = 2125
+    /// the digits of numbers and dates; else those usual in the country
+    case helpOptionDigits = 2126
+    /// the calendar of dates; both: the Hijri date beside the Gregorian one
+    case helpOptionCalendar = 2127
+    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
+    case argumentLanguage = 2128
+    /// {value} is no language that Majlis speaks. {option} takes {languages}.
+    case wrongLanguage = 2129
+    /// sets the digits of numbers and dates
+    case replAboutDigits = 2130
+    /// sets the calendar of dates
+    case replAboutCalendar = 2131
+    /// [western|arabic|persian]
+    case replOperandDigits = 2132
+    /// [gregorian|hijri|both]
+    case replOperandCalendar = 2133
+    /// Numbers are written like {sample}.
+    case replDigitsAre = 2134
+    /// Dates are written like {sample}.
+    case replCalendarIs = 2135
+    /// {value} are no digits that Majlis writes: {names:or}.
+    case replWrongDigits = 2136
+    /// {value} is no calendar that Majlis tells dates in: {names:or}.
+    case replWrongCalendar = 2137
+    /// line {line}
+    case sayLine = 2138
+    /// line {line} of {file}
+    case sayLineInFile = 2139
+    /// {count|# day|# days}
+    case sayDays = 2140
+    /// {count|# week|# weeks}
+    case sayWeeks = 2141
+    /// {count|# month|# months}
+    case sayMonths = 2142
+    /// {count|# year|# years}
+    case sayYears = 2143
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 2144
+    /// {count|# h|# h}
+    case sayHours = 2145
+    /// {count|# min|# min}
+    case sayMinutes = 2146
+    /// {count|# s|# s}
+    case saySeconds = 2147
+    /// {first} {second}
+    case sayDurationAnd = 2148
+    /// nothing
+    case sayNothing = 2149
+    /// {items}, {item}
+    case sayAnd = 2150
+    /// {items} and {item}
+    case sayAndLast = 2151
+    /// {items}, {item}
+    case sayOr = 2152
+    /// {items} or {item}
+    case sayOrLast = 2153
+    /// {items}, or {item}
+    case sayWay = 2154
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 2155
+    /// {day} {month} {year}
+    case sayDayDate = 2156
+    /// {month} {year}
+    case sayMonthDate = 2157
+    /// {start}–{end}
+    case sayTimeRange = 2158
+    /// about {figure}
+    case sayAbout = 2159
+    /// {lower} to {upper}
+    case sayRange = 2160
+    /// to be decided
+    case sayToBeDecided = 2161
+    /// not stated
+    case sayNotStated = 2162
+    /// not known
+    case sayNotKnown = 2163
+    /// none
+    case sayNone = 2164
+    /// others
+    case sayOthers = 2165
+    /// {count|# other|# others}
+    case saySoManyOthers = 2166
+    /// confidential
+    case sayConfidential = 2167
+    /// yes
+    case sayYes = 2168
+    /// no
+    case sayNo = 2169
+    /// Monday
+    case weekdayMonday = 2170
+    /// Tuesday
+    case weekdayTuesday = 2171
+    /// Wednesday
+    case weekdayWednesday = 2172
+    /// Thursday
+    case weekdayThursday = 2173
+    /// Friday
+    case weekdayFriday = 2174
+    /// Saturday
+    case weekdaySaturday = 2175
+    /// Sunday
+    case weekdaySunday = 2176
+    /// January
+    case monthJanuary = 2177
+    /// February
+    case monthFebruary = 2178
+    /// March
+    case monthMarch = 2179
+    /// April
+    case monthApril = 2180
+    /// May
+    case monthMay = 2181
+    /// June
+    case monthJune = 2182
+    /// July
+    case monthJuly = 2183
+    /// August
+    case monthAugust = 2184
+    /// September
+    case monthSeptember = 2185
+    /// October
+    case monthOctober = 2186
+    /// November
+    case monthNovember = 2187
+    /// December
+    case monthDecember = 2188
+    /// error
+    case findingError = 2189
+    /// warning
+    case findingWarning = 2190
+    /// note
+    case findingNote = 2191
+    /// undecided
+    case findingUndecided = 2192
+    /// way out: {ways}
+    case findingWaysOut = 2193
+    /// {count|# error|# errors}
+    case countErrors = 2194
+    /// {count|# warning|# warnings}
+    case countWarnings = 2195
+    /// {count|# note|# notes}
+    case countNotes = 2196
+    /// {count|# undecided|# undecided}
+    case countUndecided = 2197
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 2198
+    /// {items}, {item}
+    case findingsSummaryItem = 2199
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 2200
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 2201
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 2202
+    /// No {kind} is called {value}.
+    case filterUnknown = 2203
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 2204
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 2205
+    /// Date to be decided
+    case agendaDateOpen = 2206
+    /// time open
+    case agendaTimeOpen = 2207
+    /// room open
+    case agendaRoomOpen = 2208
+    /// Not placed yet
+    case agendaUnplaced = 2209
+    /// in parallel
+    case agendaInParallel = 2210
+    /// alongside
+    case agendaAlongside = 2211
+    /// {role}: {people}
+    case agendaRole = 2212
+    /// {roles}; {role}
+    case agendaAndRole = 2213
+    /// {people}, {person}
+    case agendaAndPerson = 2214
+    /// There are no tasks yet.
+    case tasksEmpty = 2215
+    /// No task fits what you ask for.
+    case tasksNoMatch = 2216
+    /// {checklist}: {progress}
+    case tasksHeading = 2217
+    /// {heading} (as of {date})
+    case tasksAsOf = 2218
+    /// {done} of {count} done
+    case tasksProgress = 2219
+    /// {checklist} ({element})
+    case tasksFor = 2220
+    /// due {date}
+    case tasksDue = 2221
+    /// due {date} {time}
+    case tasksDueAt = 2222
+    /// done {date}
+    case tasksDone = 2223
+    /// skipped {date}
+    case tasksSkipped = 2224
+    /// critical chain
+    case tasksCritical = 2225
+    /// {remarks}, {remark}
+    case tasksAndRemark = 2226
+    /// Nobody is named yet.
+    case peopleEmpty = 2227
+    /// Nobody fits what you ask for.
+    case peopleNoMatch = 2228
+    /// Name
+    case peopleName = 2229
+    /// Post
+    case peoplePosts = 2230
+    /// Takes part as
+    case peoplePart = 2231
+    /// Roles
+    case peopleRoles = 2232
+    /// {post}, {body}
+    case peoplePost = 2233
+    /// head of {delegation}
+    case peopleHeadOf = 2234
+    /// member of {delegation}
+    case peopleMemberOf = 2235
+    /// {role} in {sessions}
+    case peopleRole = 2236
+    /// {session} ({when})
+    case peopleSession = 2237
+    /// {count|One takes part.|# take part.}
+    case peopleCount = 2238
+    /// A script that gives it:
+    case explainBad = 2239
+    /// The same, mended:
+    case explainGood = 2240
+    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
+    case explainSeverity = 2241
+    /// Its severity is fixed.
+    case explainFixed = 2242
+    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
+    case explainUnknown = 2243
+    /// No finding is called {word}. Perhaps you mean {names:or}.
+    case explainUnknownNear = 2244
+    /// Other tasks
+    case tasksLoose = 2245
+    /// {count|# waived|# waived}
+    case countWaived = 2246
+    /// Nothing found.
+    case queryNothing = 2247
+    /// {count|One found.|# found.}
+    case queryCount = 2248
+    /// perhaps
+    case queryPerhaps = 2249
+    /// Nothing found for certain.
+    case queryNothingSure = 2250
+    /// {count|One perhaps.|# perhaps.}
+    case queryCountPerhaps = 2251
+    /// {count|Another one|# more} that nobody names.
+    case queryUnnamed = 2252
+    /// There may be more that nobody names.
+    case queryUnnamedOpen = 2253
+    /// value
+    case queryValue = 2254
+    /// kind
+    case queryKind = 2255
+    /// name
+    case queryName = 2256
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4579,6 +5697,430 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_fmt_input	n
         	help_example_new	n
         	help_example_new_print	n
+        M1090	diff_standard_input_twice	e
+        M1091	diff_no_such_state	e
+        M1092	diff_absent_at_revision	e
+        M1093	diff_nothing_at_revision	e
+        	help_diff	n
+        	help_argument_diff_old	n
+        	help_argument_diff_new	n
+        	argument_earlier_state	n
+        	argument_later_state	n
+        	help_option_diff_format	n
+        	help_option_exit_code	n
+        	help_exit_diff	n
+        	help_example_diff	n
+        	help_example_diff_git	n
+        	diff_heading	n
+        	diff_notice_heading	n
+        	diff_notice_plain	n
+        	diff_as_of	n
+        	diff_same	n
+        	diff_count	n
+        	diff_withheld	n
+        	diff_only_old	n
+        	diff_only_new	n
+        	diff_section_meeting	n
+        	diff_section_undated	n
+        	diff_section_people	n
+        	diff_section_places	n
+        	diff_section_tasks	n
+        	diff_section_documents	n
+        	diff_section_results	n
+        	diff_section_money	n
+        	diff_section_rules	n
+        	diff_section_other	n
+        	diff_section_people_concerned	n
+        	diff_section_rooms_concerned	n
+        	diff_section_findings	n
+        	diff_column_what	n
+        	diff_column_change	n
+        	diff_column_before	n
+        	diff_column_after	n
+        	diff_column_whom	n
+        	diff_added	n
+        	diff_removed	n
+        	diff_renamed	n
+        	diff_retitled	n
+        	diff_moved	n
+        	diff_lengthened	n
+        	diff_shortened	n
+        	diff_length	n
+        	diff_new_room	n
+        	diff_cancelled	n
+        	diff_postponed	n
+        	diff_reinstated	n
+        	diff_status	n
+        	diff_due	n
+        	diff_due_earlier	n
+        	diff_due_later	n
+        	diff_opening_moves	n
+        	diff_order	n
+        	diff_belongs_to	n
+        	diff_stands_for	n
+        	diff_template	n
+        	diff_changed	n
+        	diff_is_template	n
+        	diff_counts_when	n
+        	diff_counts_for	n
+        	diff_requirement	n
+        	diff_prohibition	n
+        	diff_wording	n
+        	diff_advice	n
+        	diff_expression	n
+        	diff_states	n
+        	diff_step	n
+        	diff_event	n
+        	diff_reason	n
+        	diff_expires	n
+        	diff_severity_of	n
+        	diff_waiver_of	n
+        	diff_figure_of	n
+        	diff_field_of	n
+        	diff_words_of_field	n
+        	diff_show_of	n
+        	diff_script_language	n
+        	diff_in_language	n
+        	diff_actors	n
+        	diff_goes	n
+        	diff_time_limit	n
+        	diff_states_values	n
+        	diff_sets	n
+        	diff_stands_in	n
+        	diff_definition	n
+        	diff_content	n
+        	diff_at_open	n
+        	diff_from_to	n
+        	diff_subject	n
+        	diff_subject_in	n
+        	diff_with_it	n
+        	diff_because	n
+        	diff_one_shift	n
+        	diff_later	n
+        	diff_earlier	n
+        	diff_gone_and_new	n
+        	diff_list_adds	n
+        	diff_list_drops	n
+        	diff_more	n
+        	diff_day_and_time	n
+        	diff_opening_of	n
+        	diff_closing_of	n
+        	diff_text_shortened	n
+        	diff_absent	n
+        	diff_person	n
+        	diff_count_moved	n
+        	diff_count_items_moved	n
+        	diff_count_cancelled	n
+        	diff_count_postponed	n
+        	diff_count_room	n
+        	diff_count_retitled	n
+        	diff_count_part_new	n
+        	diff_count_part_gone	n
+        	diff_count_earlier	n
+        	diff_count_later	n
+        	diff_count_task_new	n
+        	diff_count_task_gone	n
+        	diff_count_own	n
+        	diff_count_other	n
+        	diff_count_room_moved	n
+        	diff_count_room_gained	n
+        	diff_count_room_lost	n
+        	diff_count_room_cancelled	n
+        	diff_findings_new	n
+        	diff_findings_gone	n
+        	diff_findings_stay	n
+        	diff_findings_same	n
+        M1080	calendar_previous_unreadable	e
+        M1081	export_option_for_format	e
+        M1082	export_folder_missing	e
+        M1083	export_folder_is_file	e
+        M1084	export_view_for_format	e
+        M1085	calendar_empty	w
+        M1086	calendar_without_zone	w
+        M1087	calendar_left_out	n
+        M1088	calendar_previous_twice	e
+        	calendar_reason_start	n
+        	calendar_reason_cut	n
+        	calendar_reason_size	n
+        	calendar_reason_encoding	n
+        	calendar_named	n
+        	calendar_tasks	n
+        	calendar_alarm	n
+        	calendar_cancelled	n
+        	calendar_postponed	n
+        	calendar_no_longer	n
+        	calendar_time_open	n
+        	calendar_owner	n
+        	calendars_written	n
+        	programme_time	n
+        	programme_session	n
+        	programme_room	n
+        	programme_track	n
+        	programme_people	n
+        	programme_speakers	n
+        	programme_unplaced	n
+        	programme_time_open	n
+        	programme_sessions	n
+        	programme_tasks	n
+        	programme_participants	n
+        	programme_programme	n
+        	programme_details	n
+        	programme_rooms	n
+        	programme_name	n
+        	programme_organization	n
+        	programme_country	n
+        	programme_category	n
+        	programme_status	n
+        	programme_task	n
+        	programme_owner	n
+        	programme_due	n
+        	programme_cancelled	n
+        	programme_postponed	n
+        	programme_tentative	n
+        	programme_not_recorded	n
+        	programme_to_be_confirmed	n
+        	programme_with_value	n
+        	programme_zone	n
+        	programme_from_to	n
+        	programme_version	n
+        	programme_empty	n
+        	programme_no_tasks	n
+        	programme_no_participants	n
+        	help_option_per	n
+        	help_option_previous	n
+        	help_option_export_view	n
+        	help_example_export_calendar	n
+        	help_example_export_calendars	n
+        	help_example_export_table	n
+        	argument_calendar	n
+        	argument_folder	n
+        M1060	export_to_missing	e
+        M1061	export_several_conferences	e
+        M1062	export_unknown_conference	e
+        M1063	export_no_conference	e
+        M1064	export_withheld	e
+        M1065	export_without_days	e
+        M1066	export_without_zone	e
+        M1067	export_too_long	e
+        M1068	export_option_unfit	e
+        M1069	export_value_unfit	e
+        M1070	export_date_unfit	e
+        M1071	export_is_script	e
+        	help_export	n
+        	help_option_to	n
+        	help_option_export_output	n
+        	help_option_export_access	n
+        	help_option_conference	n
+        	help_option_export_as_of	n
+        	help_option_export_lang	n
+        	help_example_export_xml	n
+        	help_example_export_json	n
+        	help_example_export_staff	n
+        	help_exit_export	n
+        	argument_conference	n
+        	argument_export_output	n
+        	export_with_errors	n
+        	export_left_out	n
+        	export_cancelled_left_out	n
+        	export_translations_left_out	n
+        	export_more	n
+        	export_conference_unnamed	n
+        M1001	import_too_large	e
+        M1002	import_unknown_format	e
+        M1003	import_wrong_encoding	e
+        M1004	import_unknown_encoding	e
+        M1005	import_cut_off	e
+        M1006	import_malformed	e
+        M1007	import_entity	e
+        M1008	import_too_deep	e
+        M1009	import_nothing_found	e
+        M1010	import_incomplete	w
+        M1011	import_bad_value	w
+        M1012	import_key_twice	w
+        M1013	import_encoding_assumed	n
+        M1014	import_ends_before	w
+        M1015	import_ends_next_day	w
+        M1016	import_length_differs	w
+        M1017	import_identity_twice	w
+        M1018	import_names_alike	n
+        M1019	import_name_of_two	n
+        M1020	import_identity_of_two	w
+        M1021	import_not_kept	n
+        M1022	import_no_zone	n
+        M1023	import_unknown_zone	w
+        M1024	import_outside_dates	w
+        M1025	import_recurrence	w
+        M1026	import_recurrence_followed	n
+        M1027	import_says_two_things	w
+        M1028	import_ragged_row	w
+        M1029	import_no_letters	w
+        	import_a_date	n
+        	import_a_time	n
+        	import_a_length	n
+        	import_a_number	n
+        	import_a_colour	n
+        	import_an_address	n
+        	import_a_status	n
+        	import_a_yes_or_no	n
+        	import_the_start	n
+        	import_the_room	n
+        	import_the_date	n
+        	import_a_title	n
+        	import_a_start	n
+        	import_a_name	n
+        	import_a_room	n
+        	import_the_conference	n
+        	import_this_session	n
+        	import_this_person	n
+        	import_this_day	n
+        	import_this_task	n
+        	import_this_row	n
+        	import_this_recurrence	n
+        	import_open_element	n
+        	import_open_list	n
+        	import_open_text	n
+        	import_open_component	n
+        	import_open_mark	n
+        	import_no_content	n
+        	import_expected	n
+        	import_no_xml_name	n
+        	import_wrong_end	n
+        	import_attribute_without_value	n
+        	import_unknown_entity	n
+        	import_bad_reference	n
+        	import_text_outside	n
+        	import_two_roots	n
+        	import_bad_escape	n
+        	import_bad_number	n
+        	import_control_in_text	n
+        	import_more_behind	n
+        	import_no_property	n
+        	import_not_this_file	n
+        	import_no_header	n
+        	import_too_many	n
+        	import_stray_sign	n
+        	import_format_schedule_xml	n
+        	import_format_schedule_json	n
+        	import_format_pretalx	n
+        	import_format_ics	n
+        	import_format_csv	n
+        	import_format_xml	n
+        	import_format_json	n
+        	import_differ_case	n
+        	import_differ_accents	n
+        	import_differ_order	n
+        	import_differ_letter	n
+        	import_differ_signs	n
+        	import_times_of_clock	n
+        	import_times_as_written	n
+        	import_times_of_utc	n
+        	import_a_language	n
+        	import_a_zone	n
+        	import_a_length_missing	n
+        	import_the_length	n
+        	import_the_title	n
+        	import_the_language	n
+        	import_the_zone	n
+        	import_the_track	n
+        	import_this_room	n
+        	import_this_track	n
+        	import_this_participant	n
+        	import_the_file_end	n
+        	import_the_end_of_line	n
+        	import_format_sessions	n
+        	import_format_participants	n
+        	import_format_tasks	n
+        	import_values	n
+        	import_levels	n
+        	import_lines	n
+        	import_rows	n
+        	import_elements	n
+        	help_import	n
+        	help_argument_import_file	n
+        	help_option_import_output	n
+        	help_option_import_from	n
+        	help_option_import_zone	n
+        	help_option_import_update	n
+        	help_option_import_cancel_missing	n
+        	help_option_import_dry_run	n
+        	argument_zone	n
+        	argument_import_format	n
+        	argument_script_to_update	n
+        	help_example_import	n
+        	help_example_import_csv	n
+        	help_example_import_update	n
+        	help_example_import_dry_run	n
+        	help_import_exit	n
+        M1030	import_nothing	e
+        M1031	import_zone_unknown	e
+        M1032	import_option_alone	e
+        M1033	import_update_unreadable	e
+        M1034	import_update_conference	e
+        M1035	import_edit_kept	w
+        M1036	import_edit_unknown	w
+        M1037	import_vanished	w
+        M1038	import_cancelled	n
+        M1039	import_left_out	n
+        M1040	import_marks_missing	n
+        M1041	import_ambiguous	w
+        M1042	import_not_moved	w
+        M1043	import_field_renamed	n
+        M1044	import_not_held	w
+        M1045	import_overlaps	n
+        M1046	import_unplaced	n
+        M1047	import_language_unknown	w
+        M1048	import_id_shared	w
+        M1049	import_time_unheld	w
+        M1050	import_script_unread	e
+        M1051	import_update_differs	e
+        M1052	import_update_standard_input	e
+        M1053	import_dates_unheld	w
+        M1054	import_person_unnamed	w
+        M1055	import_part_open	n
+        	import_done	n
+        	import_written	n
+        	import_updated	n
+        	import_would_update	n
+        	import_unchanged	n
+        	import_count_days	n
+        	import_count_sessions	n
+        	import_count_items	n
+        	import_count_breaks	n
+        	import_count_rooms	n
+        	import_count_tracks	n
+        	import_count_people	n
+        	import_count_participants	n
+        	import_count_tasks	n
+        	import_count_conferences	n
+        	import_items_added	n
+        	import_items_changed	n
+        	import_items_moved	n
+        	import_items_kept	n
+        	import_items_gone	n
+        	import_marked_cancelled	n
+        	import_way_out_cancel	n
+        	import_way_out_value	n
+        	import_where_unplaced	n
+        	import_reason_table	n
+        	import_reason_flow	n
+        	import_reason_inside	n
+        	import_reason_place	n
+        	import_comment_source	n
+        	import_comment_people	n
+        	import_comment_rooms	n
+        	import_comment_tracks	n
+        	import_comment_organizations	n
+        	import_comment_fields	n
+        	import_comment_agenda	n
+        	import_comment_overlaps	n
+        	import_comment_unplaced	n
+        	import_comment_participants	n
+        	import_comment_tasks	n
+        	import_comment_added	n
+        	import_comment_not_held	n
+        	import_comment_marks	n
+        	import_checklist	n
+        	import_conference	n
         M0550	output_form	e
         M0551	output_unknown_format	e
         M0552	output_twice	e
@@ -4658,6 +6200,141 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	tested_never_held	n
         	tested_never_refused	n
         	tested_never_taken	n
+        	page_skip	n
+        	page_language	n
+        	page_appearance	n
+        	page_appearance_auto	n
+        	page_appearance_light	n
+        	page_appearance_dark	n
+        	page_view	n
+        	page_view_list	n
+        	page_view_grid	n
+        	page_view_people	n
+        	page_settings	n
+        	page_search	n
+        	page_search_hint	n
+        	page_filters	n
+        	page_day	n
+        	page_room	n
+        	page_track	n
+        	page_type	n
+        	page_text_language	n
+        	page_person	n
+        	page_any_day	n
+        	page_any_room	n
+        	page_any_track	n
+        	page_any_type	n
+        	page_any_language	n
+        	page_any_person	n
+        	page_clear	n
+        	page_results	n
+        	page_no_results	n
+        	page_times	n
+        	page_times_conference	n
+        	page_times_conference_plain	n
+        	page_times_mine	n
+        	page_times_mine_plain	n
+        	page_now_next	n
+        	page_now	n
+        	page_next	n
+        	page_nothing_now	n
+        	page_nothing_next	n
+        	page_until	n
+        	page_at_time	n
+        	page_before_start	n
+        	page_after_end	n
+        	page_mine	n
+        	page_star	n
+        	page_starred	n
+        	page_mine_empty	n
+        	page_mine_note	n
+        	page_mine_calendar	n
+        	page_mine_share	n
+        	page_mine_copied	n
+        	page_mine_clear	n
+        	page_mine_cleared	n
+        	page_mine_saved	n
+        	page_undo	n
+        	page_added	n
+        	page_removed	n
+        	page_overlap	n
+        	page_overlaps	n
+        	page_shared	n
+        	page_shared_show	n
+        	page_shared_add	n
+        	page_dismiss	n
+        	page_details	n
+        	page_show_details	n
+        	page_items	n
+        	page_links	n
+        	page_materials	n
+        	page_link_page	n
+        	page_link_material	n
+        	page_link_attachment	n
+        	page_link_recording	n
+        	page_link_feedback	n
+        	page_link_origin	n
+        	page_link_picture	n
+        	page_not_recorded	n
+        	page_license	n
+        	page_open_part	n
+        	page_role_people	n
+        	page_person_sessions	n
+        	page_grid_caption	n
+        	page_grid_hint	n
+        	page_keys	n
+        	page_key_search	n
+        	page_key_arrows	n
+        	page_key_escape	n
+        	page_key_star	n
+        	page_print	n
+        	page_top	n
+        	page_version	n
+        	page_dates	n
+        	page_without_script	n
+        	page_unplaced	n
+        	page_time	n
+        	page_start	n
+        	page_length	n
+        	page_part_title	n
+        	page_who	n
+        	page_notes	n
+        	page_task	n
+        	page_owner	n
+        	page_due	n
+        	page_state	n
+        	page_task_done	n
+        	page_nobody	n
+        	page_no_due	n
+        	page_number	n
+        	page_name	n
+        	page_body	n
+        	page_category	n
+        	page_country	n
+        	page_status	n
+        	page_tasks	n
+        	page_run_sheet	n
+        	page_badges	n
+        	page_participants	n
+        	page_badges_hint	n
+        	page_titled	n
+        	page_participants_empty	n
+        	page_participants_count	n
+        	page_tasks_shown	n
+        	page_filter_state	n
+        	page_filter_owner	n
+        	page_starts_at	n
+        	page_calendar_name	n
+        	page_place	n
+        	page_description	n
+        	page_about	n
+        	page_next_day	n
+        	page_previous_day	n
+        	page_days	n
+        	page_tracks	n
+        	page_rooms	n
+        	page_hours_midnight	n
+        	page_first_moment	n
         M0500	project_script_missing	e
         M0501	project_script_outside	e
         M0502	project_script_itself	e
