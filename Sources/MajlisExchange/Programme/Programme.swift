@@ -34,6 +34,8 @@ public struct Programme: Sendable, Hashable {
     public struct Conference: Sendable, Hashable {
         /// The script's name for it.
         public var name: String?
+        /// The name that came first, where it was renamed since: identities are derived from that.
+        public var firstName: String?
         public var ids: [String] = []
         public var title: LocalText?
         public var subtitle: LocalText?
@@ -64,6 +66,8 @@ public struct Programme: Sendable, Hashable {
 
     public struct Room: Sendable, Hashable {
         public var name: String?
+        /// The name that came first, where it was renamed since: identities are derived from that.
+        public var firstName: String?
         public var ids: [String] = []
         public var title: LocalText
         public var text: LocalText?
@@ -75,6 +79,8 @@ public struct Programme: Sendable, Hashable {
 
     public struct Track: Sendable, Hashable {
         public var name: String?
+        /// The name that came first, where it was renamed since: identities are derived from that.
+        public var firstName: String?
         public var ids: [String] = []
         public var title: LocalText
         public var text: LocalText?
@@ -88,6 +94,10 @@ public struct Programme: Sendable, Hashable {
 
     public struct Person: Sendable, Hashable {
         public var name: String?
+        /// The name that came first, where it was renamed since: identities are derived from that.
+        public var firstName: String?
+        /// An organization, a group, a delegation: no human being.
+        public var isBody = false
         public var ids: [String] = []
         public var title: LocalText
         /// The biography.
@@ -128,6 +138,10 @@ public struct Programme: Sendable, Hashable {
         public var form = Form.session
         /// The script's name for it, with those of the sessions around it: `opening`, `opening.greeting`.
         public var name: String?
+        /// The same with the names that came first, where any of them was renamed since: identities are derived from that.
+        public var firstName: String?
+        /// The session in whose course it takes place.
+        public var parent: Int?
         /// All by which it is known elsewhere: a UUID, a number, a code. None of them changes when the session moves.
         public var ids: [String] = []
         public var title: LocalText
@@ -216,6 +230,8 @@ public struct Programme: Sendable, Hashable {
         public var text: LocalText?
         /// The title of its checklist.
         public var list: LocalText?
+        /// For whom it is, where its checklist is kept for each of several.
+        public var forWhom: [LocalText] = []
         public var owner: LocalText?
         public var due: CivilDateTime?
         /// Due through the day, not at an instant.
