@@ -9,7 +9,7 @@ enum Machine {
     static let mayMount = succeeds(
         "/bin/sh", ["-c", "folder=$(mktemp -d) && mount -t tmpfs -o size=64k none \"$folder\" && umount \"$folder\" && rmdir \"$folder\""])
 
-    private static func succeeds(_ program: String, _ arguments: [String]) -> Bool {
+    static func succeeds(_ program: String, _ arguments: [String]) -> Bool {
         guard FileManager.default.isExecutableFile(atPath: program) else { return false }
         return (try? Majlis.execute(program, arguments, in: nil, input: nil, environment: [:]))?.status == 0
     }

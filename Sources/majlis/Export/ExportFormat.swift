@@ -1,0 +1,64 @@
+import MajlisExchange
+import MajlisReport
+import MajlisRuntime
+import MajlisText
+import MajlisWorkspace
+
+/// The formats that a programme is written in. A format is a case here and a line in each table below.
+enum ExportFormat: String, CaseIterable {
+    case scheduleXML = "schedule.xml"
+    case scheduleJSON = "schedule.json"
+
+    /// The programme in this format.
+    func export(_ request: ExportRequest) throws(ExportFailure) -> Exported {
+        switch self {
+        case .scheduleXML:
+            let file = try ScheduleXML(request.programme, language: request.textLanguage, generator: Version.program)
+            return Exported(file.bytes, request.remarks(onLeftOut: file.leftOut, calledOff: file.calledOff, format: rawValue))
+        case .scheduleJSON:
+            let file = try ScheduleJSON(request.programme, language: request.textLanguage, generator: Version.program)
+            return Exported(file.bytes, request.remarks(onLeftOut: file.leftOut, calledOff: file.calledOff, format: rawValue))
+        }
+    }
+}
+
+/// What is exported, and how that was asked for.
+struct ExportRequest {
+    /// As far as it may leave.
+    var programme: Programme
+    /// What it was made from, with the same level of access.
+    var plan: CheckedPlan
+    /// The language of titles and texts, where one was asked for: otherwise each as the script has it.
+    var textLanguage: String?
+    /// How dates and words are written where people read the file.
+    var reader: Reader
+    /// The language of what is said.
+    var language: Language
+
+    /// What a format that holds only what takes place at a time leaves out.
+    func remarks(onLeftOut leftOut: [Int], calledOff: [Int], format: String) -> [Message] {
+        [(leftOut, MessageCode.exportLeftOut), (calledOff, .exportCancelledLeftOut)].compactMap { sessions, code in
+            if sessions.isEmpty { return nil }
+            return Message(code, ["count": .number(sessions.count), "format": .code(format), "names": .list(names(sessions))])
+        }
+    }
+
+    /// The first of some sessions, and how many more there are.
+    private func names(_ sessions: [Int]) -> [MessageArgument] {
+        let named = sessions.count > 4 ? 3 : sessions.count
+        let shown = sessions.prefix(named).map { MessageArgument.text(programme.sessions[$0].title.text(in: language.code)) }
+        if named == sessions.count { return shown }
+        return shown + [.message(Message(.exportMore, ["count": .number(sessions.count - named)]))]
+    }
+}
+
+/// A programme in a format, and what is to be said of it.
+struct Exported {
+    var bytes: [UInt8]
+    var remarks: [Message]
+
+    init(_ bytes: [UInt8], _ remarks: [Message] = []) {
+        self.bytes = bytes
+        self.remarks = remarks
+    }
+}
