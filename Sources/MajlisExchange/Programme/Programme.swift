@@ -72,6 +72,8 @@ public struct Programme: Sendable, Hashable {
         public var title: LocalText
         public var text: LocalText?
         public var capacity: Int?
+        /// When it can be used, where that is said.
+        public var available: [Span] = []
         public var further: [Further] = []
 
         public init(_ title: LocalText) { self.title = title }
@@ -109,6 +111,8 @@ public struct Programme: Sendable, Hashable {
         /// Electronic mail, telephone: confidential by default.
         public var contacts: [String] = []
         public var links: [Link] = []
+        /// When he or she can be there, where that is said.
+        public var available: [Span] = []
         public var further: [Further] = []
 
         public init(_ title: LocalText) { self.title = title }
@@ -202,11 +206,24 @@ public struct Programme: Sendable, Hashable {
         public var purpose: Purpose
         public var address: String
         public var title: LocalText?
+        /// What the format calls its sort beside that: slides, paper, video.
+        public var type: String?
 
         public init(_ purpose: Purpose, _ address: String, title: LocalText? = nil) {
             self.purpose = purpose
             self.address = address
             self.title = title
+        }
+    }
+
+    /// A stretch of time, by the clocks of the conference.
+    public struct Span: Sendable, Hashable {
+        public var start: CivilDateTime
+        public var end: CivilDateTime
+
+        public init(_ start: CivilDateTime, _ end: CivilDateTime) {
+            self.start = start
+            self.end = end
         }
     }
 

@@ -1,0 +1,238 @@
+import MajlisModel
+import MajlisText
+
+/// Events.
+extension CalendarReader {
+    mutating func readEvent(_ event: CalendarComponent) {
+        let title = event["SUMMARY"]?.localText.trimmed ?? LocalText("")
+        var session = Programme.Session(title)
+        for other in event.properties where other.name == "SUMMARY" {
+            let text = other.localText.trimmed
+            guard text.text != title.text, let language = text.language, language != title.language else { continue }
+            session.title.translations.append(LocalText.Translation(language, text.text))
+        }
+        for property in event.properties { readProperty(property, &session) }
+        for component in event.components { readPart(component, &session) }
+        guard let start = event["DTSTART"] else {
+            filler.notes.missing(.importAStart, of: filler.titled(session), event.range)
+            setIdentity(event, &session)
+            return filler.add(session, at: event.range)
+        }
+        let subject = filler.titled(session)
+        guard let moment = moment(start, of: subject) else {
+            session.further.append(Programme.Further("DTSTART", start.value))
+            setIdentity(event, &session)
+            return filler.add(session, at: event.range)
+        }
+        readLength(event, &session, moment)
+        setIdentity(event, &session)
+        if event["RRULE"] != nil || event["RDATE"] != nil, event["RECURRENCE-ID"] == nil {
+            recur(event, session, start, moment.original)
+        } else {
+            filler.place(&session, at: moment.local, onDay: nil, range: start.range)
+            filler.add(session, at: event.range)
+        }
+    }
+
+    private func setIdentity(_ event: CalendarComponent, _ session: inout Programme.Session) {
+        guard let uid = event["UID"]?.value.trimmed, !uid.isEmpty else { return }
+        let id = event["RECURRENCE-ID"].map { uid + "/" + $0.value.trimmed } ?? uid
+        session.ids.insert(id, at: 0)
+    }
+
+    private mutating func readLength(
+        _ event: CalendarComponent, _ session: inout Programme.Session, _ start: (local: ReadMoment, original: ReadMoment)
+    ) {
+        let subject = filler.titled(session)
+        if let duration = event["DURATION"] { session.length = filler.length(duration.value, of: subject, at: duration.range) }
+        guard let property = event["DTEND"], let end = moment(property, of: subject) else { return }
+        guard start.local.time != nil, end.local.time != nil else {
+            // All day: the end is the date after the last day.
+            let last = end.original.date.adding(days: -1)
+            if last > start.original.date { session.further.append(Programme.Further("until", last.description)) }
+            return
+        }
+        session.length = filler.length(from: start.local, to: end.local, of: session, at: property.range) ?? session.length
+    }
+
+    private mutating func readProperty(_ property: CalendarProperty, _ session: inout Programme.Session) {
+        let text = property.text.trimmed
+        guard !text.isEmpty else { return }
+        switch property.name {
+        case "SUMMARY", "DTSTART", "DTEND", "DURATION", "UID", "RECURRENCE-ID", "RRULE", "EXDATE", "RDATE": break
+        case "DESCRIPTION": setText(property.localText, &session)
+        case "LOCATION": session.room = filler.room(property.localText, key: text, at: property.range)
+        case "CATEGORIES":
+            for name in property.texts {
+                if let track = filler.track(name, at: property.range), !session.tracks.contains(track) { session.tracks.append(track) }
+            }
+        case "STATUS":
+            switch text.uppercased() {
+            case "CONFIRMED": session.status = .confirmed
+            case "TENTATIVE": session.status = .tentative
+            case "CANCELLED", "CANCELED": session.status = .cancelled
+            default: filler.notes.badValue(text, .importAStatus, of: filler.titled(session), property.range)
+            }
+        case "SEQUENCE": session.sequence = Int(text).flatMap { (0...1_000_000).contains($0) ? $0 : nil } ?? 0
+        case "URL": filler.setLink(.page, text, of: &session)
+        case "CONFERENCE": filler.setLink(.material, text, title: property.parameter("LABEL"), of: &session)
+        case "IMAGE": filler.setLink(.picture, text, of: &session)
+        case "ATTACH":
+            if property.parameter("VALUE") == "BINARY" || property.parameter("ENCODING") == "BASE64" {
+                filler.notes.leaveOut(property.name, property.range)
+            } else {
+                filler.setLink(.attachment, text, title: property.parameter("FILENAME") ?? property.parameter("X-FILENAME"), of: &session)
+            }
+        case "ATTENDEE", "ORGANIZER": readAttendee(property, &session)
+        case "CLASS": if text.uppercased() != "PUBLIC" { session.further.append(Programme.Further(property.name, text)) }
+        case "DTSTAMP", "CREATED", "LAST-MODIFIED", "TRANSP", "PRIORITY", "X-MICROSOFT-CDO-BUSYSTATUS", "X-APPLE-TRAVEL-ADVISORY-BEHAVIOR":
+            filler.notes.leaveOut(property.name, property.range)
+        default: session.further.append(Programme.Further(property.name, text))
+        }
+    }
+
+    private func setText(_ text: LocalText, _ session: inout Programme.Session) {
+        guard var known = session.text else {
+            session.text = text
+            return
+        }
+        if let language = text.language, language != known.language {
+            known.translations.append(LocalText.Translation(language, text.text))
+        }
+        session.text = known
+    }
+
+    /// Whoever takes part or invites. Addresses are kept with the person, never as an identity: identities are published.
+    private mutating func readAttendee(_ property: CalendarProperty, _ session: inout Programme.Session) {
+        let value = property.value.trimmed
+        let isMail = value.lowercased().hasPrefix("mailto:")
+        let address = isMail ? String(value.dropFirst(7)) : ""
+        let name = property.parameter("CN")?.trimmed ?? ""
+        let shown = name.isEmpty || name == address ? String(address.prefix { $0 != "@" }) : name
+        guard let person = filler.person(LocalText(shown), identities: [], at: property.range) else { return }
+        filler.complete(person, contact: address)
+        let role: Programme.Part.Role =
+            property.name == "ORGANIZER" ? .organizer : property.parameter("ROLE")?.uppercased() == "CHAIR" ? .chair : .speaker
+        if property.parameter("CUTYPE")?.uppercased() == "ROOM" || property.parameter("CUTYPE")?.uppercased() == "RESOURCE" { return }
+        filler.add(person, role, to: &session)
+        if property.parameter("PARTSTAT")?.uppercased() == "TENTATIVE" || property.parameter("PARTSTAT")?.uppercased() == "NEEDS-ACTION",
+            let part = session.parts.firstIndex(where: { $0.person == person && $0.role == role })
+        {
+            session.parts[part].isOpen = true
+        }
+    }
+
+    /// A block in an event: who takes part (RFC 9073); alarms and the like belong to a reader's own calendar.
+    private mutating func readPart(_ component: CalendarComponent, _ session: inout Programme.Session) {
+        guard component.name == "PARTICIPANT" else { return filler.notes.leaveOut(component.name, component.range) }
+        let name = (component["SUMMARY"] ?? component["NAME"])?.localText ?? LocalText("")
+        let identity = component["UID"]?.value.trimmed ?? ""
+        guard let person = filler.person(name, identities: [identity], at: component.range) else { return }
+        if let address = component["CALENDAR-ADDRESS"]?.value, address.lowercased().hasPrefix("mailto:") {
+            filler.complete(person, contact: String(address.dropFirst(7)))
+        }
+        let word = (component["CATEGORIES"]?.text ?? "").trimmed.lowercased()
+        filler.add(person, RoleWords.role(word) ?? .speaker, to: &session)
+    }
+
+    // MARK: - Recurring events
+
+    private mutating func recur(_ event: CalendarComponent, _ session: Programme.Session, _ property: CalendarProperty, _ start: ReadMoment)
+    {
+        let zone = zone(of: property)
+        let rule = event["RRULE"]?.value
+        var dates: [CivilDate]? = [start.date]
+        if let rule { dates = Recurrence(rule)?.dates(from: start.date, time: start.time, zone: zone) }
+        var moments = (dates ?? [start.date]).map { (date: $0, time: start.time) }
+        if dates == nil, let rule {
+            filler.notes.add(
+                .importRecurrence, event["RRULE"]?.range ?? event.range,
+                ["session": filler.titled(session), "rule": .code(ReadingNotes.shown(rule))])
+        }
+        for list in event.properties where list.name == "RDATE" {
+            for value in CalendarText.list(list.value) {
+                if let moment = ReadMoment(value) { moments.append((moment.date, moment.time)) }
+            }
+        }
+        let left = excluded(event)
+        let kept = moments.prefix(ReadingLimits.recurrences).filter { moment in
+            !left.contains(CivilDateTime(moment.date, CivilTime(seconds: moment.time ?? 0) ?? .midnight))
+        }
+        if moments.count > 1 {
+            filler.notes.add(
+                .importRecurrenceFollowed, event["RRULE"]?.range ?? event.range,
+                ["session": filler.titled(session), "count": .number(kept.count)])
+        }
+        for moment in kept {
+            var copy = session
+            if moment.date != start.date || moment.time != start.time, let id = copy.ids.first {
+                copy.ids[0] = id + "/" + CalendarReader.written(moment.date, moment.time)
+            }
+            var read = start
+            read.date = moment.date
+            read.time = moment.time
+            if read.offset == nil, let zone, let time = moment.time.flatMap({ CivilTime(seconds: $0) }) {
+                read.offset = zone.offset(at: zone.resolve(moment.date, time).instant)
+            }
+            filler.place(&copy, at: read, onDay: nil, range: property.range)
+            filler.add(copy, at: event.range)
+        }
+    }
+
+    /// The times that do not take place, or that stand in the file by themselves.
+    private func excluded(_ event: CalendarComponent) -> Set<CivilDateTime> {
+        var left: Set<CivilDateTime> = event["UID"].flatMap { overridden[$0.value] } ?? []
+        for list in event.properties where list.name == "EXDATE" {
+            for value in CalendarText.list(list.value) {
+                guard let moment = ReadMoment(value) else { continue }
+                left.insert(CivilDateTime(moment.date, CivilTime(seconds: moment.time ?? 0) ?? .midnight))
+            }
+        }
+        return left
+    }
+
+    /// `20270314T090000`
+    private static func written(_ date: CivilDate, _ time: Int?) -> String {
+        func digits(_ number: Int, _ width: Int) -> String {
+            let text = String(number)
+            return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+        }
+        let day = digits(date.year, 4) + digits(date.month, 2) + digits(date.day, 2)
+        guard let time else { return day }
+        return day + "T" + digits(time / 3600, 2) + digits(time / 60 % 60, 2) + digits(time % 60, 2)
+    }
+
+    // MARK: - Tasks
+
+    mutating func readTask(_ todo: CalendarComponent) {
+        var task = Programme.Task(todo["SUMMARY"]?.localText.trimmed ?? LocalText(""))
+        let subject = MessageArgument.titled(task.title.text, .importThisTask)
+        for property in todo.properties {
+            let text = property.text.trimmed
+            guard !text.isEmpty else { continue }
+            switch property.name {
+            case "SUMMARY", "DTSTART": break
+            case "UID": task.ids.append(property.value.trimmed)
+            case "DESCRIPTION": task.text = property.localText
+            case "CATEGORIES": task.list = LocalText(text)
+            case "CONTACT": task.owner = property.localText.trimmed
+            case "ORGANIZER", "ATTENDEE":
+                if let name = property.parameter("CN")?.trimmed, !name.isEmpty, task.owner == nil { task.owner = LocalText(name) }
+            case "STATUS": task.state = text.lowercased()
+            case "DUE":
+                guard let due = moment(property, of: subject) else {
+                    task.further.append(Programme.Further("DUE", property.value))
+                    continue
+                }
+                let local = filler.local(due.local, at: property.range)
+                task.isDueAllDay = local.time == nil
+                task.due = CivilDateTime(local.date, local.time.flatMap { CivilTime(seconds: $0) } ?? .midnight)
+            case "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "PRIORITY", "PERCENT-COMPLETE", "CLASS":
+                filler.notes.leaveOut(property.name, property.range)
+            default: task.further.append(Programme.Further(property.name, text))
+            }
+        }
+        for component in todo.components { filler.notes.leaveOut(component.name, component.range) }
+        filler.add(task, at: todo.range)
+    }
+}

@@ -1,0 +1,178 @@
+import MajlisModel
+
+/// Reads numbers, dates and times off the bytes of a short text, in the digits of three scripts.
+struct DigitReader {
+    private let bytes: [UInt8]
+    private var i = 0
+
+    init(_ text: String) {
+        bytes = DigitReader.withPlainDigits(text.trimmed)
+    }
+
+    var isAtEnd: Bool { i >= bytes.count }
+    var byte: UInt8 { i < bytes.count ? bytes[i] : 0 }
+
+    mutating func advance() { i += 1 }
+
+    mutating func take(_ byte: UInt8) -> Bool {
+        guard i < bytes.count, bytes[i] == byte else { return false }
+        i += 1
+        return true
+    }
+
+    mutating func skipSpaces() {
+        while i < bytes.count, bytes[i] == 0x20 { i += 1 }
+    }
+
+    /// Letters up to the next digit, space or sign.
+    mutating func word() -> String {
+        let start = i
+        while i < bytes.count, bytes[i] > 0x39, bytes[i] != UInt8(ascii: ":") { i += 1 }
+        return String(decoding: bytes[start..<i], as: UTF8.self)
+    }
+
+    /// Digits, at most so many.
+    mutating func number(upTo limit: Int) -> Int? {
+        var value = 0
+        let start = i
+        while i < bytes.count, (0x30...0x39).contains(bytes[i]), i - start <= limit {
+            value = value * 10 + Int(bytes[i] - 0x30)
+            i += 1
+        }
+        return i > start && i - start <= limit ? value : nil
+    }
+
+    /// So many digits, whatever follows.
+    private mutating func number(exactly width: Int) -> Int? {
+        guard bytes.count - i >= width, bytes[i..<(i + width)].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        defer { i += width }
+        return bytes[i..<(i + width)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
+    mutating func date() -> CivilDate? {
+        let digits = bytes[i...].prefix { (0x30...0x39).contains($0) }.count
+        if digits == 8 {
+            guard let year = number(exactly: 4), let month = number(exactly: 2), let day = number(exactly: 2) else { return nil }
+            return CivilDate(year: year, month: month, day: day)
+        }
+        if digits == 4 {
+            guard let year = number(exactly: 4), let sign = mark(), let month = number(upTo: 2), take(sign), let day = number(upTo: 2)
+            else { return nil }
+            return CivilDate(year: year, month: month, day: day)
+        }
+        guard let day = number(upTo: 2), let sign = mark(), let month = number(upTo: 2), take(sign), let year = number(exactly: 4)
+        else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+
+    /// The sign between the parts of a date.
+    private mutating func mark() -> UInt8? {
+        guard [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(byte) else { return nil }
+        defer { i += 1 }
+        return byte
+    }
+
+    /// Hours and minutes, with seconds where they stand; up to 47:59:59. `2:30 pm` is 14:30.
+    mutating func clock() -> Int? {
+        let digits = bytes[min(i, bytes.count)...].prefix { (0x30...0x39).contains($0) }.count
+        let hour: Int
+        var minute = 0
+        var second = 0
+        if digits == 6 || digits == 4 {
+            guard let first = number(exactly: 2), let next = number(exactly: 2) else { return nil }
+            (hour, minute) = (first, next)
+            if digits == 6 { second = number(exactly: 2) ?? 60 }
+        } else {
+            guard let first = number(upTo: 2) else { return nil }
+            hour = first
+            if take(UInt8(ascii: ":")) || take(UInt8(ascii: "h")) || take(UInt8(ascii: "H")) || take(UInt8(ascii: ".")) {
+                if let next = number(exactly: 2) {
+                    minute = next
+                } else if bytes[i - 1] != UInt8(ascii: "h") {
+                    return nil
+                }
+                if take(UInt8(ascii: ":")) {
+                    guard let next = number(exactly: 2) else { return nil }
+                    second = next
+                    if take(UInt8(ascii: ".")) { _ = number(upTo: 9) }
+                }
+            } else if !isAtHalfOfDay {
+                return nil
+            }
+        }
+        guard hour < 48, minute < 60, second < 60 else { return nil }
+        let half = halfOfDay()
+        if let half {
+            guard hour >= 1, hour <= 12 else { return nil }
+            return (hour % 12 + half) * 3600 + minute * 60 + second
+        }
+        return hour * 3600 + minute * 60 + second
+    }
+
+    private var isAtHalfOfDay: Bool {
+        var copy = self
+        return copy.halfOfDay() != nil
+    }
+
+    /// `am`, `p.m.`, `ص`, `م`: what is added to the hour.
+    private mutating func halfOfDay() -> Int? {
+        let start = i
+        skipSpaces()
+        guard i < bytes.count, bytes[i] > 0x40 else {
+            i = start
+            return nil
+        }
+        let rest = String(decoding: bytes[i...], as: UTF8.self).lowercased()
+        for (word, hours) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12), ("صباحا", 0), ("مساء", 12), ("ص", 0), ("م", 12)]
+        where rest.hasPrefix(word) {
+            i += word.utf8.count
+            return hours
+        }
+        i = start
+        return nil
+    }
+
+    /// `Z`, `+01:00`, `-0500`, `+03`: seconds.
+    mutating func offset() -> Int? {
+        if take(UInt8(ascii: "Z")) || take(UInt8(ascii: "z")) { return 0 }
+        let sign = take(UInt8(ascii: "+")) ? 1 : take(UInt8(ascii: "-")) ? -1 : 0
+        guard sign != 0, let hours = number(upTo: 2) else { return nil }
+        _ = take(UInt8(ascii: ":"))
+        let minutes = isAtEnd ? 0 : number(exactly: 2)
+        guard let minutes, hours <= 26, minutes < 60 else { return nil }
+        return sign * (hours * 3600 + minutes * 60)
+    }
+
+    /// Arabic and Persian digits as those of ASCII; marks of direction are left out.
+    private static func withPlainDigits(_ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+        var result: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x660...0x669: result.append(UInt8(scalar.value - 0x660) + 0x30)
+            case 0x6F0...0x6F9: result.append(UInt8(scalar.value - 0x6F0) + 0x30)
+            case 0xA0, 0x202F: result.append(0x20)
+            case 0x200E, 0x200F, 0x61C: break
+            default: result.append(contentsOf: UTF8.encode(scalar)!)
+            }
+        }
+        return result
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmed: String {
+        guard let first = utf8.first, let last = utf8.last else { return "" }
+        if first > 0x20, last > 0x20, first < 0x80, last < 0x80 { return self }
+        guard let start = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let end = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(unicodeScalars[start...end])
+    }
+}
+
+extension Substring {
+    var trimmed: String { String(self).trimmed }
+}

@@ -1,0 +1,144 @@
+import MajlisModel
+import MajlisText
+
+/// Talks and what stands between them.
+extension PretalxReader {
+    mutating func readCell(_ cell: Cell) {
+        guard cell.item["code"] != nil else { return readBreak(cell) }
+        // The slot of this cell among those of the talk.
+        let slot = cell.item["slots"]?.items.first { slot in
+            guard let moment = slot["start"]?.text.flatMap({ ReadMoment($0) }), moment.date == cell.date, moment.time == cell.time else {
+                return false
+            }
+            return cell.room == nil || slot["room"]?["id"]?.scalarText == cell.room || slot["room"]?.scalarText == cell.room
+        }
+        readTalk(cell.item, slot: slot, cell: cell)
+    }
+
+    /// A talk, once for each of its slots.
+    mutating func readTalk(_ item: JSONItem) {
+        let slots = (item["slots"]?.isList == true ? item["slots"] : nil)?.items.filter(\.isObject) ?? []
+        if slots.isEmpty {
+            readTalk(item, slot: item["slot"]?.isObject == true ? item["slot"] : nil)
+        } else {
+            for slot in slots { readTalk(item, slot: slot) }
+        }
+    }
+
+    mutating func readTalk(_ item: JSONItem, slot: JSONItem?, cell: Cell? = nil) {
+        let language = item["content_locale"]?.text.flatMap(LanguageCodes.code)
+        var session = Programme.Session(item["title"]?.localText(in: language)?.trimmed ?? LocalText(""))
+        if let code = item["code"]?.scalarText?.trimmed, !code.isEmpty {
+            let use = (uses[code] ?? 0) + 1
+            uses[code] = use
+            session.ids.append(use == 1 ? code : "\(code)/\(use)")
+        }
+        for part in item.items { readField(part, &session, language) }
+        if let id = slot?["id"]?.scalarText { session.ids.append(id) }
+        if let note = slot?["description"]?.localText { session.further.append(Programme.Further("slot description", note.text)) }
+        place(&session, item, slot, cell)
+        filler.add(session, at: TextRange(start: item.range.start, end: item.range.start + 1))
+    }
+
+    private mutating func readField(_ item: JSONItem, _ session: inout Programme.Session, _ language: String?) {
+        switch item.key {
+        case "code", "title", "slot", "slots", "slot_count", "duration", "room", "start", "end": break
+        case "guid", "uuid": if let id = item.scalarText, !id.isEmpty { session.ids.insert(id, at: 0) }
+        case "id": break
+        case "abstract": session.short = item.localText(in: language)
+        case "description": session.text = item.localText(in: language)
+        case "content_locale": filler.languages(item.text ?? "", of: &session, at: item.range)
+        case "submission_type":
+            session.type = (item["name"]?.localText ?? item.localText.map { typeNames[$0.text] ?? $0 })?.text
+        case "track":
+            if let track = readTrack(item), !session.tracks.contains(track) { session.tracks.append(track) }
+        case "state":
+            let state = item.text ?? ""
+            switch state {
+            case "confirmed": session.status = .confirmed
+            case "accepted", "submitted", "draft": session.status = .tentative
+            case "canceled", "cancelled", "withdrawn", "rejected", "deleted": session.status = .cancelled
+            default: if !state.isEmpty { filler.notes.badValue(state, .importAStatus, of: filler.titled(session), item.range) }
+            }
+            if !["confirmed", "accepted", "canceled", "cancelled", ""].contains(state) { session.further += item.further }
+        case "do_not_record": session.isNotRecorded = item.kind == .yes ? true : item.kind == .no ? false : nil
+        case "image": if let address = item.text { filler.setLink(.picture, address, of: &session) }
+        case "resources":
+            for resource in item.items {
+                let address = (resource["resource"] ?? resource["link"])?.text ?? resource.text
+                guard let address else { continue }
+                filler.setLink(.attachment, address, title: resource["description"]?.localText?.text, of: &session)
+            }
+        case "speakers":
+            for speaker in item.items {
+                if let person = readSpeaker(speaker) { filler.add(person, .speaker, to: &session) }
+            }
+        case "answers": session.further += PretalxAnswers.further(item)
+        case "tags":
+            for tag in item.items { session.further += (tag["tag"] ?? tag).further(named: "tags") }
+        // What the organisers keep for themselves, mostly empty.
+        case "anonymised_data": if item.text != "{}" { session.further += item.further }
+        case "is_anonymised", "is_featured": if item.kind == .yes { session.further += item.further }
+        default: session.further += item.further
+        }
+    }
+
+    private mutating func place(_ session: inout Programme.Session, _ item: JSONItem, _ slot: JSONItem?, _ cell: Cell?) {
+        if let room = slot?["room"] ?? item["room"], !room.isNull {
+            session.room = readRoom(room)
+        } else if let id = slot?["room_id"]?.scalarText ?? cell?.room {
+            session.room = filler.knownRoom("#" + id)
+        }
+        let minutes = (slot?["duration"] ?? item["duration"])?.integer
+        if let minutes, minutes >= 0, minutes < 500_000 { session.length = minutes * 60 }
+        let stated = slot?["start"] ?? item["start"]
+        let range = stated?.range ?? TextRange(start: item.range.start, end: item.range.start + 1)
+        if let moment = filler.moment(stated?.eventText, of: &session, named: "start"), moment.time != nil {
+            filler.place(&session, at: moment, onDay: nil, range: range)
+            let end = slot?["end"] ?? item["end"]
+            if let end, let last = filler.moment(end.eventText, of: &session, named: "end"), last.time != nil,
+                let actual = filler.length(from: moment, to: last, of: session, at: end.range)
+            {
+                if let stated = session.length, stated != actual {
+                    filler.notes.add(
+                        .importLengthDiffers, end.range,
+                        ["session": filler.titled(session), "stated": .duration(stated), "actual": .duration(actual)])
+                }
+                session.length = actual
+            }
+        } else if let cell {
+            place(&session, in: cell)
+        }
+    }
+
+    private mutating func place(_ session: inout Programme.Session, in cell: Cell) {
+        if filler.firstTime == nil { filler.firstTime = cell.item.range }
+        session.day = filler.day(cell.date)
+        session.start = CivilTime(seconds: cell.time)
+        session.startInstant = filler.instant(of: session)
+    }
+
+    /// A break of a site's grid: `{"id": "lunch", "title": {…}}`.
+    private mutating func readBreak(_ cell: Cell) {
+        guard let title = cell.item["title"]?.localText?.trimmed else { return }
+        var session = Programme.Session(title)
+        session.form = .pause
+        if let id = cell.item["id"]?.scalarText, !id.isEmpty { session.ids = [id] }
+        for part in cell.item.items where part.key != "title" && part.key != "id" { session.further += part.further }
+        place(&session, in: cell)
+        filler.add(session, at: TextRange(start: cell.item.range.start, end: cell.item.range.start + 1))
+    }
+
+    /// A slot without a talk, as pretalx has them for breaks.
+    mutating func readBreak(_ slot: JSONItem) {
+        guard let title = (slot["description"] ?? slot["title"])?.localText?.trimmed else {
+            filler.notes.leaveOut("\"slots\"", slot.range)
+            return
+        }
+        var session = Programme.Session(title)
+        session.form = .pause
+        if let id = slot["id"]?.scalarText { session.ids = [id] }
+        place(&session, slot, slot, nil)
+        filler.add(session, at: TextRange(start: slot.range.start, end: slot.range.start + 1))
+    }
+}

@@ -1,0 +1,71 @@
+import MajlisModel
+import MajlisText
+
+/// Reads a file of another program: whatever its format, the result is a programme and what is odd in the file.
+public enum ProgrammeReader {
+    /// - Parameters:
+    ///   - source: the file as it stands on disk.
+    ///   - format: found out from the file where nil.
+    ///   - zone: the zone of times whose zone the file does not state.
+    public static func read(_ source: SourceFile, as format: ExchangeFormat? = nil, zone: Zone? = nil) -> ReadProgramme {
+        guard source.bytes.count <= ReadingLimits.fileSize else {
+            return failure(tooLarge(source.name, bytes: source.bytes.count), nil, SourceFile(name: source.name, bytes: []))
+        }
+        let file = FileText(source, as: format)
+        let format = format ?? FormatDetection.format(of: file.source)
+        if let fault = file.fault { return failure(fault, format, file.source) }
+        guard let format else {
+            let formats = ExchangeFormat.allCases.map { MessageArgument.code($0.rawValue) }
+            return failure(
+                ReadingFault(.importUnknownFormat, 0, 0, ["option": .command("--from"), "formats": .list(formats)]), nil, file.source)
+        }
+        var filler = ProgrammeFiller(zone: zone)
+        if let guess = file.assumed {
+            filler.notes.add(.importEncodingAssumed, TextRange(0, 0), ["encoding": .code(guess.name)])
+        }
+        do throws(ReadingFault) {
+            filler = try read(file.source, as: format, filler)
+        } catch {
+            return failure(error, format, file.source)
+        }
+        let programme = filler.finish(format)
+        let result = ReadProgramme(programme: programme, findings: filler.notes.finish(), format: format, source: file.source)
+        guard result.hasErrors else { return result }
+        return ReadProgramme(programme: Programme(), findings: result.findings, format: format, source: file.source)
+    }
+
+    private static func read(_ source: SourceFile, as format: ExchangeFormat, _ filler: ProgrammeFiller) throws(ReadingFault)
+        -> ProgrammeFiller
+    {
+        switch format {
+        case .scheduleXML: try ScheduleXMLReader.read(source, filler)
+        case .scheduleJSON: try ScheduleJSONReader.read(JSONScanner.read(source), filler)
+        case .pretalx: try PretalxReader.read(JSONScanner.read(source), filler)
+        case .calendar: try CalendarReader.read(source, filler)
+        case .csv: try TableReader.read(source, filler)
+        }
+    }
+
+    /// The finding about a file that is too large to be read at all, for whoever has only asked how large it is.
+    public static func tooLargeFinding(_ name: String, bytes: Int) -> Diagnostic { diagnostic(tooLarge(name, bytes: bytes)) }
+
+    private static func tooLarge(_ name: String, bytes: Int) -> ReadingFault {
+        ReadingFault(
+            .importTooLarge, 0, 0,
+            [
+                "file": .code(name), "size": .number((bytes + (1 << 20) - 1) >> 20), "limit": .number(ReadingLimits.fileSize >> 20),
+            ])
+    }
+
+    private static func failure(_ fault: ReadingFault, _ format: ExchangeFormat?, _ source: SourceFile) -> ReadProgramme {
+        ReadProgramme(programme: Programme(), findings: [diagnostic(fault)], format: format, source: source)
+    }
+
+    private static func diagnostic(_ fault: ReadingFault) -> Diagnostic {
+        var finding = Diagnostic(fault.code, at: Location(file: FileID(0), range: fault.range), fault.arguments)
+        if let begin = fault.begin, case .message(let what)? = finding.message["what"] {
+            finding.related = [RelatedPlace(Location(file: FileID(0), range: begin), what)]
+        }
+        return finding
+    }
+}

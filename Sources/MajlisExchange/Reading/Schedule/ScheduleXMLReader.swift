@@ -1,0 +1,182 @@
+import MajlisModel
+import MajlisText
+
+/// Reads schedule.xml as frab, pentabarf and pretalx write it, and what FOSDEM and others make of it.
+struct ScheduleXMLReader {
+    let xml: XMLDocument
+    var filler: ProgrammeFiller
+
+    static func read(_ source: SourceFile, _ filler: ProgrammeFiller) throws(ReadingFault) -> ProgrammeFiller {
+        let xml = try XMLScanner.read(source)
+        guard xml.name(xml.root) == "schedule" || xml.name(xml.root) == "conference" else {
+            let expected = MessageArgument.code("<schedule>")
+            let problem = Message(.importNotThisFile, ["expected": expected])
+            let range = xml.range(xml.root)
+            throw ReadingFault(
+                .importMalformed, Int(range.start), Int(range.end),
+                ["format": .message(Message(.importFormatScheduleXml)), "problem": .message(problem)])
+        }
+        var reader = ScheduleXMLReader(xml: xml, filler: filler)
+        reader.filler.notes.noLetters(xml.controlCount, xml.firstControl)
+        for double in xml.doubles {
+            reader.filler.notes.add(.importKeyTwice, double, ["name": .code(xml.text(Int(double.start), Int(double.end)))])
+        }
+        reader.readSchedule()
+        return reader.filler
+    }
+
+    private mutating func readSchedule() {
+        // The days come last wherever they stand: their times depend on what the conference says.
+        var days: [Int] = []
+        for child in xml.children(xml.root) {
+            switch xml.name(child) {
+            case "day": days.append(child)
+            case "conference": readConference(child)
+            case "version": filler.programme.conference.version = short(child)
+            case "url":
+                if let address = short(child) { filler.programme.conference.links.append(Programme.Link(.origin, address)) }
+            case "tracks": readTracks(child)
+            case "generator":
+                for (name, value) in attributes(child) { further("generator.\(name)", value) }
+                if let text = short(child) { further("generator", text) }
+            default:
+                if let text = short(child) { further(xml.name(child), text) }
+            }
+        }
+        for (name, value) in attributes(xml.root) { further(name, value, isRoot: true) }
+        for day in days { readDay(day) }
+    }
+
+    private mutating func readConference(_ conference: Int) {
+        let subject = MessageArgument.message(Message(.importTheConference))
+        for child in xml.children(conference) {
+            let name = xml.name(child)
+            if name == "track" {
+                readTrack(child)
+                continue
+            }
+            if name == "color" {
+                for (part, value) in attributes(child) {
+                    if part == "primary" {
+                        filler.programme.conference.color = filler.color(value, of: subject, at: xml.range(child))
+                    } else {
+                        further("color.\(part)", value)
+                    }
+                }
+                continue
+            }
+            guard let text = short(child) else { continue }
+            let range = place(child)
+            switch name {
+            case "title": filler.programme.conference.title = LocalText(text)
+            case "subtitle": filler.programme.conference.subtitle = LocalText(text)
+            case "acronym": filler.programme.conference.acronym = text
+            case "description": filler.programme.conference.text = LocalText(xml.text(child))
+            case "venue": filler.programme.conference.venue = LocalText(text)
+            case "city": filler.programme.conference.city = LocalText(text)
+            case "start": filler.programme.conference.start = filler.date(text, of: subject, at: range)
+            case "end": filler.programme.conference.end = filler.date(text, of: subject, at: range)
+            case "days": break
+            case "day_change":
+                filler.programme.conference.dayChange = filler.clock(text, of: subject, at: range).flatMap { CivilTime(seconds: $0) }
+            case "timeslot_duration": filler.programme.conference.timeslot = filler.length(text, of: subject, at: range)
+            case "time_zone_name": filler.stateZone(text, at: range)
+            case "url": filler.programme.conference.links.append(Programme.Link(.page, text))
+            case "logo": filler.programme.conference.links.append(Programme.Link(.logo, text))
+            default: further(name, text)
+            }
+        }
+    }
+
+    /// FOSDEM's list of tracks.
+    private mutating func readTracks(_ tracks: Int) {
+        for child in xml.children(tracks) { readTrack(child) }
+    }
+
+    private mutating func readTrack(_ track: Int) {
+        let named = xml.attribute(track, "name") ?? xml.text(track)
+        guard let number = filler.track(named, at: place(track)) else { return }
+        let title = filler.programme.tracks[number].title.text
+        for (name, value) in attributes(track) where !value.isEmpty {
+            switch name {
+            case "name": break
+            case "slug": filler.programme.tracks[number].slug = value
+            case "color": filler.programme.tracks[number].color = filler.color(value, of: .text(title), at: xml.range(track))
+            default: filler.programme.tracks[number].further.append(Programme.Further(name, value))
+            }
+        }
+        let text = xml.text(track).trimmed
+        if xml.attribute(track, "name") != nil, !text.isEmpty, text != title {
+            filler.programme.tracks[number].text = LocalText(text)
+        }
+    }
+
+    private mutating func readDay(_ element: Int) {
+        let word = MessageArgument.message(Message(.importThisDay))
+        let start = xml.attribute(element, "start")
+        let range = xml.range(element)
+        var number: Int?
+        if let date = (xml.attribute(element, "date") ?? start).flatMap({ filler.date($0, of: word, at: range) }) {
+            let day = filler.day(date)
+            number = day
+            filler.setDay(
+                day, start: start.map { ScheduleEvent.Text(text: $0, range: range) },
+                end: xml.attribute(element, "end").map { ScheduleEvent.Text(text: $0, range: range) })
+            for (name, value) in attributes(element) where !["date", "index", "start", "end"].contains(name) {
+                filler.programme.days[day].further.append(Programme.Further(name, value))
+            }
+        }
+        for child in xml.children(element) {
+            if xml.name(child) == "room" {
+                readRoom(child, onDay: number)
+            } else if xml.name(child) == "event" {
+                readEvent(child, onDay: number, inRoom: nil)
+            } else {
+                filler.notes.leaveOut("<\(xml.name(child))>", xml.range(child))
+            }
+        }
+    }
+
+    private mutating func readRoom(_ element: Int, onDay day: Int?) {
+        let room = filler.room(xml.attribute(element, "name") ?? "", at: xml.range(element))
+        if let room {
+            for (name, value) in attributes(element) where name != "name" && !value.trimmed.isEmpty {
+                if name == "guid" || name == "id" {
+                    if !filler.programme.rooms[room].ids.contains(value.trimmed) { filler.programme.rooms[room].ids.append(value.trimmed) }
+                } else if !filler.programme.rooms[room].further.contains(Programme.Further(name, value)) {
+                    filler.programme.rooms[room].further.append(Programme.Further(name, value))
+                }
+            }
+        }
+        for child in xml.children(element) {
+            if xml.name(child) == "event" {
+                readEvent(child, onDay: day, inRoom: room)
+            } else {
+                filler.notes.leaveOut("<\(xml.name(child))>", xml.range(child))
+            }
+        }
+    }
+
+    // MARK: - Small steps
+
+    /// The text of an element without white space around it; nil where it is empty.
+    func short(_ element: Int) -> String? {
+        let text = xml.text(element).trimmed
+        return text.isEmpty ? nil : text
+    }
+
+    /// Where the text of an element stands.
+    func place(_ element: Int) -> TextRange {
+        let content = xml.elements[element].content
+        return content.isEmpty ? xml.range(element) : content
+    }
+
+    func attributes(_ element: Int) -> [(String, String)] {
+        xml.elements[element].attributes.map { (xml.names[Int(xml.attributes[Int($0)].name)], xml.value(Int($0))) }
+    }
+
+    private mutating func further(_ name: String, _ value: String, isRoot: Bool = false) {
+        if isRoot, name.hasPrefix("xmlns") || name.hasPrefix("xsi:") { return }
+        filler.programme.conference.further.append(Programme.Further(name, value))
+    }
+}
