@@ -1,0 +1,54 @@
+import MajlisLanguage
+
+/// In which language a programme's texts are, where that can be said of all of them.
+enum ScriptLanguage {
+    /// Nil where the programme does not say, or where a title is in the letters of another language: a script that states a language is held to it.
+    static func stated(_ programme: Programme) -> String? {
+        guard let language = programme.conference.languages.first, Codes.languages.contains(language) else { return nil }
+        guard let letters = Letters(of: language) else { return language }
+        let conference = [programme.conference.title, programme.conference.subtitle].compactMap { $0 }
+        let sessions = programme.sessions.flatMap { [$0.title, $0.short].compactMap { $0 } }
+        let all = conference + programme.tracks.map(\.title) + programme.days.compactMap(\.title) + sessions
+        let isForeign = all.contains { text in
+            let own = text.language == nil || text.language == language ? text.text : text.text(in: language)
+            return letters.areMissing(in: own)
+        }
+        return isForeign ? nil : language
+    }
+
+    private enum Letters {
+        case latin, arabic, cyrillic
+
+        init?(of language: String) {
+            switch language {
+            case "ar", "fa", "ur", "ps", "ckb", "sd", "ug": self = .arabic
+            case "en", "fr", "es", "pt", "de", "it", "nl", "tr", "id", "ms", "sw", "so", "ha", "sq", "pl", "sv", "da", "no", "fi", "cs",
+                "ro", "hu":
+                self = .latin
+            case "ru", "uk", "bg", "be", "mk", "ky", "tg": self = .cyrillic
+            default: return nil
+            }
+        }
+
+        /// There are letters, and none of them is of this script.
+        func areMissing(in text: String) -> Bool {
+            var isForeign = false
+            for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+                if has(scalar) { return false }
+                isForeign = true
+            }
+            return isForeign
+        }
+
+        private func has(_ scalar: Unicode.Scalar) -> Bool {
+            switch (self, scalar.value) {
+            case (.latin, 0x41...0x24F), (.latin, 0x1E00...0x1EFF): true
+            case (.arabic, 0x620...0x6FF), (.arabic, 0x750...0x77F), (.arabic, 0x8A0...0x8FF), (.arabic, 0xFB50...0xFDFF),
+                (.arabic, 0xFE70...0xFEFC):
+                true
+            case (.cyrillic, 0x400...0x52F): true
+            default: false
+            }
+        }
+    }
+}

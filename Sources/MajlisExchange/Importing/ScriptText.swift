@@ -1,0 +1,82 @@
+/// Texts as a script writes them: in quotation marks, or between lines of three where they are long.
+enum ScriptText {
+    /// Longer texts stand between lines of their own.
+    private static let longest = 80
+
+    static func quoted(_ text: String) -> String {
+        var written = "\""
+        let escapesTurns = hasUnbalancedTurns(text)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": written += "\\\""
+            case "\\": written += "\\\\"
+            case "\n": written += "\\n"
+            case "\t": written += "\\t"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F || escapesTurns && isTurn(scalar):
+                written += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            default: written.unicodeScalars.append(scalar)
+            }
+        }
+        return written + "\""
+    }
+
+    /// The text verbatim between three quotation marks, each line indented; nil for short texts and where only escapes can tell what it holds.
+    static func block(_ text: String, indentation: Int) -> String? {
+        guard text.utf8.count > longest || text.utf8.contains(0x0A), isVerbatim(text) else { return nil }
+        let margin = String(repeating: " ", count: indentation)
+        var written = "\"\"\"\n"
+        written.reserveCapacity(text.utf8.count + 64)
+        for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            // A carriage return before the line end is part of it.
+            if !line.isEmpty, line.first != 0x0D || line.count > 1 { written += margin }
+            written += String(Substring(line))
+            written += "\n"
+        }
+        return written + margin + "\"\"\""
+    }
+
+    /// A text and its translations, in one of the two forms.
+    static func written(_ text: LocalText, indentation: Int?) -> String {
+        var written = one(text.text, indentation)
+        for translation in text.translations { written += " @\(translation.language) " + one(translation.text, indentation) }
+        return written
+    }
+
+    private static func one(_ text: String, _ indentation: Int?) -> String {
+        indentation.flatMap { block(text, indentation: $0) } ?? quoted(text)
+    }
+
+    private static func isVerbatim(_ text: String) -> Bool {
+        var quotes = 0
+        var isAfterReturn = false
+        var turns = false
+        for byte in text.utf8 {
+            if isAfterReturn, byte != 0x0A { return false }
+            isAfterReturn = byte == 0x0D
+            quotes = byte == UInt8(ascii: "\"") ? quotes + 1 : 0
+            if quotes == 3 { return false }
+            if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D { return false }
+            if byte == 0x7F { return false }
+            if byte == 0xE2 { turns = true }
+        }
+        return !isAfterReturn && !(turns && hasUnbalancedTurns(text))
+    }
+
+    // MARK: Direction
+
+    /// Embeddings, overrides and isolates, and what ends them.
+    private static func isTurn(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+
+    /// A script refuses texts that turn what stands behind them, unless it is written out.
+    private static func hasUnbalancedTurns(_ text: String) -> Bool {
+        guard text.utf8.contains(0xE2) else { return false }
+        var depth = 0
+        for scalar in text.unicodeScalars where isTurn(scalar) {
+            depth += scalar.value == 0x202C || scalar.value == 0x2069 ? -1 : 1
+            if depth < 0 { return true }
+        }
+        return depth != 0
+    }
+}
