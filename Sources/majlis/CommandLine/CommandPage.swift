@@ -70,6 +70,6 @@ extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
         check, test, run, agenda, tasks, people, status, runSheet, open, query, why, whyNot, explain, library, format, translate, lint, fix,
-        new, export, record, journal, repl, help, completions, man,
+        new, importing, export, record, journal, repl, help, completions, man,
     ]
 }

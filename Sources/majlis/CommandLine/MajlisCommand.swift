@@ -9,7 +9,7 @@ struct MajlisCommand: ParsableCommand {
             StatusCommand.self,
             RunSheetCommand.self, OpenCommand.self, QueryCommand.self, WhyCommand.self, WhyNotCommand.self, ExplainCommand.self,
             LibraryCommand.self, FormatCommand.self, TranslateCommand.self, LintCommand.self, FixCommand.self, NewCommand.self,
-            ExportCommand.self, RecordCommand.self,
+            ImportCommand.self, ExportCommand.self, RecordCommand.self,
             JournalCommand.self,
             ReplCommand.self, CompletionsCommand.self, ManCommand.self,
         ])
