@@ -6,11 +6,13 @@ struct GeneratedFiles {
 
     /// Folders that hold generated files only: what is not generated any more is removed from them.
     static let ownedFolders = [
-        "Sources/MajlisVocabulary/Generated", "Sources/MajlisLibrary/Generated", "Documentation/reference",
+        "Sources/MajlisVocabulary/Generated", "Sources/MajlisLibrary/Generated", "Sources/MajlisPage/Generated", "Documentation/reference",
     ]
 
-    /// - Parameter libraries: the folder of the standard library's files.
-    init(grammar: Grammar, messages: MessageCatalogue, libraries: URL) throws {
+    /// - Parameters:
+    ///   - libraries: the folder of the standard library's files.
+    ///   - pages: the folder of the web pages' style sheets and scripts.
+    init(grammar: Grammar, messages: MessageCatalogue, libraries: URL, pages: URL) throws {
         let index = try WordIndex(grammar)
         for file in try SwiftWriter(grammar: grammar, index: index).files() {
             files.append(("Sources/MajlisVocabulary/Generated/\(file.name)", file.text))
@@ -26,6 +28,7 @@ struct GeneratedFiles {
         }
         files += messages.files()
         files.append(("Sources/MajlisLibrary/Generated/LibrarySources.swift", try LibraryWriter(folder: libraries).file()))
+        files.append(("Sources/MajlisPage/Generated/PageFiles.swift", try PageWriter(folder: pages).file()))
     }
 
     /// The paths whose files are missing, differ, or should not exist.

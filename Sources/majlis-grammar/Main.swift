@@ -22,7 +22,8 @@ struct MajlisGrammar {
             let messages = try MessageCatalogue(folder: tables.appendingPathComponent("messages"))
             let root = tables.deletingLastPathComponent()
             let files = try GeneratedFiles(
-                grammar: grammar, messages: messages, libraries: root.appendingPathComponent("Library", isDirectory: true))
+                grammar: grammar, messages: messages, libraries: root.appendingPathComponent("Library", isDirectory: true),
+                pages: root.appendingPathComponent("Page", isDirectory: true))
             if isCheck {
                 let stale = files.stale(under: root)
                 for path in stale {

@@ -1,0 +1,205 @@
+// The programme: sessions as they stand in the page, search, filters, views, times, and the address that tells of all of it.
+
+const keys = (text) => (text ? text.split(" ") : []);
+
+const sessions = all("article.session").map((element) => ({
+  element,
+  key: element.id.slice(2),
+  start: element.dataset.start ? Number(element.dataset.start) * 1000 : null,
+  length: Number(element.dataset.length ?? 0) * 1000,
+  day: element.closest(".day").dataset.day ?? "",
+  room: element.dataset.room ?? "",
+  tracks: keys(element.dataset.tracks),
+  people: keys(element.dataset.people),
+  type: element.dataset.type ?? "",
+  languages: keys(element.dataset.languages),
+  isPause: element.classList.contains("pause"),
+  cell: null,
+  text: null,
+}));
+const known = new Map(sessions.map((session) => [session.key, session]));
+for (const cell of all(".cell")) {
+  const session = known.get(cell.dataset.of);
+  if (session) session.cell = cell;
+}
+
+const filters = ["day", "room", "track", "type", "language", "person"];
+const state = { view: "list", query: "", mine: false, zone: "conference", only: null, now: null };
+for (const name of filters) state[name] = "";
+
+// MARK: Search
+
+/** Letters as they are compared: without vowel signs, accents and case; the forms of alef, yaa and haa as one; digits of all kinds. */
+function fold(text) {
+  return text.normalize("NFKD").replace(/[\p{M}\u0640\u200c-\u200f\u061c]/gu, "").toLowerCase()
+    .replace(/ٱ/g, "ا").replace(/ة/g, "ه").replace(/[ىی]/g, "ي").replace(/ک/g, "ك")
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+/** Words with a space before each. */
+const spaced = (text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
+
+/** Words are found by their beginnings; Arabic ones also behind an article, a conjunction or a preposition. */
+function holds(text, word) { return text.includes(/[\u0621-\u064a]/.test(word) ? word : ` ${word}`); }
+
+const wordsOf = (query) => spaced(query).split(" ").filter(Boolean);
+
+function matches(session, asked) {
+  if (state.mine && !own.has(session.key)) return false;
+  if (state.only && !state.only.has(session.key)) return false;
+  if (state.day && session.day !== state.day) return false;
+  if (state.room && session.room !== state.room) return false;
+  if (state.track && !session.tracks.includes(state.track)) return false;
+  if (state.type && session.type !== state.type) return false;
+  if (state.language && !session.languages.includes(state.language)) return false;
+  if (state.person && !session.people.includes(state.person)) return false;
+  if (asked.length === 0) return true;
+  session.text ??= spaced(session.element.textContent);
+  return asked.every((word) => holds(session.text, word));
+}
+
+const isNarrowed = () => state.query.trim() !== "" || state.mine || state.only !== null || filters.some((name) => state[name]);
+
+function apply() {
+  const asked = wordsOf(state.query);
+  let found = 0;
+  for (const session of sessions) {
+    const isFound = matches(session, asked);
+    session.element.hidden = !isFound;
+    session.cell?.classList.toggle("faded", !isFound);
+    if (isFound && !session.isPause) found += 1;
+  }
+  for (const slot of all(".slot")) slot.hidden = !slot.querySelector("article:not([hidden])");
+  for (const day of all(".day")) day.hidden = !day.querySelector("article:not([hidden])");
+  for (const person of all(".person")) {
+    const isSought = asked.length > 0 && asked.every((word) => holds(spaced(person.textContent), word));
+    person.hidden = isNarrowed() && !isSought && !sessions.some((session) => !session.element.hidden && session.people.includes(person.dataset.person));
+  }
+  byId("nothing").hidden = found > 0 || sessions.length === 0;
+  byId("results").textContent = isNarrowed() ? count("results", found) : "";
+  const set = filters.filter((name) => state[name]).length;
+  byId("filter-count").hidden = set === 0;
+  byId("filter-count").textContent = new Intl.NumberFormat(spoken().locale).format(set);
+  showOwn();
+  aimGrid();
+}
+
+// MARK: Views
+
+function setView(view) {
+  state.view = all("[data-set-view]").some((button) => button.dataset.setView === view) ? view : "list";
+  root.dataset.view = state.view;
+  for (const button of all("[data-set-view]")) button.setAttribute("aria-pressed", String(button.dataset.setView === state.view));
+}
+
+/** Brings a session, an item or a person into sight, in the view in which it stands. */
+function reveal(id) {
+  const target = byId(id);
+  if (!target) return false;
+  const isPerson = target.classList.contains("person");
+  if (isPerson) setView("people");
+  else if (target.closest(".list")) setView("list");
+  if (target.closest("[hidden]")) clear();
+  target.querySelector("details")?.setAttribute("open", "");
+  for (const other of all(".shown")) other.classList.remove("shown");
+  target.classList.add("shown");
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: "center" });
+  return true;
+}
+
+// MARK: Times
+
+const timeElements = () => all("time[datetime]").filter((element) => /[+-]\d\d:\d\d$|Z$/.test(element.dateTime));
+const written = new Map();
+
+/** The times of the conference's clock, or of the reader's own. */
+function setZone(zone) {
+  state.zone = zone === "mine" ? "mine" : "conference";
+  const choice = byId("by-zone");
+  if (choice) choice.value = state.zone;
+  const clock = new Intl.DateTimeFormat(spoken().locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const weekday = new Intl.DateTimeFormat(spoken().locale, { weekday: "short" });
+  for (const element of timeElements()) {
+    if (!written.has(element)) written.set(element, element.innerHTML);
+    if (state.zone === "conference") {
+      element.innerHTML = written.get(element);
+      continue;
+    }
+    const moment = new Date(element.dateTime);
+    const there = element.dateTime.slice(0, 10);
+    const here = `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, "0")}-${String(moment.getDate()).padStart(2, "0")}`;
+    element.textContent = clock.format(moment);
+    if (there !== here) {
+      const day = document.createElement("span");
+      day.className = "elsewhen";
+      day.textContent = ` ${weekday.format(moment)}`;
+      element.append(day);
+    }
+  }
+}
+
+/** Says which zone the reader's is, and offers no choice where both clocks agree. */
+function nameZones() {
+  const choice = byId("by-zone");
+  if (!choice) return;
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const option of choice.options) if (option.value === "mine") option.textContent = own ? `${say("mineTimes")} (${own})` : say("mineTimes");
+  const differs = timeElements().some((element) => {
+    const shift = /([+-])(\d\d):(\d\d)$/.exec(element.dateTime);
+    const offset = shift ? (shift[1] === "-" ? -1 : 1) * (Number(shift[2]) * 60 + Number(shift[3])) : 0;
+    return -new Date(element.dateTime).getTimezoneOffset() !== offset;
+  });
+  choice.closest("label").hidden = !differs && state.zone === "conference";
+}
+
+// MARK: The address
+
+/** `#view=grid&room=hall&q=water`: what is shown, to be sent to somebody or kept as a bookmark. */
+function address() {
+  const parts = new URLSearchParams();
+  if (state.view !== "list") parts.set("view", state.view);
+  if (state.query.trim()) parts.set("q", state.query.trim());
+  for (const name of filters) if (state[name]) parts.set(name, state[name]);
+  if (state.mine) parts.set("mine", "1");
+  if (state.zone === "mine") parts.set("times", "mine");
+  if (state.only) parts.set("chosen", Array.from(state.only).join("~"));
+  if (state.now) parts.set("now", state.now);
+  if (root.dataset.lang !== firstLanguage) parts.set("lang", root.dataset.lang);
+  const text = parts.toString();
+  history.replaceState(null, "", text ? `#${text}` : location.pathname + location.search);
+}
+
+function read(fragment) {
+  const parts = new URLSearchParams(fragment);
+  const language = parts.get("lang") ?? memory.read("language") ?? root.dataset.lang;
+  state.query = parts.get("q") ?? "";
+  for (const name of filters) {
+    const choice = byId(`by-${name}`);
+    const value = parts.get(name) ?? "";
+    state[name] = choice && Array.from(choice.options).some((option) => option.value === value) ? value : "";
+    if (choice) choice.value = state[name];
+  }
+  state.mine = parts.get("mine") === "1";
+  // A plus sign is read as a space in an address.
+  state.now = parts.get("now")?.replace(" ", "+") ?? null;
+  state.only = parts.get("chosen") ? new Set(parts.get("chosen").split("~").filter((key) => known.has(key))) : null;
+  byId("query").value = state.query;
+  setView(parts.get("view") ?? "list");
+  state.zone = parts.get("times") ?? "conference";
+  setLanguage(language);
+}
+
+function clear() {
+  state.query = "";
+  state.mine = false;
+  state.only = null;
+  for (const name of filters) {
+    state[name] = "";
+    if (byId(`by-${name}`)) byId(`by-${name}`).value = "";
+  }
+  byId("query").value = "";
+  apply();
+  address();
+}
