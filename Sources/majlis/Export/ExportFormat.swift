@@ -1,4 +1,5 @@
 import MajlisExchange
+import MajlisPage
 import MajlisReport
 import MajlisRuntime
 import MajlisText
@@ -8,6 +9,7 @@ import MajlisWorkspace
 enum ExportFormat: String, CaseIterable {
     case scheduleXML = "schedule.xml"
     case scheduleJSON = "schedule.json"
+    case html
 
     /// The programme in this format.
     func export(_ request: ExportRequest) throws(ExportFailure) -> Exported {
@@ -18,6 +20,8 @@ enum ExportFormat: String, CaseIterable {
         case .scheduleJSON:
             let file = try ScheduleJSON(request.programme, language: request.textLanguage, generator: Version.program)
             return Exported(file.bytes, request.remarks(onLeftOut: file.leftOut, calledOff: file.calledOff, format: rawValue))
+        case .html:
+            return Exported(request.page.html())
         }
     }
 }
@@ -34,6 +38,15 @@ struct ExportRequest {
     var reader: Reader
     /// The language of what is said.
     var language: Language
+
+    /// The web page, in the conventions of the conference's country where no other was asked for.
+    var page: ProgrammePage {
+        let region = reader.asked?.region ?? programme.conference.country.flatMap { ArabicRegion(rawValue: $0) }
+        return ProgrammePage(
+            programme, first: textLanguage.flatMap { Language(rawValue: $0) },
+            english: Convention(.english, digits: reader.digits, calendar: reader.calendar),
+            arabic: Convention(.arabic, region: region, digits: reader.digits, calendar: reader.calendar))
+    }
 
     /// What a format that holds only what takes place at a time leaves out.
     func remarks(onLeftOut leftOut: [Int], calledOff: [Int], format: String) -> [Message] {
