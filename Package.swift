@@ -47,7 +47,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "MajlisPage", dependencies: [text, vocabulary, model, language, runtime, report, exchange], swiftSettings: strict),
         .target(
-            name: "MajlisComparison", dependencies: [text, vocabulary, model, language, runtime, report], swiftSettings: strict),
+            name: "MajlisComparison", dependencies: [text, vocabulary, syntax, model, language, runtime, report], swiftSettings: strict),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         .target(
             name: "MajlisJournal", dependencies: ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
@@ -89,7 +89,8 @@ let package = Package(
             name: "MajlisPageTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, exchange, page],
             swiftSettings: strict),
         .testTarget(
-            name: "MajlisComparisonTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, comparison],
+            name: "MajlisComparisonTests",
+            dependencies: [text, vocabulary, syntax, format, model, language, translation, runtime, report, comparison],
             swiftSettings: strict),
         .testTarget(name: "MajlisModelTests", dependencies: [vocabulary, model], swiftSettings: strict),
         .testTarget(name: "MajlisLanguageTests", dependencies: [text, vocabulary, syntax, model, language], swiftSettings: strict),

@@ -1,12 +1,76 @@
 import MajlisLanguage
+import MajlisModel
+import MajlisRuntime
+import MajlisText
+import MajlisVocabulary
 
-/// What changed from one state of a project to another.
-public struct Comparison: Sendable {
-    let old: Project
-    let new: Project
+/// What changed from one state of a project to another, in the conference's terms.
+public struct Comparison {
+    public let old: Outcome
+    public let new: Outcome
+    /// In the order of the later state; what is gone stands where it stood.
+    public internal(set) var changes: [Change]
+    /// How many more there are that the level of access withholds.
+    public private(set) var withheld = 0
+    let pairs: RecordMatcher
 
-    public init(from old: Project, to new: Project) {
-        self.old = old
-        self.new = new
+    public init(from old: Outcome, to new: Outcome) {
+        (self.old, self.new) = (old, new)
+        pairs = RecordMatcher(from: old.project.model, to: new.project.model)
+        var finder = ChangeFinder(old, new, pairs)
+        finder.find()
+        changes = finder.changes
+        Concerns(old, new, pairs).add(to: &changes)
+        withhold()
+    }
+
+    public var isEmpty: Bool { changes.isEmpty && withheld == 0 }
+
+    /// The earlier name of everything that has another one now.
+    public var renamed: [String: String] {
+        var names: [String: String] = [:]
+        for case (.name(let before), .name(let after)) in changes.lazy.filter({ $0.kind == .renamed }).map({ ($0.before, $0.after) }) {
+            names[before] = after
+        }
+        return names
+    }
+
+    /// Takes out what may not be shown, and counts it.
+    private mutating func withhold() {
+        let (before, after) = (old.evaluator.disclosure, new.evaluator.disclosure)
+        func mayShow(_ change: Change) -> Bool {
+            let (x, y): (RecordID?, RecordID?) =
+                switch change.subject {
+                case .record(let old, let new), .anchor(_, let old, let new), .all(_, let old, let new): (old, new)
+                case .statement, .file: (nil, nil)
+                }
+            if let x, !before.mayShow(x) { return false }
+            if let y, !after.mayShow(y) { return false }
+            switch change.kind {
+            case .clause(let property), .text(let property, _):
+                // A field that the script adds has another number in the earlier state.
+                if let y { return after.mayShow(property, of: y) && (x.map { mayShow(property, of: $0) } ?? true) }
+                return true
+            default: return true
+            }
+        }
+        func mayShow(_ property: PropertyKey, of x: RecordID) -> Bool {
+            guard let place = property.customField else { return before.mayShow(property, of: x) }
+            let (own, model) = (new.project.model.customFields[place], old.project.model)
+            let name = new.project.model.symbols[own.name]
+            let other = model.customFields.firstIndex { $0.kind == own.kind && model.symbols[$0.name] == name }
+            return other.map { before.mayShow(PropertyKey(customField: $0), of: x) } ?? true
+        }
+        var places: [Int?] = []
+        var kept: [Change] = []
+        for change in changes {
+            let isShown = mayShow(change)
+            places.append(isShown ? kept.count : nil)
+            if isShown { kept.append(change) }
+        }
+        withheld = changes.count - kept.count
+        if withheld == 0 { return }
+        for index in kept.indices { kept[index].cause = kept[index].cause.flatMap { places[$0] } }
+        changes = kept
     }
 }

@@ -4,7 +4,7 @@ import Testing
 /// Help pages, in both languages, say everything that the parser takes.
 @Suite struct HelpTests {
     static let commands = [
-        "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "why", "why-not", "explain", "library",
+        "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "diff", "why", "why-not", "explain", "library",
         "fmt", "translate", "lint", "fix", "new", "record", "journal", "repl", "help", "completions", "man",
     ]
 

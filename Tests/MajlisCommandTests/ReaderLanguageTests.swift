@@ -14,7 +14,7 @@ import Testing
         Call(words: ["check", "NAME"]), Call(words: ["test", "NAME"]), Call(words: ["run", "NAME"]), Call(words: ["agenda", "NAME"]),
         Call(words: ["tasks", "NAME"]), Call(words: ["people", "NAME"]), Call(words: ["status", "NAME"]),
         Call(words: ["runsheet", "NAME"]), Call(words: ["open", "NAME"]), Call(words: ["query", "NAME", "sessions"]),
-        Call(words: ["why", "NAME", "talk"]), Call(words: ["why-not", "NAME", "capacity", "talk"]),
+        Call(words: ["diff", "NAME", "NAME"]), Call(words: ["why", "NAME", "talk"]), Call(words: ["why-not", "NAME", "capacity", "talk"]),
         Call(words: ["fmt", "NAME", "--check"]),
         Call(words: ["lint", "NAME"]), Call(words: ["fix", "NAME", "--edition"]), Call(words: ["journal", "verify", "NAME"]),
         Call(words: ["repl", "NAME", "--no-init", "-c", ":agenda"]),

@@ -2551,7 +2551,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case diffSubject = 1272
     /// {subject} in {place}
     case diffSubjectIn = 1273
-    /// Follows from it ({count|one change|# changes}): {subjects}
+    /// Follows from {subjects} ({count|one change|# changes}):
     case diffWithIt = 1274
     /// because of {cause}
     case diffBecause = 1275

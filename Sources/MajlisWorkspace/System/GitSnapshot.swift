@@ -61,7 +61,8 @@ package struct GitSnapshot {
             return run.output
         }
         let names = try run(["ls-tree", "-r", "-z", "--full-tree", "--name-only", commit]).split(separator: 0)
-        let scripts = names.filter { $0.suffix(7).elementsEqual(".majlis".utf8) }
+        // And what tables are read from.
+        let scripts = names.filter { name in [".majlis", ".csv", ".tsv"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) } }
         _ = try run(["read-tree", commit])
         let files = Paths.joined(folder, "files")
         guard mkdir(files, 0o700) == 0 else { throw failed(revision, .message(SystemReason.message(errno))) }

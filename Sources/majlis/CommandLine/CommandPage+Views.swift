@@ -76,6 +76,26 @@ extension CommandPage {
                 help: .helpExampleRunsheetSession),
         ])
 
+    static let diff = CommandPage(
+        word: "diff", about: .helpDiff,
+        operands: [
+            Operand(shown: "OLD", help: .helpArgumentDiffOld, noun: .argumentEarlierState),
+            Operand(shown: "NEW", help: .helpArgumentDiffNew, noun: .argumentLaterState),
+        ],
+        options: [
+            Option(name: "--format", value: .words(["human", "markdown", "json"]), help: .helpOptionDiffFormat),
+            Option(name: "--exit-code", value: .none, help: .helpOptionExitCode), access, asOf,
+        ] + common,
+        examples: [
+            Example(
+                line: "majlis diff chapter-1.majlis chapter.majlis", arabic: "majlis مقارنة اللقاء-١.majlis اللقاء.majlis",
+                help: .helpExampleDiff),
+            Example(
+                line: "majlis diff HEAD~1 . --format markdown", arabic: "majlis مقارنة HEAD~1 . --الصيغة markdown",
+                help: .helpExampleDiffGit),
+        ],
+        exit: .helpExitDiff)
+
     static let open = CommandPage(
         word: "open", about: .helpOpen, operands: [file],
         options: [

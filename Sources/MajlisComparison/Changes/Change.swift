@@ -1,0 +1,110 @@
+import MajlisModel
+import MajlisText
+import MajlisVocabulary
+
+/// One thing that is not as it was.
+public struct Change: Sendable {
+    /// What it is about.
+    public enum Subject: Hashable, Sendable {
+        /// A record, by its numbers in the earlier and in the later state; one of them is nil where it is new or gone.
+        case record(old: RecordID?, new: RecordID?)
+        /// What a script states beside its records, by what it is and how it is called.
+        case statement(Statement, String)
+        /// `opening` or `closing` of a meeting.
+        case anchor(isOpening: Bool, old: RecordID?, new: RecordID?)
+        /// The records of a kind that stand in another one, or at top level.
+        case all(MajlisVocabulary.Kind, old: RecordID?, new: RecordID?)
+        /// A file, by its name.
+        case file(String)
+    }
+
+    /// In what way it has changed.
+    public enum Kind: Hashable, Sendable {
+        case added, removed
+        /// The name in the script is another.
+        case renamed
+        /// The title, or its translation into a language.
+        case retitled(language: String?)
+        /// It begins on another day or at another time.
+        case moved
+        case lengthened, shortened
+        case room
+        case cancelled, postponed, reinstated, status
+        /// Who chairs, speaks …
+        case role(MajlisVocabulary.Kind)
+        /// When a task is due.
+        case due
+        /// A text clause in one language.
+        case text(PropertyKey, language: String?)
+        case clause(PropertyKey)
+        /// It stands in another record.
+        case parent
+        /// It stands for another person, body, room …
+        case referent
+        case order
+        case template
+        /// A part of a rule, a workflow or another statement, by the label that says which.
+        case part(MessageCode)
+        /// The same by a word of the language.
+        case word(Statement)
+        /// A step of a workflow.
+        case step(String)
+    }
+
+    public var subject: Subject
+    public var kind: Kind
+    public var before: Told
+    public var after: Told
+    /// The place among all changes of the one that it follows from.
+    public var cause: Int?
+    /// Whom it concerns: persons and bodies, by their numbers in the later state, else in the earlier one.
+    public var concerned: [Party] = []
+    /// Rooms that it concerns.
+    public var rooms: [Party] = []
+
+    public init(_ subject: Subject, _ kind: Kind, from before: Told = .nothing, to after: Told = .nothing) {
+        (self.subject, self.kind, self.before, self.after) = (subject, kind, before, after)
+    }
+}
+
+/// How a thing stood or stands. Numbers of records are those of the state that it belongs to.
+public enum Told: Sendable {
+    case nothing
+    case value(Value)
+    /// A value that is one language's text.
+    case text(String)
+    /// A name, or another word as it stands in the script.
+    case name(String)
+    case word(MessageCode)
+    /// Where the script says it: shown as it is written there, unless it names what may not be shown.
+    case source(Location, names: [RecordID])
+    case moment(Moment)
+    /// Seconds.
+    case length(Int)
+    case records([RecordID])
+    case names([String])
+    case severity(Severity)
+    /// A day, a month or a year, and a time of it.
+    case due(PartialDate?, CivilTime?)
+
+    public struct Moment: Sendable {
+        public var day: RecordID?
+        public var date: CivilDate?
+        public var start: CivilTime?
+        public var end: CivilTime?
+        public var isOpen: Bool
+    }
+
+    public var isNothing: Bool {
+        if case .nothing = self { return true }
+        return false
+    }
+}
+
+/// A person, a body or a room: by its number in the later state, or in the earlier one where the later has it no more.
+public struct Party: Hashable, Sendable, Comparable {
+    public var id: RecordID
+    public var isGone: Bool
+
+    public static func < (a: Party, b: Party) -> Bool { a.isGone == b.isGone ? a.id < b.id : b.isGone }
+}
