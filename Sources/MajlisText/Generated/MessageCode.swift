@@ -357,4166 +357,4216 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case reasonListKey = 175
     /// `true` or `false`
     case typeTrueFalse = 176
+    /// {column} is no column for a table of {kind}: a column is one of its clauses or fields, or `name`.
+    case tableUnknownColumn = 177
+    /// Nothing is read from the column {column}: it is no clause and no field of {kind}.
+    case tableUnreadColumn = 178
+    /// The column {column} stands twice in this table; the first is in {place}.
+    case tableColumnTwice = 179
+    /// This row has {found|one value|# values} and the table {expected|one column|# columns}: {columns}.
+    case tableRowLength = 180
+    /// A table of {kind} needs a column that says whom or what each row is about: {columns:or}.
+    case tableWithoutKey = 181
+    /// {text} cannot be a name: a name is one word of letters, digits and `_`. What is printed stands in the column {column}.
+    case tableNotAName = 182
+    /// This quotation mark is never closed. The cell was read to the end of its line.
+    case tableOpenQuote = 183
+    /// Text stands behind the closing quotation mark. The cell was read as it stands, with its marks.
+    case tableTextBehindQuote = 184
+    /// {path} is not written in UTF-8; it was read as {encoding}.
+    case tableEncoding = 185
+    /// From here on there are characters that cannot be read as {encoding}.
+    case tableUnreadableLetters = 186
+    /// {path} has no first row that names its columns.
+    case tableWithoutHeader = 187
+    /// {text} could be several records: {records}. Write the name or the `id` of the one that is meant.
+    case tableAmbiguousText = 188
+    /// No {kinds:or} has the name, the `id` or the title {text}.
+    case tableUnknownText = 189
+    /// {path} has no column {column}. Its columns are {columns}.
+    case tableHeaderAbsent = 190
+    /// The table has more than {limit} cells. Nothing behind this place was read.
+    case tableTooManyCells = 191
+    /// {path} is larger than {limit} MB, so it is hardly a table of a conference.
+    case tableFileTooLarge = 192
+    /// say what it is, behind the file's name: {example}
+    case tableSayColumn = 193
+    /// or leave it out: {example}
+    case tableLeaveOut = 194
+    /// several values in one cell are separated by `;` or `|`
+    case tableSeveralValues = 195
+    /// a row may end early, without a comma behind its last value
+    case tableEmptyPlace = 196
+    /// its row
+    case tableRowHere = 197
+    /// {name} stands in the table in {place}: change its row there
+    case tableStandsInTable = 198
+    /// a column of the table
+    case tableColumnClause = 199
+    /// a file with rows
+    case tableFileNote = 200
+    /// columns for a table of {kind}
+    case tableColumnsOf = 201
     /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflict = 177
+    case roomConflict = 202
     /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case personConflict = 178
+    case personConflict = 203
     /// {session} expects {expected}, {room} holds {capacity}.
-    case capacity = 179
+    case capacity = 204
     /// {session} ({time}) lies outside the hours of {place}: open {hours}.
-    case outsideHours = 180
+    case outsideHours = 205
     /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
-    case transitionTooShort = 181
+    case transitionTooShort = 206
     /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
-    case partsTooLong = 182
+    case partsTooLong = 207
     /// {session} has no chair yet.
-    case chairMissing = 183
+    case chairMissing = 208
     /// {session} needs {equipment}, and {room} has none.
-    case equipmentMissing = 184
+    case equipmentMissing = 209
     /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
-    case trackParallel = 185
+    case trackParallel = 210
     /// {session} ({time}) is in {room}, which is not available then: {windows}.
-    case roomUnavailable = 186
+    case roomUnavailable = 211
     /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
-    case personUnavailable = 187
+    case personUnavailable = 212
     /// {item} is fixed at {time}, but {previous} lasts until {end}.
-    case flowOverlap = 188
+    case flowOverlap = 213
     /// {item} is fixed at {time}, before {container} begins at {start}.
-    case flowBeforeStart = 189
+    case flowBeforeStart = 214
     /// Nothing is planned from {start} to {end} ({length}), before {item}.
-    case agendaGap = 190
+    case agendaGap = 215
     /// {item} has {missing} yet, unlike the rest of the agenda.
-    case sessionUnplaced = 191
+    case sessionUnplaced = 216
     /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
-    case lengthMissing = 192
+    case lengthMissing = 217
     /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
-    case timeSkipped = 193
+    case timeSkipped = 218
     /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
-    case timeRepeated = 194
+    case timeRepeated = 219
     /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
-    case lengthContradiction = 195
+    case lengthContradiction = 220
     /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
-    case timeOutOfRange = 196
+    case timeOutOfRange = 221
     /// The programme of {day} runs until {end}; the day ends at {closing}.
-    case dayOverrun = 197
+    case dayOverrun = 222
     /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
-    case dayStartMissing = 198
+    case dayStartMissing = 223
     /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflictJoined = 199
+    case roomConflictJoined = 224
     /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
-    case turnaroundTooShort = 200
+    case turnaroundTooShort = 225
     /// Whether {room} is large enough for {session} cannot be told: {missing}.
-    case capacityUndecided = 201
+    case capacityUndecided = 226
     /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
-    case equipmentUndecided = 202
+    case equipmentUndecided = 227
     /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
-    case availabilityUndecided = 203
+    case availabilityUndecided = 228
     /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
-    case roomConflictRest = 204
+    case roomConflictRest = 229
     /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
-    case personConflictRest = 205
+    case personConflictRest = 230
     /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
-    case trackParallelRest = 206
+    case trackParallelRest = 231
     /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
-    case transitionRest = 207
+    case transitionRest = 232
     /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
-    case notesRest = 208
+    case notesRest = 233
     /// {container} has {count|one more item|# more items} fixed before the flow has arrived; the first {shown} are listed.
-    case flowOverlapRest = 209
+    case flowOverlapRest = 234
     /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
-    case statedUndecided = 210
+    case statedUndecided = 235
     /// {subject} states {stated}, and none of them is named.
-    case statedUnnamed = 211
+    case statedUnnamed = 236
     /// {subject} states {stated}, and {count} are listed.
-    case countMismatch = 212
+    case countMismatch = 237
     /// {acronym} stands for {count} things: {all}.
-    case acronymConflict = 213
+    case acronymConflict = 238
     /// {acronym} is nowhere written out.
-    case acronymUnexplained = 214
+    case acronymUnexplained = 239
     /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
-    case intervalBroken = 215
+    case intervalBroken = 240
     /// After {first} ({number}) comes {second} ({next}) in {series}: {count|one edition is|# editions are} missing.
-    case editionGap = 216
+    case editionGap = 241
     /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
-    case intervalUndecided = 217
+    case intervalUndecided = 242
     /// {first} and {second} are both number {number} of {series}.
-    case editionDuplicate = 218
+    case editionDuplicate = 243
     /// {start} to {end}
-    case span = 219
+    case span = 244
     /// from {start}
-    case spanOpen = 220
+    case spanOpen = 245
     /// {date}, {start} to {end}
-    case spanOnDate = 221
+    case spanOnDate = 246
     /// {date}, from {start}
-    case spanOpenOnDate = 222
+    case spanOpenOnDate = 247
     /// {start} to {end}
-    case dateSpan = 223
+    case dateSpan = 248
     /// a time that is not known
-    case overlapOpen = 224
+    case overlapOpen = 249
     /// time open
-    case timeOpen = 225
+    case timeOpen = 250
     /// no time
-    case missingTime = 226
+    case missingTime = 251
     /// no room
-    case missingRoom = 227
+    case missingRoom = 252
     /// neither time nor room
-    case missingTimeAndRoom = 228
+    case missingTimeAndRoom = 253
     /// the date of the day is not known
-    case missingDate = 229
+    case missingDate = 254
     /// it is not said when
-    case missingAvailability = 230
+    case missingAvailability = 255
     /// the room has no capacity yet
-    case missingCapacity = 231
+    case missingCapacity = 256
     /// the number expected is still open
-    case missingExpected = 232
+    case missingExpected = 257
     /// {least} to {most} are expected, and it holds {capacity}
-    case missingRange = 233
+    case missingRange = 258
     /// {item}: {time}
-    case relatedSpan = 234
+    case relatedSpan = 259
     /// {item} begins at {time}
-    case relatedStart = 235
+    case relatedStart = 260
     /// {item} ends at {time}
-    case relatedEnd = 236
+    case relatedEnd = 261
     /// length {length}
-    case relatedLength = 237
+    case relatedLength = 262
     /// the day ends at {time}
-    case relatedClosing = 238
+    case relatedClosing = 263
     /// in {zone} the clock goes from {before} to {after}
-    case relatedClockForward = 239
+    case relatedClockForward = 264
     /// expected {expected}
-    case relatedExpected = 240
+    case relatedExpected = 265
     /// capacity {capacity}
-    case relatedCapacity = 241
+    case relatedCapacity = 266
     /// no capacity here
-    case relatedCapacityOpen = 242
+    case relatedCapacityOpen = 267
     /// available {windows}
-    case relatedWindows = 243
+    case relatedWindows = 268
     /// open {hours}
-    case relatedHours = 244
+    case relatedHours = 269
     /// chair still open
-    case relatedChairOpen = 245
+    case relatedChairOpen = 270
     /// needs {equipment}
-    case relatedEquipment = 246
+    case relatedEquipment = 271
     /// has {equipment}
-    case relatedHas = 247
+    case relatedHas = 272
     /// has no equipment
-    case relatedHasNone = 248
+    case relatedHasNone = 273
     /// joins {rooms}
-    case relatedJoins = 249
+    case relatedJoins = 274
     /// turnaround {least}
-    case relatedTurnaround = 250
+    case relatedTurnaround = 275
     /// {person} as {role}
-    case relatedPerson = 251
+    case relatedPerson = 276
     /// stated {stated}
-    case relatedStated = 252
+    case relatedStated = 277
     /// every {interval}
-    case relatedInterval = 253
+    case relatedInterval = 278
     /// {item}: {date}
-    case relatedDate = 254
+    case relatedDate = 279
     /// {item} is number {number}
-    case relatedNumber = 255
+    case relatedNumber = 280
     /// {acronym} for {item}
-    case relatedAcronym = 256
+    case relatedAcronym = 281
     /// track {track}
-    case relatedTrack = 257
+    case relatedTrack = 282
     /// let {item} begin at {time}
-    case wayStartLater = 258
+    case wayStartLater = 283
     /// cut {item} to {length}
-    case wayShorten = 259
+    case wayShorten = 284
     /// give {item} {length}
-    case wayLengthen = 260
+    case wayLengthen = 285
     /// put what runs at the same time into `parallel` or `alongside`
-    case wayAlongside = 261
+    case wayAlongside = 286
     /// `waive {rule} on {name} because "…"`
-    case wayWaive = 262
+    case wayWaive = 287
     /// a room for {expected}
-    case wayLargerRoom = 263
+    case wayLargerRoom = 288
     /// {room} holds {capacity}
-    case wayRoomHolds = 264
+    case wayRoomHolds = 289
     /// {room} is free then
-    case wayFreeRoom = 265
+    case wayFreeRoom = 290
     /// `expected {capacity}`
-    case wayExpectLess = 266
+    case wayExpectLess = 291
     /// move {item} to {time} or later
-    case wayMoveAfter = 267
+    case wayMoveAfter = 292
     /// somebody else as {role} of {item}
-    case wayOtherPerson = 268
+    case wayOtherPerson = 293
     /// {room} has it
-    case wayEquippedRoom = 269
+    case wayEquippedRoom = 294
     /// bring it: add `equipment` to the room
-    case wayBring = 270
+    case wayBring = 295
     /// name one: `chair` and a person
-    case wayNameChair = 271
+    case wayNameChair = 296
     /// `chair none` if there shall be none
-    case wayNoChair = 272
+    case wayNoChair = 297
     /// `stated_count {count}`
-    case wayStatedCount = 273
+    case wayStatedCount = 298
     /// list who is missing, or add `{count} others`
-    case wayAddOthers = 274
+    case wayAddOthers = 299
     /// name them
-    case wayNameThem = 275
+    case wayNameThem = 300
     /// another acronym for one of them, or one record for both if they are the same
-    case wayChangeAcronym = 276
+    case wayChangeAcronym = 301
     /// give it a title
-    case wayWriteOut = 277
+    case wayWriteOut = 302
     /// add the edition between them
-    case wayAddEdition = 278
+    case wayAddEdition = 303
     /// correct the `interval`
-    case wayRemoveInterval = 279
+    case wayRemoveInterval = 304
     /// correct the number
-    case wayRenumber = 280
+    case wayRenumber = 305
     /// {rule} does not hold.
-    case ruleBroken = 281
+    case ruleBroken = 306
     /// {rule} cannot be decided yet: facts are missing.
-    case ruleUndecided = 282
+    case ruleUndecided = 307
     /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
-    case divisionByZero = 283
+    case divisionByZero = 308
     /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
-    case nothingToChoose = 284
+    case nothingToChoose = 309
     /// The result is larger than any number that can be reckoned with, so the value is unknown.
-    case numberOverflow = 285
+    case numberOverflow = 310
     /// There is no rate between {first} and {second}, so the value is unknown. Write one {place}: {example}.
-    case rateMissing = 286
+    case rateMissing = 311
     /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
-    case calendarMissing = 287
+    case calendarMissing = 312
     /// This value leads back to itself, so nobody can compute it.
-    case circularValue = 288
+    case circularValue = 313
     /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
-    case tooMuchWork = 289
+    case tooMuchWork = 314
     /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
-    case expressionTooDeep = 290
+    case expressionTooDeep = 315
     /// the rule {rule}
-    case ruleItself = 291
+    case ruleItself = 316
     /// this is {value}
-    case rulePart = 292
+    case rulePart = 317
     /// {clause} of {record}: {value}
-    case factMissing = 293
+    case factMissing = 318
     /// {kind}: {value}
-    case referentMissing = 294
+    case referentMissing = 319
     /// the list has more that nobody names
-    case moreUnnamed = 295
+    case moreUnnamed = 320
     /// whether the rule applies here is not known yet
-    case elementPossible = 296
+    case elementPossible = 321
     /// not so for {record}
-    case ruleElement = 297
+    case ruleElement = 322
     /// at least {value}
-    case valueAtLeast = 298
+    case valueAtLeast = 323
     /// at most {value}
-    case valueAtMost = 299
+    case valueAtMost = 324
     /// {first} to {last}
-    case valueBetween = 300
+    case valueBetween = 325
     /// perhaps {value}
-    case valuePerhaps = 301
+    case valuePerhaps = 326
     /// The test {title} expects nothing, so it can never fail.
-    case testExpectsNothing = 302
+    case testExpectsNothing = 327
     /// There is a test called {title} already, in {place}.
-    case testTitleTaken = 303
+    case testTitleTaken = 328
     /// This row has {found|one value|# values}, and there {expected|is one column|are # columns}: {columns}.
-    case testRowLength = 304
+    case testRowLength = 329
     /// The test has its cases already, in {place}: a test has one table, or one `for each`.
-    case testSecondTable = 305
+    case testSecondTable = 330
     /// {name} is nothing that a test can assume a value of. It can be a parameter, a clause such as `hall.capacity`, or `today`.
-    case testGivenUnknown = 306
+    case testGivenUnknown = 331
     /// A test declares no {kind}: rules, workflows, checklists and calendars are those of the scripts.
-    case testDeclares = 307
+    case testDeclares = 332
     /// A {kind} stands in {homes:or}, and the test sees {count|none of these|one|# of these}. Write the record in its place, or say with `with` which one place the test sees.
-    case testGivenHome = 308
+    case testGivenHome = 333
     /// A retraction cannot be tried: it takes back an event that has a name, which is always allowed.
-    case testTriesRetraction = 309
+    case testTriesRetraction = 334
     /// This is not so: {condition}
-    case testNotSo = 310
+    case testNotSo = 335
     /// It is not known whether this is so: {condition}
-    case testNotKnown = 311
+    case testNotKnown = 336
     /// The test assumes what is not so: {condition}
-    case testAssumptionFails = 312
+    case testAssumptionFails = 337
     /// This is allowed, and the test expects that it is refused.
-    case testAllowed = 313
+    case testAllowed = 338
     /// This is refused, and the test expects that it is allowed: {reason}
-    case testRefused = 314
+    case testRefused = 339
     /// There is no finding of {rule} here.
-    case testFindingMissing = 315
+    case testFindingMissing = 340
     /// There is no finding of {rule} about {subjects} here.
-    case testFindingMissingOn = 316
+    case testFindingMissingOn = 341
     /// {count|There is a finding|There are # findings} of {rule}, and the test expects none.
-    case testFindingThere = 317
+    case testFindingThere = 342
     /// {count|There is a finding|There are # findings}, and the test expects none.
-    case testFindingsThere = 318
+    case testFindingsThere = 343
     /// The snapshot shows something else now. `majlis test --update` writes what it shows.
-    case testSnapshotDiffers = 319
+    case testSnapshotDiffers = 344
     /// There is no text yet to compare the snapshot with. `majlis test --update` writes it.
-    case testSnapshotEmpty = 320
+    case testSnapshotEmpty = 345
     /// There is nothing that the test would be run for: {list} is empty here.
-    case testNoCases = 321
+    case testNoCases = 346
     /// The test would have {count}, and at most {limit} are made.
-    case testTooMany = 322
+    case testTooMany = 347
     /// So many records cannot be made: {value}. A number from 0 to {limit} is needed.
-    case testCountOdd = 323
+    case testCountOdd = 348
     /// The day of the test is not known: {value}.
-    case testTodayOdd = 324
+    case testTodayOdd = 349
     /// The test assumes a value that is not known: {value}.
-    case testValueOpen = 325
+    case testValueOpen = 350
     /// A part of this test could not be read, so it says nothing. What is wrong is told of where it stands.
-    case testIncomplete = 326
+    case testIncomplete = 351
     /// The snapshot shows something else now. What it shows is not for all readers; with {option} the difference is shown.
-    case testSnapshotWithheld = 327
+    case testSnapshotWithheld = 352
     /// In this case {column} is {value}, and the test names it where only a record can stand.
-    case testColumnAbsent = 328
+    case testColumnAbsent = 353
     /// The test does not see {subjects}, so that there is no finding about it says nothing. Name what it is about behind `with`.
-    case testSubjectUnseen = 329
+    case testSubjectUnseen = 354
     /// {cells}
-    case testRow = 330
+    case testRow = 355
     /// {name} = {value}
-    case testCell = 331
+    case testCell = 356
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 332
+    case taskCycle = 357
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 333
+    case taskOrder = 358
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 334
+    case taskOrderRepeated = 359
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 335
+    case taskOrderOpen = 360
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 336
+    case taskOwner = 361
     /// {task} has no owner yet.
-    case taskOwnerOpen = 337
+    case taskOwnerOpen = 362
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 338
+    case taskOwners = 363
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 339
+    case taskDateMissing = 364
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 340
+    case taskLoopUnknown = 365
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 341
+    case eventRefused = 366
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 342
+    case eventsUnordered = 367
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 343
+    case stepLate = 368
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 344
+    case waiverExpired = 369
     /// {task} for {elements}
-    case taskFor = 345
+    case taskFor = 370
     /// {date} at {time}
-    case dueAt = 346
+    case dueAt = 371
     /// {checklist}: {task}
-    case taskPath = 347
+    case taskPath = 372
     /// the opening has no date
-    case noOpening = 348
+    case noOpening = 373
     /// the opening of {meeting} has no date
-    case noOpeningOf = 349
+    case noOpeningOf = 374
     /// the closing has no date
-    case noClosing = 350
+    case noClosing = 375
     /// the closing of {meeting} has no date
-    case noClosingOf = 351
+    case noClosingOf = 376
     /// {record} has no date
-    case noDateOf = 352
+    case noDateOf = 377
     /// {record} has no time
-    case noTimeOf = 353
+    case noTimeOf = 378
     /// {task} has no due date
-    case noDueOf = 354
+    case noDueOf = 379
     /// working days are counted and there is no calendar
-    case noCalendar = 355
+    case noCalendar = 380
     /// no due date has been set
-    case noDue = 356
+    case noDue = 381
     /// {value} is not known
-    case noValueOf = 357
+    case noValueOf = 382
     /// the due dates are reckoned from each other
-    case dueCircle = 358
+    case dueCircle = 383
     /// no due date yet: {missing}
-    case stateDueOpen = 359
+    case stateDueOpen = 384
     /// due {due}; the day is not known
-    case stateDueVague = 360
+    case stateDueVague = 385
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 361
+    case stateConditionOpen = 386
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 362
+    case stateElementOpen = 387
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 363
+    case stateNeedOpen = 388
     /// events about it have not been run
-    case stateEventsOpen = 364
+    case stateEventsOpen = 389
     /// its condition does not hold
-    case stateNotApplicable = 365
+    case stateNotApplicable = 390
     /// waits for {tasks}
-    case stateBlocked = 366
+    case stateBlocked = 391
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 367
+    case stateBlockedCircle = 392
     /// {days|# day late|# days late}
-    case stateOverdue = 368
+    case stateOverdue = 393
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 369
+    case stateOverdueBlocked = 394
     /// its time has passed
-    case stateOverdueToday = 370
+    case stateOverdueToday = 395
     /// {days|# day left|# days left}
-    case stateReady = 371
+    case stateReady = 396
     /// due today
-    case stateReadyToday = 372
+    case stateReadyToday = 397
     /// {days|# day late|# days late}
-    case stateDoneLate = 373
+    case stateDoneLate = 398
     /// {reason}
-    case stateSkipped = 374
+    case stateSkipped = 399
     /// {count} more
-    case andMore = 375
+    case andMore = 400
     /// there is no such task on this list
-    case refusedTaskUnknown = 376
+    case refusedTaskUnknown = 401
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 377
+    case refusedElementUnknown = 402
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 378
+    case refusedElementMissing = 403
     /// it was done on {date} already
-    case refusedAlreadyDone = 379
+    case refusedAlreadyDone = 404
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 380
+    case refusedAlreadySkipped = 405
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 381
+    case refusedNotApplicable = 406
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 382
+    case refusedNeeds = 407
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 383
+    case refusedNeedsOpen = 408
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 384
+    case refusedNotOwner = 409
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 385
+    case refusedState = 410
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 386
+    case refusedStateEnd = 411
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 387
+    case refusedActorMissing = 412
     /// {actor} may not; {actors} may
-    case refusedActor = 388
+    case refusedActor = 413
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 389
+    case refusedActorOpen = 414
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 390
+    case refusedFollows = 415
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 391
+    case refusedUnordered = 416
     /// nobody is named who did it
-    case noteNoActor = 392
+    case noteNoActor = 417
     /// nobody owned it yet
-    case noteOwnerOpen = 393
+    case noteOwnerOpen = 418
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 394
+    case noteActorUnsure = 419
     /// refused in consequence
-    case relatedRefusedToo = 395
+    case relatedRefusedToo = 420
     /// due {due}
-    case relatedNeedDue = 396
+    case relatedNeedDue = 421
     /// the other event
-    case relatedOtherEvent = 397
+    case relatedOtherEvent = 422
     /// needs {task}
-    case relatedCircle = 398
+    case relatedCircle = 423
     /// owner {owner}
-    case relatedOwner = 399
+    case relatedOwner = 424
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 400
+    case suggestMoveBefore = 425
     /// move {task} to {due} or later
-    case suggestMoveAfter = 401
+    case suggestMoveAfter = 426
     /// {record}
-    case evidenceRecord = 402
+    case evidenceRecord = 427
     /// perhaps {record}
-    case evidencePerhaps = 403
+    case evidencePerhaps = 428
     /// not so for {record}
-    case evidenceNotFor = 404
+    case evidenceNotFor = 429
     /// so for {record}
-    case evidenceSoFor = 405
+    case evidenceSoFor = 430
     /// open for {record}
-    case evidenceOpenFor = 406
+    case evidenceOpenFor = 431
     /// {record}: {value}
-    case evidenceValue = 407
+    case evidenceValue = 432
     /// {clause} of {record}: {value}
-    case evidenceSource = 408
+    case evidenceSource = 433
     /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 409
+    case evidenceOmitted = 434
     /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 410
+    case evidenceWithheld = 435
     /// {clause} of {record}
-    case evidenceClause = 411
+    case evidenceClause = 436
     /// requires `{condition}`
-    case evidenceRequired = 412
+    case evidenceRequired = 437
     /// forbids `{condition}`
-    case evidenceForbidden = 413
+    case evidenceForbidden = 438
     /// applies when `{condition}`
-    case evidenceApplies = 414
+    case evidenceApplies = 439
     /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 415
+    case wayWriteFact = 440
     /// name the {kind} ({place})
-    case wayWriteReferent = 416
+    case wayWriteReferent = 441
     /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 417
+    case wayRemoveFact = 442
     /// add `{kind}` to {record} ({place})
-    case wayAddChild = 418
+    case wayAddChild = 443
     /// {ways}
-    case wayAll = 419
+    case wayAll = 444
     /// {count|one|#} more in `{list}`
-    case wayCountMore = 420
+    case wayCountMore = 445
     /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 421
+    case wayCountFewer = 446
     /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 422
+    case wayShareMore = 447
     /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 423
+    case wayShareFewer = 448
     /// {part} at least {value}, {difference} more
-    case wayAtLeast = 424
+    case wayAtLeast = 449
     /// {part} at most {value}, {difference} less
-    case wayAtMost = 425
+    case wayAtMost = 450
     /// {part} at least {value}
-    case wayMinimum = 426
+    case wayMinimum = 451
     /// {part} at most {value}
-    case wayMaximum = 427
+    case wayMaximum = 452
     /// {part} more than {value}
-    case wayMoreThan = 428
+    case wayMoreThan = 453
     /// {part} less than {value}
-    case wayLessThan = 429
+    case wayLessThan = 454
     /// {part}: {value}
-    case wayEqual = 430
+    case wayEqual = 455
     /// {part}: anything but {value}
-    case wayOtherThan = 431
+    case wayOtherThan = 456
     /// {part}: {values:or}
-    case wayOneOf = 432
+    case wayOneOf = 457
     /// {part} among `{list}`
-    case wayInList = 433
+    case wayInList = 458
     /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 434
+    case wayNotAfter = 459
     /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 435
+    case wayNotBefore = 460
     /// {part} by {value}
-    case wayUntil = 436
+    case wayUntil = 461
     /// {part} on {value} or later
-    case wayFrom = 437
+    case wayFrom = 462
     /// {part} before {value}
-    case wayBefore = 438
+    case wayBefore = 463
     /// {part} after {value}
-    case wayAfter = 439
+    case wayAfter = 464
     /// one of `{list}` for which `{condition}`
-    case wayOneWith = 440
+    case wayOneWith = 465
     /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 441
+    case wayOneWithout = 466
     /// `{condition}` for {elements}
-    case wayForElements = 442
+    case wayForElements = 467
     /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 443
+    case wayForNoElements = 468
     /// `{clause}` of {record}
-    case partClause = 444
+    case partClause = 469
     /// `{code}`
-    case partCode = 445
+    case partCode = 470
     /// {difference} more in `{list}`
-    case waySumMore = 446
+    case waySumMore = 471
     /// {difference} less in `{list}`
-    case waySumLess = 447
+    case waySumLess = 472
     /// so for all {count}
-    case evidenceForAll = 448
+    case evidenceForAll = 473
     /// so for none of {count}
-    case evidenceForNone = 449
+    case evidenceForNone = 474
     /// {rule} waits for events that are still to come.
-    case rulePending = 450
+    case rulePending = 475
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 451
+    case helpOptionAccess = 476
     /// another track for {item}
-    case wayOtherTrack = 452
+    case wayOtherTrack = 477
     /// move {item} to {time}
-    case wayMoveTo = 453
+    case wayMoveTo = 478
     /// open {place} from {start} to {end}
-    case wayOpenLonger = 454
+    case wayOpenLonger = 479
     /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 455
+    case wayDropNeed = 480
     /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 456
+    case ruleWithoutValue = 481
     /// at {record}
-    case evidenceFor = 457
+    case evidenceFor = 482
     /// {found} is {type}
-    case typeHere = 458
+    case typeHere = 483
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 459
+    case typeDeclared = 484
     /// a number, a percentage or an amount of money
-    case typeFigure = 460
+    case typeFigure = 485
     /// a list
-    case typeSeveral = 461
+    case typeSeveral = 486
     /// a date
-    case typeDay = 462
+    case typeDay = 487
     /// {first} or {second}
-    case eitherOf = 463
+    case eitherOf = 488
     /// other rates stand here
-    case ratesStandHere = 464
+    case ratesStandHere = 489
     /// a rate can stand above this line
-    case rateMayStandHere = 465
+    case rateMayStandHere = 490
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 466
+    case helpOptionProfile = 491
     /// time spent: {total}
-    case profileHeading = 467
+    case profileHeading = 492
     /// {value} ms
-    case profileMilliseconds = 468
+    case profileMilliseconds = 493
     /// pass
-    case profilePass = 469
+    case profilePass = 494
     /// built-in rule
-    case profileRule = 470
+    case profileRule = 495
     /// library rule
-    case profileLibraryRule = 471
+    case profileLibraryRule = 496
     /// rule of the script
-    case profileOwnRule = 472
+    case profileOwnRule = 497
     /// reading the scripts
-    case profileRead = 473
+    case profileRead = 498
     /// names and types
-    case profileCheck = 474
+    case profileCheck = 499
     /// placing the agenda
-    case profilePlace = 475
+    case profilePlace = 500
     /// checklists and events
-    case profileTasks = 476
+    case profileTasks = 501
     /// all built-in rules
-    case profileBuiltin = 477
+    case profileBuiltin = 502
     /// all rules of scripts and libraries
-    case profileOwn = 478
+    case profileOwn = 503
     /// `rate {first} {second} … on {date}`
-    case rateExample = 479
+    case rateExample = 504
     /// below {line}
-    case rateBelow = 480
+    case rateBelow = 505
     /// above {line}
-    case rateAbove = 481
+    case rateAbove = 506
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 482
+    case typeRow = 507
     /// a list of records of kind {kinds:or}
-    case typeRecords = 483
+    case typeRecords = 508
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 484
+    case libraryUnknown = 509
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 485
+    case libraryNoParameter = 510
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 486
+    case libraryNeeds = 511
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 487
+    case nativeOutside = 512
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 488
+    case libraryHolds = 513
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 489
+    case libraryUsesFile = 514
     /// {library} would enforce itself.
-    case libraryCircle = 490
+    case libraryCircle = 515
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 491
+    case libraryTwice = 516
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 492
+    case libraryTooMany = 517
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 493
+    case libraryUsedBothWays = 518
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 494
+    case figureOdd = 519
     /// a time of at least zero, in minutes or hours
-    case figureTime = 495
+    case figureTime = 520
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 496
+    case helpLibrary = 521
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 497
+    case helpArgumentLibraryAction = 522
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 498
+    case helpArgumentLibrary = 523
     /// a library's name
-    case argumentLibrary = 499
+    case argumentLibrary = 524
     /// all libraries and their rules
-    case helpExampleLibraryList = 500
+    case helpExampleLibraryList = 525
     /// one library, as a script
-    case helpExampleLibraryShow = 501
+    case helpExampleLibraryShow = 526
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 502
+    case libraryRules = 527
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 503
+    case libraryChecklists = 528
     /// figures: {figures}
-    case libraryFigures = 504
+    case libraryFigures = 529
     /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 505
+    case bodyTwoNames = 530
     /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 506
+    case translationMismatch = 531
     /// Of {all|one title or text|# titles and texts} {count|one is|# are} not written in {language}.
-    case translationMissing = 507
+    case translationMissing = 532
     /// {first} and {second} have the same title in {language}: {translation}.
-    case translationShared = 508
+    case translationShared = 533
     /// {text} is marked as {language}, and none of its letters are of that language.
-    case translationOtherScript = 509
+    case translationOtherScript = 534
     /// {count|One title or text|# titles and texts} without a language mark {count|is|are} not written in the letters of {language}, the language of this script.
-    case textOtherScript = 510
+    case textOtherScript = 535
     /// give each a translation of its own
-    case wayOwnTranslation = 511
+    case wayOwnTranslation = 536
     /// write it in that language, or mark it with its own: {example}
-    case wayWrittenLanguage = 512
+    case wayWrittenLanguage = 537
     /// if the whole script is in that language, let it begin with {header}
-    case wayScriptLanguage = 513
+    case wayScriptLanguage = 538
     /// mark the language of the text: {example}
-    case wayMarkLanguage = 514
+    case wayMarkLanguage = 539
     /// called {name}
-    case relatedSameName = 515
+    case relatedSameName = 540
     /// {item}
-    case relatedUntranslated = 516
+    case relatedUntranslated = 541
     /// one record for both, with the other name as `alias`
-    case wayOneRecord = 517
+    case wayOneRecord = 542
     /// the same figures in both languages
-    case waySameNumbers = 518
+    case waySameNumbers = 543
     /// add a translation: {example}
-    case wayTranslate = 519
+    case wayTranslate = 544
     /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 520
+    case severityContradiction = 545
     /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 521
+    case severityOff = 546
     /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 522
+    case waiverUnused = 547
     /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 523
+    case waiverUnusedOn = 548
     /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 524
+    case waiverOfUncheckedRule = 549
     /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 525
+    case subjectGone = 550
     /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 526
+    case allowMisspelt = 551
     /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 527
+    case allowWithoutRule = 552
     /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 528
+    case allowWithoutReason = 553
     /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 529
+    case waiversUnsorted = 554
     /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 530
+    case waiverTwice = 555
     /// Nothing uses the definition {name}.
-    case definitionUnused = 531
+    case definitionUnused = 556
     /// Nothing uses the parameter {name}.
-    case parameterUnused = 532
+    case parameterUnused = 557
     /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 533
+    case queryUnused = 558
     /// Nothing that {path} defines is used.
-    case useUnused = 534
+    case useUnused = 559
     /// The file {path} is used in {place} already.
-    case useTwice = 535
+    case useTwice = 560
     /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 536
+    case presentationForms = 561
     /// The name {name} has {letter}, a {script} letter, among {others} letters. It can look like another name and is not the same.
-    case mixedScriptName = 537
+    case mixedScriptName = 562
     /// The names {name} and {other} look alike and are two different names. Rename one of them.
-    case namesLookAlike = 538
+    case namesLookAlike = 563
     /// Latin
-    case scriptLatin = 539
+    case scriptLatin = 564
     /// Greek
-    case scriptGreek = 540
+    case scriptGreek = 565
     /// Cyrillic
-    case scriptCyrillic = 541
+    case scriptCyrillic = 566
     /// Arabic
-    case scriptArabic = 542
+    case scriptArabic = 567
     /// Hebrew
-    case scriptHebrew = 543
+    case scriptHebrew = 568
     /// foreign
-    case scriptOther = 544
+    case scriptOther = 569
     /// Latin
-    case scriptsLatin = 545
+    case scriptsLatin = 570
     /// Greek
-    case scriptsGreek = 546
+    case scriptsGreek = 571
     /// Cyrillic
-    case scriptsCyrillic = 547
+    case scriptsCyrillic = 572
     /// Arabic
-    case scriptsArabic = 548
+    case scriptsArabic = 573
     /// Hebrew
-    case scriptsHebrew = 549
+    case scriptsHebrew = 574
     /// other
-    case scriptsOther = 550
+    case scriptsOther = 575
     /// write {word} everywhere
-    case fixRenameEverywhere = 551
+    case fixRenameEverywhere = 576
     /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 552
+    case unknownRuleArgument = 577
     /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 553
+    case codeWithoutRule = 578
     /// waived
-    case findingWaived = 554
+    case findingWaived = 579
     /// because {reason}
-    case waivedBecause = 555
+    case waivedBecause = 580
     /// through {date}
-    case waivedUntil = 556
+    case waivedUntil = 581
     /// rules, separated by commas
-    case argumentRules = 557
+    case argumentRules = 582
     /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 558
+    case helpOptionRule = 583
     /// not these rules; may be given several times
-    case helpOptionSkip = 559
+    case helpOptionSkip = 584
     /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 560
+    case helpOptionStrict = 585
     /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 561
+    case helpOptionWaived = 586
     /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 562
+    case helpExampleCheckRule = 587
     /// before the programme is printed
-    case helpExampleCheckStrict = 563
+    case helpExampleCheckStrict = 588
     /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 564
+    case helpOpen = 589
     /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 565
+    case helpOptionOpenFormat = 590
     /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 566
+    case helpOptionOpenOwner = 591
     /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 567
+    case helpOptionAsOfOpen = 592
     /// what Mona still has to decide
-    case helpExampleOpen = 568
+    case helpExampleOpen = 593
     /// for a spreadsheet
-    case helpExampleOpenCsv = 569
+    case helpExampleOpenCsv = 594
     /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 570
+    case helpLint = 595
     /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 571
+    case helpOptionLintFix = 596
     /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 572
+    case helpOptionLintDryRun = 597
     /// what could be mended in one script
-    case helpExampleLint = 573
+    case helpExampleLint = 598
     /// the changes, as a diff
-    case helpExampleLintDryRun = 574
+    case helpExampleLintDryRun = 599
     /// mends all scripts of a folder
-    case helpExampleLintFix = 575
+    case helpExampleLintFix = 600
     /// {path}: {count|one place|# places} mended
-    case lintFixed = 576
+    case lintFixed = 601
     /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 577
+    case lintRefused = 602
     /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 578
+    case lintMore = 603
     /// sort them
-    case fixSortWaivers = 579
+    case fixSortWaivers = 604
     /// remove it
-    case fixRemove = 580
+    case fixRemove = 605
     /// write the letters themselves
-    case fixLetters = 581
+    case fixLetters = 606
     /// {count|One thing is|# things are} still open
-    case openHeading = 582
+    case openHeading = 607
     /// Nothing is open: no `tbd` is left.
-    case openNone = 583
+    case openNone = 608
     /// Nothing is open for {owner}.
-    case openNoneOfOwner = 584
+    case openNoneOfOwner = 609
     /// {owner}: {count}
-    case openOwner = 585
+    case openOwner = 610
     /// Nobody's yet
-    case openNobody = 586
+    case openNobody = 611
     /// {record}: {clause}
-    case openClause = 587
+    case openClause = 612
     /// {record}: more {clause}
-    case openMore = 588
+    case openMore = 613
     /// write `{example}`
-    case openWrite = 589
+    case openWrite = 614
     /// for {rules}
-    case openWaits = 590
+    case openWaits = 615
     /// Rules that wait
-    case openRules = 591
+    case openRules = 616
     /// {count|one fact|# facts}
-    case openRuleCount = 592
+    case openRuleCount = 617
     /// NAME
-    case openName = 593
+    case openName = 618
     /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 594
+    case subjectUnknown = 619
     /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 595
+    case subjectUnknownNear = 620
     /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 596
+    case subjectAmbiguous = 621
     /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 597
+    case expectationUnknown = 622
     /// {subject}, {kind} {name}
-    case whyNamed = 598
+    case whyNamed = 623
     /// {subject}, {kind}
-    case whyUnnamed = 599
+    case whyUnnamed = 624
     /// {kind}
-    case whyKind = 600
+    case whyKind = 625
     /// {kind} {name}
-    case whyUntitled = 601
+    case whyUntitled = 626
     /// {property} of {record}
-    case whyPropertyOf = 602
+    case whyPropertyOf = 627
     /// event {number}: {event}
-    case whyEvent = 603
+    case whyEvent = 628
     /// event {number}, {name}: {event}
-    case whyEventNamed = 604
+    case whyEventNamed = 629
     /// rule {rule}
-    case whyBuiltin = 605
+    case whyBuiltin = 630
     /// {count|one more|# more}
-    case whyMore = 606
+    case whyMore = 631
     /// {count|one step|# steps} between
-    case whyMoreBetween = 607
+    case whyMoreBetween = 632
     /// {title}, {kind}
-    case whyCandidate = 608
+    case whyCandidate = 633
     /// the {kind}
-    case whyTheKind = 609
+    case whyTheKind = 634
     /// the parallel part
-    case whyTheParallel = 610
+    case whyTheParallel = 635
     /// {span}
-    case whySpan = 611
+    case whySpan = 636
     /// {date}, at a time that is not known
-    case whyDateOnly = 612
+    case whyDateOnly = 637
     /// begins at {time}, {because}
-    case whyStart = 613
+    case whyStart = 638
     /// begins at {time}: that is fixed
-    case whyStartOwn = 614
+    case whyStartOwn = 639
     /// when it begins is still to be decided
-    case whyStartOpen = 615
+    case whyStartOpen = 640
     /// nothing says when it begins
-    case whyStartUnsaid = 616
+    case whyStartUnsaid = 641
     /// begins {because}, and that is not known
-    case whyStartUnknown = 617
+    case whyStartUnknown = 642
     /// at its own time
-    case whenOwn = 618
+    case whenOwn = 643
     /// when the day begins
-    case whenDayBegins = 619
+    case whenDayBegins = 644
     /// when the day ends
-    case whenDayEnds = 620
+    case whenDayEnds = 645
     /// when its lane begins
-    case whenLaneBegins = 621
+    case whenLaneBegins = 646
     /// when the parallel part begins
-    case whenParallelBegins = 622
+    case whenParallelBegins = 647
     /// when {item} begins
-    case whenBegins = 623
+    case whenBegins = 648
     /// when {item} ends
-    case whenEnds = 624
+    case whenEnds = 649
     /// at a time still to be decided
-    case whenOpen = 625
+    case whenOpen = 650
     /// at a time that nothing says
-    case whenUnsaid = 626
+    case whenUnsaid = 651
     /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 627
+    case whyItemLasts = 652
     /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 628
+    case whyItemLastsFixed = 653
     /// {item} begins at {time}, {because}
-    case whyItemBegins = 629
+    case whyItemBegins = 654
     /// {item} is fixed at {time}
-    case whyItemFixed = 630
+    case whyItemFixed = 655
     /// {item} begins {because}, and that is not known
-    case whyItemOpen = 631
+    case whyItemOpen = 656
     /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 632
+    case whyItemUntil = 657
     /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 633
+    case whyItemEndsOwn = 658
     /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 634
+    case whyItemEndsWith = 659
     /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 635
+    case whyParallelEnds = 660
     /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 636
+    case whyItemOpenWith = 661
     /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 637
+    case whyItemLengthOpen = 662
     /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 638
+    case whyItemLengthUnsaid = 663
     /// the day begins at {time}
-    case whyDayBegins = 639
+    case whyDayBegins = 664
     /// the day ends at {time}
-    case whyDayCloses = 640
+    case whyDayCloses = 665
     /// the day does not say when it begins
-    case whyDayOpen = 641
+    case whyDayOpen = 666
     /// its lane begins at {time}
-    case whyLaneBegins = 642
+    case whyLaneBegins = 667
     /// the lane does not say when it begins
-    case whyLaneOpen = 643
+    case whyLaneOpen = 668
     /// lasts {length}, until {time}
-    case whyEndLength = 644
+    case whyEndLength = 669
     /// ends at {time}: that is fixed
-    case whyEndOwn = 645
+    case whyEndOwn = 670
     /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 646
+    case whyEndBefore = 671
     /// ends at {time}, with {part}
-    case whyEndWith = 647
+    case whyEndWith = 672
     /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 648
+    case whyEndOpenWith = 673
     /// how long it lasts is still to be decided
-    case whyLengthOpen = 649
+    case whyLengthOpen = 674
     /// has no length, so its end is not known
-    case whyLengthUnsaid = 650
+    case whyLengthUnsaid = 675
     /// {item}: {span}
-    case whyPartOfDay = 651
+    case whyPartOfDay = 676
     /// in {room}: its own room
-    case whyRoomOwn = 652
+    case whyRoomOwn = 677
     /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 653
+    case whyRoomOf = 678
     /// in {room}, the room of its lane
-    case whyRoomOfLane = 654
+    case whyRoomOfLane = 679
     /// which room is still to be decided
-    case whyRoomOpen = 655
+    case whyRoomOpen = 680
     /// nothing says in which room
-    case whyRoomUnsaid = 656
+    case whyRoomUnsaid = 681
     /// times are those of {zone}
-    case whyZone = 657
+    case whyZone = 682
     /// {role}: {person}
-    case whyRole = 658
+    case whyRole = 683
     /// {item} does not count: {status}
-    case whyCalledOff = 659
+    case whyCalledOff = 684
     /// {state}
-    case whyState = 660
+    case whyState = 685
     /// {state}, {reason}
-    case whyStateBecause = 661
+    case whyStateBecause = 686
     /// as of {date}: {statement}
-    case whyAsOf = 662
+    case whyAsOf = 687
     /// {task}: {state}
-    case whyTask = 663
+    case whyTask = 688
     /// {task}: {state} on {date}
-    case whyTaskOn = 664
+    case whyTaskOn = 689
     /// {task}: {state}, due {date}
-    case whyTaskDue = 665
+    case whyTaskDue = 690
     /// kept for each of {count|one|#}
-    case whyTaskForEach = 666
+    case whyTaskForEach = 691
     /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 667
+    case whyTaskForNobody = 692
     /// owner: {owner}
-    case whyOwner = 668
+    case whyOwner = 693
     /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 669
+    case whyOwnerFrom = 694
     /// nobody owns it
-    case whyOwnerNone = 670
+    case whyOwnerNone = 695
     /// {role}: {members}
-    case whyMembers = 671
+    case whyMembers = 696
     /// nobody is named as {role} yet
-    case whyMembersOpen = 672
+    case whyMembersOpen = 697
     /// applies, since its condition holds
-    case whyApplies = 673
+    case whyApplies = 698
     /// does not apply, since its condition does not hold
-    case whyAppliesNot = 674
+    case whyAppliesNot = 699
     /// whether it applies is not known
-    case whyAppliesOpen = 675
+    case whyAppliesOpen = 700
     /// its condition is {value}
-    case whyCondition = 676
+    case whyCondition = 701
     /// {element} is on the list
-    case whyForElement = 677
+    case whyForElement = 702
     /// {element} is not on the list
-    case whyNotForElement = 678
+    case whyNotForElement = 703
     /// whether {element} is on the list is not known
-    case whyOpenForElement = 679
+    case whyOpenForElement = 704
     /// {element} is not among `{list}`
-    case whyNotInList = 680
+    case whyNotInList = 705
     /// needs {task}
-    case whyNeeds = 681
+    case whyNeeds = 706
     /// needed by {task}
-    case whyNeededBy = 682
+    case whyNeededBy = 707
     /// task {task}
-    case whyTaskOf = 683
+    case whyTaskOf = 708
     /// on the critical chain of {checklist}
-    case whyCritical = 684
+    case whyCritical = 709
     /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 685
+    case whyCriticalSlack = 710
     /// due {due}
-    case whyDue = 686
+    case whyDue = 711
     /// due {due}: `{expression}`
-    case whyDueFrom = 687
+    case whyDueFrom = 712
     /// its due date is not known yet
-    case whyDueOpen = 688
+    case whyDueOpen = 713
     /// it has no deadline, and says so
-    case whyDueNone = 689
+    case whyDueNone = 714
     /// nothing says when it is due
-    case whyDueUnsaid = 690
+    case whyDueUnsaid = 715
     /// {record} is on {value}
-    case whyDateIs = 691
+    case whyDateIs = 716
     /// {record} has no date
-    case whyDateUnsaid = 692
+    case whyDateUnsaid = 717
     /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 693
+    case whyAnchorStated = 718
     /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 694
+    case whyAnchorFirstDay = 719
     /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 695
+    case whyAnchorLastDay = 720
     /// {anchor}: not known yet
-    case whyAnchorOpen = 696
+    case whyAnchorOpen = 721
     /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 697
+    case whyDaysOff = 722
     /// {holiday}: {date}
-    case whyHoliday = 698
+    case whyHoliday = 723
     /// {role} in {item}, {span}
-    case whyRoleIn = 699
+    case whyRoleIn = 724
     /// {word} of {record}
-    case whyMention = 700
+    case whyMention = 725
     /// {record} belongs to it
-    case whyMentionOf = 701
+    case whyMentionOf = 726
     /// takes part: {kind}
-    case whyTakesPart = 702
+    case whyTakesPart = 727
     /// takes part: {kind}, {category}
-    case whyTakesPartAs = 703
+    case whyTakesPartAs = 728
     /// {clause}: {value}
-    case whyClause = 704
+    case whyClause = 729
     /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 705
+    case whyClauseOmitted = 730
     /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 706
+    case whyPropertyUnsaid = 731
     /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 707
+    case whyWorkflowStart = 732
     /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 708
+    case whyWorkflowSince = 733
     /// {date} {step} {subject}
-    case whyEventWords = 709
+    case whyEventWords = 734
     /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 710
+    case whyEventWordsBy = 735
     /// allowed
-    case whyEventAllowed = 711
+    case whyEventAllowed = 736
     /// refused
-    case whyEventRefused = 712
+    case whyEventRefused = 737
     /// refused: {reason}
-    case whyEventRefusedBecause = 713
+    case whyEventRefusedBecause = 738
     /// not yet: it lies after {date}
-    case whyEventNotYet = 714
+    case whyEventNotYet = 739
     /// recorded, and would be refused today: {reason}
-    case whyEventMisfit = 715
+    case whyEventMisfit = 740
     /// retracted on {date}: it counts as if it had not happened
-    case whyEventRetracted = 716
+    case whyEventRetracted = 741
     /// {event}: recorded, would be refused today, {reason}
-    case whyEventLineMisfit = 717
+    case whyEventLineMisfit = 742
     /// {event}: retracted
-    case whyEventLineRetracted = 718
+    case whyEventLineRetracted = 743
     /// {clause} of {subject} became {value}
-    case whyEventSet = 719
+    case whyEventSet = 744
     /// not run
-    case whyEventNotRun = 720
+    case whyEventNotRun = 745
     /// {note}
-    case whyEventNote = 721
+    case whyEventNote = 746
     /// led to {change}
-    case whyEventChanged = 722
+    case whyEventChanged = 747
     /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 723
+    case whyEventMoved = 748
     /// {event}
-    case whyEventLine = 724
+    case whyEventLine = 749
     /// {event}: refused, {reason}
-    case whyEventLineRefused = 725
+    case whyEventLineRefused = 750
     /// {event}: still to come
-    case whyEventLineNotYet = 726
+    case whyEventLineNotYet = 751
     /// holds
-    case whyRuleHolds = 727
+    case whyRuleHolds = 752
     /// does not hold
-    case whyRuleFails = 728
+    case whyRuleFails = 753
     /// cannot be decided yet
-    case whyRuleUndecided = 729
+    case whyRuleUndecided = 754
     /// holds for {count|one|#}
-    case whyRuleHoldsFor = 730
+    case whyRuleHoldsFor = 755
     /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 731
+    case whyRuleFailsFor = 756
     /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 732
+    case whyRuleOpenFor = 757
     /// checks nothing: its `when` does not hold
-    case whyRuleOff = 733
+    case whyRuleOff = 758
     /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 734
+    case whyRuleForNobody = 759
     /// its severity is set to {severity} here
-    case whySeverity = 735
+    case whySeverity = 760
     /// waived here: {reason}
-    case whyWaiverAll = 736
+    case whyWaiverAll = 761
     /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 737
+    case whyWaiverOn = 762
     /// {count|one finding|# findings}
-    case whyBuiltinFinds = 738
+    case whyBuiltinFinds = 763
     /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 739
+    case whyBuiltinOpen = 764
     /// found nothing
-    case whyBuiltinNothing = 740
+    case whyBuiltinNothing = 765
     /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 741
+    case whyBuiltinUnchecked = 766
     /// `{condition}` holds
-    case whyHolds = 742
+    case whyHolds = 767
     /// `{condition}` does not hold
-    case whyFails = 743
+    case whyFails = 768
     /// whether `{condition}` holds is not known
-    case whyUndecided = 744
+    case whyUndecided = 769
     /// `{expression}` is {value}
-    case whyValue = 745
+    case whyValue = 770
     /// {element}: {statement}
-    case whyFor = 746
+    case whyFor = 771
     /// there is nothing more to say of it
-    case whyNothingBelow = 747
+    case whyNothingBelow = 772
     /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 748
+    case whyNotOfKind = 773
     /// it does not state: {clause}
-    case whyClauseMissing = 749
+    case whyClauseMissing = 774
     /// it is no part of the agenda
-    case whyNotInAgenda = 750
+    case whyNotInAgenda = 775
     /// it has no room
-    case whyHasNoRoom = 751
+    case whyHasNoRoom = 776
     /// it has no time
-    case whyHasNoTime = 752
+    case whyHasNoTime = 777
     /// it has no parts with a length
-    case whyHasNoParts = 753
+    case whyHasNoParts = 778
     /// no opening hours are stated
-    case whyHasNoHours = 754
+    case whyHasNoHours = 779
     /// no person has a part in it
-    case whyHasNobody = 755
+    case whyHasNobody = 780
     /// nothing says when anybody is available
-    case whyHasNoAvailability = 756
+    case whyHasNoAvailability = 781
     /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 757
+    case whyFollowsFlow = 782
     /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 758
+    case whyFindingsMore = 783
     /// waived: {reason}
-    case whyWaived = 759
+    case whyWaived = 784
     /// in order: {rules}
-    case whyHeld = 760
+    case whyHeld = 785
     /// Nothing is known of it beyond that.
-    case whyNothing = 761
+    case whyNothing = 786
     /// {rule} for {subject}
-    case whyNotRule = 762
+    case whyNotRule = 787
     /// the rule has nothing to look at here
-    case whyNotReached = 763
+    case whyNotReached = 788
     /// checked, and in order
-    case whyNotInOrder = 764
+    case whyNotInOrder = 789
     /// the rule does find something here
-    case whyNotFinds = 765
+    case whyNotFinds = 790
     /// the rule cannot decide here yet
-    case whyNotUndecided = 766
+    case whyNotUndecided = 791
     /// a waiver lets it pass
-    case whyNotWaived = 767
+    case whyNotWaived = 792
     /// the rule is about the whole, not about single things
-    case whyNotWhole = 768
+    case whyNotWhole = 793
     /// the rule is not for {subject}
-    case whyNotFor = 769
+    case whyNotFor = 794
     /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 770
+    case whyNotCondition = 795
     /// {task} for {element}
-    case whyNotTask = 771
+    case whyNotTask = 796
     /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 772
+    case whyNotForEach = 797
     /// {task}: {state}
-    case whyNotState = 773
+    case whyNotState = 798
     /// it is so
-    case whyNotSo = 774
+    case whyNotSo = 799
     /// no event says so ({state})
-    case whyNotEvent = 775
+    case whyNotEvent = 800
     /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 776
+    case whyNotAsOf = 801
     /// it has no conditions
-    case whyNotConditions = 777
+    case whyNotConditions = 802
     /// it needs nothing
-    case whyNotNeeds = 778
+    case whyNotNeeds = 803
     /// {step} leads from {from} to {to}
-    case whyNotStep = 779
+    case whyNotStep = 804
     /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 780
+    case whyNotStepBy = 805
     /// nothing else is in {room} on that day
-    case whyRoomAlone = 781
+    case whyRoomAlone = 806
     /// its people are nowhere else on that day
-    case whyPeopleAlone = 782
+    case whyPeopleAlone = 807
     /// a rule, {place}
-    case explainRuleInFile = 783
+    case explainRuleInFile = 808
     /// a rule of the library {library}
-    case explainRuleInLibrary = 784
+    case explainRuleInLibrary = 809
     /// As it stands:
-    case explainRuleText = 785
+    case explainRuleText = 810
     /// To make it binding: `enforce {library}`.
-    case explainEnforce = 786
+    case explainEnforce = 811
     /// In {file}:
-    case explainHere = 787
+    case explainHere = 812
     /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 788
+    case explainHereNothing = 813
     /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
-    case retractionUndoes = 789
+    case retractionUndoes = 814
     /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
-    case stepOverdue = 790
+    case stepOverdue = 815
     /// {step} {subject} was taken although one of its conditions does not hold.
-    case guardNotMet = 791
+    case guardNotMet = 816
     /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
-    case eventsUnorderedApart = 792
+    case eventsUnorderedApart = 817
     /// it does not say `{field}`, which the step asks for
-    case refusedFieldMissing = 793
+    case refusedFieldMissing = 818
     /// only {actors} may, and that is nobody
-    case refusedActorNobody = 794
+    case refusedActorNobody = 819
     /// who {actors} is cannot be told yet
-    case refusedActorTbd = 795
+    case refusedActorTbd = 820
     /// `{condition}` does not hold
-    case refusedGuard = 796
+    case refusedGuard = 821
     /// `{condition}` holds, and the step forbids it
-    case refusedGuardForbidden = 797
+    case refusedGuardForbidden = 822
     /// whether `{condition}` holds is not known, and what is not known refuses
-    case refusedGuardOpen = 798
+    case refusedGuardOpen = 823
     /// {words}
-    case refusedGuardWords = 799
+    case refusedGuardWords = 824
     /// what it takes back is dated {date}, after it
-    case refusedRetractLater = 800
+    case refusedRetractLater = 825
     /// that was retracted on {date} already
-    case refusedRetractTwice = 801
+    case refusedRetractTwice = 826
     /// it rests on {step} {subject}, which was retracted on {date}
-    case refusedRetracted = 802
+    case refusedRetracted = 827
     /// retracted on {date}
-    case retractedOn = 803
+    case retractedOn = 828
     /// {step} {subject}
-    case retractedEvent = 804
+    case retractedEvent = 829
     /// {subject} in {place}
-    case pairOf = 805
+    case pairOf = 830
     /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 806
+    case journalUnreadable = 831
     /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 807
+    case journalUnwritable = 832
     /// There is no journal {path}.
-    case journalMissing = 808
+    case journalMissing = 833
     /// {path} is not a journal. It stays as it is.
-    case journalForeign = 809
+    case journalForeign = 834
     /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 810
+    case journalNewer = 835
     /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 811
+    case journalBusy = 836
     /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 812
+    case journalDamaged = 837
     /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 813
+    case journalIdTaken = 838
     /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 814
+    case recordNotEvent = 839
     /// There is no event in {path} to record.
-    case recordNothing = 815
+    case recordNothing = 840
     /// This event cannot be kept as one line: {text}
-    case recordMalformed = 816
+    case recordMalformed = 841
     /// The journal has no entry {entry}.
-    case journalEntryUnknown = 817
+    case journalEntryUnknown = 842
     /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 818
+    case importNotJournal = 843
     /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 819
+    case importChanged = 844
     /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 820
+    case importUnchained = 845
     /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 821
+    case importConflict = 846
     /// Name an event or a file with events, and not both.
-    case recordBoth = 822
+    case recordBoth = 847
     /// {path} exists already. It stays as it is.
-    case journalBackupExists = 823
+    case journalBackupExists = 848
     /// {command} names what is damaged
-    case journalHintVerify = 824
+    case journalHintVerify = 849
     /// {command} gives all that is intact
-    case journalHintExport = 825
+    case journalHintExport = 850
     /// {command} lists the entries
-    case journalHintList = 826
+    case journalHintList = 851
     /// {option} leaves the journal out of account
-    case journalHintWithout = 827
+    case journalHintWithout = 852
     /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 828
+    case journalReasonNeedsRecovery = 853
     /// it may be read and not written
-    case journalReasonReadOnly = 829
+    case journalReasonReadOnly = 854
     /// the structure of the file is broken
-    case damageStructure = 830
+    case damageStructure = 855
     /// entry {number} is not what was recorded
-    case damageChanged = 831
+    case damageChanged = 856
     /// entry {number} is missing
-    case damageMissing = 832
+    case damageMissing = 857
     /// entries {first} to {last} are missing
-    case damageMissingSeveral = 833
+    case damageMissingSeveral = 858
     /// entry {number} does not follow the one before it
-    case damageUnchained = 834
+    case damageUnchained = 859
     /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 835
+    case damageDigest = 860
     /// it once reached to entry {number}
-    case damageTruncated = 836
+    case damageTruncated = 861
     /// entry {number} is another one than its head file says
-    case damageOtherHead = 837
+    case damageOtherHead = 862
     /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 838
+    case damageHeadMissing = 863
     /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 839
+    case damageHeadUnreadable = 864
     /// recorded as {number}
-    case recordedAs = 840
+    case recordedAs = 865
     /// recorded as {first} to {last}
-    case recordedRange = 841
+    case recordedRange = 866
     /// recorded before, as {number}
-    case recordedBefore = 842
+    case recordedBefore = 867
     /// would be recorded as {number}
-    case wouldRecord = 843
+    case wouldRecord = 868
     /// Nothing is recorded.
-    case recordUnchanged = 844
+    case recordUnchanged = 869
     /// {subject}: {workflow} is now {state}
-    case recordState = 845
+    case recordState = 870
     /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 846
+    case recordStatePlace = 871
     /// {task} is done
-    case recordDone = 847
+    case recordDone = 872
     /// {task} is skipped
-    case recordSkipped = 848
+    case recordSkipped = 873
     /// {subject}: changed as stated
-    case recordChanged = 849
+    case recordChanged = 874
     /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 850
+    case recordRetracted = 875
     /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 851
+    case recordHeadBehind = 876
     /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 852
+    case recordMisfits = 877
     /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 853
+    case journalSound = 878
     /// {path}: nothing is recorded yet
-    case journalEmpty = 854
+    case journalEmpty = 879
     /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 855
+    case journalUnsound = 880
     /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 856
+    case journalExportPartial = 881
     /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 857
+    case journalExported = 882
     /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 858
+    case journalImported = 883
     /// {path}: has all of them already
-    case journalImportedNone = 859
+    case journalImportedNone = 884
     /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 860
+    case journalBackedUp = 885
     /// entry
-    case journalNumber = 861
+    case journalNumber = 886
     /// event
-    case journalText = 862
+    case journalText = 887
     /// recorded at
-    case journalRecordedAt = 863
+    case journalRecordedAt = 888
     /// recorded by
-    case journalRecordedBy = 864
+    case journalRecordedBy = 889
     /// id
-    case journalId = 865
+    case journalId = 890
     /// scripts
-    case journalScript = 866
+    case journalScript = 891
     /// digest before
-    case journalPrevious = 867
+    case journalPrevious = 892
     /// digest
-    case journalHash = 868
+    case journalHash = 893
     /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 869
+    case helpRecord = 894
     /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 870
+    case helpJournal = 895
     /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 871
+    case helpArgumentEvent = 896
     /// an event
-    case argumentEvent = 872
+    case argumentEvent = 897
     /// what to do
-    case helpArgumentJournalAction = 873
+    case helpArgumentJournalAction = 898
     /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 874
+    case helpArgumentJournal = 899
     /// a script or a journal
-    case argumentJournal = 875
+    case argumentJournal = 900
     /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 876
+    case helpArgumentJournalOther = 901
     /// the number or the id of an entry
-    case argumentJournalEntry = 877
+    case argumentJournalEntry = 902
     /// an exported journal
-    case argumentJournalImport = 878
+    case argumentJournalImport = 903
     /// a file for the copy
-    case argumentJournalBackup = 879
+    case argumentJournalBackup = 904
     /// a journal
-    case argumentJournalFile = 880
+    case argumentJournalFile = 905
     /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 881
+    case helpOptionJournal = 906
     /// leaves out what was recorded
-    case helpOptionNoJournal = 882
+    case helpOptionNoJournal = 907
     /// who records; without it the user of this computer
-    case helpOptionByWhom = 883
+    case helpOptionByWhom = 908
     /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 884
+    case helpOptionRecordId = 909
     /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 885
+    case helpOptionRecordFrom = 910
     /// only says what would change
-    case helpOptionRecordDryRun = 886
+    case helpOptionRecordDryRun = 911
     /// records that a task is done
-    case helpExampleRecord = 887
+    case helpExampleRecord = 912
     /// a day's events at once
-    case helpExampleRecordFrom = 888
+    case helpExampleRecordFrom = 913
     /// whether it would be allowed
-    case helpExampleRecordDryRun = 889
+    case helpExampleRecordDryRun = 914
     /// what was recorded
-    case helpExampleJournalList = 890
+    case helpExampleJournalList = 915
     /// whether all of it is intact
-    case helpExampleJournalVerify = 891
+    case helpExampleJournalVerify = 916
     /// as text, which can be read and imported
-    case helpExampleJournalExport = 892
+    case helpExampleJournalExport = 917
     /// a copy while others go on recording
-    case helpExampleJournalBackup = 893
+    case helpExampleJournalBackup = 918
     /// No series, conference or edition is called {subject}. These are there: {names}.
-    case statusOfNothing = 894
+    case statusOfNothing = 919
     /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 895
+    case statusOfNothingNear = 920
     /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 896
+    case sheetOfNothing = 921
     /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 897
+    case sheetWithoutDays = 922
     /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 898
+    case wrongMoment = 923
     /// {now} says the day already; leave {date} out.
-    case momentAndDate = 899
+    case momentAndDate = 924
     /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
-    case statusWithoutMeetings = 900
+    case statusWithoutMeetings = 925
     /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
-    case journalOfSeveral = 901
+    case journalOfSeveral = 926
     /// {title} (as of {date})
-    case statusHeading = 902
+    case statusHeading = 927
     /// {title} (after all that has happened)
-    case statusHeadingAll = 903
+    case statusHeadingAll = 928
     /// Status
-    case statusProject = 904
+    case statusProject = 929
     /// {section}: {count}
-    case statusSection = 905
+    case statusSection = 930
     /// Participants
-    case statusParticipants = 906
+    case statusParticipants = 931
     /// Tasks
-    case statusTasks = 907
+    case statusTasks = 932
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 908
+    case statusTasksProgress = 933
     /// Follow-up
-    case statusFollowUp = 909
+    case statusFollowUp = 934
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 910
+    case statusFollowUpCounts = 935
     /// Reports owed
-    case statusReports = 911
+    case statusReports = 936
     /// Indicators
-    case statusIndicators = 912
+    case statusIndicators = 937
     /// Due next
-    case statusNext = 913
+    case statusNext = 938
     /// Recorded events that no longer fit
-    case statusMisfits = 914
+    case statusMisfits = 939
     /// By meeting
-    case statusMeetings = 915
+    case statusMeetings = 940
     /// How indicators moved
-    case statusTrends = 916
+    case statusTrends = 941
     /// overdue
-    case statusOverdue = 917
+    case statusOverdue = 942
     /// {count} {state}
-    case statusStateCount = 918
+    case statusStateCount = 943
     /// {kind} {number}
-    case statusNumbered = 919
+    case statusNumbered = 944
     /// {kind}: {title}
-    case statusItem = 920
+    case statusItem = 945
     /// due {date}
-    case statusDue = 921
+    case statusDue = 946
     /// due {date} {time}
-    case statusDueAt = 922
+    case statusDueAt = 947
     /// no date
-    case statusNoDue = 923
+    case statusNoDue = 948
     /// {count|# day late|# days late}
-    case statusLate = 924
+    case statusLate = 949
     /// evidence: {evidence}
-    case statusEvidence = 925
+    case statusEvidence = 950
     /// no evidence
-    case statusNoEvidence = 926
+    case statusNoEvidence = 951
     /// nobody named
-    case statusNoAddressee = 927
+    case statusNoAddressee = 952
     /// answers for it: {owner}
-    case statusOwnedBy = 928
+    case statusOwnedBy = 953
     /// {measured} of {target}
-    case statusOfTarget = 929
+    case statusOfTarget = 954
     /// target {target}, not measured
-    case statusTargetOnly = 930
+    case statusTargetOnly = 955
     /// {measured}, no target
-    case statusNoTarget = 931
+    case statusNoTarget = 956
     /// reached
-    case statusReached = 932
+    case statusReached = 957
     /// below
-    case statusNotReached = 933
+    case statusNotReached = 958
     /// {value} ({date})
-    case statusOnDate = 934
+    case statusOnDate = 959
     /// {values}, then {value}
-    case statusThen = 935
+    case statusThen = 960
     /// {meeting}: {value}
-    case statusInMeeting = 936
+    case statusInMeeting = 961
     /// {step}: {subject}
-    case statusStepDue = 937
+    case statusStepDue = 962
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 938
+    case statusStepDueIn = 963
     /// Report on {meeting}
-    case statusReportDue = 939
+    case statusReportDue = 964
     /// Report
-    case statusReportDuePlain = 940
+    case statusReportDuePlain = 965
     /// … and {count|one more|# more}
-    case statusMore = 941
+    case statusMore = 966
     /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 942
+    case statusMeetingCounts = 967
     /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 943
+    case statusMeetingReports = 968
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 944
+    case statusNothingOwed = 969
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 945
+    case statusEmpty = 970
     /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 946
+    case statusOfSeries = 971
     /// {day} · it is {time}
-    case sheetNow = 947
+    case sheetNow = 972
     /// over
-    case sheetOver = 948
+    case sheetOver = 973
     /// running
-    case sheetRunning = 949
+    case sheetRunning = 974
     /// ahead
-    case sheetAhead = 950
+    case sheetAhead = 975
     /// not recorded
-    case sheetUntold = 951
+    case sheetUntold = 976
     /// called off
-    case sheetOff = 952
+    case sheetOff = 977
     /// planned {time}
-    case sheetPlanned = 953
+    case sheetPlanned = 978
     /// {time} late
-    case sheetLate = 954
+    case sheetLate = 979
     /// {time} early
-    case sheetEarly = 955
+    case sheetEarly = 980
     /// {time} longer than planned
-    case sheetLonger = 956
+    case sheetLonger = 981
     /// {time} shorter than planned
-    case sheetShorter = 957
+    case sheetShorter = 982
     /// {time} late, behind {item}
-    case sheetMovedBy = 958
+    case sheetMovedBy = 983
     /// All is on time.
-    case sheetOnTime = 959
+    case sheetOnTime = 984
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 960
+    case sheetDayLate = 985
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 961
+    case sheetDayEarly = 986
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 962
+    case sheetDayInTime = 987
     /// Now: {item}, since {time}
-    case sheetIsRunning = 963
+    case sheetIsRunning = 988
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 964
+    case sheetIsRunningOver = 989
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 965
+    case sheetNothingRuns = 990
     /// Next: {item} at {time}
-    case sheetNext = 966
+    case sheetNext = 991
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 967
+    case sheetNextIn = 992
     /// {remarks}, {remark}
-    case sheetAnd = 968
+    case sheetAnd = 993
     /// {session}: {state}
-    case sittingHeading = 969
+    case sittingHeading = 994
     /// Present: {count}
-    case sittingPresent = 970
+    case sittingPresent = 995
     /// Present: {count} of {members}
-    case sittingPresentOf = 971
+    case sittingPresentOf = 996
     /// quorum {needed}: met
-    case sittingQuorumMet = 972
+    case sittingQuorumMet = 997
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 973
+    case sittingQuorumNotMet = 998
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 974
+    case sittingQuorumOpen = 999
     /// {first}; {second}
-    case sittingLine = 975
+    case sittingLine = 1000
     /// List of speakers
-    case sittingSpeakers = 976
+    case sittingSpeakers = 1001
     /// List of speakers: {state}
-    case sittingSpeakersState = 977
+    case sittingSpeakersState = 1002
     /// has the floor
-    case sittingHasFloor = 978
+    case sittingHasFloor = 1003
     /// waits
-    case sittingWaits = 979
+    case sittingWaits = 1004
     /// has spoken
-    case sittingHasSpoken = 980
+    case sittingHasSpoken = 1005
     /// since {time}
-    case sittingSince = 981
+    case sittingSince = 1006
     /// asked at {time}
-    case sittingAskedAt = 982
+    case sittingAskedAt = 1007
     /// {spoken} of {granted}
-    case sittingSpokenOf = 983
+    case sittingSpokenOf = 1008
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 984
+    case sittingOverTime = 1009
     /// asks for {granted}
-    case sittingGranted = 985
+    case sittingGranted = 1010
     /// Points of order and replies
-    case sittingRequests = 986
+    case sittingRequests = 1011
     /// Motion of procedure: {state}
-    case sittingMotion = 987
+    case sittingMotion = 1012
     /// Motion of procedure {motion}: {state}
-    case sittingMotionText = 988
+    case sittingMotionText = 1013
     /// Votes
-    case sittingVotes = 989
+    case sittingVotes = 1014
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 990
+    case sittingVote = 1015
     /// {needed} needed
-    case sittingNeeded = 991
+    case sittingNeeded = 1016
     /// carried
-    case sittingCarried = 992
+    case sittingCarried = 1017
     /// not carried
-    case sittingLost = 993
+    case sittingLost = 1018
     /// tied
-    case sittingTied = 994
+    case sittingTied = 1019
     /// not decided
-    case sittingOpen = 995
+    case sittingOpen = 1020
     /// by roll-call
-    case sittingRollCall = 996
+    case sittingRollCall = 1021
     /// {state}: {names}
-    case sittingBallot = 997
+    case sittingBallot = 1022
     /// Nothing was recorded of this session.
-    case sittingNone = 998
+    case sittingNone = 1023
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 999
+    case helpStatus = 1024
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 1000
+    case helpRunsheet = 1025
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 1001
+    case helpArgumentStatusFile = 1026
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 1002
+    case helpArgumentStatusSubject = 1027
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 1003
+    case helpArgumentSheetSubject = 1028
     /// a meeting
-    case argumentMeeting = 1004
+    case argumentMeeting = 1029
     /// a session or a day
-    case argumentSession = 1005
+    case argumentSession = 1030
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 1006
+    case argumentMoment = 1031
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 1007
+    case helpOptionTextJson = 1032
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 1008
+    case helpOptionNow = 1033
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 1009
+    case helpOptionAsOfStatus = 1034
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 1010
+    case helpOptionAsOfSheet = 1035
     /// where the preparation stands on that day
-    case helpExampleStatus = 1011
+    case helpExampleStatus = 1036
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 1012
+    case helpExampleStatusSeries = 1037
     /// where the day stands at that time
-    case helpExampleRunsheet = 1013
+    case helpExampleRunsheet = 1038
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 1014
+    case helpExampleRunsheetSession = 1039
     /// entry {count|#|#}
-    case statusEntry = 1015
+    case statusEntry = 1040
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 1016
+    case workflowStateUnreachable = 1041
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 1017
+    case workflowDeadEnd = 1042
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 1018
+    case stepNobody = 1043
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 1019
+    case stepLimit = 1044
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 1020
+    case workflowReplaces = 1045
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 1021
+    case workflowReplacedNeeds = 1046
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 1022
+    case pairMissing = 1047
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 1023
+    case pairSurplus = 1048
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 1024
+    case stepValueUnknown = 1049
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 1025
+    case stepValueMissing = 1050
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 1026
+    case eventNameUnknown = 1051
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 1027
+    case changeEmpty = 1052
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 1028
+    case workflowNative = 1053
     /// no one holds {roles}
-    case stepNobodyRole = 1029
+    case stepNobodyRole = 1054
     /// nothing comes into {states:or}
-    case stepNobodyState = 1030
+    case stepNobodyState = 1055
     /// its condition never holds
-    case stepNobodyNever = 1031
+    case stepNobodyNever = 1056
     /// it leaves no time
-    case stepLimitNothing = 1032
+    case stepLimitNothing = 1057
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 1033
+    case stepLimitInitial = 1058
     /// extended
-    case nativeExtended = 1034
+    case nativeExtended = 1059
     /// replaced
-    case nativeReplaced = 1035
+    case nativeReplaced = 1060
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 1036
+    case preludeEnforced = 1061
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 1037
+    case numberUnknown = 1062
     /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 1038
+    case whichMeeting = 1063
     /// ; it takes none
-    case valuesNone = 1039
+    case valuesNone = 1064
     /// ; it takes {names}
-    case valuesKnown = 1040
+    case valuesKnown = 1065
     /// states that need a second name, as in {example}
-    case typePair = 1041
+    case typePair = 1066
     /// in a step
-    case inStep = 1042
+    case inStep = 1067
     /// the state of somebody in a workflow
-    case typeStateArgument = 1043
+    case typeStateArgument = 1068
     /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 1044
+    case libraryWorkflows = 1069
     /// There is no command {word}.
-    case unknownCommand = 1045
+    case unknownCommand = 1070
     /// {command} has no option {option}.
-    case unknownOption = 1046
+    case unknownOption = 1071
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 1047
+    case missingOptionValue = 1072
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 1048
+    case wrongOptionValue = 1073
     /// {command} needs {argument}.
-    case missingArgument = 1049
+    case missingArgument = 1074
     /// {command} has no use for {argument}.
-    case surplusArgument = 1050
+    case surplusArgument = 1075
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 1051
+    case wrongAsOf = 1076
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 1052
+    case standardInputAlone = 1077
     /// This command line cannot be read: {text}
-    case usageMistake = 1053
+    case usageMistake = 1078
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 1054
+    case unknownTemplate = 1079
     /// There is no file {path}.
-    case fileMissing = 1055
+    case fileMissing = 1080
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1056
+    case fileUnreadable = 1081
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1057
+    case fileIsFolder = 1082
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1058
+    case folderWithoutScripts = 1083
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1059
+    case fileTooLarge = 1084
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1060
+    case fileExists = 1085
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1061
+    case fileUnwritable = 1086
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1062
+    case outputUnwritable = 1087
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1063
+    case folderUnreadable = 1088
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1064
+    case inputUnreadable = 1089
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1065
+    case useUnreadable = 1090
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1066
+    case useFolder = 1091
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1067
+    case useNoFile = 1092
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1068
+    case useTooLarge = 1093
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1069
+    case useAbsolute = 1094
     /// This file uses itself, by the name {path}.
-    case useItself = 1070
+    case useItself = 1095
     /// A project has at most {limit} files.
-    case useTooMany = 1071
+    case useTooMany = 1096
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1072
+    case programDefect = 1097
     /// write {path}
-    case useWriteInstead = 1073
+    case useWriteInstead = 1098
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1074
+    case perhapsYouMean = 1099
     /// {command} tells more
-    case helpLists = 1075
+    case helpLists = 1100
     /// permission denied
-    case reasonDenied = 1076
+    case reasonDenied = 1101
     /// it does not exist
-    case reasonMissing = 1077
+    case reasonMissing = 1102
     /// a part of the path is not a folder
-    case reasonNoFolder = 1078
+    case reasonNoFolder = 1103
     /// it is a folder
-    case reasonFolder = 1079
+    case reasonFolder = 1104
     /// it is not a file
-    case reasonNotAFile = 1080
+    case reasonNotAFile = 1105
     /// its symbolic links go round in a circle
-    case reasonLoop = 1081
+    case reasonLoop = 1106
     /// the name is too long
-    case reasonLongName = 1082
+    case reasonLongName = 1107
     /// no space is left
-    case reasonFull = 1083
+    case reasonFull = 1108
     /// the file system is read-only
-    case reasonReadOnly = 1084
+    case reasonReadOnly = 1109
     /// the device reports a fault
-    case reasonDevice = 1085
+    case reasonDevice = 1110
     /// too many files are open
-    case reasonTooManyOpen = 1086
+    case reasonTooManyOpen = 1111
     /// the system reports error {number}
-    case reasonOther = 1087
+    case reasonOther = 1112
     /// a script or a folder
-    case argumentPath = 1088
+    case argumentPath = 1113
     /// a script
-    case argumentFile = 1089
+    case argumentFile = 1114
     /// an expression
-    case argumentExpression = 1090
+    case argumentExpression = 1115
     /// what is asked about
-    case argumentSubject = 1091
+    case argumentSubject = 1116
     /// what was expected
-    case argumentExpectation = 1092
+    case argumentExpectation = 1117
     /// a code
-    case argumentCode = 1093
+    case argumentCode = 1118
     /// a day or {today}
-    case argumentDate = 1094
+    case argumentDate = 1119
     /// a day
-    case argumentDay = 1095
+    case argumentDay = 1120
     /// a name
-    case argumentName = 1096
+    case argumentName = 1121
     /// a file to write
-    case argumentOutput = 1097
+    case argumentOutput = 1122
     /// {path}: formatted
-    case fmtChanged = 1098
+    case fmtChanged = 1123
     /// {path}: would change
-    case fmtWouldChange = 1099
+    case fmtWouldChange = 1124
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1100
+    case fmtLeft = 1125
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1101
+    case fmtDoubtful = 1126
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1102
+    case fmtAllFormatted = 1127
     /// {path} is written. Try {command}.
-    case newWritten = 1103
+    case newWritten = 1128
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1104
+    case viewWithErrors = 1129
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1105
+    case versionLine = 1130
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1106
+    case helpAbout = 1131
     /// usage:
-    case helpUsage = 1107
+    case helpUsage = 1132
     /// commands:
-    case helpCommands = 1108
+    case helpCommands = 1133
     /// arguments:
-    case helpArguments = 1109
+    case helpArguments = 1134
     /// options:
-    case helpOptions = 1110
+    case helpOptions = 1135
     /// examples:
-    case helpExamples = 1111
+    case helpExamples = 1136
     /// templates:
-    case helpTemplates = 1112
+    case helpTemplates = 1137
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1113
+    case helpExit = 1138
     /// {command} tells more about one of them
-    case helpEachCommand = 1114
+    case helpEachCommand = 1139
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1115
+    case helpCheck = 1140
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1116
+    case helpRun = 1141
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1117
+    case helpAgenda = 1142
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1118
+    case helpTasks = 1143
     /// Prints who takes part, and where.
-    case helpPeople = 1119
+    case helpPeople = 1144
     /// Answers one expression about a script.
-    case helpQuery = 1120
+    case helpQuery = 1145
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1121
+    case helpWhy = 1146
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1122
+    case helpWhyNot = 1147
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1123
+    case helpExplain = 1148
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1124
+    case helpFmt = 1149
     /// Writes a first script to start from.
-    case helpNew = 1125
+    case helpNew = 1150
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1126
+    case helpArgumentPaths = 1151
     /// a script; - is standard input
-    case helpArgumentFile = 1127
+    case helpArgumentFile = 1152
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1128
+    case helpArgumentExpression = 1153
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1129
+    case helpArgumentSubject = 1154
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1130
+    case helpArgumentExpectation = 1155
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1131
+    case helpArgumentCode = 1156
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1132
+    case helpArgumentTemplate = 1157
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1133
+    case helpTemplateMeeting = 1158
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1134
+    case helpTemplateSummit = 1159
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1135
+    case helpTemplateDeveloper = 1160
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1136
+    case helpTemplateWorkshop = 1161
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1137
+    case helpOptionFindingsFormat = 1162
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1138
+    case helpOptionViewFormat = 1163
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1139
+    case helpOptionAnswerFormat = 1164
     /// the language of messages, also with the country (ar-LB); else the script's own, else the computer's
-    case helpOptionLang = 1140
+    case helpOptionLang = 1165
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1141
+    case helpOptionColor = 1166
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1142
+    case helpOptionAsOf = 1167
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1143
+    case helpOptionAsOfTasks = 1168
     /// only this day
-    case helpOptionDay = 1144
+    case helpOptionDay = 1169
     /// only this room, by its name or title
-    case helpOptionRoom = 1145
+    case helpOptionRoom = 1170
     /// only this track
-    case helpOptionTrack = 1146
+    case helpOptionTrack = 1171
     /// only what this person takes part in
-    case helpOptionPerson = 1147
+    case helpOptionPerson = 1172
     /// only what this person, body or role owns
-    case helpOptionOwner = 1148
+    case helpOptionOwner = 1173
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1149
+    case helpOptionFmtCheck = 1174
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1150
+    case helpOptionFmtDiff = 1175
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1151
+    case helpOptionOutput = 1176
     /// this page
-    case helpOptionHelp = 1152
+    case helpOptionHelp = 1177
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1153
+    case helpOptionVersion = 1178
     /// one script
-    case helpExampleCheckFile = 1154
+    case helpExampleCheckFile = 1179
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1155
+    case helpExampleCheckFolder = 1180
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1156
+    case helpExampleCheckAsOf = 1181
     /// the script on a certain day
-    case helpExampleRun = 1157
+    case helpExampleRun = 1182
     /// what happens in one room
-    case helpExampleAgendaRoom = 1158
+    case helpExampleAgendaRoom = 1183
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1159
+    case helpExampleAgendaCsv = 1184
     /// what one person has to do
-    case helpExampleTasks = 1160
+    case helpExampleTasks = 1185
     /// everybody, for a program to read
-    case helpExamplePeople = 1161
+    case helpExamplePeople = 1186
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1162
+    case helpExampleQueryCount = 1187
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1163
+    case helpExampleQueryTable = 1188
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1164
+    case helpArgumentRuleFile = 1189
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1165
+    case helpExampleExplainRule = 1190
     /// why a session is when and where it is
-    case helpExampleWhySession = 1166
+    case helpExampleWhySession = 1191
     /// why a task is late
-    case helpExampleWhyTask = 1167
+    case helpExampleWhyTask = 1192
     /// where a figure comes from
-    case helpExampleWhyExpression = 1168
+    case helpExampleWhyExpression = 1193
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1169
+    case helpExampleWhyNotRule = 1194
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1170
+    case helpExampleWhyNotState = 1195
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1171
+    case helpExampleWhyNotCondition = 1196
     /// what the code before a finding means
-    case helpExampleExplain = 1172
+    case helpExampleExplain = 1197
     /// formats a file in place
-    case helpExampleFmt = 1173
+    case helpExampleFmt = 1198
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1174
+    case helpExampleFmtCheck = 1199
     /// from an editor
-    case helpExampleFmtInput = 1175
+    case helpExampleFmtInput = 1200
     /// a first script in a file
-    case helpExampleNew = 1176
+    case helpExampleNew = 1201
     /// to look at it first
-    case helpExampleNewPrint = 1177
+    case helpExampleNewPrint = 1202
     /// Both states would be read from standard input, which can be read once. Name a file, a folder or a revision for one of them.
-    case diffStandardInputTwice = 1178
+    case diffStandardInputTwice = 1203
     /// {given} is no file and no folder, and no revision of the repository either.
-    case diffNoSuchState = 1179
+    case diffNoSuchState = 1204
     /// {path} was not there at {revision}.
-    case diffAbsentAtRevision = 1180
+    case diffAbsentAtRevision = 1205
     /// There was no script in {path} at {revision}.
-    case diffNothingAtRevision = 1181
+    case diffNothingAtRevision = 1206
     /// Tells what changed from one state of a plan to another, in the conference's terms: sessions moved, cancelled or retitled, new rooms and speakers, deadlines that shift with the opening, rules; whom it concerns, and which findings appear or go.
-    case helpDiff = 1182
+    case helpDiff = 1207
     /// the earlier state: a script, a folder, a revision of the git repository such as `HEAD~1`, or a path at a revision, `REV:path`
-    case helpArgumentDiffOld = 1183
+    case helpArgumentDiffOld = 1208
     /// the later state, named in the same way
-    case helpArgumentDiffNew = 1184
+    case helpArgumentDiffNew = 1209
     /// the earlier state
-    case argumentEarlierState = 1185
+    case argumentEarlierState = 1210
     /// the later state
-    case argumentLaterState = 1186
+    case argumentLaterState = 1211
     /// `human` for the terminal, `markdown` a change notice ready to send, `json` for programs
-    case helpOptionDiffFormat = 1187
+    case helpOptionDiffFormat = 1212
     /// exits with 1 where anything has changed, as `git diff` does
-    case helpOptionExitCode = 1188
+    case helpOptionExitCode = 1213
     /// exit status: 0 compared, changed or not; 1 with `--exit-code` where anything has changed; 2 the command could not do its work; 70 a defect of the program
-    case helpExitDiff = 1189
+    case helpExitDiff = 1214
     /// what changed from one file to another
-    case helpExampleDiff = 1190
+    case helpExampleDiff = 1215
     /// what changed since the commit before the last, as a notice to send
-    case helpExampleDiffGit = 1191
+    case helpExampleDiffGit = 1216
     /// What changed from {old} to {new}
-    case diffHeading = 1192
+    case diffHeading = 1217
     /// Changes: {title}
-    case diffNoticeHeading = 1193
+    case diffNoticeHeading = 1218
     /// Changes of the plan
-    case diffNoticePlain = 1194
+    case diffNoticePlain = 1219
     /// As of {date}
-    case diffAsOf = 1195
+    case diffAsOf = 1220
     /// Nothing has changed.
-    case diffSame = 1196
+    case diffSame = 1221
     /// {count|One change|# changes}.
-    case diffCount = 1197
+    case diffCount = 1222
     /// {count|One more change is|# more changes are} confidential at this level of access.
-    case diffWithheld = 1198
+    case diffWithheld = 1223
     /// {path} is in the earlier state only.
-    case diffOnlyOld = 1199
+    case diffOnlyOld = 1224
     /// {path} is in the later state only.
-    case diffOnlyNew = 1200
+    case diffOnlyNew = 1225
     /// The meeting
-    case diffSectionMeeting = 1201
+    case diffSectionMeeting = 1226
     /// Without a day
-    case diffSectionUndated = 1202
+    case diffSectionUndated = 1227
     /// People and bodies
-    case diffSectionPeople = 1203
+    case diffSectionPeople = 1228
     /// Rooms and venues
-    case diffSectionPlaces = 1204
+    case diffSectionPlaces = 1229
     /// Tasks and deadlines
-    case diffSectionTasks = 1205
+    case diffSectionTasks = 1230
     /// Documents
-    case diffSectionDocuments = 1206
+    case diffSectionDocuments = 1231
     /// Decisions and recommendations
-    case diffSectionResults = 1207
+    case diffSectionResults = 1232
     /// Money
-    case diffSectionMoney = 1208
+    case diffSectionMoney = 1233
     /// Rules and procedures
-    case diffSectionRules = 1209
+    case diffSectionRules = 1234
     /// Other matters
-    case diffSectionOther = 1210
+    case diffSectionOther = 1235
     /// Whom it concerns
-    case diffSectionPeopleConcerned = 1211
+    case diffSectionPeopleConcerned = 1236
     /// Rooms concerned
-    case diffSectionRoomsConcerned = 1212
+    case diffSectionRoomsConcerned = 1237
     /// Findings
-    case diffSectionFindings = 1213
+    case diffSectionFindings = 1238
     /// what
-    case diffColumnWhat = 1214
+    case diffColumnWhat = 1239
     /// change
-    case diffColumnChange = 1215
+    case diffColumnChange = 1240
     /// before
-    case diffColumnBefore = 1216
+    case diffColumnBefore = 1241
     /// after
-    case diffColumnAfter = 1217
+    case diffColumnAfter = 1242
     /// whom it concerns
-    case diffColumnWhom = 1218
+    case diffColumnWhom = 1243
     /// new
-    case diffAdded = 1219
+    case diffAdded = 1244
     /// removed
-    case diffRemoved = 1220
+    case diffRemoved = 1245
     /// name in the script
-    case diffRenamed = 1221
+    case diffRenamed = 1246
     /// title
-    case diffRetitled = 1222
+    case diffRetitled = 1247
     /// moved
-    case diffMoved = 1223
+    case diffMoved = 1248
     /// longer
-    case diffLengthened = 1224
+    case diffLengthened = 1249
     /// shorter
-    case diffShortened = 1225
+    case diffShortened = 1250
     /// length
-    case diffLength = 1226
+    case diffLength = 1251
     /// room
-    case diffNewRoom = 1227
+    case diffNewRoom = 1252
     /// cancelled
-    case diffCancelled = 1228
+    case diffCancelled = 1253
     /// postponed
-    case diffPostponed = 1229
+    case diffPostponed = 1254
     /// takes place again
-    case diffReinstated = 1230
+    case diffReinstated = 1255
     /// status
-    case diffStatus = 1231
+    case diffStatus = 1256
     /// due
-    case diffDue = 1232
+    case diffDue = 1257
     /// due earlier
-    case diffDueEarlier = 1233
+    case diffDueEarlier = 1258
     /// due later
-    case diffDueLater = 1234
+    case diffDueLater = 1259
     /// moves
-    case diffOpeningMoves = 1235
+    case diffOpeningMoves = 1260
     /// order
-    case diffOrder = 1236
+    case diffOrder = 1261
     /// belongs to
-    case diffBelongsTo = 1237
+    case diffBelongsTo = 1262
     /// stands for
-    case diffStandsFor = 1238
+    case diffStandsFor = 1263
     /// template
-    case diffTemplate = 1239
+    case diffTemplate = 1264
     /// changed
-    case diffChanged = 1240
+    case diffChanged = 1265
     /// serves as a template
-    case diffIsTemplate = 1241
+    case diffIsTemplate = 1266
     /// counts when
-    case diffCountsWhen = 1242
+    case diffCountsWhen = 1267
     /// counts for
-    case diffCountsFor = 1243
+    case diffCountsFor = 1268
     /// requires
-    case diffRequirement = 1244
+    case diffRequirement = 1269
     /// forbids
-    case diffProhibition = 1245
+    case diffProhibition = 1270
     /// says
-    case diffWording = 1246
+    case diffWording = 1271
     /// suggests
-    case diffAdvice = 1247
+    case diffAdvice = 1272
     /// expression
-    case diffExpression = 1248
+    case diffExpression = 1273
     /// states
-    case diffStates = 1249
+    case diffStates = 1274
     /// step {step}
-    case diffStep = 1250
+    case diffStep = 1275
     /// event of {date}
-    case diffEvent = 1251
+    case diffEvent = 1276
     /// reason
-    case diffReason = 1252
+    case diffReason = 1277
     /// expires
-    case diffExpires = 1253
+    case diffExpires = 1278
     /// severity of {rule}
-    case diffSeverityOf = 1254
+    case diffSeverityOf = 1279
     /// exception from {rule}
-    case diffWaiverOf = 1255
+    case diffWaiverOf = 1280
     /// {figure} of {library}
-    case diffFigureOf = 1256
+    case diffFigureOf = 1281
     /// field {field} of {kind}
-    case diffFieldOf = 1257
+    case diffFieldOf = 1282
     /// words allowed
-    case diffWordsOfField = 1258
+    case diffWordsOfField = 1283
     /// show {number}
-    case diffShowOf = 1259
+    case diffShowOf = 1284
     /// language of texts
-    case diffScriptLanguage = 1260
+    case diffScriptLanguage = 1285
     /// {what} ({language})
-    case diffInLanguage = 1261
+    case diffInLanguage = 1286
     /// taken by
-    case diffActors = 1262
+    case diffActors = 1287
     /// goes from and to
-    case diffGoes = 1263
+    case diffGoes = 1288
     /// within
-    case diffTimeLimit = 1264
+    case diffTimeLimit = 1289
     /// states
-    case diffStatesValues = 1265
+    case diffStatesValues = 1290
     /// sets
-    case diffSets = 1266
+    case diffSets = 1291
     /// stands in
-    case diffStandsIn = 1267
+    case diffStandsIn = 1292
     /// definition
-    case diffDefinition = 1268
+    case diffDefinition = 1293
     /// content
-    case diffContent = 1269
+    case diffContent = 1294
     /// to be decided
-    case diffAtOpen = 1270
+    case diffAtOpen = 1295
     /// from {old} to {new}
-    case diffFromTo = 1271
+    case diffFromTo = 1296
     /// {kind} {title}
-    case diffSubject = 1272
+    case diffSubject = 1297
     /// {subject} in {place}
-    case diffSubjectIn = 1273
+    case diffSubjectIn = 1298
     /// Follows from {subjects} ({count|one change|# changes}):
-    case diffWithIt = 1274
+    case diffWithIt = 1299
     /// because of {cause}
-    case diffBecause = 1275
+    case diffBecause = 1300
     /// {subject}, {change}
-    case diffOneShift = 1276
+    case diffOneShift = 1301
     /// {length} later
-    case diffLater = 1277
+    case diffLater = 1302
     /// {length} earlier
-    case diffEarlier = 1278
+    case diffEarlier = 1303
     /// {gone}; {new}
-    case diffGoneAndNew = 1279
+    case diffGoneAndNew = 1304
     /// new: {items}
-    case diffListAdds = 1280
+    case diffListAdds = 1305
     /// no longer: {items}
-    case diffListDrops = 1281
+    case diffListDrops = 1306
     /// and {count|one more|# more}
-    case diffMore = 1282
+    case diffMore = 1307
     /// {day}, {time}
-    case diffDayAndTime = 1283
+    case diffDayAndTime = 1308
     /// opening of {meeting}
-    case diffOpeningOf = 1284
+    case diffOpeningOf = 1309
     /// closing of {meeting}
-    case diffClosingOf = 1285
+    case diffClosingOf = 1310
     /// {text}…
-    case diffTextShortened = 1286
+    case diffTextShortened = 1311
     /// —
-    case diffAbsent = 1287
+    case diffAbsent = 1312
     /// {person}: {changes}
-    case diffPerson = 1288
+    case diffPerson = 1313
     /// {count|one session moved|# sessions moved}
-    case diffCountMoved = 1289
+    case diffCountMoved = 1314
     /// {count|one item moved|# items moved}
-    case diffCountItemsMoved = 1290
+    case diffCountItemsMoved = 1315
     /// {count|one session cancelled|# sessions cancelled}
-    case diffCountCancelled = 1291
+    case diffCountCancelled = 1316
     /// {count|one session postponed|# sessions postponed}
-    case diffCountPostponed = 1292
+    case diffCountPostponed = 1317
     /// {count|one new room|# new rooms}
-    case diffCountRoom = 1293
+    case diffCountRoom = 1318
     /// {count|one new title|# new titles}
-    case diffCountRetitled = 1294
+    case diffCountRetitled = 1319
     /// {count|one new part to take|# new parts to take}
-    case diffCountPartNew = 1295
+    case diffCountPartNew = 1320
     /// {count|one part no longer|# parts no longer}
-    case diffCountPartGone = 1296
+    case diffCountPartGone = 1321
     /// {count|one deadline earlier|# deadlines earlier}
-    case diffCountEarlier = 1297
+    case diffCountEarlier = 1322
     /// {count|one deadline later|# deadlines later}
-    case diffCountLater = 1298
+    case diffCountLater = 1323
     /// {count|one new task|# new tasks}
-    case diffCountTaskNew = 1299
+    case diffCountTaskNew = 1324
     /// {count|one task no longer|# tasks no longer}
-    case diffCountTaskGone = 1300
+    case diffCountTaskGone = 1325
     /// {count|one change of their own entry|# changes of their own entry}
-    case diffCountOwn = 1301
+    case diffCountOwn = 1326
     /// {count|one other change|# other changes}
-    case diffCountOther = 1302
+    case diffCountOther = 1327
     /// {count|one session moved in it|# sessions moved in it}
-    case diffCountRoomMoved = 1303
+    case diffCountRoomMoved = 1328
     /// {count|one session comes to it|# sessions come to it}
-    case diffCountRoomGained = 1304
+    case diffCountRoomGained = 1329
     /// {count|one session leaves it|# sessions leave it}
-    case diffCountRoomLost = 1305
+    case diffCountRoomLost = 1330
     /// {count|one session in it cancelled|# sessions in it cancelled}
-    case diffCountRoomCancelled = 1306
+    case diffCountRoomCancelled = 1331
     /// {count|One finding appears|# findings appear}:
-    case diffFindingsNew = 1307
+    case diffFindingsNew = 1332
     /// {count|One finding is gone|# findings are gone}:
-    case diffFindingsGone = 1308
+    case diffFindingsGone = 1333
     /// {count|One finding stays as it was|# findings stay as they were}.
-    case diffFindingsStay = 1309
+    case diffFindingsStay = 1334
     /// No finding appears or goes.
-    case diffFindingsSame = 1310
+    case diffFindingsSame = 1335
     /// {path} is no calendar that changes could be counted from: {reason}.
-    case calendarPreviousUnreadable = 1311
+    case calendarPreviousUnreadable = 1336
     /// {option} goes with {formats:or}, not with {format}.
-    case exportOptionForFormat = 1312
+    case exportOptionForFormat = 1337
     /// {option} writes a file for each {kind}, so it needs a folder after {output}.
-    case exportFolderMissing = 1313
+    case exportFolderMissing = 1338
     /// {path} is a file, and {option} writes several files into a folder.
-    case exportFolderIsFile = 1314
+    case exportFolderIsFile = 1339
     /// {format} has no view {view}; it has {views}.
-    case exportViewForFormat = 1315
+    case exportViewForFormat = 1340
     /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
-    case calendarEmpty = 1316
+    case calendarEmpty = 1341
     /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
-    case calendarWithoutZone = 1317
+    case calendarWithoutZone = 1342
     /// {count|A session without a date is|# sessions without a date are} not in the calendar.
-    case calendarLeftOut = 1318
+    case calendarLeftOut = 1343
     /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
-    case calendarPreviousTwice = 1319
+    case calendarPreviousTwice = 1344
     /// it does not begin with {expected}
-    case calendarReasonStart = 1320
+    case calendarReasonStart = 1345
     /// it ends in the middle, after line {line}
-    case calendarReasonCut = 1321
+    case calendarReasonCut = 1346
     /// it is larger than {limit} MB
-    case calendarReasonSize = 1322
+    case calendarReasonSize = 1347
     /// line {line} is not in UTF-8
-    case calendarReasonEncoding = 1323
+    case calendarReasonEncoding = 1348
     /// {title}: {part}
-    case calendarNamed = 1324
+    case calendarNamed = 1349
     /// {title}: tasks
-    case calendarTasks = 1325
+    case calendarTasks = 1350
     /// Due on {date}: {task}
-    case calendarAlarm = 1326
+    case calendarAlarm = 1351
     /// Cancelled
-    case calendarCancelled = 1327
+    case calendarCancelled = 1352
     /// Postponed
-    case calendarPostponed = 1328
+    case calendarPostponed = 1353
     /// No longer in the programme
-    case calendarNoLonger = 1329
+    case calendarNoLonger = 1354
     /// The time is still to be decided.
-    case calendarTimeOpen = 1330
+    case calendarTimeOpen = 1355
     /// Owner: {owner}
-    case calendarOwner = 1331
+    case calendarOwner = 1356
     /// {count|One calendar is|# calendars are} written to {path}.
-    case calendarsWritten = 1332
+    case calendarsWritten = 1357
     /// Time
-    case programmeTime = 1333
+    case programmeTime = 1358
     /// Session
-    case programmeSession = 1334
+    case programmeSession = 1359
     /// Room
-    case programmeRoom = 1335
+    case programmeRoom = 1360
     /// Track
-    case programmeTrack = 1336
+    case programmeTrack = 1361
     /// People
-    case programmePeople = 1337
+    case programmePeople = 1362
     /// Speakers
-    case programmeSpeakers = 1338
+    case programmeSpeakers = 1363
     /// Not placed yet
-    case programmeUnplaced = 1339
+    case programmeUnplaced = 1364
     /// time open
-    case programmeTimeOpen = 1340
+    case programmeTimeOpen = 1365
     /// Sessions
-    case programmeSessions = 1341
+    case programmeSessions = 1366
     /// Tasks
-    case programmeTasks = 1342
+    case programmeTasks = 1367
     /// Participants
-    case programmeParticipants = 1343
+    case programmeParticipants = 1368
     /// Programme
-    case programmeProgramme = 1344
+    case programmeProgramme = 1369
     /// Details
-    case programmeDetails = 1345
+    case programmeDetails = 1370
     /// Rooms
-    case programmeRooms = 1346
+    case programmeRooms = 1371
     /// Name
-    case programmeName = 1347
+    case programmeName = 1372
     /// Organisation
-    case programmeOrganization = 1348
+    case programmeOrganization = 1373
     /// Country
-    case programmeCountry = 1349
+    case programmeCountry = 1374
     /// Category
-    case programmeCategory = 1350
+    case programmeCategory = 1375
     /// Status
-    case programmeStatus = 1351
+    case programmeStatus = 1376
     /// Task
-    case programmeTask = 1352
+    case programmeTask = 1377
     /// Owner
-    case programmeOwner = 1353
+    case programmeOwner = 1378
     /// Due
-    case programmeDue = 1354
+    case programmeDue = 1379
     /// cancelled
-    case programmeCancelled = 1355
+    case programmeCancelled = 1380
     /// postponed
-    case programmePostponed = 1356
+    case programmePostponed = 1381
     /// not confirmed yet
-    case programmeTentative = 1357
+    case programmeTentative = 1382
     /// not recorded
-    case programmeNotRecorded = 1358
+    case programmeNotRecorded = 1383
     /// {name} (to be confirmed)
-    case programmeToBeConfirmed = 1359
+    case programmeToBeConfirmed = 1384
     /// {word}: {value}
-    case programmeWithValue = 1360
+    case programmeWithValue = 1385
     /// All times are those of {zone}.
-    case programmeZone = 1361
+    case programmeZone = 1386
     /// {start} to {end}
-    case programmeFromTo = 1362
+    case programmeFromTo = 1387
     /// Version {version}
-    case programmeVersion = 1363
+    case programmeVersion = 1388
     /// There is nothing in the programme yet.
-    case programmeEmpty = 1364
+    case programmeEmpty = 1389
     /// There are no tasks yet.
-    case programmeNoTasks = 1365
+    case programmeNoTasks = 1390
     /// There are no participants yet.
-    case programmeNoParticipants = 1366
+    case programmeNoParticipants = 1391
     /// a calendar for each person, room or track, in files of the folder after `-o`
-    case helpOptionPer = 1367
+    case helpOptionPer = 1392
     /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
-    case helpOptionPrevious = 1368
+    case helpOptionPrevious = 1393
     /// what of the programme is written; the sessions where nothing is said
-    case helpOptionExportView = 1369
+    case helpOptionExportView = 1394
     /// a calendar for everybody, with the changes since the last one
-    case helpExampleExportCalendar = 1370
+    case helpExampleExportCalendar = 1395
     /// a calendar for each person
-    case helpExampleExportCalendars = 1371
+    case helpExampleExportCalendars = 1396
     /// the participants, for a spreadsheet
-    case helpExampleExportTable = 1372
+    case helpExampleExportTable = 1397
     /// a calendar
-    case argumentCalendar = 1373
+    case argumentCalendar = 1398
     /// a folder
-    case argumentFolder = 1374
+    case argumentFolder = 1399
     /// {option} is missing: as what? Write {option} with one of {formats:or}.
-    case exportToMissing = 1375
+    case exportToMissing = 1400
     /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
-    case exportSeveralConferences = 1376
+    case exportSeveralConferences = 1401
     /// No conference is called {name}; there {count|is|are} {names}.
-    case exportUnknownConference = 1377
+    case exportUnknownConference = 1402
     /// The script holds no conference and no session, so there is no programme to export.
-    case exportNoConference = 1378
+    case exportNoConference = 1403
     /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
-    case exportWithheld = 1379
+    case exportWithheld = 1404
     /// {format} cannot be written without a day, and the programme has none with a date.
-    case exportWithoutDays = 1380
+    case exportWithoutDays = 1405
     /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
-    case exportWithoutZone = 1381
+    case exportWithoutZone = 1406
     /// {session} lasts {length}, and {format} can say at most {limit}.
-    case exportTooLong = 1382
+    case exportTooLong = 1407
     /// {option} says nothing to {format}; it is for {formats}.
-    case exportOptionUnfit = 1383
+    case exportOptionUnfit = 1408
     /// {option} {value} is not for {format}, which takes {values:or}.
-    case exportValueUnfit = 1384
+    case exportValueUnfit = 1409
     /// The date {date} of {session} cannot be written as {format}.
-    case exportDateUnfit = 1385
+    case exportDateUnfit = 1410
     /// {file} is a file that is read here, a script or a journal; an export would write over it. It stays as it is.
-    case exportIsScript = 1386
+    case exportIsScript = 1411
     /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
-    case helpExport = 1387
+    case helpExport = 1412
     /// the format to write
-    case helpOptionTo = 1388
+    case helpOptionTo = 1413
     /// the file to write; an older export there is replaced. Without it the export is printed
-    case helpOptionExportOutput = 1389
+    case helpOptionExportOutput = 1414
     /// what leaves the house: `public` unless stated; what is above it is left out without a trace
-    case helpOptionExportAccess = 1390
+    case helpOptionExportAccess = 1415
     /// which conference, by its name in the script, where there are several
-    case helpOptionConference = 1391
+    case helpOptionConference = 1416
     /// the day as of which tasks and events are told; nothing depends on the clock without it
-    case helpOptionExportAsOf = 1392
+    case helpOptionExportAsOf = 1417
     /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
-    case helpOptionExportLang = 1393
+    case helpOptionExportLang = 1418
     /// for the apps of conferences
-    case helpExampleExportXml = 1394
+    case helpExampleExportXml = 1419
     /// prints the same as JSON
-    case helpExampleExportJson = 1395
+    case helpExampleExportJson = 1420
     /// also what is only for the staff
-    case helpExampleExportStaff = 1396
+    case helpExampleExportStaff = 1421
     /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
-    case helpExitExport = 1397
+    case helpExitExport = 1422
     /// the name of a conference
-    case argumentConference = 1398
+    case argumentConference = 1423
     /// the name of a file to write
-    case argumentExportOutput = 1399
+    case argumentExportOutput = 1424
     /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
-    case exportWithErrors = 1400
+    case exportWithErrors = 1425
     /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
-    case exportLeftOut = 1401
+    case exportLeftOut = 1426
     /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
-    case exportCancelledLeftOut = 1402
+    case exportCancelledLeftOut = 1427
     /// {format} holds one language; texts are exported in {language} where there is one.
-    case exportTranslationsLeftOut = 1403
+    case exportTranslationsLeftOut = 1428
     /// {count|one more|# more}
-    case exportMore = 1404
+    case exportMore = 1429
     /// the conference
-    case exportConferenceUnnamed = 1405
+    case exportConferenceUnnamed = 1430
     /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
-    case importTooLarge = 1406
+    case importTooLarge = 1431
     /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
-    case importUnknownFormat = 1407
+    case importUnknownFormat = 1432
     /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
-    case importWrongEncoding = 1408
+    case importWrongEncoding = 1433
     /// The encoding {encoding} is not read here. Save the file as {known:or}.
-    case importUnknownEncoding = 1409
+    case importUnknownEncoding = 1434
     /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
-    case importCutOff = 1410
+    case importCutOff = 1435
     /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
-    case importMalformed = 1411
+    case importMalformed = 1436
     /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
-    case importEntity = 1412
+    case importEntity = 1437
     /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
-    case importTooDeep = 1413
+    case importTooDeep = 1438
     /// This file reads as {format}, but there is no session, participant or task in it.
-    case importNothingFound = 1414
+    case importNothingFound = 1439
     /// {what} has no {missing} and is imported without.
-    case importIncomplete = 1415
+    case importIncomplete = 1440
     /// {value} is no {what}. {subject} is imported without; what the file says stands with it as text.
-    case importBadValue = 1416
+    case importBadValue = 1441
     /// {name} stands here twice; what it says the second time counts.
-    case importKeyTwice = 1417
+    case importKeyTwice = 1442
     /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
-    case importEncodingAssumed = 1418
+    case importEncodingAssumed = 1443
     /// {session} ends at {end}, before it starts at {start}. Its length is left open.
-    case importEndsBefore = 1419
+    case importEndsBefore = 1444
     /// {session} starts on {date} at {start} and ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
-    case importEndsNextDay = 1420
+    case importEndsNextDay = 1445
     /// {session} is said to last {stated}, and from its start to its end it lasts {actual}. Start and end count.
-    case importLengthDiffers = 1421
+    case importLengthDiffers = 1446
     /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
-    case importIdentityTwice = 1422
+    case importIdentityTwice = 1447
     /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
-    case importNamesAlike = 1423
+    case importNamesAlike = 1448
     /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
-    case importNameOfTwo = 1424
+    case importNameOfTwo = 1449
     /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
-    case importIdentityOfTwo = 1425
+    case importIdentityOfTwo = 1450
     /// {name} stands {count|once|# times} in this file (the first time here) and has no place in a script; it is left out.
-    case importNotKept = 1426
+    case importNotKept = 1451
     /// The file names no time zone. {how}. Name the place's zone with {option}.
-    case importNoZone = 1427
+    case importNoZone = 1452
     /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
-    case importUnknownZone = 1428
+    case importUnknownZone = 1453
     /// {session} is on {date}, outside the conference's dates, {first} to {last}.
-    case importOutsideDates = 1429
+    case importOutsideDates = 1454
     /// {session} recurs by the rule {rule}, which is not followed here. Only the first time is imported; add the others.
-    case importRecurrence = 1430
+    case importRecurrence = 1455
     /// {session} recurs: its {count|one time is|# times are} imported as sessions of their own.
-    case importRecurrenceFollowed = 1431
+    case importRecurrenceFollowed = 1456
     /// {session} is said to have {what} {first} and {second}. {first} counts.
-    case importSaysTwoThings = 1432
+    case importSaysTwoThings = 1457
     /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
-    case importRaggedRow = 1433
+    case importRaggedRow = 1458
     /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
-    case importNoLetters = 1434
+    case importNoLetters = 1459
     /// date
-    case importADate = 1435
+    case importADate = 1460
     /// time of the clock
-    case importATime = 1436
+    case importATime = 1461
     /// length of time
-    case importALength = 1437
+    case importALength = 1462
     /// number
-    case importANumber = 1438
+    case importANumber = 1463
     /// colour
-    case importAColour = 1439
+    case importAColour = 1464
     /// address on the web
-    case importAnAddress = 1440
+    case importAnAddress = 1465
     /// status
-    case importAStatus = 1441
+    case importAStatus = 1466
     /// yes or no
-    case importAYesOrNo = 1442
+    case importAYesOrNo = 1467
     /// the start
-    case importTheStart = 1443
+    case importTheStart = 1468
     /// the room
-    case importTheRoom = 1444
+    case importTheRoom = 1469
     /// the date
-    case importTheDate = 1445
+    case importTheDate = 1470
     /// title
-    case importATitle = 1446
+    case importATitle = 1471
     /// start
-    case importAStart = 1447
+    case importAStart = 1472
     /// name
-    case importAName = 1448
+    case importAName = 1473
     /// room
-    case importARoom = 1449
+    case importARoom = 1474
     /// the conference
-    case importTheConference = 1450
+    case importTheConference = 1475
     /// a session
-    case importThisSession = 1451
+    case importThisSession = 1476
     /// a person
-    case importThisPerson = 1452
+    case importThisPerson = 1477
     /// a day
-    case importThisDay = 1453
+    case importThisDay = 1478
     /// a task
-    case importThisTask = 1454
+    case importThisTask = 1479
     /// this row
-    case importThisRow = 1455
+    case importThisRow = 1480
     /// this recurrence
-    case importThisRecurrence = 1456
+    case importThisRecurrence = 1481
     /// the element {name}, opened on line {line}
-    case importOpenElement = 1457
+    case importOpenElement = 1482
     /// the list or object that was opened on line {line}
-    case importOpenList = 1458
+    case importOpenList = 1483
     /// a text that was begun on line {line}
-    case importOpenText = 1459
+    case importOpenText = 1484
     /// the block {name}, begun on line {line}
-    case importOpenComponent = 1460
+    case importOpenComponent = 1485
     /// what was begun on line {line}
-    case importOpenMark = 1461
+    case importOpenMark = 1486
     /// everything behind its first lines
-    case importNoContent = 1462
+    case importNoContent = 1487
     /// {expected} is missing here, and {found} stands in its place
-    case importExpected = 1463
+    case importExpected = 1488
     /// a name is missing behind {sign}
-    case importNoXmlName = 1464
+    case importNoXmlName = 1489
     /// {found} ends what was begun as {expected} on line {line}
-    case importWrongEnd = 1465
+    case importWrongEnd = 1490
     /// {name} has no value in quotation marks
-    case importAttributeWithoutValue = 1466
+    case importAttributeWithoutValue = 1491
     /// {name} is none of the five signs that may be written so
-    case importUnknownEntity = 1467
+    case importUnknownEntity = 1492
     /// {name} is the number of no letter
-    case importBadReference = 1468
+    case importBadReference = 1493
     /// text stands outside all elements
-    case importTextOutside = 1469
+    case importTextOutside = 1494
     /// a second outermost element begins
-    case importTwoRoots = 1470
+    case importTwoRoots = 1495
     /// {name} stands for no letter
-    case importBadEscape = 1471
+    case importBadEscape = 1496
     /// {name} is no number
-    case importBadNumber = 1472
+    case importBadNumber = 1497
     /// a control sign or a line's end stands inside a text
-    case importControlInText = 1473
+    case importControlInText = 1498
     /// something more stands behind the end
-    case importMoreBehind = 1474
+    case importMoreBehind = 1499
     /// the line is no property
-    case importNoProperty = 1475
+    case importNoProperty = 1500
     /// what should stand outermost, {expected}, is not there
-    case importNotThisFile = 1476
+    case importNotThisFile = 1501
     /// the first row names no column that is known, such as {columns:or}
-    case importNoHeader = 1477
+    case importNoHeader = 1502
     /// there are more than {limit} of {name}
-    case importTooMany = 1478
+    case importTooMany = 1503
     /// {sign} may not stand here
-    case importStraySign = 1479
+    case importStraySign = 1504
     /// schedule.xml
-    case importFormatScheduleXml = 1480
+    case importFormatScheduleXml = 1505
     /// schedule.json
-    case importFormatScheduleJson = 1481
+    case importFormatScheduleJson = 1506
     /// JSON of pretalx
-    case importFormatPretalx = 1482
+    case importFormatPretalx = 1507
     /// iCalendar
-    case importFormatIcs = 1483
+    case importFormatIcs = 1508
     /// CSV
-    case importFormatCsv = 1484
+    case importFormatCsv = 1509
     /// XML
-    case importFormatXml = 1485
+    case importFormatXml = 1510
     /// JSON
-    case importFormatJson = 1486
+    case importFormatJson = 1511
     /// capital letters
-    case importDifferCase = 1487
+    case importDifferCase = 1512
     /// accents
-    case importDifferAccents = 1488
+    case importDifferAccents = 1513
     /// the order of their parts
-    case importDifferOrder = 1489
+    case importDifferOrder = 1514
     /// one letter
-    case importDifferLetter = 1490
+    case importDifferLetter = 1515
     /// spaces and signs
-    case importDifferSigns = 1491
+    case importDifferSigns = 1516
     /// Its times are read as those of the clock on the spot
-    case importTimesOfClock = 1492
+    case importTimesOfClock = 1517
     /// Its times are read as they are written, {offset} from UTC
-    case importTimesAsWritten = 1493
+    case importTimesAsWritten = 1518
     /// Its times are read as UTC
-    case importTimesOfUtc = 1494
+    case importTimesOfUtc = 1519
     /// language
-    case importALanguage = 1495
+    case importALanguage = 1520
     /// time zone
-    case importAZone = 1496
+    case importAZone = 1521
     /// length of time
-    case importALengthMissing = 1497
+    case importALengthMissing = 1522
     /// the length
-    case importTheLength = 1498
+    case importTheLength = 1523
     /// the title
-    case importTheTitle = 1499
+    case importTheTitle = 1524
     /// the language
-    case importTheLanguage = 1500
+    case importTheLanguage = 1525
     /// the time zone
-    case importTheZone = 1501
+    case importTheZone = 1526
     /// the track
-    case importTheTrack = 1502
+    case importTheTrack = 1527
     /// a room
-    case importThisRoom = 1503
+    case importThisRoom = 1528
     /// a track
-    case importThisTrack = 1504
+    case importThisTrack = 1529
     /// a participant
-    case importThisParticipant = 1505
+    case importThisParticipant = 1530
     /// the end of the file
-    case importTheFileEnd = 1506
+    case importTheFileEnd = 1531
     /// the end of the line
-    case importTheEndOfLine = 1507
+    case importTheEndOfLine = 1532
     /// CSV of sessions
-    case importFormatSessions = 1508
+    case importFormatSessions = 1533
     /// CSV of participants
-    case importFormatParticipants = 1509
+    case importFormatParticipants = 1534
     /// CSV of tasks
-    case importFormatTasks = 1510
+    case importFormatTasks = 1535
     /// values
-    case importValues = 1511
+    case importValues = 1536
     /// levels
-    case importLevels = 1512
+    case importLevels = 1537
     /// lines
-    case importLines = 1513
+    case importLines = 1538
     /// rows
-    case importRows = 1514
+    case importRows = 1539
     /// elements
-    case importElements = 1515
+    case importElements = 1540
     /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
-    case helpImport = 1516
+    case helpImport = 1541
     /// the file with the programme; - is standard input
-    case helpArgumentImportFile = 1517
+    case helpArgumentImportFile = 1542
     /// the script to write; it must not exist yet. Without it the script is printed
-    case helpOptionImportOutput = 1518
+    case helpOptionImportOutput = 1543
     /// the format of the file; without it the program finds out itself
-    case helpOptionImportFrom = 1519
+    case helpOptionImportFrom = 1544
     /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
-    case helpOptionImportZone = 1520
+    case helpOptionImportZone = 1545
     /// brings that script up to date instead of making a new one. What you have changed in it stays
-    case helpOptionImportUpdate = 1521
+    case helpOptionImportUpdate = 1546
     /// with --update: marks sessions that the file has no more as cancelled
-    case helpOptionImportCancelMissing = 1522
+    case helpOptionImportCancelMissing = 1547
     /// with --update: shows what would change, and writes nothing
-    case helpOptionImportDryRun = 1523
+    case helpOptionImportDryRun = 1548
     /// a time zone such as `Europe/Paris`
-    case argumentZone = 1524
+    case argumentZone = 1549
     /// a format
-    case argumentImportFormat = 1525
+    case argumentImportFormat = 1550
     /// a script
-    case argumentScriptToUpdate = 1526
+    case argumentScriptToUpdate = 1551
     /// a script made of a conference's published schedule
-    case helpExampleImport = 1527
+    case helpExampleImport = 1552
     /// an agenda that was a table
-    case helpExampleImportCsv = 1528
+    case helpExampleImportCsv = 1553
     /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1529
+    case helpExampleImportUpdate = 1554
     /// only shows what an update would change
-    case helpExampleImportDryRun = 1530
+    case helpExampleImportDryRun = 1555
     /// exit status: 0 imported, even where there is something to remark; 1 imported, but the file has errors that are named; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1531
+    case helpImportExit = 1556
     /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1532
+    case importNothing = 1557
     /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1533
+    case importZoneUnknown = 1558
     /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1534
+    case importOptionAlone = 1559
     /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1535
+    case importUpdateUnreadable = 1560
     /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1536
+    case importUpdateConference = 1561
     /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1537
+    case importEditKept = 1562
     /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1538
+    case importEditUnknown = 1563
     /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1539
+    case importVanished = 1564
     /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1540
+    case importCancelled = 1565
     /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1541
+    case importLeftOut = 1566
     /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1542
+    case importMarksMissing = 1567
     /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1543
+    case importAmbiguous = 1568
     /// {subject} stands elsewhere in the file: {value}. Here it cannot be moved by itself, since {reason}. Move it by hand.
-    case importNotMoved = 1544
+    case importNotMoved = 1569
     /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1545
+    case importFieldRenamed = 1570
     /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1546
+    case importNotHeld = 1571
     /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1547
+    case importOverlaps = 1572
     /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1548
+    case importUnplaced = 1573
     /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1549
+    case importLanguageUnknown = 1574
     /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1550
+    case importIdShared = 1575
     /// {subject} begins at {time}, later than a day of a script may reach. It stands among what is not placed yet.
-    case importTimeUnheld = 1551
+    case importTimeUnheld = 1576
     /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1552
+    case importScriptUnread = 1577
     /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1553
+    case importUpdateDiffers = 1578
     /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1554
+    case importUpdateStandardInput = 1579
     /// {name} of {subject} is {value}, which is no date of a script. It is left out.
-    case importDatesUnheld = 1555
+    case importDatesUnheld = 1580
     /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1556
+    case importPersonUnnamed = 1581
     /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1557
+    case importPartOpen = 1582
     /// {path}: imported {items}
-    case importDone = 1558
+    case importDone = 1583
     /// {path}: written
-    case importWritten = 1559
+    case importWritten = 1584
     /// {path}: updated: {items}
-    case importUpdated = 1560
+    case importUpdated = 1585
     /// {path}: would change: {items}
-    case importWouldUpdate = 1561
+    case importWouldUpdate = 1586
     /// {path}: nothing to change
-    case importUnchanged = 1562
+    case importUnchanged = 1587
     /// {count|one day|# days}
-    case importCountDays = 1563
+    case importCountDays = 1588
     /// {count|one session|# sessions}
-    case importCountSessions = 1564
+    case importCountSessions = 1589
     /// {count|one item|# items}
-    case importCountItems = 1565
+    case importCountItems = 1590
     /// {count|one break|# breaks}
-    case importCountBreaks = 1566
+    case importCountBreaks = 1591
     /// {count|one room|# rooms}
-    case importCountRooms = 1567
+    case importCountRooms = 1592
     /// {count|one track|# tracks}
-    case importCountTracks = 1568
+    case importCountTracks = 1593
     /// {count|one person|# persons}
-    case importCountPeople = 1569
+    case importCountPeople = 1594
     /// {count|one participant|# participants}
-    case importCountParticipants = 1570
+    case importCountParticipants = 1595
     /// {count|one task|# tasks}
-    case importCountTasks = 1571
+    case importCountTasks = 1596
     /// {count|one conference|# conferences}
-    case importCountConferences = 1572
+    case importCountConferences = 1597
     /// {count|one added|# added}
-    case importItemsAdded = 1573
+    case importItemsAdded = 1598
     /// {count|one changed|# changed}
-    case importItemsChanged = 1574
+    case importItemsChanged = 1599
     /// {count|one moved|# moved}
-    case importItemsMoved = 1575
+    case importItemsMoved = 1600
     /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1576
+    case importItemsKept = 1601
     /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1577
+    case importItemsGone = 1602
     /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1578
+    case importMarkedCancelled = 1603
     /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1579
+    case importWayOutCancel = 1604
     /// to take the file's: {clause}
-    case importWayOutValue = 1580
+    case importWayOutValue = 1605
     /// not placed
-    case importWhereUnplaced = 1581
+    case importWhereUnplaced = 1606
     /// it stands in a table
-    case importReasonTable = 1582
+    case importReasonTable = 1607
     /// it has no time of its own
-    case importReasonFlow = 1583
+    case importReasonFlow = 1608
     /// it stands inside another record
-    case importReasonInside = 1584
+    case importReasonInside = 1609
     /// the script has no such place
-    case importReasonPlace = 1585
+    case importReasonPlace = 1610
     /// Imported from {path} ({format}).
-    case importCommentSource = 1586
+    case importCommentSource = 1611
     /// People, each once.
-    case importCommentPeople = 1587
+    case importCommentPeople = 1612
     /// Rooms.
-    case importCommentRooms = 1588
+    case importCommentRooms = 1613
     /// Tracks.
-    case importCommentTracks = 1589
+    case importCommentTracks = 1614
     /// Bodies that people belong to.
-    case importCommentOrganizations = 1590
+    case importCommentOrganizations = 1615
     /// What the file says and the language has no word for.
-    case importCommentFields = 1591
+    case importCommentFields = 1616
     /// The programme.
-    case importCommentAgenda = 1592
+    case importCommentAgenda = 1617
     /// These overlap others in the same room.
-    case importCommentOverlaps = 1593
+    case importCommentOverlaps = 1618
     /// Without a time in the file.
-    case importCommentUnplaced = 1594
+    case importCommentUnplaced = 1619
     /// Who takes part.
-    case importCommentParticipants = 1595
+    case importCommentParticipants = 1620
     /// Tasks.
-    case importCommentTasks = 1596
+    case importCommentTasks = 1621
     /// Added from {path}.
-    case importCommentAdded = 1597
+    case importCommentAdded = 1622
     /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1598
+    case importCommentNotHeld = 1623
     /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1599
+    case importCommentMarks = 1624
     /// Tasks
-    case importChecklist = 1600
+    case importChecklist = 1625
     /// Conference
-    case importConference = 1601
+    case importConference = 1626
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1602
+    case outputForm = 1627
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1603
+    case outputUnknownFormat = 1628
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1604
+    case outputTwice = 1629
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1605
+    case numberExpected = 1630
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1606
+    case percentageExpected = 1631
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1607
+    case baselineUnreadable = 1632
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1608
+    case baselineTooOld = 1633
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1609
+    case twoBaselines = 1634
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1610
+    case gitMissing = 1635
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1611
+    case gitNoRepository = 1636
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1612
+    case gitUnknownRevision = 1637
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1613
+    case gitOutside = 1638
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1614
+    case gitFailed = 1639
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1615
+    case gitStandardInput = 1640
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1616
+    case updateStandardInput = 1641
     /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1617
+    case outputOverScript = 1642
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1618
+    case baselineOtherVersion = 1643
     /// a format and a file
-    case argumentOutputForm = 1619
+    case argumentOutputForm = 1644
     /// a file with known findings
-    case argumentBaseline = 1620
+    case argumentBaseline = 1645
     /// a commit, a branch or a tag
-    case argumentRevision = 1621
+    case argumentRevision = 1646
     /// a number
-    case argumentLimit = 1622
+    case argumentLimit = 1647
     /// words of a title
-    case argumentWords = 1623
+    case argumentWords = 1648
     /// tags, separated by commas
-    case argumentTags = 1624
+    case argumentTags = 1649
     /// a percentage
-    case argumentPercentage = 1625
+    case argumentPercentage = 1650
     /// More about it: `{command}`
-    case machineExplain = 1626
+    case machineExplain = 1651
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1627
+    case machineKnown = 1652
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1628
+    case machineGone = 1653
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1629
+    case machineTooManyWarnings = 1654
     /// {done} of {total} read and checked
-    case machineProgress = 1630
+    case machineProgress = 1655
     /// {done} of {total} tests run
-    case machineProgressTests = 1631
+    case machineProgressTests = 1656
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1632
+    case helpOptionCheckOutput = 1657
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1633
+    case helpOptionBaseline = 1658
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1634
+    case helpOptionChangedSince = 1659
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1635
+    case helpOptionMaxWarnings = 1660
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1636
+    case helpExampleCheckOutput = 1661
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1637
+    case helpExampleCheckChanged = 1662
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1638
+    case helpExampleCheckBaseline = 1663
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1639
+    case helpTest = 1664
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1640
+    case helpOptionTestFormat = 1665
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1641
+    case helpOptionTestOutput = 1666
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1642
+    case helpOptionTestFilter = 1667
     /// only tests with one of these tags
-    case helpOptionTestTag = 1643
+    case helpOptionTestTag = 1668
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1644
+    case helpOptionTestSkipTag = 1669
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1645
+    case helpOptionTestEmpty = 1670
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1646
+    case helpOptionTestCoverage = 1671
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1647
+    case helpOptionTestThreshold = 1672
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1648
+    case helpOptionTestUpdate = 1673
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1649
+    case helpTestExit = 1674
     /// all tests of a script
-    case helpExampleTest = 1650
+    case helpExampleTest = 1675
     /// some tests only
-    case helpExampleTestFilter = 1651
+    case helpExampleTestFilter = 1676
     /// for a CI server
-    case helpExampleTestReport = 1652
+    case helpExampleTestReport = 1677
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1653
+    case helpExampleTestCoverage = 1678
     /// failed
-    case testedFailed = 1654
+    case testedFailed = 1679
     /// {file}: {counts}
-    case testedFile = 1655
+    case testedFile = 1680
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1656
+    case testedCountPassed = 1681
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1657
+    case testedCountFailed = 1682
     /// {passed}, {failed}
-    case testedCounts = 1658
+    case testedCounts = 1683
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1659
+    case testedAllPassed = 1684
     /// The test failed.
-    case testedOneFailed = 1660
+    case testedOneFailed = 1685
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1661
+    case testedSomeFailed = 1686
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1662
+    case testedNone = 1687
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1663
+    case testedNoneAsked = 1688
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1664
+    case testedLeftOut = 1689
     /// {test}
-    case testedTitle = 1665
+    case testedTitle = 1690
     /// {test} with {case}
-    case testedCase = 1666
+    case testedCase = 1691
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1667
+    case testedErrors = 1692
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1668
+    case testedUpdated = 1693
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1669
+    case testedNothingToUpdate = 1694
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1670
+    case testedCovered = 1695
     /// Coverage
-    case testedCoverage = 1671
+    case testedCoverage = 1696
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1672
+    case testedNoPoints = 1697
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1673
+    case testedBelowThreshold = 1698
     /// rule {name}
-    case testedRule = 1674
+    case testedRule = 1699
     /// step {name}
-    case testedStep = 1675
+    case testedStep = 1700
     /// no test goes through it
-    case testedNever = 1676
+    case testedNever = 1701
     /// never broken
-    case testedNeverBroken = 1677
+    case testedNeverBroken = 1702
     /// never held
-    case testedNeverHeld = 1678
+    case testedNeverHeld = 1703
     /// never refused
-    case testedNeverRefused = 1679
+    case testedNeverRefused = 1704
     /// never taken
-    case testedNeverTaken = 1680
+    case testedNeverTaken = 1705
     /// Skip to the programme
-    case pageSkip = 1681
+    case pageSkip = 1706
     /// Language
-    case pageLanguage = 1682
+    case pageLanguage = 1707
     /// Appearance
-    case pageAppearance = 1683
+    case pageAppearance = 1708
     /// As on this device
-    case pageAppearanceAuto = 1684
+    case pageAppearanceAuto = 1709
     /// Light
-    case pageAppearanceLight = 1685
+    case pageAppearanceLight = 1710
     /// Dark
-    case pageAppearanceDark = 1686
+    case pageAppearanceDark = 1711
     /// View
-    case pageView = 1687
+    case pageView = 1712
     /// List
-    case pageViewList = 1688
+    case pageViewList = 1713
     /// Grid
-    case pageViewGrid = 1689
+    case pageViewGrid = 1714
     /// People
-    case pageViewPeople = 1690
+    case pageViewPeople = 1715
     /// Settings
-    case pageSettings = 1691
+    case pageSettings = 1716
     /// Search
-    case pageSearch = 1692
+    case pageSearch = 1717
     /// Title, person, room or topic
-    case pageSearchHint = 1693
+    case pageSearchHint = 1718
     /// Filters
-    case pageFilters = 1694
+    case pageFilters = 1719
     /// Day
-    case pageDay = 1695
+    case pageDay = 1720
     /// Room
-    case pageRoom = 1696
+    case pageRoom = 1721
     /// Track
-    case pageTrack = 1697
+    case pageTrack = 1722
     /// Type
-    case pageType = 1698
+    case pageType = 1723
     /// Language of the session
-    case pageTextLanguage = 1699
+    case pageTextLanguage = 1724
     /// Person
-    case pagePerson = 1700
+    case pagePerson = 1725
     /// All days
-    case pageAnyDay = 1701
+    case pageAnyDay = 1726
     /// All rooms
-    case pageAnyRoom = 1702
+    case pageAnyRoom = 1727
     /// All tracks
-    case pageAnyTrack = 1703
+    case pageAnyTrack = 1728
     /// All types
-    case pageAnyType = 1704
+    case pageAnyType = 1729
     /// All languages
-    case pageAnyLanguage = 1705
+    case pageAnyLanguage = 1730
     /// Everybody
-    case pageAnyPerson = 1706
+    case pageAnyPerson = 1731
     /// Clear search and filters
-    case pageClear = 1707
+    case pageClear = 1732
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1708
+    case pageResults = 1733
     /// Nothing in the programme matches.
-    case pageNoResults = 1709
+    case pageNoResults = 1734
     /// Times
-    case pageTimes = 1710
+    case pageTimes = 1735
     /// At the conference ({zone})
-    case pageTimesConference = 1711
+    case pageTimesConference = 1736
     /// At the conference
-    case pageTimesConferencePlain = 1712
+    case pageTimesConferencePlain = 1737
     /// My time zone ({zone})
-    case pageTimesMine = 1713
+    case pageTimesMine = 1738
     /// My time zone
-    case pageTimesMinePlain = 1714
+    case pageTimesMinePlain = 1739
     /// Now and next
-    case pageNowNext = 1715
+    case pageNowNext = 1740
     /// Now
-    case pageNow = 1716
+    case pageNow = 1741
     /// Next
-    case pageNext = 1717
+    case pageNext = 1742
     /// Nothing is on at the moment.
-    case pageNothingNow = 1718
+    case pageNothingNow = 1743
     /// Nothing follows.
-    case pageNothingNext = 1719
+    case pageNothingNext = 1744
     /// until {time}
-    case pageUntil = 1720
+    case pageUntil = 1745
     /// at {time}
-    case pageAtTime = 1721
+    case pageAtTime = 1746
     /// The programme begins on {date}.
-    case pageBeforeStart = 1722
+    case pageBeforeStart = 1747
     /// The programme is over.
-    case pageAfterEnd = 1723
+    case pageAfterEnd = 1748
     /// My programme
-    case pageMine = 1724
+    case pageMine = 1749
     /// Add to my programme:
-    case pageStar = 1725
+    case pageStar = 1750
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1726
+    case pageStarred = 1751
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1727
+    case pageMineEmpty = 1752
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1728
+    case pageMineNote = 1753
     /// Save as a calendar
-    case pageMineCalendar = 1729
+    case pageMineCalendar = 1754
     /// Copy a link to my choice
-    case pageMineShare = 1730
+    case pageMineShare = 1755
     /// The link is copied.
-    case pageMineCopied = 1731
+    case pageMineCopied = 1756
     /// Clear my choice
-    case pageMineClear = 1732
+    case pageMineClear = 1757
     /// Your choice is cleared.
-    case pageMineCleared = 1733
+    case pageMineCleared = 1758
     /// The calendar is saved.
-    case pageMineSaved = 1734
+    case pageMineSaved = 1759
     /// Undo
-    case pageUndo = 1735
+    case pageUndo = 1760
     /// Added to my programme: {title}
-    case pageAdded = 1736
+    case pageAdded = 1761
     /// Removed from my programme: {title}
-    case pageRemoved = 1737
+    case pageRemoved = 1762
     /// Overlaps with {titles}
-    case pageOverlap = 1738
+    case pageOverlap = 1763
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1739
+    case pageOverlaps = 1764
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1740
+    case pageShared = 1765
     /// Show only these
-    case pageSharedShow = 1741
+    case pageSharedShow = 1766
     /// Add to my programme
-    case pageSharedAdd = 1742
+    case pageSharedAdd = 1767
     /// Close
-    case pageDismiss = 1743
+    case pageDismiss = 1768
     /// Details
-    case pageDetails = 1744
+    case pageDetails = 1769
     /// Show all details
-    case pageShowDetails = 1745
+    case pageShowDetails = 1770
     /// Items
-    case pageItems = 1746
+    case pageItems = 1771
     /// Links
-    case pageLinks = 1747
+    case pageLinks = 1772
     /// Materials
-    case pageMaterials = 1748
+    case pageMaterials = 1773
     /// Page
-    case pageLinkPage = 1749
+    case pageLinkPage = 1774
     /// Material
-    case pageLinkMaterial = 1750
+    case pageLinkMaterial = 1775
     /// Attachment
-    case pageLinkAttachment = 1751
+    case pageLinkAttachment = 1776
     /// Recording
-    case pageLinkRecording = 1752
+    case pageLinkRecording = 1777
     /// Feedback
-    case pageLinkFeedback = 1753
+    case pageLinkFeedback = 1778
     /// Original page
-    case pageLinkOrigin = 1754
+    case pageLinkOrigin = 1779
     /// Picture
-    case pageLinkPicture = 1755
+    case pageLinkPicture = 1780
     /// Not recorded
-    case pageNotRecorded = 1756
+    case pageNotRecorded = 1781
     /// Licence: {license}
-    case pageLicense = 1757
+    case pageLicense = 1782
     /// to be confirmed
-    case pageOpenPart = 1758
+    case pageOpenPart = 1783
     /// {role}: {people}
-    case pageRolePeople = 1759
+    case pageRolePeople = 1784
     /// Sessions
-    case pagePersonSessions = 1760
+    case pagePersonSessions = 1785
     /// {day}, by room and time
-    case pageGridCaption = 1761
+    case pageGridCaption = 1786
     /// Arrow keys go from session to session.
-    case pageGridHint = 1762
+    case pageGridHint = 1787
     /// Keys
-    case pageKeys = 1763
+    case pageKeys = 1788
     /// search
-    case pageKeySearch = 1764
+    case pageKeySearch = 1789
     /// from session to session in the grid
-    case pageKeyArrows = 1765
+    case pageKeyArrows = 1790
     /// clear the search, close
-    case pageKeyEscape = 1766
+    case pageKeyEscape = 1791
     /// choose the session or let it go
-    case pageKeyStar = 1767
+    case pageKeyStar = 1792
     /// Print
-    case pagePrint = 1768
+    case pagePrint = 1793
     /// Back to the top
-    case pageTop = 1769
+    case pageTop = 1794
     /// Version {version}
-    case pageVersion = 1770
+    case pageVersion = 1795
     /// {start} to {end}
-    case pageDates = 1771
+    case pageDates = 1796
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1772
+    case pageWithoutScript = 1797
     /// Without a date or a time
-    case pageUnplaced = 1773
+    case pageUnplaced = 1798
     /// Time
-    case pageTime = 1774
+    case pageTime = 1799
     /// Begins
-    case pageStart = 1775
+    case pageStart = 1800
     /// Length
-    case pageLength = 1776
+    case pageLength = 1801
     /// Title
-    case pagePartTitle = 1777
+    case pagePartTitle = 1802
     /// Who
-    case pageWho = 1778
+    case pageWho = 1803
     /// Notes
-    case pageNotes = 1779
+    case pageNotes = 1804
     /// Task
-    case pageTask = 1780
+    case pageTask = 1805
     /// Responsible
-    case pageOwner = 1781
+    case pageOwner = 1806
     /// Due
-    case pageDue = 1782
+    case pageDue = 1807
     /// State
-    case pageState = 1783
+    case pageState = 1808
     /// Done
-    case pageTaskDone = 1784
+    case pageTaskDone = 1809
     /// nobody yet
-    case pageNobody = 1785
+    case pageNobody = 1810
     /// no date
-    case pageNoDue = 1786
+    case pageNoDue = 1811
     /// No.
-    case pageNumber = 1787
+    case pageNumber = 1812
     /// Name
-    case pageName = 1788
+    case pageName = 1813
     /// Body
-    case pageBody = 1789
+    case pageBody = 1814
     /// Category
-    case pageCategory = 1790
+    case pageCategory = 1815
     /// Country
-    case pageCountry = 1791
+    case pageCountry = 1816
     /// Status
-    case pageStatus = 1792
+    case pageStatus = 1817
     /// Tasks
-    case pageTasks = 1793
+    case pageTasks = 1818
     /// Run sheet
-    case pageRunSheet = 1794
+    case pageRunSheet = 1819
     /// Badges
-    case pageBadges = 1795
+    case pageBadges = 1820
     /// Participants
-    case pageParticipants = 1796
+    case pageParticipants = 1821
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1797
+    case pageBadgesHint = 1822
     /// {view}: {title}
-    case pageTitled = 1798
+    case pageTitled = 1823
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1799
+    case pageParticipantsEmpty = 1824
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1800
+    case pageParticipantsCount = 1825
     /// {done} of {count} done
-    case pageTasksShown = 1801
+    case pageTasksShown = 1826
     /// All states
-    case pageFilterState = 1802
+    case pageFilterState = 1827
     /// Everybody
-    case pageFilterOwner = 1803
+    case pageFilterOwner = 1828
     /// {title}, {time}
-    case pageStartsAt = 1804
+    case pageStartsAt = 1829
     /// {title}: my programme
-    case pageCalendarName = 1805
+    case pageCalendarName = 1830
     /// Place
-    case pagePlace = 1806
+    case pagePlace = 1831
     /// Programme of {title}: {dates}
-    case pageDescription = 1807
+    case pageDescription = 1832
     /// About
-    case pageAbout = 1808
+    case pageAbout = 1833
     /// Next day
-    case pageNextDay = 1809
+    case pageNextDay = 1834
     /// Previous day
-    case pagePreviousDay = 1810
+    case pagePreviousDay = 1835
     /// Days
-    case pageDays = 1811
+    case pageDays = 1836
     /// Tracks
-    case pageTracks = 1812
+    case pageTracks = 1837
     /// Rooms
-    case pageRooms = 1813
+    case pageRooms = 1838
     /// after midnight
-    case pageHoursMidnight = 1814
+    case pageHoursMidnight = 1839
     /// Go to now
-    case pageFirstMoment = 1815
+    case pageFirstMoment = 1840
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1816
+    case projectScriptMissing = 1841
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1817
+    case projectScriptOutside = 1842
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1818
+    case projectScriptItself = 1843
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1819
+    case projectScriptUnreadable = 1844
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1820
+    case projectElsewhere = 1845
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1821
+    case projectTwice = 1846
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1822
+    case projectEditionDiffers = 1847
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1823
+    case projectJournalShared = 1848
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1824
+    case projectFileOutside = 1849
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1825
+    case projectDay = 1850
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1826
+    case projectUntranslated = 1851
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1827
+    case projectPatternEmpty = 1852
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1828
+    case projectNumber = 1853
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1829
+    case unknownEdition = 1854
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1830
+    case projectNone = 1855
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1831
+    case projectSeveral = 1856
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1832
+    case projectsDiffer = 1857
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1833
+    case projectWithoutScripts = 1858
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1834
+    case projectUsesScript = 1859
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1835
+    case shellUnknown = 1860
     /// nothing
-    case projectAbsent = 1836
+    case projectAbsent = 1861
     /// set
-    case projectSet = 1837
+    case projectSet = 1862
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1838
+    case projectRangePercentage = 1863
     /// {command} writes a first one.
-    case projectHintNew = 1839
+    case projectHintNew = 1864
     /// write {path}
-    case projectWriteScript = 1840
+    case projectWriteScript = 1865
     /// write {header}
-    case projectWriteHeader = 1841
+    case projectWriteHeader = 1866
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1842
+    case helpOptionNoProject = 1867
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1843
+    case helpArgumentProjectPaths = 1868
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1844
+    case helpArgumentProjectFile = 1869
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1845
+    case helpFix = 1870
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1846
+    case helpOptionFixEdition = 1871
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1847
+    case helpOptionFixDryRun = 1872
     /// mends a script in place
-    case helpExampleFix = 1848
+    case helpExampleFix = 1873
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1849
+    case helpExampleFixEdition = 1874
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1850
+    case fixEditionPinned = 1875
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1851
+    case fixEditionCurrent = 1876
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1852
+    case fixEditionLeft = 1877
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1853
+    case helpCompletions = 1878
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1854
+    case helpArgumentShell = 1879
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1855
+    case argumentShell = 1880
     /// completions for this session of bash
-    case helpExampleCompletions = 1856
+    case helpExampleCompletions = 1881
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1857
+    case helpHelp = 1882
     /// which command
-    case helpArgumentCommand = 1858
+    case helpArgumentCommand = 1883
     /// a command
-    case argumentCommand = 1859
+    case argumentCommand = 1884
     /// what `check` takes
-    case helpExampleHelp = 1860
+    case helpExampleHelp = 1885
     /// Writes the manual page, for `man`.
-    case helpMan = 1861
+    case helpMan = 1886
     /// shows the page
-    case helpExampleMan = 1862
+    case helpExampleMan = 1887
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1863
+    case helpTemplateProject = 1888
     /// a project file for this folder
-    case helpExampleNewProject = 1864
+    case helpExampleNewProject = 1889
     /// plan conferences in the language Majlis
-    case manTitle = 1865
+    case manTitle = 1890
     /// NAME
-    case manName = 1866
+    case manName = 1891
     /// SYNOPSIS
-    case manSynopsis = 1867
+    case manSynopsis = 1892
     /// DESCRIPTION
-    case manDescription = 1868
+    case manDescription = 1893
     /// COMMANDS
-    case manCommands = 1869
+    case manCommands = 1894
     /// OPTIONS
-    case manOptions = 1870
+    case manOptions = 1895
     /// EXIT STATUS
-    case manExit = 1871
+    case manExit = 1896
     /// FILES
-    case manFiles = 1872
+    case manFiles = 1897
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1873
+    case manProject = 1898
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1874
+    case manJournal = 1899
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1875
+    case replSurplusArgument = 1900
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1876
+    case replAmbiguousCommand = 1901
     /// {command} needs {argument}.
-    case replMissingArgument = 1877
+    case replMissingArgument = 1902
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1878
+    case replNotOverwritten = 1903
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1879
+    case replNotRecorded = 1904
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1880
+    case replNoEditor = 1905
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1881
+    case replNothingOpen = 1906
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1882
+    case helpRepl = 1907
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1883
+    case helpArgumentReplFile = 1908
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1884
+    case helpOptionQuiet = 1909
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1885
+    case helpOptionInput = 1910
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1886
+    case helpOptionNoInit = 1911
     /// an input, as it is typed in the session
-    case argumentInput = 1887
+    case argumentInput = 1912
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1888
+    case helpOptionAsOfRepl = 1913
     /// begin with a script
-    case helpExampleRepl = 1889
+    case helpExampleRepl = 1914
     /// one answer, then leave
-    case helpExampleReplInput = 1890
+    case helpExampleReplInput = 1915
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1891
+    case helpExampleReplScript = 1916
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1892
+    case helpReplExit = 1917
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1893
+    case replNoLineEditor = 1918
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1894
+    case replHowToLeave = 1919
     /// trial
-    case replPromptTrial = 1895
+    case replPromptTrial = 1920
     /// recording
-    case replPromptRecording = 1896
+    case replPromptRecording = 1921
     /// search {text}:
-    case replSearch = 1897
+    case replSearch = 1922
     /// not found {text}:
-    case replSearchFailed = 1898
+    case replSearchFailed = 1923
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1899
+    case replHistoryUnusable = 1924
     /// An input of {path} failed.
-    case replInitFailed = 1900
+    case replInitFailed = 1925
     /// {question} [y/N]
-    case replConfirm = 1901
+    case replConfirm = 1926
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1902
+    case replAskLeave = 1927
     /// what was typed
-    case replChangesTyped = 1903
+    case replChangesTyped = 1928
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1904
+    case replChangesFiles = 1929
     /// {time} ms
-    case replTook = 1905
+    case replTook = 1930
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1906
+    case replChangedOnDisk = 1931
     /// It is written `{usage}`.
-    case replUsage = 1907
+    case replUsage = 1932
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1908
+    case replIsFolder = 1933
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1909
+    case replAskLoad = 1934
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1910
+    case replAskReload = 1935
     /// Forget {changes}?
-    case replAskReset = 1911
+    case replAskReset = 1936
     /// All stays as it is.
-    case replUnchanged = 1912
+    case replUnchanged = 1937
     /// Read again: {files}.
-    case replReloaded = 1913
+    case replReloaded = 1938
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1914
+    case replNothingTyped = 1939
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1915
+    case replForgotten = 1940
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1916
+    case replNothingToSave = 1941
     /// Write over {files}?
-    case replAskOverwrite = 1917
+    case replAskOverwrite = 1942
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1918
+    case replAskOverwriteChanged = 1943
     /// Nothing was written.
-    case replNotSaved = 1919
+    case replNotSaved = 1944
     /// Saved: {path}.
-    case replSaved = 1920
+    case replSaved = 1945
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1921
+    case replSavedUnformatted = 1946
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1922
+    case replOthersUnsaved = 1947
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1923
+    case replTrialFirst = 1948
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1924
+    case replUnwritable = 1949
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1925
+    case replEditedNothing = 1950
     /// {name} stands in no file of the session.
-    case replNotEditable = 1926
+    case replNotEditable = 1951
     /// All is told as of {day}.
-    case replAsOf = 1927
+    case replAsOf = 1952
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1928
+    case replWrongDay = 1953
     /// What is said is in English.
-    case replLanguageIs = 1929
+    case replLanguageIs = 1954
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1930
+    case replWrongLanguage = 1955
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1931
+    case replTimeOn = 1956
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1932
+    case replTimeOff = 1957
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1933
+    case replHistoryEmpty = 1958
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1934
+    case replConnected = 1959
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1935
+    case replConnectedNew = 1960
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1936
+    case replJournalName = 1961
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1937
+    case replAskRecord = 1962
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1938
+    case replRecordedStays = 1963
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1939
+    case replRecordedHint = 1964
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1940
+    case replRecordUnsaved = 1965
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1941
+    case replBannerEmpty = 1966
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1942
+    case replBannerLoaded = 1967
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1943
+    case replBannerUntitled = 1968
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1944
+    case replBannerHelp = 1969
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1945
+    case replBannerUndated = 1970
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1946
+    case replAboutLoad = 1971
     /// reads the files of the session again
-    case replAboutReload = 1947
+    case replAboutReload = 1972
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1948
+    case replAboutSave = 1973
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1949
+    case replAboutDiff = 1974
     /// forgets what was typed and changed
-    case replAboutReset = 1950
+    case replAboutReset = 1975
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1951
+    case replAboutEdit = 1976
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1952
+    case replAboutOpen = 1977
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1953
+    case replAboutTry = 1978
     /// keeps what was tried
-    case replAboutKeep = 1954
+    case replAboutKeep = 1979
     /// drops what was tried
-    case replAboutDrop = 1955
+    case replAboutDrop = 1980
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1956
+    case replAboutUndo = 1981
     /// makes a change again that was taken back
-    case replAboutRedo = 1957
+    case replAboutRedo = 1982
     /// shows the programme
-    case replAboutAgenda = 1958
+    case replAboutAgenda = 1983
     /// shows tasks and their states
-    case replAboutTasks = 1959
+    case replAboutTasks = 1984
     /// shows who takes part, and where
-    case replAboutPeople = 1960
+    case replAboutPeople = 1985
     /// shows how the preparation stands
-    case replAboutStatus = 1961
+    case replAboutStatus = 1986
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1962
+    case replAboutRunsheet = 1987
     /// shows every finding
-    case replAboutCheck = 1963
+    case replAboutCheck = 1988
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1964
+    case replAboutRun = 1989
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1965
+    case replAboutWhy = 1990
     /// says why something expected is not so
-    case replAboutWhyNot = 1966
+    case replAboutWhyNot = 1991
     /// sets the day as of which all is told
-    case replAboutAsOf = 1967
+    case replAboutAsOf = 1992
     /// sets the language of what is said
-    case replAboutLang = 1968
+    case replAboutLang = 1993
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1969
+    case replAboutTime = 1994
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1970
+    case replAboutHistory = 1995
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1971
+    case replAboutHelp = 1996
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1972
+    case replAboutDoc = 1997
     /// says what kind of value an expression has
-    case replAboutType = 1973
+    case replAboutType = 1998
     /// explains a code or a rule
-    case replAboutExplain = 1974
+    case replAboutExplain = 1999
     /// leaves the session
-    case replAboutQuit = 1975
+    case replAboutQuit = 2000
     /// FILE…
-    case replOperandFiles = 1976
+    case replOperandFiles = 2001
     /// [FILE]
-    case replOperandMaybeFile = 1977
+    case replOperandMaybeFile = 2002
     /// [NAME]
-    case replOperandMaybeName = 1978
+    case replOperandMaybeName = 2003
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1979
+    case replOperandOpen = 2004
     /// INPUT
-    case replOperandInput = 1980
+    case replOperandInput = 2005
     /// [INPUT]
-    case replOperandMaybeInput = 1981
+    case replOperandMaybeInput = 2006
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1982
+    case replOperandFilters = 2007
     /// SUBJECT
-    case replOperandSubject = 1983
+    case replOperandSubject = 2008
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1984
+    case replOperandMaybeSubject = 2009
     /// EXPECTED
-    case replOperandExpected = 1985
+    case replOperandExpected = 2010
     /// [DATE|today]
-    case replOperandDate = 1986
+    case replOperandDate = 2011
     /// [ar|en]
-    case replOperandLanguage = 1987
+    case replOperandLanguage = 2012
     /// [WORD]
-    case replOperandMaybeWord = 1988
+    case replOperandMaybeWord = 2013
     /// [TOPIC]
-    case replOperandMaybeTopic = 1989
+    case replOperandMaybeTopic = 2014
     /// WORD|NAME
-    case replOperandWord = 1990
+    case replOperandWord = 2015
     /// EXPRESSION
-    case replOperandExpression = 1991
+    case replOperandExpression = 2016
     /// CODE|RULE
-    case replOperandCode = 1992
+    case replOperandCode = 2017
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1993
+    case replPerhapsCommand = 2018
     /// There is no help on {topic}.
-    case replUnknownTopic = 1994
+    case replUnknownTopic = 2019
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1995
+    case replNothingDocumented = 2020
     /// `:help` lists everything.
-    case replHelpLists = 1996
+    case replHelpLists = 2021
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1997
+    case replHelpPerhaps = 2022
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1998
+    case replHelpWhat = 2023
     /// Files and what was typed
-    case replHelpGroupProject = 1999
+    case replHelpGroupProject = 2024
     /// Trying and taking back
-    case replHelpGroupChanges = 2000
+    case replHelpGroupChanges = 2025
     /// Looking at the plan
-    case replHelpGroupViews = 2001
+    case replHelpGroupViews = 2026
     /// Finding out
-    case replHelpGroupHelping = 2002
+    case replHelpGroupHelping = 2027
     /// The session itself
-    case replHelpGroupSetting = 2003
+    case replHelpGroupSetting = 2028
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 2004
+    case replHelpTopics = 2029
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 2005
+    case replHelpLeave = 2030
     /// Usage: {usage}
-    case replHelpUsage = 2006
+    case replHelpUsage = 2031
     /// Also: {words}
-    case replHelpAlso = 2007
+    case replHelpAlso = 2032
     /// For example:
-    case replHelpExamples = 2008
+    case replHelpExamples = 2033
     /// What can be typed
-    case replHelpInputs = 2009
+    case replHelpInputs = 2034
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 2010
+    case replHelpInputsText = 2035
     /// Questions about the plan
-    case replHelpExpressions = 2011
+    case replHelpExpressions = 2036
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2012
+    case replHelpExpressionsText = 2037
     /// What has happened
-    case replHelpEvents = 2013
+    case replHelpEvents = 2038
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2014
+    case replHelpEventsText = 2039
     /// Days, times and durations
-    case replHelpDates = 2015
+    case replHelpDates = 2040
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2016
+    case replHelpDatesText = 2041
     /// What must hold
-    case replHelpRules = 2017
+    case replHelpRules = 2042
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2018
+    case replHelpRulesText = 2043
     /// What would be
-    case replHelpWhatIf = 2019
+    case replHelpWhatIf = 2044
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2020
+    case replHelpWhatIfText = 2045
     /// Keys of the editor
-    case replHelpKeys = 2021
+    case replHelpKeys = 2046
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2022
+    case replHelpKeysText = 2047
     /// Files, and what is in none yet
-    case replHelpScripts = 2023
+    case replHelpScripts = 2048
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2024
+    case replHelpScriptsText = 2049
     /// kind of record
-    case replDocGroupKind = 2025
+    case replDocGroupKind = 2050
     /// clause of a record
-    case replDocGroupClause = 2026
+    case replDocGroupClause = 2051
     /// statement
-    case replDocGroupStatement = 2027
+    case replDocGroupStatement = 2052
     /// joins values
-    case replDocGroupInfix = 2028
+    case replDocGroupInfix = 2053
     /// function
-    case replDocGroupFunction = 2029
+    case replDocGroupFunction = 2054
     /// unit of time or amount
-    case replDocGroupUnit = 2030
+    case replDocGroupUnit = 2055
     /// value word
-    case replDocGroupLiteral = 2031
+    case replDocGroupLiteral = 2056
     /// value of a clause
-    case replDocGroupChoice = 2032
+    case replDocGroupChoice = 2057
     /// property behind a dot
-    case replDocGroupProperty = 2033
+    case replDocGroupProperty = 2058
     /// small word of statements
-    case replDocGroupParticle = 2034
+    case replDocGroupParticle = 2059
     /// rule that the program checks
-    case replDocGroupRule = 2035
+    case replDocGroupRule = 2060
     /// command or step
-    case replDocGroupCommand = 2036
+    case replDocGroupCommand = 2061
     /// type of a field or parameter
-    case replDocGroupType = 2037
+    case replDocGroupType = 2062
     /// name from the libraries
-    case replDocGroupLibrary = 2038
+    case replDocGroupLibrary = 2063
     /// written {words}
-    case replDocWritten = 2039
+    case replDocWritten = 2064
     /// plural {words}
-    case replDocPlural = 2040
+    case replDocPlural = 2065
     /// Stands {places}.
-    case replDocStands = 2041
+    case replDocStands = 2066
     /// at the top of a script
-    case replDocTop = 2042
+    case replDocTop = 2067
     /// inside {kinds:or}
-    case replDocInside = 2043
+    case replDocInside = 2068
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2044
+    case replDocHeadReference = 2069
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2045
+    case replDocHeadName = 2070
     /// May hold {kinds}.
-    case replDocHolds = 2046
+    case replDocHolds = 2071
     /// clause
-    case replDocClause = 2047
+    case replDocClause = 2072
     /// value
-    case replDocValue = 2048
+    case replDocValue = 2073
     /// omitted
-    case replDocOmitted = 2049
+    case replDocOmitted = 2074
     /// meaning
-    case replDocMeaning = 2050
+    case replDocMeaning = 2075
     /// {type}, or several
-    case replDocSeveral = 2051
+    case replDocSeveral = 2076
     /// nothing: the word alone says yes
-    case replDocFlag = 2052
+    case replDocFlag = 2077
     /// is an error
-    case replDocRequired = 2053
+    case replDocRequired = 2078
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2054
+    case replDocClauseOf = 2079
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2055
+    case replDocClauseOfEvery = 2080
     /// A value of {clauses}.
-    case replDocChoiceOf = 2056
+    case replDocChoiceOf = 2081
     /// {kind} of the project
-    case replDocRecord = 2057
+    case replDocRecord = 2082
     /// query of the project: {type}
-    case replDocQuery = 2058
+    case replDocQuery = 2083
     /// definition of the project: {type}
-    case replDocDefine = 2059
+    case replDocDefine = 2084
     /// function of the project
-    case replDocFunction = 2060
+    case replDocFunction = 2085
     /// declared in {place}
-    case replDocDeclared = 2061
+    case replDocDeclared = 2086
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2062
+    case replDocWorkflow = 2087
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2063
+    case replTypeOfName = 2088
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2064
+    case replUnknownCommand = 2089
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2065
+    case replNothingToUndo = 2090
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2066
+    case replNothingToRedo = 2091
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2067
+    case replNothingNamed = 2092
     /// Say what changes: {example}.
-    case replChangeEmpty = 2068
+    case replChangeEmpty = 2093
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2069
+    case replCannotAmend = 2094
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2070
+    case replNoTrial = 2095
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2071
+    case replTryWhat = 2096
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2072
+    case replChangeWhat = 2097
     /// Broken off: nothing was changed.
-    case replInterrupted = 2073
+    case replInterrupted = 2098
     /// Added: {names}.
-    case replAdded = 2074
+    case replAdded = 2099
     /// {count|One thing|# things} added.
-    case replAddedMany = 2075
+    case replAddedMany = 2100
     /// Changed: {names}.
-    case replChanged = 2076
+    case replChanged = 2101
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2077
+    case replMoved = 2102
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2078
+    case replRoomMoved = 2103
     /// no room
-    case replNoRoom = 2079
+    case replNoRoom = 2104
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2080
+    case replMoreMoved = 2105
     /// gone
-    case replVanished = 2081
+    case replVanished = 2106
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2082
+    case replMoreFindings = 2107
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2083
+    case replEventLater = 2108
     /// Nothing was changed.
-    case replRefused = 2084
+    case replRefused = 2109
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2085
+    case replTrying = 2110
     /// Kept.
-    case replKept = 2086
+    case replKept = 2111
     /// Dropped: all is as it was before.
-    case replDropped = 2087
+    case replDropped = 2112
     /// Taken back.
-    case replUndone = 2088
+    case replUndone = 2113
     /// Done again.
-    case replRedone = 2089
+    case replRedone = 2114
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2090
+    case replEventsApart = 2115
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2091
+    case replOnlyAWord = 2116
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2092
+    case helpTranslate = 2117
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2093
+    case helpOptionTranslateTo = 2118
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2094
+    case helpOptionTranslateDigits = 2119
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2095
+    case helpOptionTranslateWrite = 2120
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2096
+    case helpOptionTranslateCheck = 2121
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2097
+    case helpExampleTranslate = 2122
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2098
+    case helpExampleTranslateFile = 2123
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2099
+    case helpExampleTranslateWrite = 2124
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2100
+    case translateToMissing = 2125
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2101
+    case translateSeveral = 2126
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2102
+    case translateTwoWays = 2127
     /// {path}: translated
-    case translateWritten = 2103
+    case translateWritten = 2128
     /// {path}: would change
-    case translateWouldChange = 2104
+    case translateWouldChange = 2129
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2105
+    case translateLeft = 2130
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2106
+    case translateDiffers = 2131
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2107
+    case translateAllDone = 2132
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2108
+    case watchNeedsFiles = 2133
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2109
+    case watchForPeople = 2134
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2110
+    case watchBegins = 2135
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2111
+    case watchSaved = 2136
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2112
+    case watchSavedTests = 2137
     /// {count|one more|# more}
-    case watchMore = 2113
+    case watchMore = 2138
     /// Nothing has appeared or gone.
-    case watchSame = 2114
+    case watchSame = 2139
     /// gone
-    case watchGone = 2115
+    case watchGone = 2140
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2116
+    case helpOptionWatch = 2141
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2117
+    case helpExampleCheckWatch = 2142
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2118
+    case helpOptionWatchTests = 2143
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2119
+    case helpExampleTestWatch = 2144
     /// {date} ({hijri})
-    case sayShortBoth = 2120
+    case sayShortBoth = 2145
     /// {date} AH
-    case sayShortHijri = 2121
+    case sayShortHijri = 2146
     /// {date} ({hijri})
-    case sayLongBoth = 2122
+    case sayLongBoth = 2147
     /// {day} {month} {year} AH
-    case sayLongHijri = 2123
+    case sayLongHijri = 2148
     /// {weekday} {date}
-    case sayWeekdayDate = 2124
+    case sayWeekdayDate = 2149
     /// {city} time
-    case sayCityTime = 2125
+    case sayCityTime = 2150
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2126
+    case helpOptionDigits = 2151
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2127
+    case helpOptionCalendar = 2152
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2128
+    case argumentLanguage = 2153
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2129
+    case wrongLanguage = 2154
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2130
+    case replAboutDigits = 2155
     /// sets the calendar of dates
-    case replAboutCalendar = 2131
+    case replAboutCalendar = 2156
     /// [western|arabic|persian]
-    case replOperandDigits = 2132
+    case replOperandDigits = 2157
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2133
+    case replOperandCalendar = 2158
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2134
+    case replDigitsAre = 2159
     /// Dates are written like {sample}.
-    case replCalendarIs = 2135
+    case replCalendarIs = 2160
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2136
+    case replWrongDigits = 2161
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2137
+    case replWrongCalendar = 2162
     /// line {line}
-    case sayLine = 2138
+    case sayLine = 2163
     /// line {line} of {file}
-    case sayLineInFile = 2139
+    case sayLineInFile = 2164
     /// {count|# day|# days}
-    case sayDays = 2140
+    case sayDays = 2165
     /// {count|# week|# weeks}
-    case sayWeeks = 2141
+    case sayWeeks = 2166
     /// {count|# month|# months}
-    case sayMonths = 2142
+    case sayMonths = 2167
     /// {count|# year|# years}
-    case sayYears = 2143
+    case sayYears = 2168
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2144
+    case sayWorkingDays = 2169
     /// {count|# h|# h}
-    case sayHours = 2145
+    case sayHours = 2170
     /// {count|# min|# min}
-    case sayMinutes = 2146
+    case sayMinutes = 2171
     /// {count|# s|# s}
-    case saySeconds = 2147
+    case saySeconds = 2172
     /// {first} {second}
-    case sayDurationAnd = 2148
+    case sayDurationAnd = 2173
     /// nothing
-    case sayNothing = 2149
+    case sayNothing = 2174
     /// {items}, {item}
-    case sayAnd = 2150
+    case sayAnd = 2175
     /// {items} and {item}
-    case sayAndLast = 2151
+    case sayAndLast = 2176
     /// {items}, {item}
-    case sayOr = 2152
+    case sayOr = 2177
     /// {items} or {item}
-    case sayOrLast = 2153
+    case sayOrLast = 2178
     /// {items}, or {item}
-    case sayWay = 2154
+    case sayWay = 2179
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2155
+    case sayLongDate = 2180
     /// {day} {month} {year}
-    case sayDayDate = 2156
+    case sayDayDate = 2181
     /// {month} {year}
-    case sayMonthDate = 2157
+    case sayMonthDate = 2182
     /// {start}–{end}
-    case sayTimeRange = 2158
+    case sayTimeRange = 2183
     /// about {figure}
-    case sayAbout = 2159
+    case sayAbout = 2184
     /// {lower} to {upper}
-    case sayRange = 2160
+    case sayRange = 2185
     /// to be decided
-    case sayToBeDecided = 2161
+    case sayToBeDecided = 2186
     /// not stated
-    case sayNotStated = 2162
+    case sayNotStated = 2187
     /// not known
-    case sayNotKnown = 2163
+    case sayNotKnown = 2188
     /// none
-    case sayNone = 2164
+    case sayNone = 2189
     /// others
-    case sayOthers = 2165
+    case sayOthers = 2190
     /// {count|# other|# others}
-    case saySoManyOthers = 2166
+    case saySoManyOthers = 2191
     /// confidential
-    case sayConfidential = 2167
+    case sayConfidential = 2192
     /// yes
-    case sayYes = 2168
+    case sayYes = 2193
     /// no
-    case sayNo = 2169
+    case sayNo = 2194
     /// Monday
-    case weekdayMonday = 2170
+    case weekdayMonday = 2195
     /// Tuesday
-    case weekdayTuesday = 2171
+    case weekdayTuesday = 2196
     /// Wednesday
-    case weekdayWednesday = 2172
+    case weekdayWednesday = 2197
     /// Thursday
-    case weekdayThursday = 2173
+    case weekdayThursday = 2198
     /// Friday
-    case weekdayFriday = 2174
+    case weekdayFriday = 2199
     /// Saturday
-    case weekdaySaturday = 2175
+    case weekdaySaturday = 2200
     /// Sunday
-    case weekdaySunday = 2176
+    case weekdaySunday = 2201
     /// January
-    case monthJanuary = 2177
+    case monthJanuary = 2202
     /// February
-    case monthFebruary = 2178
+    case monthFebruary = 2203
     /// March
-    case monthMarch = 2179
+    case monthMarch = 2204
     /// April
-    case monthApril = 2180
+    case monthApril = 2205
     /// May
-    case monthMay = 2181
+    case monthMay = 2206
     /// June
-    case monthJune = 2182
+    case monthJune = 2207
     /// July
-    case monthJuly = 2183
+    case monthJuly = 2208
     /// August
-    case monthAugust = 2184
+    case monthAugust = 2209
     /// September
-    case monthSeptember = 2185
+    case monthSeptember = 2210
     /// October
-    case monthOctober = 2186
+    case monthOctober = 2211
     /// November
-    case monthNovember = 2187
+    case monthNovember = 2212
     /// December
-    case monthDecember = 2188
+    case monthDecember = 2213
     /// error
-    case findingError = 2189
+    case findingError = 2214
     /// warning
-    case findingWarning = 2190
+    case findingWarning = 2215
     /// note
-    case findingNote = 2191
+    case findingNote = 2216
     /// undecided
-    case findingUndecided = 2192
+    case findingUndecided = 2217
     /// way out: {ways}
-    case findingWaysOut = 2193
+    case findingWaysOut = 2218
     /// {count|# error|# errors}
-    case countErrors = 2194
+    case countErrors = 2219
     /// {count|# warning|# warnings}
-    case countWarnings = 2195
+    case countWarnings = 2220
     /// {count|# note|# notes}
-    case countNotes = 2196
+    case countNotes = 2221
     /// {count|# undecided|# undecided}
-    case countUndecided = 2197
+    case countUndecided = 2222
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2198
+    case findingsSummary = 2223
     /// {items}, {item}
-    case findingsSummaryItem = 2199
+    case findingsSummaryItem = 2224
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2200
+    case findingsNone = 2225
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2201
+    case filterUnknownNear = 2226
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2202
+    case filterUnknownAll = 2227
     /// No {kind} is called {value}.
-    case filterUnknown = 2203
+    case filterUnknown = 2228
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2204
+    case agendaEmpty = 2229
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2205
+    case agendaNoMatch = 2230
     /// Date to be decided
-    case agendaDateOpen = 2206
+    case agendaDateOpen = 2231
     /// time open
-    case agendaTimeOpen = 2207
+    case agendaTimeOpen = 2232
     /// room open
-    case agendaRoomOpen = 2208
+    case agendaRoomOpen = 2233
     /// Not placed yet
-    case agendaUnplaced = 2209
+    case agendaUnplaced = 2234
     /// in parallel
-    case agendaInParallel = 2210
+    case agendaInParallel = 2235
     /// alongside
-    case agendaAlongside = 2211
+    case agendaAlongside = 2236
     /// {role}: {people}
-    case agendaRole = 2212
+    case agendaRole = 2237
     /// {roles}; {role}
-    case agendaAndRole = 2213
+    case agendaAndRole = 2238
     /// {people}, {person}
-    case agendaAndPerson = 2214
+    case agendaAndPerson = 2239
     /// There are no tasks yet.
-    case tasksEmpty = 2215
+    case tasksEmpty = 2240
     /// No task fits what you ask for.
-    case tasksNoMatch = 2216
+    case tasksNoMatch = 2241
     /// {checklist}: {progress}
-    case tasksHeading = 2217
+    case tasksHeading = 2242
     /// {heading} (as of {date})
-    case tasksAsOf = 2218
+    case tasksAsOf = 2243
     /// {done} of {count} done
-    case tasksProgress = 2219
+    case tasksProgress = 2244
     /// {checklist} ({element})
-    case tasksFor = 2220
+    case tasksFor = 2245
     /// due {date}
-    case tasksDue = 2221
+    case tasksDue = 2246
     /// due {date} {time}
-    case tasksDueAt = 2222
+    case tasksDueAt = 2247
     /// done {date}
-    case tasksDone = 2223
+    case tasksDone = 2248
     /// skipped {date}
-    case tasksSkipped = 2224
+    case tasksSkipped = 2249
     /// critical chain
-    case tasksCritical = 2225
+    case tasksCritical = 2250
     /// {remarks}, {remark}
-    case tasksAndRemark = 2226
+    case tasksAndRemark = 2251
     /// Nobody is named yet.
-    case peopleEmpty = 2227
+    case peopleEmpty = 2252
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2228
+    case peopleNoMatch = 2253
     /// Name
-    case peopleName = 2229
+    case peopleName = 2254
     /// Post
-    case peoplePosts = 2230
+    case peoplePosts = 2255
     /// Takes part as
-    case peoplePart = 2231
+    case peoplePart = 2256
     /// Roles
-    case peopleRoles = 2232
+    case peopleRoles = 2257
     /// {post}, {body}
-    case peoplePost = 2233
+    case peoplePost = 2258
     /// head of {delegation}
-    case peopleHeadOf = 2234
+    case peopleHeadOf = 2259
     /// member of {delegation}
-    case peopleMemberOf = 2235
+    case peopleMemberOf = 2260
     /// {role} in {sessions}
-    case peopleRole = 2236
+    case peopleRole = 2261
     /// {session} ({when})
-    case peopleSession = 2237
+    case peopleSession = 2262
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2238
+    case peopleCount = 2263
     /// A script that gives it:
-    case explainBad = 2239
+    case explainBad = 2264
     /// The same, mended:
-    case explainGood = 2240
+    case explainGood = 2265
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2241
+    case explainSeverity = 2266
     /// Its severity is fixed.
-    case explainFixed = 2242
+    case explainFixed = 2267
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2243
+    case explainUnknown = 2268
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2244
+    case explainUnknownNear = 2269
     /// Other tasks
-    case tasksLoose = 2245
+    case tasksLoose = 2270
     /// {count|# waived|# waived}
-    case countWaived = 2246
+    case countWaived = 2271
     /// Nothing found.
-    case queryNothing = 2247
+    case queryNothing = 2272
     /// {count|One found.|# found.}
-    case queryCount = 2248
+    case queryCount = 2273
     /// perhaps
-    case queryPerhaps = 2249
+    case queryPerhaps = 2274
     /// Nothing found for certain.
-    case queryNothingSure = 2250
+    case queryNothingSure = 2275
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2251
+    case queryCountPerhaps = 2276
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2252
+    case queryUnnamed = 2277
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2253
+    case queryUnnamedOpen = 2278
     /// value
-    case queryValue = 2254
+    case queryValue = 2279
     /// kind
-    case queryKind = 2255
+    case queryKind = 2280
     /// name
-    case queryName = 2256
+    case queryName = 2281
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4696,6 +4746,31 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	type_ordered	n
         	reason_list_key	n
         	type_true_false	n
+        M0354	table_unknown_column	e
+        M0355	table_unread_column	w
+        M0356	table_column_twice	e
+        M0357	table_row_length	e
+        M0358	table_without_key	e
+        M0359	table_not_a_name	e
+        M0360	table_open_quote	e
+        M0361	table_text_behind_quote	w
+        M0362	table_encoding	n
+        M0363	table_unreadable_letters	e
+        M0364	table_without_header	e
+        M0365	table_ambiguous_text	e
+        M0366	table_unknown_text	e
+        M0367	table_header_absent	e
+        M0368	table_too_many_cells	e
+        M0369	table_file_too_large	e
+        	table_say_column	n
+        	table_leave_out	n
+        	table_several_values	n
+        	table_empty_place	n
+        	table_row_here	n
+        	table_stands_in_table	n
+        	table_column_clause	n
+        	table_file_note	n
+        	table_columns_of	n
         M0602	room_conflict	e
         M0603	person_conflict	e
         M0604	capacity	e
