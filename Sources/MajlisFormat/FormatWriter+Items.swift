@@ -95,6 +95,7 @@ extension FormatWriter {
         writeTokens(first, headEnd, continued: indent + (block == nil ? step : 2 * step), trailing: trailing)
         if let block {
             let isOneLine = !out[lineStart...].contains(0x0A)
+            if tree.nodes[owner].kind == .table { alignRows(of: block, indent: indent + step) }
             writeBlock(block, indent: indent, mayBeOneLine: isOneLine)
         }
         return false

@@ -15,6 +15,8 @@ struct FormatWriter {
     let step: Int
 
     private(set) var out: [UInt8] = []
+    /// Spaces before tokens that stand in the columns of a table, by the token.
+    var paddings: [Int: Int] = [:]
     /// The columns of the line that is being written.
     private(set) var column = 0
 
@@ -126,6 +128,8 @@ struct FormatWriter {
             if index > first {
                 if marks.marks[index].contains(.commented) {
                     writeLineEnd(before: index, indent: continued)
+                } else if !paddings.isEmpty, let spaces = paddings[index] {
+                    for _ in 0..<spaces { append(" ") }
                 } else if isSpaced(index) {
                     append(" ")
                 }

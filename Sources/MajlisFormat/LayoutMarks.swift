@@ -92,6 +92,8 @@ struct LayoutMarks {
         let first = Int(node.firstToken)
         switch node.kind {
         case .call, .negation: markTight(first + 1)
+        // `title@ar`
+        case .tableColumn where first + 1 < Int(node.endToken) && tree.tokens[first + 1].kind == .at: markTight(first + 1)
         case .index where node.size > 1:
             let bracket = Int(tree.nodes[index + 1].endToken)
             if tree.tokens[bracket].kind == .leftBracket { markTight(bracket) }
@@ -107,7 +109,8 @@ struct LayoutMarks {
         var previousEnd = first
         while child < end {
             let record = tree.nodes[child]
-            if position > 0 { markJoint(in: node.kind, position, at: previousEnd, before: Int(record.firstToken), own) }
+            let isNothing = node.kind == .tableRow && record.firstToken == record.endToken
+            if position > 0, !isNothing { markJoint(in: node.kind, position, at: previousEnd, before: Int(record.firstToken), own) }
             let continues = position == 0 && isChain(node.kind) && isChain(record.kind)
             visit(child, depth: depth + 1, chain: continues ? own : nil)
             previousEnd = Int(record.endToken)

@@ -10,7 +10,7 @@ import MajlisVocabulary
 /// is the runtime's. It never stops at a finding: what cannot be read is left out or unknown, and a declaration with mistakes declares its name.
 public struct Checker: Sendable {
     /// Those of standard libraries come behind the project's own, as soon as a script asks for them.
-    var trees: [SyntaxTree]
+    var trees: TreeList
 
     // What comes out.
     var model = Model()
@@ -83,6 +83,11 @@ public struct Checker: Sendable {
     /// How many records may still be looked at in search of what was perhaps meant: with thousands of unknown names only the first get suggestions.
     var searchBudget = 200_000
 
+    /// How cells of fields that scripts add are read, once a table asks for it.
+    var fieldForms: [FieldName: CellForm]?
+    /// Titles and ids, once a row names somebody by one.
+    var textNames: TextNames?
+
     /// The tests of the project's scripts.
     var tests: [PendingTest] = []
     /// While a test is read: the record that holds its names.
@@ -115,13 +120,13 @@ public struct Checker: Sendable {
         checker.run()
         let trees = checker.trees
         let project = Project(
-            files: trees.map(\.source), trees: trees, model: checker.model, program: checker.program,
+            files: trees.map(\.source), trees: trees.files, model: checker.model, program: checker.program,
             diagnostics: trees.flatMap(\.diagnostics) + checker.diagnostics, languages: checker.languages.map(\.code),
             statesLanguage: checker.languages.map(\.isStated), journal: journal.map { trees[$0].file })
         return (project, checker)
     }
 
-    private init(_ trees: [SyntaxTree]) { self.trees = trees }
+    private init(_ trees: [SyntaxTree]) { self.trees = TreeList(trees) }
 
     private mutating func run() {
         collect()
@@ -164,7 +169,20 @@ public struct Checker: Sendable {
 
     /// Lists a finding, once: a block that is read for several records says nothing twice.
     mutating func report(_ finding: Diagnostic) {
+        var finding = finding
+        withdrawFixes(in: &finding)
         if seen.insert(finding).inserted { diagnostics.append(finding) }
+    }
+
+    /// Rows of files are not mended: other programs write them, with their own quotation marks and letters.
+    private func withdrawFixes(in finding: inout Diagnostic) {
+        guard !finding.fixes.isEmpty else { return }
+        finding.fixes.removeAll { fix in
+            fix.edits.contains { edit in
+                let file = Int(edit.location.file.rawValue)
+                return trees.indices.contains(file) && trees[file].source.isTable
+            }
+        }
     }
 
     /// How many findings there are so far, to look later at those that were added.

@@ -229,6 +229,8 @@ public struct Show: Sendable {
         case agenda, tasks, people
         case query(Int)
         case expression(Expression, frameSize: Int, text: String)
+        /// A text with values in it.
+        case message(MessageTexts, frameSize: Int, text: String)
     }
 
     public var content: Content

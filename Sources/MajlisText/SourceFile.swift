@@ -8,12 +8,37 @@ public final class SourceFile: Sendable {
     public let lines: LineIndex
     /// It comes with the program: no file of the planner's.
     public let isBuiltIn: Bool
+    /// What a file of rows was written in before it was read as UTF-8; nil for scripts.
+    public let encoding: TextEncoding?
+    /// Where the first character of a file of rows stands that could not be read.
+    public let firstFault: ByteOffset?
+
+    /// It holds rows for `table … from`, and no script.
+    public var isTable: Bool { encoding != nil }
 
     public init(name: String, bytes: [UInt8], isBuiltIn: Bool = false) {
         self.name = name
         self.bytes = bytes
         self.isBuiltIn = isBuiltIn
+        encoding = nil
+        firstFault = nil
         self.lines = LineIndex(bytes)
+    }
+
+    /// A file of rows, in whatever it was written: its bytes are those of its text in UTF-8.
+    public init(name: String, table file: [UInt8]) {
+        let text = DecodedText(file)
+        self.name = name
+        bytes = text.bytes
+        isBuiltIn = false
+        encoding = text.encoding
+        firstFault = text.firstFault
+        lines = LineIndex(text.bytes)
+    }
+
+    /// The same file with other bytes.
+    public func changed(to bytes: [UInt8]) -> SourceFile {
+        isTable ? SourceFile(name: name, table: bytes) : SourceFile(name: name, bytes: bytes, isBuiltIn: isBuiltIn)
     }
 
     public convenience init(name: String, text: String) {

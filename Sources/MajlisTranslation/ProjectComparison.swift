@@ -340,6 +340,7 @@ public struct ProjectComparison {
         case (.query(let x), .query(let y)): return x == y
         // The text is how the script writes it.
         case (.expression(let x, let size, _), .expression(let y, let other, _)): return size == other && same(x, y)
+        case (.message(let x, let size, _), .message(let y, let other, _)): return size == other && same(x, y)
         default: return false
         }
     }

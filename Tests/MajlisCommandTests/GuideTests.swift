@@ -7,6 +7,8 @@ import Testing
         let page: String
         let line: Int
         let text: String
+        /// Files that stand on the page before it.
+        let files: [(name: String, text: String)]
 
         var testDescription: String { "\(page):\(line)" }
     }
@@ -17,13 +19,21 @@ import Testing
     static func scriptBlocks(of page: String) -> [Script] {
         guard let text = try? PackageFiles.text(page) else { return [] }
         var scripts: [Script] = []
-        var open: (line: Int, lines: [String])?
+        var files: [(name: String, text: String)] = []
+        var open: (line: Int, file: String?, lines: [String])?
         for (number, line) in text.components(separatedBy: "\n").enumerated() {
             if let script = open, line.hasPrefix("```") {
-                scripts.append(Script(page: page, line: script.line, text: script.lines.joined(separator: "\n") + "\n"))
+                let text = script.lines.joined(separator: "\n") + "\n"
+                if let file = script.file {
+                    files.append((file, text))
+                } else {
+                    scripts.append(Script(page: page, line: script.line, text: text, files: files))
+                }
                 open = nil
             } else if line == "```majlis" {
-                open = (number + 2, [])
+                open = (number + 2, nil, [])
+            } else if line.hasPrefix("```csv ") {
+                open = (number + 2, String(line.dropFirst(7)), [])
             } else {
                 open?.lines.append(line)
             }
@@ -39,6 +49,7 @@ import Testing
     @Test(arguments: GuideTests.scripts)
     func scriptChecks(script: Script) throws {
         let folder = try TemporaryFolder()
+        for file in script.files { try folder.write(file.name, file.text) }
         try folder.write("guide.majlis", script.text)
         let run = try Majlis.run(["check", "guide.majlis", "--lang", "en"], in: folder)
         #expect(run.status == 0, "\(script.page) line \(script.line):\n\(run.output)")

@@ -26,17 +26,37 @@ enum ExampleFolder {
     }
 
     /// The script and the files it uses, checked.
-    static func project(_ name: String) throws -> Project { Checker.check(trees: try trees(name)) }
+    static func project(_ name: String) throws -> Project {
+        let trees = try trees(name)
+        return Checker.check(trees: trees, libraries: tables(in: trees))
+    }
 
     /// The same, so that it can be asked.
-    static func inquiry(_ name: String) throws -> Inquiry { Inquiry(trees: try trees(name)) }
+    static func inquiry(_ name: String) throws -> Inquiry {
+        let trees = try trees(name)
+        return Inquiry(trees: trees, libraries: tables(in: trees))
+    }
+
+    /// Files of rows by the places where scripts name them.
+    private static func tables(in trees: [SyntaxTree]) -> [Location: Int] {
+        var places: [Location: Int] = [:]
+        for use in trees.flatMap({ Uses.files(in: $0) }) where use.isTable {
+            places[use.location] = trees.firstIndex { $0.source.isTable && $0.source.name == use.path }
+        }
+        return places
+    }
 
     private static func trees(_ name: String) throws -> [SyntaxTree] {
         let script = examples.appendingPathComponent(name)
         var trees = [try tree(script, file: 0)]
-        for used in Uses.files(in: trees[0]) {
+        for used in Uses.files(in: trees[0]) where !used.isTable {
             let file = script.deletingLastPathComponent().appendingPathComponent(used.path)
             trees.append(try tree(file, file: UInt16(trees.count)))
+        }
+        for used in trees.flatMap({ Uses.files(in: $0) }) where used.isTable {
+            let file = script.deletingLastPathComponent().appendingPathComponent(used.path)
+            let source = SourceFile(name: used.path, table: [UInt8](try Data(contentsOf: file)))
+            trees.append(Parser.parse(source, file: FileID(UInt16(trees.count))))
         }
         return trees
     }

@@ -50,7 +50,7 @@ struct FixtureTests {
             stated.formUnion(Expectation.all(in: text).map(\.code))
         }
         let all = Set(Catalogue.shared.entries.filter { $0.file.hasPrefix("2-") }.map(\.code).filter { !$0.isEmpty })
-        #expect(all.subtracting(stated).subtracting(Catalogue.codesOfLoading).sorted() == [])
+        #expect(all.subtracting(stated).subtracting(Catalogue.codesOfLoading).subtracting(Catalogue.codesOfTables).sorted() == [])
         #expect(Self.fixtures.isEmpty == false)
     }
 }
@@ -58,4 +58,8 @@ struct FixtureTests {
 extension Catalogue {
     /// Findings about `use`: made where files are read, and tested there.
     static let codesOfLoading: Set<String> = ["M0344", "M0345", "M0346"]
+    /// Findings about files of rows, which have tests of their own, and codes that nothing gives any more.
+    static let codesOfTables: Set<String> = [
+        "M0355", "M0360", "M0361", "M0362", "M0363", "M0364", "M0367", "M0368", "M0369", "M0399",
+    ]
 }

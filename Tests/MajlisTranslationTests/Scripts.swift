@@ -39,7 +39,7 @@ enum Scripts {
     /// A script and the files that it uses.
     static func project(_ file: URL) throws -> [SyntaxTree] {
         var trees = [try tree(file, 0)]
-        for used in Uses.files(in: trees[0]) where !used.isLibrary {
+        for used in Uses.files(in: trees[0]) where !used.isLibrary && !used.isTable {
             let other = file.deletingLastPathComponent().appendingPathComponent(used.path)
             if let read = try? tree(other, trees.count) { trees.append(read) }
         }

@@ -41,6 +41,7 @@ extension Checker {
         var child = node + 1
         let end = node + Int(tree.nodes[node].size)
         if shape.type == .flag {
+            if draftIsRow(draft), child < end { checkFlag(Node(tree: tree, index: child), clause) }
             let isFalse = child < end && Vocabulary.meanings(of: tree.tokens[Int(tree.nodes[child].firstToken)].word).literal == .false
             buffer.add(
                 .boolean(!isFalse), to: property, isMany: false, origin: Origin(tree.location(ofNode: node)),
@@ -63,6 +64,21 @@ extension Checker {
             }
             child += Int(tree.nodes[child].size)
         }
+    }
+
+    private func draftIsRow(_ draft: Draft) -> Bool { draft.tree >= TreeList.firstOfRows }
+
+    /// In a row a flag has a value: that it is so, or not.
+    private mutating func checkFlag(_ node: Node, _ clause: Clause) {
+        let literal = node.kind == .literalWord ? Vocabulary.meanings(of: node.head.word).literal : nil
+        guard literal != .true, literal != .false, node.kind != .unreadable else { return }
+        report(
+            Diagnostic(
+                .wrongType, at: node.location,
+                [
+                    "clause": .word(clause.english), "expected": TypeWords.label(.typeTrueFalse), "found": shown(node),
+                    "actual": TypeWords.describe(node),
+                ]))
     }
 
     /// What identifies a record across versions and exports identifies no other.

@@ -53,10 +53,14 @@ extension Checker {
         }
     }
 
+    /// Collects the records of a tree of rows.
+    mutating func collectRecords(of site: Site) { collectItems(under: 0, site) }
+
     mutating func collectItem(_ node: NodeIndex, _ kind: SyntaxKind, _ site: Site) {
         switch kind {
         case .record: collectRecord(node, site)
         case .template: collectTemplate(node, site)
+        case .table: collectTable(node, site)
         case .block: collectItems(under: node, site)
         case .unreadable: declareBroken(node, tree: site.tree)
         case .clause, .fieldAssignment: if site.parent == nil { reportLooseClause(Node(tree: trees[site.tree], index: node)) }

@@ -65,7 +65,7 @@ extension Linter {
     // MARK: Files
 
     mutating func checkUses() {
-        let uses = project.trees.filter { !$0.source.isBuiltIn }.map { Uses.files(in: $0).filter { !$0.isLibrary } }
+        let uses = project.trees.filter { !$0.source.isBuiltIn }.map { Uses.files(in: $0).filter { !$0.isLibrary && !$0.isTable } }
         for uses in uses {
             var first: [String: Location] = [:]
             for use in uses {

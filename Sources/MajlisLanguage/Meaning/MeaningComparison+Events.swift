@@ -54,6 +54,7 @@ extension MeaningComparison {
         case (.query(let x), .query(let y)): return same(query: x, y)
         // The text is how the script writes it.
         case (.expression(let x, let size, _), .expression(let y, let other, _)): return size == other && same(x, y)
+        case (.message(let x, let size, _), .message(let y, let other, _)): return size == other && same(x, y)
         default: return false
         }
     }

@@ -68,6 +68,12 @@ extension Checker {
             let word = MessageArgument.word((node.kind == .otherwise ? Statement.otherwise : .suggest).english)
             return report(Diagnostic(.twoValues, at: node.location, ["clause": word, "count": .number(2)]))
         }
+        let texts = compileTexts(text, &context)
+        if node.kind == .otherwise { requirement.message = texts } else { requirement.suggestion = texts }
+    }
+
+    /// A text with `{values}` in it, in each language that the script gives it.
+    mutating func compileTexts(_ text: Node, _ context: inout ExpressionContext) -> MessageTexts {
         // Says what is wrong with the translations.
         let value = textValue(text.index, text.tree)
         var texts: [(language: String, pieces: [MessagePiece])] = []
@@ -77,7 +83,7 @@ extension Checker {
             let isKnown = template.language == nil || value.translations.contains { $0.language == language }
             if isKnown, !texts.contains(where: { $0.language == language }) { texts.append((language, pieces)) }
         }
-        if node.kind == .otherwise { requirement.message = MessageTexts(texts) } else { requirement.suggestion = MessageTexts(texts) }
+        return MessageTexts(texts)
     }
 
     private mutating func compilePieces(_ template: MessageTemplate, _ context: inout ExpressionContext) -> [MessagePiece] {

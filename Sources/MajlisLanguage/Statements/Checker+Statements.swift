@@ -60,18 +60,9 @@ extension Checker {
         case .waive: compileWaiver(node, statement)
         case .show: compileShow(node, statement.scope)
         case .event: compileEvent(node, statement)
-        case .table: reportNotAvailable(node, severity: .warning)
         case .test: collectTest(node, statement)
         default: break
         }
-    }
-
-    /// The statement is read, and this version does nothing with it.
-    mutating func reportNotAvailable(_ node: Node, severity: Severity = .note) {
-        let place = node.tree.location(ofToken: node.firstToken)
-        var finding = Diagnostic(.notAvailable, at: place, ["statement": .code(node.tree.text(ofToken: node.firstToken))])
-        finding.severity = severity
-        report(finding)
     }
 
     // MARK: Output
@@ -106,10 +97,11 @@ extension Checker {
     }
 
     private mutating func shownExpression(_ node: Node, _ scope: ScopeID) -> Show.Content {
-        if node.kind == .text, let template = MessageTemplate.templates(of: node).first, template.hasExpressions {
-            reportNotAvailable(node)
-        }
         var context = ExpressionContext(scope: scope)
+        if node.kind == .text, MessageTemplate.templates(of: node).contains(where: \.hasExpressions) {
+            let texts = compileTexts(node, &context)
+            return .message(texts, frameSize: context.frameSize, text: node.text)
+        }
         let expression = compile(node, &context)
         return .expression(expression, frameSize: context.frameSize, text: node.text)
     }

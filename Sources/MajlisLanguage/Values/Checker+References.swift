@@ -59,6 +59,8 @@ extension Checker {
             guard let id = recordPath(node, kinds, scope, holder) else { return nil }
             return fitting(id, node, kinds, scope, holder)
         case .unreadable: return nil
+        case .text where tree >= TreeList.firstOfRows:
+            return recordCalled(Literal.text(of: node).value, node, kinds, scope, holder)
         default:
             reportNoReference(node, kinds, holder)
             return nil
@@ -73,6 +75,12 @@ extension Checker {
             if kinds.contains(.category), node.head.kind == .word, let id = defaultCategory(node.head.word) {
                 note(node, .choice)
                 return .record(id)
+            }
+            // One word may be a title, in the rows of a table.
+            if node.tree.source.isTable,
+                let value = recordCalled(model.symbols[name], node, kinds, scope, holder, reportsUnknown: false)
+            {
+                return value
             }
             reportUnknown(name, kinds: kinds, scope: scope, at: node.location)
         }

@@ -88,7 +88,7 @@ extension Checker {
     /// The symbol of a word; Latin ones go from the script's bytes into the table without a string between.
     mutating func symbol(ofToken index: Int, in tree: SyntaxTree) -> Symbol {
         let token = tree.tokens[index]
-        if token.kind == .word {
+        if token.kind == .word, !token.flags.contains(.borrowed) {
             let known: Symbol? = tree.source.bytes.withUnsafeBufferPointer { bytes in
                 let word = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])
                 var high: UInt8 = 0

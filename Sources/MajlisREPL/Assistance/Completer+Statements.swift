@@ -27,7 +27,11 @@ extension Completer {
         case .waive: if place == 0 { addRules(to: &list) }
         case .otherwise: for level in [Choice.error, .warn, .note] { list.add(level, rank: 0) }
         case .table, .template: for kind in Kind.allCases { list.add(kind, rank: 0) }
-        case .tableColumns: fillColumn(&list, input, depth)
+        case .tableColumns, .tableColumn: fillColumn(&list, input, depth)
+        case .tableCell:
+            guard depth > 0, let table = input.path[..<depth].last(where: { $0.kind == .table }) else { return }
+            let column = input.path[depth - 1].children.prefix { $0.index != node.index }.count
+            fillRow(&list, input, table, column: column)
         case .tableRow:
             guard let table = input.path[..<depth].last(where: { $0.kind == .table || $0.kind == .cases }) else { return }
             fillRow(&list, input, table, column: place)
@@ -151,9 +155,14 @@ extension Completer {
     }
 
     private func fillColumn(_ list: inout CandidateList, _ input: CompletionInput, _ depth: Int) {
-        guard depth > 0, let kind = input.path[depth - 1].first(.name).flatMap({ input.words($0).kind }) else { return }
+        guard
+            let kind = input.path[..<depth].last(where: { $0.kind == .table || $0.kind == .cases })?.first(.name).flatMap({
+                input.words($0).kind
+            })
+        else { return }
         list.add(Property.name, behind: "", rank: 0)
-        if kind.head.reference != nil { list.add(kind, behind: "", rank: 0) }
+        for other in kind.head.reference ?? .empty { list.add(other, behind: "", rank: 0) }
+        for other in kind.children where other.head.reference != nil { list.add(other, behind: "", rank: 1) }
         for shape in kind.shapes { list.add(shape.clause, behind: "", rank: shape.clause.isGeneral ? 1 : 0) }
         let model = session.view.model
         for field in model.customFields where field.kind == kind { list.add(CandidateList.written(model.symbols[field.name]), rank: 0) }

@@ -169,9 +169,19 @@ extension Completer {
         let names = Array(columns.children)
         guard names.indices.contains(column) else { return }
         let words = input.words(names[column])
-        if words.kind == kind || words.property == .name, let kinds = kind.head.reference {
-            return addRecords(of: kinds, in: input, to: &list, rank: 0)
+        switch TableColumn.Content(words, language: nil, in: kind) {
+        case .reference: addRecords(of: kind.head.reference ?? .empty, in: input, to: &list, rank: 0)
+        case .nested(let other): addRecords(of: other.head.reference ?? .empty, in: input, to: &list, rank: 0)
+        case .clause(let clause, _): if let shape = kind.shape(of: clause) { addValues(of: shape, kind, in: input, to: &list) }
+        case nil:
+            let model = session.view.model
+            let name = names[column].first(.name).map { Literal.name(of: $0) }
+            if let field = model.customFields.firstIndex(where: { $0.kind == kind && model.symbols[$0.name] == name }),
+                let type = session.view.inquiry.type(ofField: field)
+            {
+                addExpected(type, in: input, to: &list, rank: 0)
+            }
+        default: break
         }
-        if let clause = words.clause, let shape = kind.shape(of: clause) { addValues(of: shape, kind, in: input, to: &list) }
     }
 }

@@ -21,7 +21,7 @@ extension Session {
             guard let known = state.onDisk[path] else { return false }
             // Somebody may have written the same again.
             guard let bytes = try? FileReader.read(path, .filesOnly) else { return true }
-            return bytes != known.bytes
+            return known.changed(to: bytes).bytes != known.bytes
         }
         if changed.isEmpty { return nil }
         let names = changed.map { MessageArgument.code(state.name(of: $0)) }

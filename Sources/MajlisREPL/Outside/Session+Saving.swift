@@ -74,11 +74,14 @@ extension Session {
             let now = number == 0 ? mainText : state.loaded.trees[number].source.bytes
             if now == known.bytes { continue }
             let name = state.loaded.trees[number].source.name
-            let (bytes, isFormatted) = Self.formatted(now, name)
+            let (bytes, isFormatted) = known.isTable ? (now, true) : Self.formatted(now, name)
             writings.append(Writing(number: number, path: path, name: name, bytes: bytes, isFormatted: isFormatted))
         }
         let files = MessageArgument.list(writings.map { .code($0.name) })
-        let changed = writings.filter { Self.onDisk($0.path) != state.onDisk[$0.path]?.bytes }
+        let changed = writings.filter { writing in
+            guard let known = state.onDisk[writing.path], let bytes = Self.onDisk(writing.path) else { return true }
+            return known.changed(to: bytes).bytes != known.bytes
+        }
         let question =
             changed.isEmpty
             ? Message(.replAskOverwrite, ["files": files])

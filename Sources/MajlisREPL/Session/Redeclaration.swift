@@ -43,6 +43,17 @@ struct Redeclaration {
         return nil
     }
 
+    /// The place of a record that stands in the row of a table: it cannot be changed clause by clause.
+    func row(named name: String) -> Location? {
+        let model = project.model
+        guard let symbol = model.symbols.find(name) else { return nil }
+        let found = model.records.indices.lazy.map { RecordID($0) }.filter { model[$0].name == symbol && !model[$0].isTemplate }
+        return found.compactMap { model[$0].origin.location }.first { place in
+            let file = Int(place.file.rawValue)
+            return project.trees.indices.contains(file) && !project.trees[file].source.isBuiltIn && node(.record, at: place) == nil
+        }
+    }
+
     private func record(declaredBy item: Node) -> Target? {
         guard let kind = Vocabulary.meanings(of: item.head.word).kind else { return nil }
         if kind.head.reference != nil { return referring(item, kind) }

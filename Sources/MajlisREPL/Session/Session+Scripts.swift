@@ -38,6 +38,9 @@ extension Session {
         else { return complain(Message(.replChangeWhat, ["example": .code(changeExample)])) }
         let redeclaration = Redeclaration(view.inquiry.project)
         guard let target = redeclaration.record(named: name) else {
+            if let row = redeclaration.row(named: name) {
+                return standsInTable(name, row)
+            }
             return complain(Message(.replNothingNamed, ["name": .code(name)]), hints: near(name))
         }
         let parts = event.first(.block).map(Redeclaration.parts) ?? []
@@ -46,6 +49,13 @@ extension Session {
         draft.edits = redeclaration.edits(of: target, parts: parts)
         draft.changed = [target.name]
         return take(draft, isEvents: false)
+    }
+
+    /// Refuses to change a record clause by clause that stands in the row of a table.
+    private func standsInTable(_ name: String, _ row: Location) -> Answer {
+        let file = view.project.files[Int(row.file.rawValue)]
+        let place = MessageArgument.code("\(file.name):\(file.position(of: row.range.start).line)")
+        return complain(Message(.tableStandsInTable, ["name": .code(name), "place": place, "edit": typed(.edit, name)]))
     }
 
     /// A change as it is typed in the reader's language.
@@ -72,6 +82,8 @@ extension Session {
         /// Names of what changes where it stands, and of what is new.
         var changed: [String] = []
         var added: [MessageArgument] = []
+        /// A record that is declared once more and stands in the row of a table.
+        var row: (name: String, place: Location)?
 
         init(in state: SessionState) { base = state }
 
@@ -90,6 +102,9 @@ extension Session {
                         changed.append(target.name)
                         Self.blank(item, &left)
                     } else {
+                        if let name = item.first(.recordName).map({ Literal.name(of: $0) }), let place = redeclaration.row(named: name) {
+                            row = row ?? (name, place)
+                        }
                         added += Self.names(of: item)
                     }
                 }
@@ -121,7 +136,7 @@ extension Session {
                 guard base.loaded.trees.indices.contains(number) else { return nil }
                 let old = base.loaded.trees[number]
                 let bytes = plan.applied(to: old.source.bytes, of: file)
-                let new = Parser.parse(SourceFile(name: old.source.name, bytes: bytes), file: file)
+                let new = Parser.parse(old.source.changed(to: bytes), file: file)
                 // What fits nowhere would spoil a script that could be read.
                 func count(_ tree: SyntaxTree) -> Int { tree.diagnostics.count { $0.severity == .error } }
                 guard count(new) <= count(old) else { return nil }
@@ -132,6 +147,7 @@ extension Session {
     }
 
     private func take(_ draft: Draft, isEvents: Bool) -> Answer {
+        if let row = draft.row { return standsInTable(row.name, row.place) }
         guard let next = draft.state else {
             return complain(Message(.replCannotAmend, ["names": .list(draft.changed.map { .code($0) }), "edit": typed(.edit)]))
         }

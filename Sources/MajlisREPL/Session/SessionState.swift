@@ -62,11 +62,11 @@ package struct SessionState {
     package func changed(_ texts: [Int: [UInt8]], adding text: String = "") -> SessionState {
         var next = self
         for (file, bytes) in texts where loaded.trees.indices.contains(file) {
-            let name = loaded.trees[file].source.name
             if file == additionsFile {
                 next.additions = String(decoding: bytes.dropFirst(header.utf8.count), as: UTF8.self)
             } else {
-                next.loaded.trees[file] = Parser.parse(SourceFile(name: name, bytes: bytes), file: loaded.trees[file].file)
+                let old = loaded.trees[file]
+                next.loaded.trees[file] = Parser.parse(old.source.changed(to: bytes), file: old.file)
             }
         }
         if !text.isEmpty { next.additions += text.hasSuffix("\n") ? text : text + "\n" }
@@ -79,7 +79,7 @@ package struct SessionState {
         var next = self
         for (file, bytes) in texts where loaded.trees.indices.contains(file) && file != additionsFile {
             let old = loaded.trees[file]
-            next.loaded.trees[file] = Parser.parse(SourceFile(name: old.source.name, bytes: bytes), file: old.file)
+            next.loaded.trees[file] = Parser.parse(old.source.changed(to: bytes), file: old.file)
         }
         next.additions = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         next.load()

@@ -64,16 +64,22 @@ public struct RunReport {
                 isAlone: count == 1)
         case .expression(let expression, let frameSize, let text):
             return rendered(expression, frameSize, title: text, show: show, format: format, isAlone: count == 1)
+        case .message(let texts, let frameSize, let text):
+            // A sentence needs no heading.
+            return rendered(title: text, show: show, format: format, isAlone: true) { $0.run(texts, frameSize: frameSize) }
         }
     }
 
     private func rendered(
         _ expression: Expression, _ frameSize: Int, title: String, show: Show, format: ViewFormat, isAlone: Bool
     ) -> String {
+        rendered(title: title, show: show, format: format, isAlone: isAlone) { $0.run(expression, frameSize: frameSize) }
+    }
+
+    private func rendered(title: String, show: Show, format: ViewFormat, isAlone: Bool, _ run: (QueryRunner) -> QueryResult) -> String {
         let runner = QueryRunner(outcome.evaluator, level: outcome.evaluator.disclosure.level)
         let layout = show.format.flatMap { QueryView.Layout(rawValue: $0) } ?? .table
-        let view = QueryView(
-            runner.run(expression, frameSize: frameSize), model: plan.model, runner: runner, style: style, layout: layout)
+        let view = QueryView(run(runner), model: plan.model, runner: runner, style: style, layout: layout)
         let body = view.rendered(as: format)
         if format != .text || isAlone { return body }
         var page = PageLines(style)

@@ -49,6 +49,9 @@ public struct TokenFlags: OptionSet, Sendable {
     public static let atLineStart = TokenFlags(rawValue: 32)
     /// The lexer has found fault with it.
     static let faulty = TokenFlags(rawValue: 64)
+    /// In the tree of a table's rows: a word that its column or the table lends to the row, and no part of the row's place; or a text that stands
+    /// without quotation marks of the language, as cells of files do.
+    public static let borrowed = TokenFlags(rawValue: 128)
 }
 
 /// A token and its place. What stands between the end of one token and the start of the next is its leading trivia:
@@ -63,4 +66,7 @@ public struct Token: Sendable {
 
     @inlinable public var range: TextRange { TextRange(start: start, end: end) }
     @inlinable public var startsLine: Bool { flags.contains(.startsLine) }
+
+    /// A text of a file's cell, without quotation marks.
+    var isBare: Bool { kind == .text && flags.contains(.borrowed) }
 }

@@ -12,6 +12,7 @@ extension Literal {
     /// A name as names are compared: without backticks, in Unicode's composed form (NFC). Names are never folded.
     public static func name(ofToken index: Int, in tree: SyntaxTree) -> String {
         let token = tree.tokens[index]
+        if let word = tree.lentWord(index) { return word.utf8.allSatisfy({ $0 < 0x80 }) ? word : composed(word) }
         var range = token.range
         if token.kind == .quotedWord {
             range.start += 1

@@ -56,6 +56,7 @@ extension Literal {
 
     /// What stands between the quotation marks of a text token.
     static func contentRange(of token: Token, in source: SourceFile) -> TextRange {
+        if token.isBare { return token.range }
         let opening: ByteOffset
         switch (token.kind, source.bytes[Int(token.start)]) {
         case (.blockText, _), (_, 0xE2): opening = 3
@@ -73,12 +74,32 @@ extension Literal {
     static func runs(of token: Token, in source: SourceFile) -> [TextRun] {
         let content = contentRange(of: token, in: source)
         let range = Int(content.start)..<Int(content.end)
+        if token.isBare { return bareRuns(range, isDoubled: token.flags.contains(.hasEscapes), in: source.bytes) }
         switch token.kind {
         case .text where token.flags.contains(.hasEscapes): return escapedRuns(range, in: source)
         case .text: return [.source(range)]
         case .blockText: return verbatimRuns(range, in: source.bytes)
         default: return []
         }
+    }
+
+    /// A cell of a file, in which quotation marks stand doubled where the cell is in quotation marks.
+    private static func bareRuns(_ range: Range<Int>, isDoubled: Bool, in bytes: [UInt8]) -> [TextRun] {
+        guard isDoubled else { return [.source(range)] }
+        var runs: [TextRun] = []
+        var start = range.lowerBound
+        var i = start
+        while i < range.upperBound {
+            guard bytes[i] == UInt8(ascii: "\"") else {
+                i += 1
+                continue
+            }
+            runs.append(.source(start..<i + 1))
+            i += 2
+            start = i
+        }
+        if start < range.upperBound { runs.append(.source(start..<range.upperBound)) }
+        return runs
     }
 
     private static func escapedRuns(_ range: Range<Int>, in source: SourceFile) -> [TextRun] {

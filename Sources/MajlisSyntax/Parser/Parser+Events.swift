@@ -104,35 +104,6 @@ extension Parser {
 
     // MARK: Tables, queries, output
 
-    /// `table participant [person, category] { … }`, `table participant from "people.csv"`
-    mutating func parseTable() {
-        expectName(.table)
-        if word(.from) { part { $0.expectText(.table) } } else { parseColumnsAndRows(.table) }
-    }
-
-    /// `[n, ok] { 9, false; 10, true }`
-    mutating func parseColumnsAndRows(_ statement: Statement) {
-        guard at(.leftBracket), !atEnd, token(1).kind != .rightBracket else {
-            report(.tableWithoutColumns, at: afterLast)
-            return
-        }
-        let columns = open(.tableColumns)
-        bracketed(.rightBracket) { $0.names(statement) }
-        close(columns)
-        guard at(.leftBrace) else {
-            report(.missingBlock, at: afterLast, ["statement": .word(statement.english)])
-            return
-        }
-        parseBlock(of: nil) { parser in
-            parser.parseParts { parser in
-                let row = parser.open(.tableRow)
-                parser.parseValues()
-                parser.close(row)
-                parser.expectEndOfItem()
-            }
-        }
-    }
-
     /// `query late = tasks where .status == overdue`
     mutating func parseQueryStatement() {
         expectName(.query)

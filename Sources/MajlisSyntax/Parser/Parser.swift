@@ -40,6 +40,7 @@ public struct Parser: ~Copyable {
 
     /// Parses a whole script.
     public static func parse(_ source: SourceFile, file: FileID) -> SyntaxTree {
+        if source.isTable { return ofTable(source, file) }
         var parser = Parser(source, file: file)
         parser.parseFile()
         guard parser.textEnds != .sure else { return parser.finish() }
@@ -62,6 +63,20 @@ public struct Parser: ~Copyable {
         return parser.finish()
     }
 
+    /// A file of rows is no script: whoever says what its rows are reads them.
+    private static func ofTable(_ source: SourceFile, _ file: FileID) -> SyntaxTree {
+        SyntaxTree(
+            source: source, file: file, tokens: [Token(kind: .endOfFile, flags: .startsLine, word: .none, start: 0, end: 0)],
+            nodes: [NodeRecord(kind: .file, firstToken: 0, endToken: 0, size: 1)], diagnostics: [])
+    }
+
+    /// Reads tokens that have been put together from cells and columns.
+    init(_ source: SourceFile, file: FileID, tokens: [Token], diagnostics: [Diagnostic]) {
+        (self.source, self.file, self.tokens, self.diagnostics) = (source, file, tokens, diagnostics)
+        (unlistedCount, missingBraces, textEnds) = (0, 0, .sure)
+        nodes.reserveCapacity(tokens.count)
+    }
+
     private init(_ source: SourceFile, file: FileID, range: TextRange? = nil, isCareful: Bool = false) {
         self.source = source
         self.file = file
@@ -79,12 +94,13 @@ public struct Parser: ~Copyable {
         case sure, doubtful, missing
     }
 
-    private consuming func finish() -> SyntaxTree {
+    consuming func finish(isOfRows: Bool = false, lentWords: [ByteOffset: String] = [:]) -> SyntaxTree {
         var sorted = diagnostics.sorted { Location.order($0.location, $1.location) }
         if unlistedCount > 0, let last = tokens.last {
             sorted.append(Diagnostic(.moreFindings, at: Location(file: file, range: last.range), ["count": .number(unlistedCount)]))
         }
-        return SyntaxTree(source: source, file: file, tokens: tokens, nodes: nodes, diagnostics: sorted)
+        return SyntaxTree(
+            source: source, file: file, tokens: tokens, nodes: nodes, diagnostics: sorted, isOfRows: isOfRows, lentWords: lentWords)
     }
 
     // MARK: Nodes

@@ -22,7 +22,7 @@ public enum SyntaxKind: UInt8, Sendable {
 
     // Statements
     case use, enforce, argument, parameter, define, definedParameter, extend, field, fieldType, severity, waive, step, set, event, eventTime
-    case require, forbid, otherwise, suggest, table, tableColumns, tableRow, query, show, test, cases, given, expect
+    case require, forbid, otherwise, suggest, table, tableColumns, tableColumn, tableRow, tableCell, query, show, test, cases, given, expect
     /// `no finding capacity on ideas` and `snapshot agenda "…"` behind `expect`
     case expectedFinding, expectedSnapshot
 

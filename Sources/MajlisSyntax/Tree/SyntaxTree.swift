@@ -25,12 +25,22 @@ public final class SyntaxTree: Sendable {
     /// Findings of the lexer and the parser, in the order of the text.
     public let diagnostics: [Diagnostic]
 
-    init(source: SourceFile, file: FileID, tokens: [Token], nodes: [NodeRecord], diagnostics: [Diagnostic]) {
+    /// The tree of a table's rows: its tokens are those of cells, and of columns, which stand elsewhere in the file.
+    @usableFromInline let isOfRows: Bool
+    /// What borrowed words say whose letters stand in another file, by their places.
+    let lentWords: [ByteOffset: String]
+
+    init(
+        source: SourceFile, file: FileID, tokens: [Token], nodes: [NodeRecord], diagnostics: [Diagnostic], isOfRows: Bool = false,
+        lentWords: [ByteOffset: String] = [:]
+    ) {
         self.source = source
         self.file = file
         self.tokens = tokens
         self.nodes = nodes
         self.diagnostics = diagnostics
+        self.isOfRows = isOfRows
+        self.lentWords = lentWords
     }
 
     public var root: Node { Node(tree: self, index: 0) }
@@ -38,6 +48,7 @@ public final class SyntaxTree: Sendable {
     @inlinable
     public func range(ofNode index: NodeIndex) -> TextRange {
         let node = nodes[index]
+        if isOfRows { return rangeOfCells(node) }
         guard node.endToken > node.firstToken else {
             let start = tokens[Int(node.firstToken)].start
             return TextRange(start: start, end: start)
@@ -45,12 +56,29 @@ public final class SyntaxTree: Sendable {
         return TextRange(start: tokens[Int(node.firstToken)].start, end: tokens[Int(node.endToken) - 1].end)
     }
 
+    /// From the first to the last cell that a node has tokens of; where it has borrowed ones only, their place.
+    @usableFromInline
+    func rangeOfCells(_ node: NodeRecord) -> TextRange {
+        var range: TextRange?
+        for token in tokens[Int(node.firstToken)..<Int(node.endToken)] where !token.flags.contains(.borrowed) || token.isBare {
+            range = range?.union(token.range) ?? token.range
+        }
+        let first = tokens[Int(node.firstToken)]
+        return range ?? (node.endToken > node.firstToken ? first.range : TextRange(start: first.start, end: first.start))
+    }
+
     @inlinable
     public func location(ofNode index: NodeIndex) -> Location { Location(file: file, range: range(ofNode: index)) }
 
     public func location(ofToken index: Int) -> Location { Location(file: file, range: tokens[index].range) }
 
-    public func text(ofToken index: Int) -> String { source.text(tokens[index].range) }
+    public func text(ofToken index: Int) -> String { lentWord(index) ?? source.text(tokens[index].range) }
+
+    /// What a borrowed word says whose letters do not stand at its place.
+    func lentWord(_ index: Int) -> String? {
+        guard isOfRows, tokens[index].flags.contains(.borrowed), tokens[index].kind != .text else { return nil }
+        return lentWords[tokens[index].start]
+    }
 
     /// White space, line ends, comments and direction marks before a token.
     public func trivia(beforeToken index: Int) -> [TriviaPiece] {

@@ -391,7 +391,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case tableFileTooLarge = 192
     /// say what it is, behind the file's name: {example}
     case tableSayColumn = 193
-    /// or leave it out: {example}
+    /// leave it out: {example}
     case tableLeaveOut = 194
     /// several values in one cell are separated by `;` or `|`
     case tableSeveralValues = 195
@@ -399,7 +399,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case tableEmptyPlace = 196
     /// its row
     case tableRowHere = 197
-    /// {name} stands in the table in {place}: change its row there
+    /// {name} stands in a table, in {place}. Its row is changed there: {edit}
     case tableStandsInTable = 198
     /// a column of the table
     case tableColumnClause = 199

@@ -35,11 +35,13 @@ package struct FolderWalk {
     }
 
     /// Scripts in the folder that a relative path leads to, as relative paths.
-    package static func scripts(beside path: String, from folder: String) -> [String] {
-        guard let slash = path.lastIndex(of: "/") else { return names(in: folder)?.filter { $0.hasSuffix(".majlis") }.sorted() ?? [] }
-        let start = path[...slash]
-        let names = names(in: Paths.joined(folder, String(start))) ?? []
-        return names.filter { $0.hasSuffix(".majlis") }.sorted().map { start + $0 }
+    package static func scripts(beside path: String, from folder: String) -> [String] { files([".majlis"], beside: path, from: folder) }
+
+    /// Files whose names end so, in the folder that a relative path leads to, as relative paths.
+    package static func files(_ endings: [String], beside path: String, from folder: String) -> [String] {
+        let start = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let names = names(in: start.isEmpty ? folder : Paths.joined(folder, start)) ?? []
+        return names.filter { name in endings.contains { name.hasSuffix($0) } }.sorted().map { start + $0 }
     }
 
     private static func names(in folder: String) -> [String]? {

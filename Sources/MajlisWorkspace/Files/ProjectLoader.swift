@@ -54,6 +54,9 @@ package struct ProjectLoader {
     /// Numbers of files are 16 bits, the greatest stands for what is built in.
     package static let fileLimit = 65_000
 
+    /// No list of a conference is larger, in bytes.
+    static let tableLimit = 64 << 20
+
     private let root: String
     private let workingFolder: String?
     private let overlay: [String: SyntaxTree]
@@ -140,7 +143,7 @@ package struct ProjectLoader {
 
     private mutating func add(_ source: SourceFile, path: String?, folder: String) {
         let number = trees.count
-        let known = path.flatMap { overlay[$0] }
+        let known = path.flatMap { overlay[$0] }.flatMap { $0.source.isTable == source.isTable ? $0 : nil }
         let tree: SyntaxTree
         if let known, known.file == FileID(UInt16(number)) {
             tree = known
@@ -180,7 +183,8 @@ package struct ProjectLoader {
         if let project, paths[user] == project.path, project.scripts.contains(path) {
             return report(.projectUsesScript, at: place, ["path": .text(written)])
         }
-        if let number = numbers[path] {
+        if use.isTable { return followTable(path, written, from: user, at: place) }
+        if let number = numbers[path], !trees[number].source.isTable {
             if use.isLibrary != libraryTrees.contains(number) {
                 report(.libraryUsedBothWays, at: place, ["path": .text(written)])
             } else if onChain.contains(number) {
@@ -207,14 +211,48 @@ package struct ProjectLoader {
             }
             add(source, path: path, folder: Paths.folder(of: path))
         } catch {
-            let path: MessageArgument = .text(written)
-            switch error {
-            case .missing: reportMissing(written, from: user, at: place)
-            case .isFolder: report(.useFolder, at: place, ["path": path])
-            case .notAFile: report(.useNoFile, at: place, ["path": path])
-            case .tooLarge: report(.useTooLarge, at: place, ["path": path, "limit": .number(FileReader.limit >> 20)])
-            case .system(let errno): report(.useUnreadable, at: place, ["path": path, "reason": SystemReason.argument(errno)])
+            reportFailure(error, written, from: user, at: place)
+        }
+    }
+
+    private mutating func reportFailure(_ failure: ReadFailure, _ written: String, from user: Int, at place: Location) {
+        let path: MessageArgument = .text(written)
+        switch failure {
+        case .missing: reportMissing(written, from: user, at: place)
+        case .isFolder: report(.useFolder, at: place, ["path": path])
+        case .notAFile: report(.useNoFile, at: place, ["path": path])
+        case .tooLarge: report(.useTooLarge, at: place, ["path": path, "limit": .number(FileReader.limit >> 20)])
+        case .system(let errno): report(.useUnreadable, at: place, ["path": path, "reason": SystemReason.argument(errno)])
+        }
+    }
+
+    // MARK: Tables
+
+    /// A file of rows has a number and a place in the project as scripts have, and uses nothing itself.
+    private mutating func followTable(_ path: String, _ written: String, from user: Int, at place: Location) {
+        if let number = numbers[path], trees[number].source.isTable {
+            libraries[place] = number
+            return
+        }
+        guard trees.count < Self.fileLimit else {
+            return report(.useTooMany, at: place, ["limit": .number(Self.fileLimit)])
+        }
+        do throws(ReadFailure) {
+            let source: SourceFile
+            if let known = overlay[path]?.source, known.isTable {
+                source = known
+            } else {
+                let bytes = try FileReader.read(path, .filesOnly)
+                if bytes.count > Self.tableLimit {
+                    let limit = MessageArgument.number(Self.tableLimit >> 20)
+                    return report(.tableFileTooLarge, at: place, ["path": .text(written), "limit": limit])
+                }
+                source = SourceFile(name: shownName(of: path, written: written, in: trees[user].source.name), table: bytes)
             }
+            libraries[place] = trees.count
+            add(source, path: path, folder: Paths.folder(of: path))
+        } catch {
+            reportFailure(error, written, from: user, at: place)
         }
     }
 
@@ -233,7 +271,10 @@ package struct ProjectLoader {
 
     private mutating func reportMissing(_ written: String, from user: Int, at place: Location) {
         var finding = Diagnostic(.useMissing, at: place, ["path": .text(written)])
-        if let similar = NearNames.best(for: written, in: FolderWalk.scripts(beside: written, from: folders[user])) {
+        let ending = written.lastIndex(of: ".").map { String(written[$0...]) } ?? ".majlis"
+        let others = FolderWalk.files(
+            ending == ".majlis" ? [ending] : [ending, ".csv", ".tsv", ".txt"], beside: written, from: folders[user])
+        if let similar = NearNames.best(for: written, in: others) {
             finding.fixes.append(
                 FixIt(
                     Message(.useWriteInstead, ["path": .text(similar)]),

@@ -22,7 +22,7 @@ package struct FileWatcher: ~Copyable {
             // A folder on the way to what is watched.
             if Paths.isFolder(path), watchedFolders.contains(where: { Paths.isInside($0, path) }) { return true }
             guard folders.contains(folder), !name.hasPrefix(".") else { return false }
-            return name.hasSuffix(".majlis") || Paths.isFolder(path)
+            return [".majlis", ".csv", ".tsv"].contains { name.hasSuffix($0) } || Paths.isFolder(path)
         }
     }
 

@@ -136,7 +136,7 @@ struct LintedProject {
             let index = Int(file.rawValue)
             guard trees.indices.contains(index) else { continue }
             let old = trees[index].source
-            trees[index] = Parser.parse(SourceFile(name: old.name, bytes: plan.applied(to: old.bytes, of: file)), file: file)
+            trees[index] = Parser.parse(old.changed(to: plan.applied(to: old.bytes, of: file)), file: file)
         }
         return LintedProject(
             trees: trees, libraries: Self.libraries(libraries, movedFrom: self.trees, to: trees), loading: loading,

@@ -26,7 +26,7 @@ enum Fixtures {
     static func project(at path: String) throws -> Project {
         var trees = [tree(try bytes(of: path), name: path)]
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        for use in Uses.files(in: trees[0]) {
+        for use in Uses.files(in: trees[0]) where !use.isTable {
             trees.append(tree(try bytes(of: "\(folder)/\(use.path)"), name: use.path, number: trees.count))
         }
         return Checker.check(trees: trees)
@@ -37,6 +37,22 @@ enum Fixtures {
         let trees = scripts.enumerated().map { tree(Array($0.element.utf8), number: $0.offset) }
         return Checker.check(trees: trees)
     }
+
+    /// Checks a script and the files of rows that its tables name.
+    static func check(_ script: String, tables: KeyValuePairs<String, [UInt8]>) -> Project {
+        var trees = [tree(Array(script.utf8))]
+        for (path, bytes) in tables {
+            trees.append(Parser.parse(SourceFile(name: path, table: bytes), file: FileID(UInt16(trees.count))))
+        }
+        var places: [Location: Int] = [:]
+        for use in Uses.files(in: trees[0]) where use.isTable {
+            places[use.location] = trees.firstIndex { $0.source.name == use.path }
+        }
+        return Checker.check(trees: trees, libraries: places)
+    }
+
+    /// The same with one file of rows, called `rows.csv`.
+    static func check(_ script: String, rows: String) -> Project { check(script, tables: ["rows.csv": Array(rows.utf8)]) }
 
     /// Checks a script and the libraries that it and they use, by the paths in their `use` lines.
     static func check(_ script: String, libraries: KeyValuePairs<String, String>) -> Project {

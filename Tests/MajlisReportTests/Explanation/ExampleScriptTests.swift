@@ -17,8 +17,10 @@ struct ExampleScriptTests {
             + codes(1090...1093),
         "they are about other files than the script, or about how many there are": [
             "M0042", "M0043", "M0044", "M0045", "M0047", "M0048", "M0050", "M0386", "M0387", "M0389", "M0390",
-            "M0864", "M0865",
+            "M0864", "M0865", "M0369",
         ],
+        "they are about the file of a table": ["M0355"] + codes(360...364) + codes(367...368),
+        "nothing gives them any more": ["M0399"],
         "they are about the journal and what is to be recorded in it": codes(960...977),
         "they are about files of other programs that are read": codes(1001...1029),
         "they are about what is typed in a session": codes(80...99),

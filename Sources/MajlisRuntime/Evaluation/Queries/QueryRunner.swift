@@ -35,6 +35,21 @@ public struct QueryRunner {
         return result
     }
 
+    /// A text with values in it, as a result of one value.
+    public func run(_ texts: MessageTexts, frameSize: Int) -> QueryResult {
+        let earlier = evaluator.takeFindings()
+        var frame = Evaluator.frame(size: frameSize)
+        let words = evaluator.withOwner(nil) { evaluator.words(texts, &frame) }
+        let others = words?.all.dropFirst().map { TextValue.Translation(language: $0.language, text: $0.text) } ?? []
+        let value = Value.text(TextValue(words?.own ?? "", translations: others))
+        let row = QueryResult.Row(cells: [.value(value)], isSure: true, record: nil)
+        var result = QueryResult(shape: .single, columns: [QueryResult.Column(key: "value", isWord: false)], rows: [row])
+        result.value = value
+        result.findings = evaluator.takeFindings()
+        for finding in earlier { evaluator.context.keep(finding) }
+        return result
+    }
+
     /// The whole record as a tree, with every clause: what `--format json` shows of it.
     public func dump(_ row: QueryResult.Row) -> DumpValue? {
         row.record.map { RecordDump(evaluator, disclosure).dump($0, for: row.elements) }
