@@ -142,7 +142,7 @@ extension CalendarReader {
         let zone = zone(of: property)
         let rule = event["RRULE"]?.value
         var dates: [CivilDate]? = [start.date]
-        if let rule { dates = Recurrence(rule)?.dates(from: start.date, time: start.time, zone: zone) }
+        if let rule { dates = Recurrence(rule)?.dates(from: start.date, time: start.time, zone: start.offset == nil ? zone : nil) }
         var moments = (dates ?? [start.date]).map { (date: $0, time: start.time) }
         if dates == nil, let rule {
             filler.notes.add(

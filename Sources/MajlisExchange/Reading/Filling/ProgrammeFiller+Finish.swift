@@ -58,11 +58,20 @@ extension ProgrammeFiller {
                 how = Message(.importTimesOfUtc)
                 programme.conference.zone = .utc
             } else {
-                if offsets.count == 1 { settleInstants(offset: offsets.lowerBound) }
+                if offsets.count == 1 {
+                    settleInstants(offset: offsets.lowerBound)
+                    programme.conference.zone = ProgrammeFiller.fixedZone(offset: offsets.lowerBound)
+                }
                 how = Message(.importTimesAsWritten, ["offset": .code(ProgrammeFiller.written(offsets))])
             }
         }
         notes.add(.importNoZone, firstTime, ["how": .message(how), "option": .command("--zone")])
+    }
+
+    /// The zone that is always so far from UTC, `Etc/GMT-1` an hour east of it; nil where there is none.
+    private static func fixedZone(offset: Int) -> Zone? {
+        guard offset % 3600 == 0, (-12...14).contains(offset / 3600) else { return nil }
+        return Zone(identifier: "Etc/GMT" + (offset > 0 ? "-" : "+") + String(abs(offset) / 3600))
     }
 
     /// What is written without its offset has that of all others.

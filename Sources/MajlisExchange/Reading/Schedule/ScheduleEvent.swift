@@ -108,8 +108,8 @@ extension ProgrammeFiller {
     mutating func setDay(_ day: Int, start: ScheduleEvent.Text?, end: ScheduleEvent.Text?) {
         for (text, isStart) in [(start, true), (end, false)] {
             guard let text, !text.text.trimmed.isEmpty else { continue }
-            guard let read = ReadMoment(text.text), let moment = Optional(zone == nil ? read : read.local(in: zone!)),
-                let time = moment.time,
+            let read = ReadMoment(text.text)
+            guard let moment = zone.flatMap({ read?.local(in: $0) }) ?? read, let time = moment.time,
                 let past = CivilTime(seconds: time + moment.date.days(since: programme.days[day].date) * CivilTime.secondsPerDay)
             else {
                 notes.badValue(text.text.trimmed, .importADate, of: .argument(programme.days[day].date), text.range)

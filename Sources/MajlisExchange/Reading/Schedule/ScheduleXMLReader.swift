@@ -8,7 +8,7 @@ struct ScheduleXMLReader {
 
     static func read(_ source: SourceFile, _ filler: ProgrammeFiller) throws(ReadingFault) -> ProgrammeFiller {
         let xml = try XMLScanner.read(source)
-        guard xml.name(xml.root) == "schedule" || xml.name(xml.root) == "conference" else {
+        guard xml.name(xml.root) == "schedule" else {
             let expected = MessageArgument.code("<schedule>")
             let problem = Message(.importNotThisFile, ["expected": expected])
             let range = xml.range(xml.root)

@@ -72,8 +72,12 @@ extension TableReader {
             if session.length == nil { session.further.append(Programme.Further(cell.header, cell.text)) }
         }
         guard var start else {
-            if let cell = row[.date], let date = filler.date(cell.text, of: subject, at: cell.range) {
-                session.day = filler.day(date)
+            if let cell = row[.date] {
+                if let date = filler.date(cell.text, of: subject, at: cell.range) {
+                    session.day = filler.day(date)
+                } else {
+                    session.further.append(Programme.Further(cell.header, cell.text))
+                }
             } else if row[.start] == nil {
                 filler.notes.missing(.importAStart, of: subject, row.range)
             }

@@ -28,8 +28,9 @@ struct XMLText {
                 append("\u{FFFD}", to: &result)
                 i += 1
             default:
-                result.append(byte)
-                i += 1
+                let start = i
+                while i < end, bytes[i] >= 0x20, bytes[i] != UInt8(ascii: "&"), bytes[i] != UInt8(ascii: "<") { i += 1 }
+                result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<i]))
             }
         }
         return String(decoding: result, as: UTF8.self)
