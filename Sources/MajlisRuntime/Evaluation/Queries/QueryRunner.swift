@@ -55,6 +55,9 @@ public struct QueryRunner {
         row.record.map { RecordDump(evaluator, disclosure).dump($0, for: row.elements) }
     }
 
+    /// A record as a tree, with every clause and what stands in it.
+    public func dump(_ record: RecordID) -> DumpValue { RecordDump(evaluator, disclosure).dump(record) }
+
     /// A cell as a tree, with nothing of its value lost.
     public func dump(_ cell: QueryResult.Cell) -> DumpValue {
         switch cell {

@@ -62,6 +62,9 @@ struct RecordDump {
         let program = evaluator.project.program
         guard Int(index) < program.deferred.count else { return .unknown }
         let deferred = program.deferred[Int(index)]
+        // What it says of others may be less open than the record it stands in.
+        var frame = Evaluator.frame(size: deferred.frameSize)
+        if evaluator.isWithheld(deferred.expression, disclosure, &frame) { return .withheld }
         var entries: [Entry] = []
         let location = deferred.expression.location
         let file = Int(location.file.rawValue)
