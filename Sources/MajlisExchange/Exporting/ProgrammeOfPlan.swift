@@ -10,11 +10,12 @@ extension Programme {
     ///
     /// Only what the plan's level of access allows is in it, records as well as single clauses; what is above leaves no trace.
     /// - Parameter conference: by its name or title, where the project holds several.
+    /// - Parameter revisions: how often events have changed a session, as `SessionRevisions` counts.
     /// - Throws: where it cannot be told whose programme it is, or where that may not leave.
-    public init(_ plan: Plan, conference: String? = nil) throws(ExportFailure) {
+    public init(_ plan: Plan, conference: String? = nil, revisions: [RecordID: Int] = [:]) throws(ExportFailure) {
         let shown = DisclosedModel(plan.project, level: plan.access)
         let chosen = try ConferenceChoice(shown, level: plan.access).choose(conference)
-        self = ProgrammeBuilder(plan, shown, chosen).built()
+        self = ProgrammeBuilder(plan, shown, chosen, revisions: revisions).built()
     }
 }
 
@@ -24,6 +25,7 @@ struct ProgrammeBuilder {
     let shown: DisclosedModel
     /// nil where the scripts hold none.
     let meeting: RecordID?
+    private let revisions: [RecordID: Int]
     /// Whether records outside of any conference belong to this one.
     private let isOnly: Bool
     /// Whether a zone is stated anywhere: otherwise instants are those of UTC, which nobody meant.
@@ -40,10 +42,11 @@ struct ProgrammeBuilder {
 
     var model: Model { shown.model }
 
-    init(_ plan: Plan, _ shown: DisclosedModel, _ meeting: RecordID?) {
+    init(_ plan: Plan, _ shown: DisclosedModel, _ meeting: RecordID?, revisions: [RecordID: Int]) {
         self.plan = plan
         self.shown = shown
         self.meeting = meeting
+        self.revisions = revisions
         let model = shown.model
         isOnly = model.records(of: .conference).count + model.records(of: .edition).count <= 1
         statesZone = model.fields.contains { $0.property == PropertyKey(.zone) }
@@ -56,7 +59,11 @@ struct ProgrammeBuilder {
         builder.addDays(parts)
         builder.addPeople(parts)
         for (index, id) in parts.enumerated() { builder.sessions[id] = index }
-        for id in parts { builder.programme.sessions.append(builder.session(id)) }
+        for id in parts {
+            var session = builder.session(id)
+            session.sequence += revisions[id] ?? 0
+            builder.programme.sessions.append(session)
+        }
         builder.addParticipants()
         builder.addTasks()
         builder.addConference()

@@ -1,3 +1,4 @@
+import MajlisExchange
 import MajlisText
 
 /// The pages of commands that other programs' files go through.
@@ -8,6 +9,10 @@ extension CommandPage {
             Option(name: "--to", value: .words(ExportFormat.allCases.map(\.rawValue)), help: .helpOptionTo),
             Option(name: "--output", short: "o", value: .free(shown: "FILE", noun: .argumentExportOutput), help: .helpOptionExportOutput),
             Option(name: "--conference", value: .free(shown: "NAME", noun: .argumentConference), help: .helpOptionConference),
+            Option(name: "--view", value: .words(ExportFormat.allViews), help: .helpOptionExportView),
+        ] + filters.filter { ["--person", "--room", "--track"].contains($0.name) } + [
+            Option(name: "--per", value: .words(ProgrammePart.allCases.map(\.rawValue)), help: .helpOptionPer),
+            Option(name: "--previous", value: .free(shown: "FILE", noun: .argumentCalendar), help: .helpOptionPrevious),
             Option(name: "--access", value: .words(Access.allCases.map(\.rawValue)), help: .helpOptionExportAccess),
             Option(name: "--as-of", value: .date, help: .helpOptionExportAsOf),
             Option(name: "--lang", value: .language, help: .helpOptionExportLang),
@@ -22,6 +27,15 @@ extension CommandPage {
             Example(
                 line: "majlis export chapter.majlis --to schedule.json --access staff",
                 arabic: "majlis تصدير اللقاء.majlis --إلى schedule.json --الإتاحة للموظفين", help: .helpExampleExportStaff),
+            Example(
+                line: "majlis export chapter.majlis --to ics --previous old.ics -o new.ics",
+                arabic: "majlis تصدير اللقاء.majlis --إلى ics --السابق القديم.ics --الناتج الجديد.ics", help: .helpExampleExportCalendar),
+            Example(
+                line: "majlis export chapter.majlis --to ics --per person -o calendars",
+                arabic: "majlis تصدير اللقاء.majlis --إلى ics --لكل شخص --الناتج التقاويم", help: .helpExampleExportCalendars),
+            Example(
+                line: "majlis export chapter.majlis --to csv --view participants",
+                arabic: "majlis تصدير اللقاء.majlis --إلى csv --العرض مشاركون", help: .helpExampleExportTable),
         ],
         exit: .helpExitExport)
 }

@@ -13,6 +13,12 @@ struct ExportCommand: Command {
     @Option var to: ExportFormat?
     @Option(name: [.customShort("o"), .long]) var output: String?
     @Option var conference: String?
+    @Option var view: String?
+    @Option var person: String?
+    @Option var room: String?
+    @Option var track: String?
+    @Option var per: ProgrammePart?
+    @Option var previous: String?
     @OptionGroup var access: AccessOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var journal: JournalOptions
@@ -24,16 +30,29 @@ struct ExportCommand: Command {
             printer.complain(Message(.exportToMissing, ["option": .command("--to"), "formats": .list(formats)]))
             return .unable
         }
+        if let message = unfit(format) {
+            printer.complain(message)
+            return .unable
+        }
         guard let script = read(file, printer), let loaded = load(script, with: journal, printer) else { return .unable }
         let language = printer.reader.language(of: loaded.language)
         let target = output.map { OutputChoice(format: format.rawValue, file: $0) }
-        if let target, !printer.mayWrite([target], beside: loaded.paths.compactMap { $0 }, language: language) { return .unable }
+        if per == nil, let target, !printer.mayWrite([target], beside: loaded.paths.compactMap { $0 }, language: language) {
+            return .unable
+        }
         // What is exported may go anywhere.
         let plan = CheckedPlan(loaded, asOf: time.asOf?.date, depth: .run, access: access.level(forMachines: true))
         do throws(ExportFailure) {
-            let request = ExportRequest(
-                programme: try Programme(plan.plan, conference: conference), plan: plan, textLanguage: common.lang?.language.code,
-                reader: printer.reader, language: language)
+            let revisions = SessionRevisions.counts(plan.outcome.events, in: plan.project)
+            var request = ExportRequest(
+                programme: try Programme(plan.plan, conference: conference, revisions: revisions), plan: plan,
+                textLanguage: common.lang?.language.code, reader: printer.reader, language: language, view: view)
+            request.selection = try selection(in: request.programme)
+            if let per {
+                guard try writeCalendars(request, per: per, printer) else { return .unable }
+                return finish(plan, printer, language)
+            }
+            request.previous = try previous.map(earlier)
             let exported = try format.export(request)
             guard write(exported.bytes, printer, language) else { return .unable }
             for remark in exported.remarks { printer.remark(remark, language: language) }
@@ -41,6 +60,10 @@ struct ExportCommand: Command {
             printer.complain(error.message, language: language)
             return .unable
         }
+        return finish(plan, printer, language)
+    }
+
+    private func finish(_ plan: CheckedPlan, _ printer: Printer, _ language: Language) -> ExitStatus {
         printer.remark(onMisfitsIn: plan, file: file, language: language)
         return remark(onErrorsIn: plan, printer, language)
     }

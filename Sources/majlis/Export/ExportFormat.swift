@@ -10,6 +10,37 @@ enum ExportFormat: String, CaseIterable {
     case scheduleXML = "schedule.xml"
     case scheduleJSON = "schedule.json"
     case html
+    case ics
+    case csv
+    case markdown = "md"
+    case jsonLD = "jsonld"
+    case json
+
+    /// What each format can show, the first one where nothing is asked for; none where it has but one form.
+    var views: [String] {
+        switch self {
+        case .ics: ["sessions", "tasks"]
+        case .csv, .markdown: ["sessions", "participants", "tasks"]
+        case .html: ProgrammePage.View.allCases.map(\.rawValue)
+        case .scheduleXML, .scheduleJSON, .jsonLD, .json: []
+        }
+    }
+
+    /// Those of all formats, each once.
+    static var allViews: [String] {
+        allCases.flatMap(\.views).reduce(into: []) { all, view in if !all.contains(view) { all.append(view) } }
+    }
+
+    /// Whether it can be limited to what somebody takes part in, to a room or a track.
+    var takesSelection: Bool {
+        switch self {
+        case .ics, .csv, .markdown, .jsonLD: true
+        case .scheduleXML, .scheduleJSON, .html, .json: false
+        }
+    }
+
+    /// Whether it can be written person by person, and go on from what was written before.
+    var takesPrevious: Bool { self == .ics }
 
     /// The programme in this format.
     func export(_ request: ExportRequest) throws(ExportFailure) -> Exported {
@@ -22,6 +53,17 @@ enum ExportFormat: String, CaseIterable {
             return Exported(file.bytes, request.remarks(onLeftOut: file.leftOut, calledOff: file.calledOff, format: rawValue))
         case .html:
             return Exported(request.page.html())
+        case .ics:
+            let written = CalendarWriter(request.programme, request.calendarOptions).write(request.selection)
+            return Exported(written.bytes, written.notices)
+        case .csv:
+            let view: ProgrammeTable.View = request.view == "tasks" ? .tasks : request.view == "participants" ? .participants : .sessions
+            return Exported(ProgrammeTable(request.programme).write(view, request.selection))
+        case .markdown:
+            let view: MarkdownWriter.View = request.view == "tasks" ? .tasks : request.view == "participants" ? .participants : .sessions
+            return Exported(MarkdownWriter(request.programme, request.convention).write(view, request.selection))
+        case .jsonLD: return Exported(StructuredDataWriter(request.programme, request.language).write(request.selection))
+        case .json: return Exported(ModelWriter(request.plan.outcome, request.programme, request.language).write())
         }
     }
 }
@@ -38,12 +80,32 @@ struct ExportRequest {
     var reader: Reader
     /// The language of what is said.
     var language: Language
+    /// Which of the format's views; nil where nothing is asked for.
+    var view: String?
+    /// What of the programme is wanted.
+    var selection = ProgrammeSelection.all
+    /// A calendar that was given out before.
+    var previous: PreviousCalendar?
+
+    /// How dates and numbers are written in files for people.
+    var convention: Convention { reader.styleForFile(language: language).convention }
+
+    var calendarOptions: CalendarWriter.Options {
+        var options = CalendarWriter.Options()
+        options.convention = Convention(language)
+        options.view = view == "tasks" ? .tasks : .sessions
+        options.part = selection.titles.first
+        options.asOf = plan.plan.asOf
+        options.previous = previous
+        return options
+    }
 
     /// The web page, in the conventions of the conference's country where no other was asked for.
     var page: ProgrammePage {
         let region = reader.asked?.region ?? programme.conference.country.flatMap { ArabicRegion(rawValue: $0) }
         return ProgrammePage(
-            programme, first: textLanguage.flatMap { Language(rawValue: $0) },
+            programme, view: view.flatMap { ProgrammePage.View(rawValue: $0) } ?? .sessions,
+            first: textLanguage.flatMap { Language(rawValue: $0) },
             english: Convention(.english, digits: reader.digits, calendar: reader.calendar),
             arabic: Convention(.arabic, region: region, digits: reader.digits, calendar: reader.calendar))
     }

@@ -131,8 +131,8 @@ extension CalendarReader {
         if let address = component["CALENDAR-ADDRESS"]?.value, address.lowercased().hasPrefix("mailto:") {
             filler.complete(person, contact: String(address.dropFirst(7)))
         }
-        let word = (component["CATEGORIES"]?.text ?? "").trimmed.lowercased()
-        filler.add(person, RoleWords.role(word) ?? .speaker, to: &session)
+        let roles = (component["CATEGORIES"]?.texts ?? []).compactMap { RoleWords.role($0.trimmed.lowercased()) }
+        for role in roles.isEmpty ? [.speaker] : roles { filler.add(person, role, to: &session) }
     }
 
     // MARK: - Recurring events

@@ -104,7 +104,7 @@ struct TableReader {
     private func cells(_ row: Int) -> Row {
         var cells: [Cell] = []
         for (index, field) in table.fields(ofRow: row).enumerated() where !field.isEmpty {
-            let text = TableReader.undefused(table.text(field)).trimmed
+            let text = SpreadsheetText.restored(table.text(field)).trimmed
             guard !text.isEmpty else { continue }
             let column = index < columns.count ? columns[index] : (.other, nil)
             let header = index < headers.count && !headers[index].isEmpty ? headers[index] : "column \(index + 1)"
@@ -112,13 +112,6 @@ struct TableReader {
                 Cell(column: column.column, language: column.language, header: header, text: TableReader.letters(text), range: field.range))
         }
         return Row(cells: cells, range: table.rows[row].range)
-    }
-
-    /// Drops the apostrophe that keeps spreadsheets from reading a field as a formula.
-    private static func undefused(_ text: String) -> String {
-        guard text.utf8.first == UInt8(ascii: "'") else { return text }
-        let behind = text.unicodeScalars.drop { $0 == "'" }.first
-        return behind.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } == true ? String(text.dropFirst()) : text
     }
 
     private static func letters(_ text: String) -> String {
