@@ -60,11 +60,7 @@ struct ConferenceChoice {
         return title.text == asked || title.translations.contains { $0.text == asked }
     }
 
-    private func path(_ id: RecordID) -> String {
-        let own = shown.name(id) ?? ""
-        guard let parent = shown.model[id].parent, let above = shown.name(parent) else { return own }
-        return "\(above).\(own)"
-    }
+    private func path(_ id: RecordID) -> String { shown.meetingName(id) { shown.name($0) } ?? shown.title(id).text }
 
     private func several(_ found: [RecordID]) -> Message {
         Message(

@@ -100,6 +100,13 @@ struct DisclosedModel {
         return name.isEmpty ? nil : name
     }
 
+    /// The name of a conference; an edition without one goes by its number, behind its series' name: `talks.7`.
+    func meetingName(_ id: RecordID, _ name: (RecordID) -> String?) -> String? {
+        guard let own = name(id) ?? plain(id, .number).first else { return nil }
+        guard model.kind(id) == .edition, let series = parent(id), let above = name(series) else { return own }
+        return "\(above).\(own)"
+    }
+
     /// The name that it had first, where it was renamed.
     func firstName(_ id: RecordID) -> String? { plain(id, .renamed).first }
 
@@ -114,7 +121,9 @@ struct DisclosedModel {
         children(id, .link).compactMap { link in
             guard let address = plain(link, .address).first else { return nil }
             let purpose = plain(link, .type).first.flatMap(Programme.Link.Purpose.init) ?? .page
-            return Programme.Link(purpose, address, title: text(link, .title))
+            var found = Programme.Link(purpose, address, title: text(link, .title))
+            found.type = added(link).first { $0.name == "type_given" }.flatMap { plain($0.value) }
+            return found
         }
     }
 

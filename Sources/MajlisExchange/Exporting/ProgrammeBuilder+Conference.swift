@@ -10,15 +10,9 @@ extension ProgrammeBuilder {
         conference.end = programme.days.last?.date
         conference.zone = zone()
         if let id = meeting {
-            conference.name = shown.name(id)
-            conference.firstName = shown.firstName(id)
-            if let series = shown.parent(id), model.kind(series) == .series, let own = conference.name {
-                // Editions are counted: only their series tells them from those of others.
-                if let above = shown.name(series) { conference.name = "\(above).\(own)" }
-                if let above = shown.firstName(series) ?? shown.name(series) {
-                    conference.firstName = "\(above).\(conference.firstName ?? own)"
-                }
-            }
+            conference.name = shown.meetingName(id) { shown.name($0) }
+            let first = shown.meetingName(id) { shown.firstName($0) ?? shown.name($0) }
+            if first != conference.name { conference.firstName = first }
             conference.ids = shown.plain(id, .id)
             conference.title = shown.text(id, .title)
             conference.subtitle = shown.text(id, .subtitle)

@@ -26,6 +26,7 @@ extension ProgrammeBuilder {
             switch field.name {
             case "slug": session.slug = shown.plain(field.value)
             case "license": session.license = shown.plain(field.value)
+            case "sequence": session.sequence = shown.plain(field.value).flatMap { Int($0) } ?? 0
             case "do_not_record": session.isNotRecorded = shown.plain(field.value) == "true"
             default: if let further = further(field) { session.further.append(further) }
             }

@@ -37,7 +37,7 @@ extension Programme.Conference {
     func acronymText() -> String {
         if let acronym, acronym.utf8.count >= 4, Slug.holds(acronym, "_-") { return acronym }
         let year = start.map { String($0.year) } ?? ""
-        let named = [acronym, name, title?.text].lazy.compactMap { $0 }.map { Slug.folded($0) }.first { !$0.isEmpty }
+        let named = [acronym, name, title?.text(in: "en")].lazy.compactMap { $0 }.map { Slug.folded($0) }.first { !$0.isEmpty }
         let word = named ?? "conference" + year
         if word.utf8.count >= 4 { return word }
         let long = word + year

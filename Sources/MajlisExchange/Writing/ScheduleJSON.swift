@@ -163,12 +163,15 @@ private struct ScheduleJSONDocument {
     private func write(_ link: Programme.Link, to list: inout JSONArray) {
         guard let address = outline.resolved(link.address) ?? WebAddress.mailbox(link.address) else { return }
         list.object { object in
+            object.fieldIfPresent("type", link.type.flatMap { Self.linkTypes.contains($0) ? $0 : nil })
             object.field("url", address)
             object.fieldIfPresent("title", text(link.title))
         }
     }
 
     // MARK: What the schema allows
+
+    private static let linkTypes: Set<String> = ["slides", "paper", "web", "blog", "article", "media", "related", "activitypub"]
 
     /// `^[a-z0-9_-]+[a-z0-9]$`
     private static func isSlug(_ slug: String) -> Bool {

@@ -53,6 +53,7 @@ private struct ScheduleXMLDocument {
         var xml = XMLWriter()
         xml.element("schedule") { xml in
             xml.element("generator", ["name": "majlis", "version": generator])
+            if let own = outline.address(.origin) { xml.element("url", content: own) }
             xml.element("version", content: programme.conference.version ?? "")
             write(conference: programme.conference, to: &xml)
             for (index, day) in outline.days.enumerated() { write(day, index: index + 1, to: &xml) }
@@ -167,7 +168,12 @@ private struct ScheduleXMLDocument {
 
     private func write(_ element: String, _ link: Programme.Link, to xml: inout XMLWriter) {
         guard WebAddress.isHarmless(link.address) else { return }
-        xml.element(element, ["href": link.address], content: link.title?.wording(in: outline.language) ?? "")
+        let title = link.title?.wording(in: outline.language) ?? ""
+        if let type = link.type {
+            xml.element(element, ["href": link.address, "type": type], content: title)
+        } else {
+            xml.element(element, ["href": link.address], content: title)
+        }
     }
 
     // MARK: What the schema allows

@@ -76,6 +76,11 @@ public struct XMLWriter: Sendable {
             var written = 0
             var index = 0
             while index < utf8.count {
+                // Letters, digits and spaces, which nearly everything is.
+                if utf8[index] >= 0x3F && utf8[index] < 0xD8 || utf8[index] == 0x20 || (0x28...0x3B).contains(utf8[index]) {
+                    index += 1
+                    continue
+                }
                 guard let (length, reference) = special(utf8, index, inAttribute) else {
                     index += 1
                     continue

@@ -34,7 +34,7 @@ import Testing
                 day d1 2027-01-02 {
                     session zero "New" at 08:00 for 1h
                     session three "Three" at 10:00 for 1h room a
-                    session one "One!" at 12:00 for 1h room b { item before "Before" for 5m  item inner "Inner" for 10m }
+                    session one "One!" at 12:00 for 1h room b { item before "Before" for 5m; item inner "Inner" for 10m }
                 }
             }
             """
@@ -108,7 +108,7 @@ import Testing
         let programme = try PlannedScript.programme(
             """
             conference c "C" zone "UTC" {
-                day d1 2027-01-02 from 09:00 { break "Coffee" for 30m  break "Coffee" for 10m }
+                day d1 2027-01-02 from 09:00 { break "Coffee" for 30m; break "Coffee" for 10m }
                 day d2 2027-01-03 from 09:00 { break "Coffee" for 30m }
             }
             """)

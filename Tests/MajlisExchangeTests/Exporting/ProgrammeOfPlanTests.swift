@@ -10,7 +10,7 @@ import Testing
             field slug: text
             field license: text
             field do_not_record: boolean
-            field level: text
+            field difficulty: text
         }
         extend conference {
             field version: text
@@ -23,7 +23,7 @@ import Testing
         venue hall_of_ropes "Rope Works" place porto zone "Europe/Lisbon"
         room big "Main hall" @ar "القاعة الكبرى" capacity 100 venue hall_of_ropes id "b1"
         room small "Annex"
-        track systems "Systems" color "#aabbcc"
+        track systems "Systems" color: "#aabbcc"
         person mona "Mona Haddad" @ar "منى حداد" honorific "Dr" id "77"
         person samir "Samir Noor"
         organization club "Harbour Club" country "Portugal"
@@ -31,12 +31,12 @@ import Testing
             date 2027-06-17..2027-06-18
             venue hall_of_ropes
             language en
-            version "1.4"
-            timeslot 15m
-            day_change 05:00
-            color "#102030"
+            version: "1.4"
+            timeslot: 15m
+            day_change: 05:00
+            color: "#102030"
             link site "Web site" address "https://harbour.example/" type page
-            day thursday 2027-06-17 from 09:00 "First day" {
+            day thursday 2027-06-17 "First day" from 09:00 {
                 session opening "Opening" @ar "الافتتاح" for 1h room big {
                     subtitle "Words of welcome"
                     short "An abstract"
@@ -45,10 +45,10 @@ import Testing
                     id "8c4e647f-813e-41ef-b05b-65469dd841c3", "6571", "ABC123"
                     type talk
                     language en, ar
-                    slug "harbour-opening"
-                    license "CC BY"
-                    do_not_record true
-                    level "easy"
+                    slug: "harbour-opening"
+                    license: "CC BY"
+                    do_not_record: true
+                    difficulty: "easy"
                     status confirmed
                     link slides "Slides" address "https://harbour.example/slides" type material
                     speaker mona status confirmed
@@ -119,7 +119,7 @@ import Testing
         #expect(opening.ids == ["8c4e647f-813e-41ef-b05b-65469dd841c3", "6571", "ABC123"])
         #expect(opening.type == "talk" && opening.languages == ["en", "ar"])
         #expect(opening.slug == "harbour-opening" && opening.license == "CC BY" && opening.isNotRecorded == true)
-        #expect(opening.further == [Programme.Further("level", "easy")])
+        #expect(opening.further == [Programme.Further("difficulty", "easy")])
         #expect(opening.status == .confirmed)
         #expect(opening.links.map(\.purpose) == [.material])
         #expect(opening.start?.description == "09:00" && opening.length == 3600 && opening.day == 0 && opening.room == 0)
@@ -206,18 +206,18 @@ import Testing
     @Test func whatIsAboveTheLevelLeavesNoTrace() throws {
         let script = """
             extend person { field phone: text access confidential }
-            person mona "Mona" contact "CANARY" phone "CANARY"
+            person mona "Mona" contact "CANARY" phone: "CANARY"
             person secret "CANARY" access staff
             room hall "Hall"
             room bunker "CANARY" access confidential
             conference c "C" zone "UTC" {
                 day d 2027-01-02 {
-                    session open_one "Open" at 09:00 for 1h room bunker { speaker mona  speaker secret }
+                    session open_one "Open" at 09:00 for 1h room bunker { speaker mona; speaker secret }
                     session closed "CANARY" at 11:00 for 1h access staff { item inner "CANARY" for 5m }
                 }
                 day e 2027-01-03 access confidential { session other "CANARY" at 09:00 for 1h }
                 participant secret
-                checklist list "List" { task visa "CANARY" access staff owner secret due 2027-01-01  task open_task "Task" owner secret }
+                checklist list "List" { task visa "CANARY" access staff owner secret due 2027-01-01; task open_task "Task" owner secret }
             }
             """
         let open = try PlannedScript.programme(script)
