@@ -4,8 +4,8 @@ import Testing
 /// Help pages, in both languages, say everything that the parser takes.
 @Suite struct HelpTests {
     static let commands = [
-        "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "diff", "why", "why-not", "explain", "library",
-        "fmt", "translate", "lint", "fix", "new", "record", "journal", "repl", "help", "completions", "man",
+        "check", "test", "run", "agenda", "tasks", "people", "status", "runsheet", "open", "query", "diff", "why", "why-not", "explain",
+        "library", "fmt", "translate", "lint", "fix", "new", "import", "export", "record", "journal", "repl", "help", "completions", "man",
     ]
 
     /// The options that the parser of the command line knows, from its own description.

@@ -22,8 +22,8 @@ import Testing
             contact "CANARY-1@example.org"
             passport "CANARY-2"
             nationality "CANARY-3"
-            phone "CANARY-4"
-            diet "CANARY-5"
+            phone: "CANARY-4"
+            diet: "CANARY-5"
         }
         person hidden "CANARY-6 Person" access confidential
         person inner "CANARY-7 Person" access staff
@@ -38,7 +38,7 @@ import Testing
             day d 2027-06-17 {
                 session a "Talk" at 09:00 for 1h room hall expected 30 {
                     track open_track, closed_track
-                    budget_note "CANARY-13"
+                    budget_note: "CANARY-13"
                     speaker mona
                     speaker hidden
                     chair inner
@@ -57,7 +57,7 @@ import Testing
             participant hidden category guests
             participant shell
             checklist prepare "Before" {
-                task open_task "Invite" due 2027-05-01 owner mona secret_note "CANARY-20"
+                task open_task "Invite" due 2027-05-01 owner mona secret_note: "CANARY-20"
                 task closed_task "CANARY-21 Task" due 2027-05-02 owner hidden access staff
                 task lent "Lent" due 2027-05-03 owner inner
             }

@@ -9,7 +9,7 @@ import Testing
         conference c "Harbour" @ar "المرفأ" zone "Europe/Lisbon" {
             day d 2027-06-17 {
                 session a "Talk" @ar "كلمة" at 09:00 for 1h room hall chair none
-                session b "Not yet" for 1h
+                session b "Not yet" at tbd
             }
         }
 

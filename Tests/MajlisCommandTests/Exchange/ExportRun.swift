@@ -18,6 +18,14 @@ enum ExportRun {
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }()
 
+    /// The real programmes, with the zone of those that state none.
+    static let programmes = [
+        ("fosdem-2020.xml", "Europe/Brussels"), ("fosdem-2024.xml", "Europe/Brussels"), ("31c3.xml", "Europe/Berlin"),
+        ("camp-2019.json", "Europe/Berlin"), ("rc3.json", "Europe/Berlin"), ("pyconfr-2025-pretalx-site.json", "Europe/Paris"),
+        ("pyconus-tutorials.ics", "America/New_York"), ("ipu138-geneva-2018-03-en.tsv", "Europe/Zurich"),
+        ("ipu138-geneva-2018-03-fr.tsv", "Europe/Zurich"),
+    ]
+
     private static let isStrict = ProcessInfo.processInfo.environment["CI"] == "true"
 
     /// The folder of the schemas that files are held against.

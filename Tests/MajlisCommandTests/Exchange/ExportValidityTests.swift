@@ -72,6 +72,24 @@ import Testing
         }
     }
 
+    /// What others wrote, read into a script and exported again: valid even where it was not before.
+    @Test(
+        .enabled(if: ExportRun.mayValidateXML && ExportRun.mayValidateJSON, "the validators or the schemas are missing"),
+        arguments: ExportRun.programmes)
+    func realProgrammes(name: String, zone: String) throws {
+        let real = try #require(ExportRun.realFiles, "the real programmes are missing: set MAJLIS_CORPUS").appendingPathComponent(name)
+        let folder = try TemporaryFolder()
+        let imported = try Majlis.run(["import", real.path, "--zone", zone, "-o", "a.majlis"], in: folder)
+        try #require(imported.status == 0, "\(imported.errors)")
+        for format in ["schedule.xml", "schedule.json"] {
+            let run = try Majlis.run(["export", "a.majlis", "--to", format, "-o", "out"], in: folder)
+            #expect(run.status < 2, "\(name) \(format): \(run.errors)")
+            let problems =
+                format == "schedule.xml" ? try ExportRun.xmlProblems(folder.path("out")) : try ExportRun.jsonProblems(folder.path("out"))
+            #expect(problems == nil, "\(name) \(format): \(problems ?? "")")
+        }
+    }
+
     /// A validator that takes everything would prove nothing.
     @Test(.enabled(if: ExportRun.mayValidateXML && ExportRun.mayValidateJSON, "the validators are missing"))
     func theValidatorsRefuse() throws {

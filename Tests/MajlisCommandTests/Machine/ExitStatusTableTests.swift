@@ -21,7 +21,7 @@ import Testing
 
     private static let meeting = """
         majlis 1
-        conference c "C" date 2027-03-14
+        conference c "C" date 2027-03-14 zone "UTC"
         room hall "Main hall" capacity 25
         day 2027-03-14 from 09:00 {
             session a "A" for 1h room hall chair none expected FIGURE

@@ -22,6 +22,7 @@ struct ExampleScriptTests {
         "they are about the file of a table": ["M0355"] + codes(360...364) + codes(367...368),
         "nothing gives them any more": ["M0399"],
         "they are about a calendar that is written, or was written before": codes(1080...1088),
+        "they are about what is to be exported, and as what": codes(1060...1071),
         "they are about the journal and what is to be recorded in it": codes(960...977),
         "they are about files of other programs that are read": codes(1001...1029),
         "they are about what is typed in a session": codes(80...99),
