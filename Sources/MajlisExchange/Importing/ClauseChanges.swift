@@ -11,7 +11,7 @@ struct ClauseChanges {
     let cancelsMissing: Bool
 
     /// Of clauses, in the script as it was.
-    private(set) var edits = EditPlan()
+    private var edits: [TextEdit] = []
     private(set) var findings: [Diagnostic] = []
     private(set) var remarks: [Message] = []
     var counts = ScriptUpdate.Counts()
@@ -49,6 +49,16 @@ struct ClauseChanges {
         leaveOut()
         for place in matching.vanished { vanish(place) }
         declareFields()
+    }
+
+    /// The script with its clauses as they are to be.
+    func applied() -> [UInt8] {
+        let sorted = edits.enumerated().sorted { one, two in
+            (one.element.location.range.start, one.offset) < (two.element.location.range.start, two.offset)
+        }
+        var kept: [TextEdit] = []
+        for (_, edit) in sorted where edit.location.range.start >= kept.last?.location.range.end ?? 0 { kept.append(edit) }
+        return kept.applied(to: old.tree.source.bytes)
     }
 
     private mutating func add(_ record: Int) {
@@ -124,7 +134,10 @@ struct ClauseChanges {
         let written = mine.part(key).map { text(of: $0) } ?? ""
         var finding = Diagnostic(
             isKnown ? .importEditKept : .importEditUnknown, at: old.tree.location(ofNode: place),
-            ["clause": word(key), "subject": subject(theirs), "value": written.isEmpty ? .word(Literal.none.english) : .code(Self.shortened(written))])
+            [
+                "clause": word(key), "subject": subject(theirs),
+                "value": written.isEmpty ? .word(Literal.none.english) : .code(Self.shortened(written)),
+            ])
         finding.subjects = [theirs.name]
         if !written.isEmpty, !written.contains("\n") {
             finding.suggestions = [Message(.importWayOutValue, ["clause": .code(Self.shortened(written))])]
@@ -150,7 +163,9 @@ struct ClauseChanges {
     /// The nodes of a part as the new import writes them; a room that a lane gives is written as a clause.
     private func text(of part: ScriptOutline.Part) -> String {
         if part.nodes.isEmpty {
-            let words = part.value.pieces.compactMap { piece in if case .word(let word) = piece { ProgrammeScript.written(word) } else { nil } }
+            let words = part.value.pieces.compactMap { piece in
+                if case .word(let word) = piece { ProgrammeScript.written(word) } else { nil }
+            }
             return "\(part.key) \(words.joined(separator: ", "))"
         }
         return part.nodes.map { Node(tree: new.tree, index: $0).text }.joined(separator: "\n")
@@ -170,7 +185,7 @@ struct ClauseChanges {
             group.append(removal(of: first))
         }
         group += part.nodes.dropFirst().map { removal(of: $0) }
-        _ = edits.add(group)
+        edits += group
     }
 
     /// Takes a clause out, with its line where nothing else stands there.
@@ -212,7 +227,7 @@ struct ClauseChanges {
     }
 
     private mutating func put(_ text: String, at place: ByteOffset) {
-        _ = edits.add([TextEdit(Location(file: old.tree.file, range: TextRange(start: place, end: place)), text)])
+        edits.append(TextEdit(Location(file: old.tree.file, range: TextRange(start: place, end: place)), text))
     }
 
     // MARK: What is gone
@@ -228,7 +243,7 @@ struct ClauseChanges {
         let mayCancel = entry.kind == .session || entry.kind == .item
         if mayCancel, cancelsMissing {
             if let node = entry.part("status")?.nodes.first {
-                _ = edits.add([TextEdit(old.tree.location(ofNode: node), clause)])
+                edits.append(TextEdit(old.tree.location(ofNode: node), clause))
             } else {
                 insert([clause], into: entry)
             }

@@ -17,24 +17,35 @@ struct RecordMoves {
         var text: String
     }
 
+    /// Text that goes in at a place of the script.
+    private struct Insertion {
+        var place: Int
+        /// Of two at one place the earlier comes first.
+        var time: Int
+        var text: String
+    }
+
     init(new: ScriptOutline, changes: ClauseChanges) { (self.new, self.changes) = (new, changes) }
 
-    /// - Returns: false where the script could not be read in between.
-    mutating func run(on bytes: inout [UInt8]) -> Bool {
+    func run(on bytes: inout [UInt8]) {
         declareFields(&bytes)
-        let agenda = (changes.added + changes.moved).filter { new.entries[$0].family == .session }
         for record in changes.added where [Kind.day, .checklist].contains(new.entries[record].kind) { addHead(record, &bytes) }
-        for record in agenda { prepare(place(of: record), &bytes) }
-        var coming: [Coming] = []
-        for record in changes.moved {
-            guard let text = takeOut(record, &bytes) else { continue }
-            coming.append(Coming(record: record, text: text))
+        var isReady: Set<Place> = []
+        for record in changes.added + changes.moved where new.entries[record].family == .session {
+            if isReady.insert(place(of: record)).inserted { prepare(place(of: record), &bytes) }
         }
+        var coming = takeOut(&bytes)
         for record in changes.added where ![Kind.day, .checklist].contains(new.entries[record].kind) {
             coming.append(Coming(record: record, text: Node(tree: new.tree, index: new.entries[record].node).text))
         }
-        for entry in coming.sorted(by: { $0.record < $1.record }) { put(entry, &bytes) }
-        return true
+        if coming.isEmpty { return }
+        let outline = Self.parsed(bytes)
+        let end = Self.end(bytes)
+        let insertions = coming.sorted { $0.record < $1.record }.map { insertion($0, outline, end, bytes) }.enumerated().sorted {
+            one, two in
+            (one.element.place, one.element.time, one.offset) < (two.element.place, two.element.time, two.offset)
+        }
+        for (_, insertion) in insertions.reversed() { Self.insert(insertion.text, at: insertion.place, &bytes) }
     }
 
     private static func parsed(_ bytes: [UInt8]) -> ScriptOutline {
@@ -68,7 +79,7 @@ struct RecordMoves {
     // MARK: Places of the agenda
 
     /// Where a part of the agenda stands.
-    private enum Place: Equatable {
+    private enum Place: Hashable {
         case lane(day: String, room: String)
         case beside(day: String)
         case flow(day: String)
@@ -96,8 +107,7 @@ struct RecordMoves {
     /// Makes the day, the parallel part and the lane that something will stand in.
     private func prepare(_ place: Place, _ bytes: inout [UInt8]) {
         guard let name = place.day else { return }
-        var outline = Self.parsed(bytes)
-        guard let day = Self.day(name, outline) else { return }
+        guard let day = Self.day(name, Self.parsed(bytes)) else { return }
         switch place {
         case .lane(_, let room):
             if Self.lane(room, in: day) != nil { return }
@@ -110,9 +120,9 @@ struct RecordMoves {
             }
         case .beside:
             if Self.child(.alongside, of: day) == nil { Self.append("alongside {\n}", to: day, &bytes) }
-        case .flow, .nowhere: return
+        case .flow: if day.first(.block) == nil { Self.append("", to: day, &bytes) }
+        case .nowhere: return
         }
-        outline = Self.parsed(bytes)
     }
 
     private static func day(_ name: String, _ outline: ScriptOutline) -> Node? {
@@ -134,27 +144,35 @@ struct RecordMoves {
 
     // MARK: Out
 
-    /// Takes a record with the comments above it out of the script.
-    private func takeOut(_ record: Int, _ bytes: inout [UInt8]) -> String? {
+    /// Takes what has moved out of the script, each with the comments above it.
+    private func takeOut(_ bytes: inout [UInt8]) -> [Coming] {
+        if changes.moved.isEmpty { return [] }
         let outline = Self.parsed(bytes)
-        guard let place = changes.matching.partners[record], let entry = Self.entry(place, changes.old, outline) else { return nil }
-        let target = self.place(of: record)
-        let current = Self.place(of: entry, in: outline.tree)
-        if current == target, isInOrder(entry, outline) { return nil }
-        let range = outline.tree.range(ofNode: entry.node)
-        let start = Self.lineStart(above: Int(range.start), bytes)
-        let end = Self.lineEnd(behind: range.end, bytes)
-        var text = String(decoding: bytes[start..<end], as: UTF8.self)
-        text = Self.roomed(text, entry, outline, start: start, target, new.entries[record])
-        bytes.removeSubrange(start..<end)
-        while let last = text.last, last.isNewline { text.removeLast() }
-        return String(text.drop { $0 == " " || $0 == "\t" })
-    }
-
-    /// The same record after other edits: they neither add nor remove records, but for fields and containers, which are not counted.
-    private static func entry(_ place: Int, _ old: ScriptOutline, _ outline: ScriptOutline) -> ScriptOutline.Entry? {
-        let wanted = old.entries[place]
-        return outline.entries.first { $0.family == wanted.family && $0.name == wanted.name && !wanted.name.isEmpty }
+        var places: [String: Int] = [:]
+        for (place, entry) in outline.entries.enumerated() where entry.family == .session {
+            places[entry.name] = places[entry.name] ?? place
+        }
+        var coming: [Coming] = []
+        var ranges: [Range<Int>] = []
+        for record in changes.moved {
+            // Clauses have changed since, and containers have come; names have not.
+            guard let partner = changes.matching.partners[record] else { continue }
+            let name = changes.old.entries[partner].name
+            guard !name.isEmpty, let entry = places[name].map({ outline.entries[$0] }) else { continue }
+            let target = place(of: record)
+            if Self.place(of: entry, in: outline.tree) == target, isInOrder(entry, outline) { continue }
+            let range = outline.tree.range(ofNode: entry.node)
+            let start = Self.lineStart(above: Int(range.start), bytes)
+            let end = Self.lineEnd(behind: range.end, bytes)
+            if ranges.contains(where: { $0.overlaps(start..<end) }) { continue }
+            var text = Self.roomed(
+                String(decoding: bytes[start..<end], as: UTF8.self), entry, outline, start: start, target, new.entries[record])
+            while let last = text.last, last.isNewline { text.removeLast() }
+            coming.append(Coming(record: record, text: String(text.drop { $0 == " " || $0 == "\t" })))
+            ranges.append(start..<end)
+        }
+        for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) { bytes.removeSubrange(range) }
+        return coming
     }
 
     private func isInOrder(_ entry: ScriptOutline.Entry, _ outline: ScriptOutline) -> Bool {
@@ -202,36 +220,32 @@ struct RecordMoves {
 
     // MARK: In
 
-    private func put(_ coming: Coming, _ bytes: inout [UInt8]) {
-        let outline = Self.parsed(bytes)
+    private func insertion(_ coming: Coming, _ outline: ScriptOutline, _ end: Int, _ bytes: [UInt8]) -> Insertion {
         let entry = new.entries[coming.record]
-        if entry.family == .session { return putIntoAgenda(coming, outline, &bytes) }
+        if entry.family == .session { return insertionIntoAgenda(coming, outline, end, bytes) }
         if entry.kind == .task, let list = entry.around.last {
             let name = Node(tree: new.tree, index: list).first(.recordName).map { Literal.name(of: $0) } ?? ""
             if let list = outline.entries.first(where: { $0.kind == .checklist && $0.name == name }) {
-                return Self.append(coming.text, to: Node(tree: outline.tree, index: list.node), &bytes)
+                return Self.insertion(of: coming.text, into: Node(tree: outline.tree, index: list.node), bytes)
             }
         }
-        if let last = outline.entries.last(where: { $0.kind == entry.kind }) {
-            let end = Self.lineEnd(behind: outline.tree.range(ofNode: last.node).end, bytes)
-            Self.insert(Self.margin(of: last.node, outline.tree, bytes) + coming.text + "\n", at: end, &bytes)
-        } else {
-            Self.insert(coming.text + "\n", at: Self.end(bytes), &bytes)
+        guard let last = outline.entries.last(where: { $0.kind == entry.kind }) else {
+            return Insertion(place: end, time: 0, text: coming.text + "\n")
         }
+        let place = Self.lineEnd(behind: outline.tree.range(ofNode: last.node).end, bytes)
+        return Insertion(place: place, time: 0, text: Self.margin(of: last.node, outline.tree, bytes) + coming.text + "\n")
     }
 
-    private func putIntoAgenda(_ coming: Coming, _ outline: ScriptOutline, _ bytes: inout [UInt8]) {
+    private func insertionIntoAgenda(_ coming: Coming, _ outline: ScriptOutline, _ end: Int, _ bytes: [UInt8]) -> Insertion {
         let place = place(of: coming.record)
-        guard let day = place.day.flatMap({ Self.day($0, outline) }) else {
-            return Self.insert("\n" + coming.text + "\n", at: Self.end(bytes), &bytes)
-        }
+        let day = place.day.flatMap { Self.day($0, outline) }
         let container: Node?
         switch place {
-        case .lane(_, let room): container = Self.lane(room, in: day)
-        case .beside: container = Self.child(.alongside, of: day)
+        case .lane(_, let room): container = day.flatMap { Self.lane(room, in: $0) }
+        case .beside: container = day.flatMap { Self.child(.alongside, of: $0) }
         case .flow, .nowhere: container = day
         }
-        guard let container else { return Self.insert("\n" + coming.text + "\n", at: Self.end(bytes), &bytes) }
+        guard let container else { return Insertion(place: end, time: 0, text: "\n" + coming.text + "\n") }
         let time = Self.time(of: Node(tree: new.tree, index: new.entries[coming.record].node))
         let later = ScriptOutline.items(of: container).first { sibling in
             guard sibling.kind == .record, let kind = ScriptOutline.kind(of: sibling) else { return false }
@@ -239,7 +253,9 @@ struct RecordMoves {
             guard let time, let other = Self.time(of: sibling) else { return false }
             return other > time
         }
-        Self.append(coming.text, to: container, before: later, &bytes)
+        var insertion = Self.insertion(of: coming.text, into: container, before: later, bytes)
+        insertion.time = time ?? .max
+        return insertion
     }
 
     /// The head of a day or a checklist, with an empty block.
@@ -265,22 +281,26 @@ struct RecordMoves {
         bytes.insert(contentsOf: text.utf8, at: min(place, bytes.count))
     }
 
-    /// Puts text into a record's block, before one of its items or at its end.
     private static func append(_ text: String, to node: Node, before item: Node? = nil, _ bytes: inout [UInt8]) {
+        let insertion = insertion(of: text, into: node, before: item, bytes)
+        insert(insertion.text, at: insertion.place, &bytes)
+    }
+
+    /// Where text goes into a record's block: before one of its items or at its end.
+    private static func insertion(of text: String, into node: Node, before item: Node? = nil, _ bytes: [UInt8]) -> Insertion {
         let tree = node.tree
         let margin = margin(of: node.index, tree, bytes) + "    "
-        if let item { return insert(margin + text + "\n", at: lineStart(above: Int(item.range.start), bytes), &bytes) }
+        if let item { return Insertion(place: lineStart(above: Int(item.range.start), bytes), time: 0, text: margin + text + "\n") }
         guard let block = node.first(.block) else {
-            return insert(" {\n\(margin)\(text)\n\(margin.dropLast(4))}", at: Int(node.range.end), &bytes)
+            return Insertion(place: Int(node.range.end), time: 0, text: " {\n\(margin)\(text)\n\(margin.dropLast(4))}")
         }
         let brace = tree.tokens[block.endToken - 1]
-        if brace.startsLine {
-            var start = Int(brace.start)
-            while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-            insert(margin + text + "\n", at: start, &bytes)
-        } else {
-            insert("\n\(margin)\(text)\n\(margin.dropLast(4))", at: Int(brace.start), &bytes)
+        guard brace.startsLine else {
+            return Insertion(place: Int(brace.start), time: 0, text: "\n\(margin)\(text)\n\(margin.dropLast(4))")
         }
+        var start = Int(brace.start)
+        while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+        return Insertion(place: start, time: 0, text: margin + text + "\n")
     }
 
     private static func margin(of node: NodeIndex, _ tree: SyntaxTree, _ bytes: [UInt8]) -> String {

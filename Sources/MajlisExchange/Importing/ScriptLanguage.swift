@@ -4,7 +4,9 @@ import MajlisLanguage
 enum ScriptLanguage {
     /// Nil where the programme does not say, or where a title is in the letters of another language: a script that states a language is held to it.
     static func stated(_ programme: Programme) -> String? {
-        guard let language = programme.conference.languages.first, Codes.languages.contains(language) else { return nil }
+        guard let language = programme.conference.languages.first ?? shared(programme.sessions), Codes.languages.contains(language) else {
+            return nil
+        }
         guard let letters = Letters(of: language) else { return language }
         let conference = [programme.conference.title, programme.conference.subtitle].compactMap { $0 }
         let sessions = programme.sessions.flatMap { [$0.title, $0.short].compactMap { $0 } }
@@ -14,6 +16,12 @@ enum ScriptLanguage {
             return letters.areMissing(in: own)
         }
         return isForeign ? nil : language
+    }
+
+    /// The one language in which all sessions take place: their titles are in it.
+    private static func shared(_ sessions: [Programme.Session]) -> String? {
+        guard let first = sessions.first, first.languages.count == 1 else { return nil }
+        return sessions.allSatisfy { $0.languages == first.languages } ? first.languages[0] : nil
     }
 
     private enum Letters {

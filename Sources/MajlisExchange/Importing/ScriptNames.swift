@@ -17,7 +17,7 @@ struct ScriptNames {
     /// Whether it has the letters of a name.
     static func isName(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
-        return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
+        return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue && $0.value != 0x200C && $0.value != 0x200D }
     }
 
     /// - Parameters:
@@ -132,8 +132,10 @@ struct ScriptNames {
         case 0x61...0x7A, 0x30...0x39: return .letters(String(scalar))
         case 0x41...0x5A: return .letters(String(Unicode.Scalar(UInt8(scalar.value + 32))))
         case 0..<0x80: return .gap
+        // The joiner that parts letters; names hold neither it nor the one that joins them.
+        case 0x200C: return .gap
         // Soft hyphens, direction marks, vowel signs and the tatweel are not part of a name.
-        case 0xAD, 0x200E, 0x200F, 0x61C, 0x640, 0x64B...0x65F, 0x670, 0xFE0E, 0xFE0F: return .nothing
+        case 0xAD, 0x200D, 0x200E, 0x200F, 0x61C, 0x640, 0x64B...0x65F, 0x670, 0xFE0E, 0xFE0F: return .nothing
         case 0xC0...0x24F, 0x1E00...0x1EFF: return latin(scalar)
         default: break
         }

@@ -83,9 +83,8 @@ public struct ScriptUpdate {
         counts = changes.counts
         findings = changes.findings
         remarks += changes.remarks
-        var result = changes.edits.applied(to: tree.source.bytes, of: tree.file)
-        var moves = RecordMoves(new: new, changes: changes)
-        guard moves.run(on: &result) else { throw .unreadable }
+        var result = changes.applied()
+        RecordMoves(new: new, changes: changes).run(on: &result)
         let isFormatted = Formatter.format(tree) == .unchanged
         write(changes.marks(marks), replacing: marks, in: &result)
         if isFormatted { result = try Self.formatted(result) }

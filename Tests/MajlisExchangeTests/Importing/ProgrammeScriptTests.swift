@@ -114,9 +114,10 @@ import Testing
         #expect(script.text.contains("x_odd_name: \"\"\"\n        a\n        b\n        \"\"\""), "\(script.text)")
         for line in [
             "timeslot: 5m", "day_change: 09:00", "version: \"1.5\"", "honorific \"Dr\"", "contact \"mona@example.org\"", "capacity 40",
-            "do_not_record: true", "sequence: 3", "slug: \"welcome\"", "license: \"CC BY\"", "type lecture", "chair omar_said",
+            "do_not_record: true", "sequence: 3", "slug: \"welcome\"", "license: \"CC BY\"", "type \"lecture\"", "chair omar_said",
             "speaker rima_aziz { status proposed }", "link \"Video\" address \"https://example.org/v\" type recording",
-            "link { address \"https://example.org/\"; type page }", "place amman \"Amman\" country \"JO\"", "venue centre \"Centre\" place amman",
+            "link { address \"https://example.org/\"; type page }", "place amman \"Amman\" country \"JO\"",
+            "venue centre \"Centre\" place amman",
         ] {
             #expect(script.text.contains(line), "\(line)\n\(script.text)")
         }
@@ -149,7 +150,10 @@ import Testing
     /// The same seeds, the same texts: whatever letters a file has, the script says them.
     @Test func randomTextsComeOutAsTheyWentIn() throws {
         var generator = SeededGenerator(seed: 8)
-        let letters = Array("\"\\{}#@`\n\t ;؛،\"\"«»“”aZ9_ةىّـ\u{202E}\u{2066}\u{2069}\u{200D}😀é\u{0}\u{7}\u{1B}").map(String.init) + ["\r\n", "\"\"\"", "\r"]
+        let letters =
+            Array("\"\\{}#@`\n\t ;؛،\"\"«»“”aZ9_ةىّـ\u{202E}\u{2066}\u{2069}\u{200D}😀é\u{0}\u{7}\u{1B}").map(String.init) + [
+                "\r\n", "\"\"\"", "\r",
+            ]
         for _ in 0..<300 {
             var texts: [String] = []
             for _ in 0..<4 {
@@ -166,7 +170,8 @@ import Testing
             let sessions = script.model.records(of: .session)
             try #require(sessions.count == 4)
             for place in 0..<4 {
-                #expect(Array((script.model.title(sessions[place]) ?? "").utf8) == Array(texts[place].utf8), "\(texts[place].debugDescription)")
+                #expect(
+                    Array((script.model.title(sessions[place]) ?? "").utf8) == Array(texts[place].utf8), "\(texts[place].debugDescription)")
                 let text = script.texts(.session, .text)[place] ?? ""
                 #expect(Array(text.utf8) == Array(texts[3 - place].utf8), "\(texts[3 - place].debugDescription)")
             }
@@ -200,7 +205,8 @@ import Testing
         let script = try ReadScript(programme)
         #expect(script.faults.isEmpty, "\(script.faults)\n\(script.text)")
         for line in [
-            "session welcome \"Welcome\" at 25:30 for 30m", "at 10:00 for tbd", "\nsession talking_to_the_press \"Talking to the press\" day day_1",
+            "session welcome \"Welcome\" at 25:30 for 30m", "at 10:00 for tbd",
+            "\nsession talking_to_the_press \"Talking to the press\" day day_1",
             "\nsession next_steps \"Next steps\" for 1h30m room room_2", "break lunch \"Lunch\" at 12:00 for 1h",
         ] {
             #expect(script.text.contains(line), "\(line)\n\(script.text)")
@@ -213,7 +219,8 @@ import Testing
         for place in programme.sessions.indices { programme.sessions[place].room = programme.sessions[place].room.map { _ in 0 } }
         let script = try ReadScript(programme)
         #expect(!script.text.contains("parallel"))
-        #expect(script.text.contains("    session welcome \"Welcome\" at 09:00 for 30m room main_hall speaker mona_haddad"), "\(script.text)")
+        #expect(
+            script.text.contains("    session welcome \"Welcome\" at 09:00 for 30m room main_hall speaker mona_haddad"), "\(script.text)")
     }
 
     @Test func theHoursOfADayBindNobodyWhoIsOutsideThem() throws {
@@ -278,7 +285,9 @@ import Testing
         }
         let script = ReadScript(try #require(made.bytes))
         #expect(script.faults.isEmpty, "\(script.faults)\n\(script.text)")
-        for line in ["language_given: \"klingon\"", "id_shared: \"101\"", "end: \"2024-10-05\"", "text_given: \"x\"", "person person_8 \"8\""] {
+        for line in [
+            "language_given: \"klingon\"", "id_shared: \"101\"", "end_given: \"2024-10-05\"", "text_given: \"x\"", "person person_8 \"8\"",
+        ] {
             #expect(script.text.contains(line), "\(line)\n\(script.text)")
         }
     }
