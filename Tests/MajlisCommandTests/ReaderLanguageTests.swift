@@ -20,13 +20,9 @@ import Testing
         Call(words: ["repl", "NAME", "--no-init", "-c", ":agenda"]),
         Call(words: ["explain", "M0604"], takesScript: false), Call(words: ["library"], takesScript: false),
         Call(words: ["new", "meeting"], takesScript: false), Call(words: ["man"], takesScript: false),
-<<<<<<< HEAD
+        Call(words: ["import", "none.xml"], takesScript: false),
         Call(words: ["translate", "none.majlis"], takesScript: false), Call(words: ["export", "NAME", "--to", "schedule.xml"]),
         Call(words: ["help"], takesScript: false),
-=======
-        Call(words: ["import", "none.xml"], takesScript: false),
-        Call(words: ["translate", "none.majlis"], takesScript: false), Call(words: ["help"], takesScript: false),
->>>>>>> 13c6574 (Test the import command, describe it and the ways of a script back to its file)
         Call(words: ["--help"], takesScript: false),
         Call(words: ["check", "--help"], takesScript: false), Call(words: ["--version"], takesScript: false),
         Call(words: ["chek"], takesScript: false), Call(words: ["record", "none.majlis", "x"], takesScript: false),

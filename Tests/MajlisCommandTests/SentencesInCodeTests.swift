@@ -7,13 +7,8 @@ import Testing
     private static let allowed: [String: String] = [
         "Sources/MajlisREPL/Assistance/HelpTopic.swift": "inputs that help shows, in the words of both languages",
         "Sources/MajlisREPL/Commands/CommandUsage.swift": "inputs that help shows, in the words of both languages",
-<<<<<<< HEAD
         "Sources/majlis/CommandLine/CommandPage+Exchange.swift": "command lines that help shows, in the words of both languages",
         "Sources/majlis/CommandLine/CommandPage+Import.swift": "command lines that help shows, in the words of both languages",
-        "Sources/MajlisExchange/Reading/Tables/TableColumn.swift": "headers of tables, as people write them in three languages",
-=======
-        "Sources/majlis/CommandLine/CommandPage+Import.swift": "command lines that help shows, in the words of both languages",
->>>>>>> 13c6574 (Test the import command, describe it and the ways of a script back to its file)
         "Sources/majlis/CommandLine/CommandPage+Recording.swift": "command lines that help shows, in the words of both languages",
         "Sources/majlis/CommandLine/CommandPage+Scripts.swift": "command lines that help shows, in the words of both languages",
         "Sources/majlis/CommandLine/CommandPage+Views.swift": "command lines that help shows, in the words of both languages",

@@ -28,6 +28,30 @@ import Testing
         #expect(programme.tracks[0].title.text(in: "ar") == "الأرض" && programme.tracks[0].color == "#00aa00")
     }
 
+    /// As older versions of its interface write rooms, tracks and types: a text for each language.
+    @Test func talksOfPretalxWithNamesInsteadOfObjects() {
+        let read = ReadingFixture.parse(
+            """
+            [{"code": "WATER1", "title": "Wells", "speakers": [{"code": "SAMIHA", "name": "Sami Haddad", "biography": null}],
+              "submission_type": {"en": "Talk", "fr": "Exposé"}, "track": {"en": "Ground", "fr": "Sol"}, "state": "accepted", "duration": 30,
+              "slot": {"room": {"en": "Petra", "fr": "Pétra"}, "room_id": 7, "start": "2027-03-14T10:00:00+03:00", "end": "2027-03-14T10:30:00+03:00"}}]
+            """)
+        #expect(read.place("Wells") == "2027-03-14 10:00")
+        #expect(read.programme.rooms.map { $0.title.text(in: "fr") } == ["Pétra"])
+        #expect(read.programme.tracks.map { $0.title.text(in: "fr") } == ["Sol"])
+        #expect(read.programme.tracks[0].further == [] && read.programme.rooms[0].further == [])
+        #expect(read.session("Wells")?.type == "Talk" && read.session("Wells")?.status == .tentative)
+    }
+
+    /// RFC 9073.
+    @Test func participantsOfAnEvent() {
+        let read = ReadingFixture.parse(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:T\nDTSTART:20270314T100000\nBEGIN:PARTICIPANT\nUID:p1\nSUMMARY:Lina Qasem\n"
+                + "CATEGORIES:SPEAKER,CO-CHAIR\nEND:PARTICIPANT\nEND:VEVENT\nEND:VCALENDAR\n")
+        #expect(read.session("T")?.parts == [Programme.Part(0, .speaker), Programme.Part(0, .coChair)])
+        #expect(read.programme.people.map(\.ids) == [["p1"]])
+    }
+
     @Test func aCalendar() throws {
         let read = try ReadingFixture.read("calendar.ics")
         #expect(read.programme.conference.zone?.identifier == "Asia/Amman")

@@ -14,13 +14,13 @@ extension PretalxReader {
             // A slot repeats what the list of rooms says.
             if !item.items.contains(where: { $0.key == "availabilities" }) { return known }
         }
-        guard let name = item["name"]?.localText else { return nil }
+        guard let name = item["name"]?.localText ?? item.localText else { return nil }
         let isKnown = id.flatMap { filler.knownRoom("#" + $0) } != nil
         guard let number = id.flatMap({ filler.knownRoom("#" + $0) }) ?? filler.room(name, key: id.map { "#" + $0 }, at: item.range) else {
             return nil
         }
         if !isKnown, filler.knownRoom(name.text.trimmed) == nil { filler.enterRoom(name.text.trimmed, number) }
-        for part in item.items {
+        for part in item["name"] == nil ? item.emptyItems : item.items {
             switch part.key {
             case "name", "position": break
             case "uuid", "guid", "id":

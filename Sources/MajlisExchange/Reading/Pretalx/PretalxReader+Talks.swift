@@ -84,10 +84,11 @@ extension PretalxReader {
     }
 
     private mutating func place(_ session: inout Programme.Session, _ item: JSONItem, _ slot: JSONItem?, _ cell: Cell?) {
-        if let room = slot?["room"] ?? item["room"], !room.isNull {
+        let id = slot?["room_id"]?.scalarText ?? cell?.room
+        if let known = id.flatMap({ filler.knownRoom("#" + $0) }) {
+            session.room = known
+        } else if let room = slot?["room"] ?? item["room"], !room.isNull {
             session.room = readRoom(room)
-        } else if let id = slot?["room_id"]?.scalarText ?? cell?.room {
-            session.room = filler.knownRoom("#" + id)
         }
         let minutes = (slot?["duration"] ?? item["duration"])?.integer
         if let minutes, minutes >= 0, minutes < 500_000 { session.length = minutes * 60 }

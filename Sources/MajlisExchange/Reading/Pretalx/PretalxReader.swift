@@ -217,7 +217,7 @@ struct PretalxReader {
         let name = item["name"]?.localText ?? item.localText
         if let id, item.isObject || name == nil, name == nil { return filler.track(LocalText(id), at: item.range) }
         guard let name, let number = filler.track(name, at: item.range) else { return nil }
-        for part in item.items {
+        for part in item["name"] == nil ? item.emptyItems : item.items {
             switch part.key {
             case "name": break
             case "id": if let id, !filler.programme.tracks[number].ids.contains(id) { filler.programme.tracks[number].ids.append(id) }
