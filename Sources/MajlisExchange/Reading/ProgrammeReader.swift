@@ -46,9 +46,6 @@ public enum ProgrammeReader {
         }
     }
 
-    /// The finding about a file that is too large to be read at all, for whoever has only asked how large it is.
-    public static func tooLargeFinding(_ name: String, bytes: Int) -> Diagnostic { diagnostic(tooLarge(name, bytes: bytes)) }
-
     private static func tooLarge(_ name: String, bytes: Int) -> ReadingFault {
         ReadingFault(
             .importTooLarge, 0, 0,
