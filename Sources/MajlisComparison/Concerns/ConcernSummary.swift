@@ -52,15 +52,24 @@ struct ConcernSummary {
     private(set) var people: [(party: Party, counts: [(matter: Matter, count: Int)])] = []
     private(set) var rooms: [(party: Party, counts: [(matter: RoomMatter, count: Int)])] = []
 
-    init(_ comparison: Comparison) {
+    init(_ comparison: PlanComparison) {
         var found: [Party: [Matter: Int]] = [:]
         var places: [Party: [RoomMatter: Int]] = [:]
+        // A session that begins later and lasts longer is one session.
+        var told: Set<Counted> = []
         for change in comparison.changes {
             for party in change.concerned {
-                for matter in Self.matters(of: change, for: party, comparison) { found[party, default: [:]][matter, default: 0] += 1 }
+                for matter in Self.matters(of: change, for: party, comparison)
+                where matter == .other || told.insert(Counted(party: party, matter: matter.rawValue, subject: change.subject)).inserted {
+                    found[party, default: [:]][matter, default: 0] += 1
+                }
             }
             for party in change.rooms {
-                if let matter = Self.matter(of: change, forRoom: party, comparison) { places[party, default: [:]][matter, default: 0] += 1 }
+                if let matter = Self.matter(of: change, forRoom: party, comparison),
+                    told.insert(Counted(party: party, matter: -1 - matter.rawValue, subject: change.subject)).inserted
+                {
+                    places[party, default: [:]][matter, default: 0] += 1
+                }
             }
         }
         people = found.sorted { $0.key < $1.key }.map { party, counts in
@@ -71,9 +80,15 @@ struct ConcernSummary {
         }
     }
 
+    private struct Counted: Hashable {
+        var party: Party
+        var matter: Int
+        var subject: Change.Subject
+    }
+
     private static let parties: KindSet = [.person, .organization, .group, .delegation, .role]
 
-    private static func matters(of change: Change, for party: Party, _ comparison: Comparison) -> [Matter] {
+    private static func matters(of change: Change, for party: Party, _ comparison: PlanComparison) -> [Matter] {
         guard case .record(let x, let y) = change.subject else { return [.other] }
         let kind = y.map { comparison.new.project.model.kind($0) } ?? x.map { comparison.old.project.model.kind($0) } ?? .session
         switch change.kind {
@@ -96,7 +111,7 @@ struct ConcernSummary {
         }
     }
 
-    private static func stands(_ party: Party, in told: Told, isOld: Bool, _ comparison: Comparison) -> Bool {
+    private static func stands(_ party: Party, in told: Told, isOld: Bool, _ comparison: PlanComparison) -> Bool {
         guard case .records(let ids) = told else { return false }
         let model = isOld ? comparison.old.project.model : comparison.new.project.model
         return ids.contains { id in
@@ -107,7 +122,7 @@ struct ConcernSummary {
         }
     }
 
-    private static func matter(of change: Change, forRoom party: Party, _ comparison: Comparison) -> RoomMatter? {
+    private static func matter(of change: Change, forRoom party: Party, _ comparison: PlanComparison) -> RoomMatter? {
         switch change.kind {
         case .moved, .lengthened, .shortened, .postponed: return .moved
         case .cancelled: return .cancelled

@@ -25,7 +25,10 @@ struct Concerns {
                 concerned = difference(changes[index].before, changes[index].after)
                 if concerned.isEmpty { concerned = parties }
             case .renamed, .template, .order: concerned = []
-            default: break
+            case .clause: break
+            default:
+                // Who is in it no more has been told so.
+                if let y { concerned = Set(after.people(of: y).map { Party(id: $0, isGone: false) }) }
             }
             changes[index].concerned = concerned.sorted()
             changes[index].rooms = rooms(of: changes[index], x, y)

@@ -54,9 +54,9 @@ struct ChangeSections {
     /// By change, those that follow from it.
     private(set) var followers: [Int: [Int]] = [:]
 
-    private let comparison: Comparison
+    private let comparison: PlanComparison
 
-    init(_ comparison: Comparison) {
+    init(_ comparison: PlanComparison) {
         self.comparison = comparison
         var found: [Section: [Int]] = [:]
         for (place, change) in comparison.changes.enumerated() {

@@ -7,12 +7,12 @@ import MajlisVocabulary
 
 /// What is said of changes, in the reader's language.
 struct ChangeWords {
-    let comparison: Comparison
+    let comparison: PlanComparison
     let text: MessageText
     let old: RecordNames
     let new: RecordNames
 
-    init(_ comparison: Comparison, _ text: MessageText, access: Choice) {
+    init(_ comparison: PlanComparison, _ text: MessageText, access: Choice) {
         (self.comparison, self.text) = (comparison, text)
         old = RecordNames(comparison.old.project.model, text, access: access)
         new = RecordNames(comparison.new.project.model, text, access: access)

@@ -20,7 +20,7 @@ public struct ComparisonReport {
         public var isEmpty: Bool { appeared.isEmpty && vanished.isEmpty }
     }
 
-    public var comparison: Comparison
+    public var comparison: PlanComparison
     public var findings: Findings
     /// How the two states were named on the command line.
     public var oldName: String
@@ -31,7 +31,7 @@ public struct ComparisonReport {
     public var withheld: [Location] = []
 
     public init(
-        _ comparison: Comparison, findings: Findings, from oldName: String, to newName: String, style: ReportStyle, access: Choice
+        _ comparison: PlanComparison, findings: Findings, from oldName: String, to newName: String, style: ReportStyle, access: Choice
     ) {
         (self.comparison, self.findings, self.oldName, self.newName) = (comparison, findings, oldName, newName)
         (self.style, self.access) = (style, access)

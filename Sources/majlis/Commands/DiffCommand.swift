@@ -82,7 +82,7 @@ struct DiffCommand: Command {
         let outcomes = Workers.map([old, new]) { loaded in
             UncheckedOutcome(CheckedPlan(loaded, asOf: time.asOf?.date, depth: .check, access: level).outcome)
         }.map(\.outcome)
-        let comparison = Comparison(from: outcomes[0], to: outcomes[1])
+        let comparison = PlanComparison(from: outcomes[0], to: outcomes[1])
         let known = outcomes[0].diagnostics.map { $0.renamed(comparison.renamed) }
         let difference = FindingDifference(from: known, to: outcomes[1].diagnostics)
         let findings = ComparisonReport.Findings(

@@ -5,7 +5,7 @@ import MajlisText
 import MajlisVocabulary
 
 /// What changed from one state of a project to another, in the conference's terms.
-public struct Comparison {
+public struct PlanComparison {
     public let old: Outcome
     public let new: Outcome
     /// In the order of the later state; what is gone stands where it stood.
