@@ -96,7 +96,8 @@ struct ClauseChanges {
         // The date of a day is what it is known by.
         for key in mine.parts.map(\.key) + gone where key != "literal" {
             let (value, current) = (mine.value(key), theirs.value(key))
-            if value == current { continue }
+            // A file that no longer says where it is does not move the conference.
+            if value == current || value == nil && key == Clause.zone.english { continue }
             guard decides(key, value, current, mark) else {
                 if isContested(key, value, current, mark) { contest(key, mine, theirs, isKnown: mark != nil) }
                 continue

@@ -8,6 +8,11 @@ struct GivenFields {
         var name: String
         /// `text`, `boolean`, `number`, `time` or `duration`.
         var type: String
+        /// Who may see it; nil for everybody.
+        var access: Choice?
+
+        /// What stands behind its name.
+        var written: String { type + (access.map { " access \($0.english)" } ?? "") }
     }
 
     /// In the order of their first use.
@@ -41,7 +46,15 @@ struct GivenFields {
             renamed.append((given, name))
         }
         names[kind, default: [:]][given] = name
-        declared[place].fields.append(Field(name: name, type: "text"))
+        declared[place].fields.append(Field(name: name, type: "text", access: Self.access(kind, given)))
+    }
+
+    /// What a table or a tool says of people is theirs, and what it says in confidence stays inside: nobody knows what an unknown field holds.
+    private static func access(_ kind: Kind, _ given: String) -> Choice? {
+        if kind == .person || kind == .participant { return .confidential }
+        let name = given.lowercased()
+        let inside = ["internal", "answer", "note", "mail", "phone", "remark", "comment"]
+        return inside.contains { name.contains($0) } ? .staff : nil
     }
 
     func field(_ kind: Kind, given: String) -> String? { names[kind]?[given] }

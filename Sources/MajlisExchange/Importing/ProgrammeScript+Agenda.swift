@@ -46,18 +46,21 @@ extension ProgrammeScript {
             return first == second ? a.offset < b.offset : first.map { time in second.map { time < $0 } ?? false } ?? false
         }.map(\.element)
         var lanes = [[Int]](repeating: [], count: programme.rooms.count)
+        // Until when a lane is taken, and until when something else can begin there: what has no length takes a moment.
         var ends = [Int](repeating: .min, count: programme.rooms.count + 1)
+        var moments = ends
         for place in sorted {
             let session = programme.sessions[place]
             let start = session.start.map { Int($0.seconds) } ?? 0
             let lane = session.room ?? programme.rooms.count
             if hasLanes, session.room == nil {
                 plan.beside.append(place)
-            } else if start < ends[lane] {
+            } else if start < moments[lane] {
                 plan.beside.append(place)
-                if session.room != nil { overlapping += 1 }
+                if session.room != nil, start < ends[lane] { overlapping += 1 }
             } else {
                 ends[lane] = start + (session.length ?? 0)
+                moments[lane] = start + (session.length ?? 1)
                 if hasLanes { lanes[lane].append(place) } else { plan.flow.append(place) }
             }
         }
@@ -77,7 +80,7 @@ extension ProgrammeScript {
                 plan.beside.append(place)
             } else {
                 flow.append(place)
-                end = start + (programme.sessions[place].length ?? 0)
+                end = start + (programme.sessions[place].length ?? 1)
             }
         }
         plan.flow = flow
@@ -154,7 +157,8 @@ extension ProgrammeScript {
             let named = unique(session.parts.filter { $0.role == role && !$0.isOpen }.map { Self.written(people[$0.person]) })
             if named.isEmpty { continue }
             let word = role.kind
-            head += " \(named.count == 1 || word.englishPlural.isEmpty ? word.english : word.englishPlural) " + named.joined(separator: ", ")
+            head +=
+                " \(named.count == 1 || word.englishPlural.isEmpty ? word.english : word.englishPlural) " + named.joined(separator: ", ")
         }
         record(head) { $0.writeBody(of: session, kind) }
     }

@@ -51,7 +51,7 @@ extension ProgrammeScript {
         out.comment(texts.plain(.importCommentFields))
         for (kind, fields) in fields.declared {
             let opening = out.open("extend \(kind.english)")
-            for field in fields { out.line("field \(field.name): \(field.type)") }
+            for field in fields { out.line("field \(field.name): \(field.written)") }
             out.close(opening)
         }
     }

@@ -55,6 +55,12 @@ public struct ScriptUpdate {
         bytes = tree.source.bytes
     }
 
+    /// The zone that a script gives its conference: files that state none are read in it.
+    public static func zone(of tree: SyntaxTree) -> Zone? {
+        let conference = ScriptOutline(tree).entries.first { $0.kind == .conference }
+        return conference?.value(Clause.zone.english)?.firstText.flatMap { Zone(identifier: $0) }
+    }
+
     /// What was done, by counts; nothing where there was nothing to do.
     public var items: [Message] {
         let all: [(MessageCode, Int)] = [

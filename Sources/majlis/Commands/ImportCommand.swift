@@ -37,15 +37,19 @@ struct ImportCommand: Command {
                 return complain(Message(.importZoneUnknown, ["zone": .code(zone), "example": .code("Europe/Paris")]), printer)
             }
         }
+        if let update {
+            if update == "-" {
+                return complain(Message(.importUpdateStandardInput, ["option": .command("--update"), "dash": .code("-")]), printer)
+            }
+            guard let script = self.read(update, printer) else { return .unable }
+            let tree = Parser.parse(script.source, file: FileID(0))
+            guard let read = readFile(zone: place ?? ScriptUpdate.zone(of: tree), printer) else { return .unable }
+            return status(of: read, printer) ?? merge(read, into: script, tree, printer)
+        }
         guard let read = readFile(zone: place, printer) else { return .unable }
-        printer.remark(read.findings, files: [read.source], language: printer.language)
-        if read.hasErrors { return .unable }
-        let programme = read.programme
-        let isEmpty = programme.sessions.isEmpty && programme.rooms.isEmpty && programme.people.isEmpty && programme.tasks.isEmpty
-        if isEmpty { return complain(Message(.importNothing, ["path": .code(read.source.name)]), printer) }
-        if let update { return merge(read, into: update, printer) }
+        if let status = status(of: read, printer) { return status }
         let script = ProgrammeScript(
-            programme, path: read.source.name, format: read.format?.rawValue ?? "", language: printer.reader.language())
+            read.programme, path: read.source.name, format: read.format?.rawValue ?? "", language: printer.reader.language())
         for remark in script.remarks { printer.remark(numbered: remark) }
         guard let bytes = script.bytes else {
             printer.complain(Message(.importScriptUnread, ["path": .code(read.source.name)]))
@@ -64,6 +68,15 @@ struct ImportCommand: Command {
             printer.complain(error.message(path: path, command: Self.word))
             return nil
         }
+    }
+
+    /// Says what is odd in the file; a status where nothing can be made of it.
+    private func status(of read: ReadProgramme, _ printer: Printer) -> ExitStatus? {
+        printer.remark(read.findings, files: [read.source], language: printer.language)
+        if read.hasErrors { return .unable }
+        let programme = read.programme
+        let isEmpty = programme.sessions.isEmpty && programme.rooms.isEmpty && programme.people.isEmpty && programme.tasks.isEmpty
+        return isEmpty ? complain(Message(.importNothing, ["path": .code(read.source.name)]), printer) : nil
     }
 
     private func complain(_ message: Message, _ printer: Printer) -> ExitStatus {
@@ -96,13 +109,8 @@ struct ImportCommand: Command {
 
     // MARK: A script brought up to date
 
-    private func merge(_ read: ReadProgramme, into path: String, _ printer: Printer) -> ExitStatus {
-        if path == "-" {
-            return complain(
-                Message(.importUpdateStandardInput, ["option": .command("--update"), "dash": .code("-")]), printer)
-        }
-        guard let script = self.read(path, printer) else { return .unable }
-        let tree = Parser.parse(script.source, file: FileID(0))
+    private func merge(_ read: ReadProgramme, into script: Script, _ tree: SyntaxTree, _ printer: Printer) -> ExitStatus {
+        let path = script.source.name
         let mistakes = tree.diagnostics.filter { $0.severity == .error }.count
         if mistakes > 0 {
             let command = MessageArgument.command("majlis check \(path)")

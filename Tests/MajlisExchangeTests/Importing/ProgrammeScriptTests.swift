@@ -1,6 +1,7 @@
 import MajlisLanguage
 import MajlisModel
 import MajlisReport
+import MajlisRuntime
 import MajlisSyntax
 import MajlisText
 import MajlisVocabulary
@@ -264,6 +265,36 @@ import Testing
         ] {
             #expect(script.text.contains(line), "\(line)\n\(script.text)")
         }
+    }
+
+    /// What nobody has vouched for does not leave by itself.
+    @Test func whatATableSaysOfPeopleIsConfidential() throws {
+        var programme = HandMade.small()
+        var participant = Programme.Participant(1)
+        participant.further = [Programme.Further("Passport", "P123")]
+        programme.participants = [participant]
+        programme.people[0].further = [Programme.Further("Shoe size", "41")]
+        programme.sessions[0].further = [Programme.Further("internal_notes", "weak"), Programme.Further("Hashtag", "water")]
+        let script = try ReadScript(programme)
+        #expect(script.faults.isEmpty, "\(script.faults)\n\(script.text)")
+        for line in [
+            "extend participant {\n    field passport_given: text access confidential", "field shoe_size: text access confidential",
+            "field internal_notes: text access staff", "field hashtag: text\n",
+        ] {
+            #expect(script.text.contains(line), "\(line)\n\(script.text)")
+        }
+    }
+
+    @Test func whatBeginsTogetherWithoutALengthStandsApart() throws {
+        var programme = HandMade.small()
+        for place in 0..<2 {
+            programme.sessions[place].start = HandMade.time(9)
+            programme.sessions[place].length = nil
+        }
+        let script = try ReadScript(programme)
+        let outcome = Runtime.run(script.inquiry.project, access: .confidential)
+        #expect(outcome.diagnostics.filter { $0.severity == .error }.isEmpty, "\(outcome.diagnostics)\n\(script.text)")
+        #expect(ProgrammeScript(programme, path: "f", format: "csv", language: .english).remarks.isEmpty)
     }
 
     // MARK: Remarks

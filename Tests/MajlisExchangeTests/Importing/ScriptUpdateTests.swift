@@ -252,6 +252,16 @@ import Testing
         #expect(update.findings.isEmpty)
     }
 
+    /// A file without a zone does not take the script's away.
+    @Test func theZoneStays() throws {
+        let script = try imported(HandMade.small())
+        var programme = HandMade.small()
+        programme.conference.zone = nil
+        #expect(without(marks: try update(script, programme).text) == without(marks: script))
+        let tree = Parser.parse(SourceFile(name: "plan.majlis", text: script), file: FileID(0))
+        #expect(ScriptUpdate.zone(of: tree)?.identifier == "Asia/Amman")
+    }
+
     @Test func severalConferencesAreRefused() throws {
         let script = "conference a \"A\"\nconference b \"B\"\n"
         let tree = Parser.parse(SourceFile(name: "plan.majlis", text: script), file: FileID(0))
