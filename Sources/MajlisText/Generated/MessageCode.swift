@@ -3095,7 +3095,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpOptionImportFrom = 1544
     /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
     case helpOptionImportZone = 1545
-    /// brings that script up to date instead of making a new one. What you have changed in it stays
+    /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
     case helpOptionImportUpdate = 1546
     /// with --update: marks sessions that the file has no more as cancelled
     case helpOptionImportCancelMissing = 1547
@@ -3103,1470 +3103,1446 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case helpOptionImportDryRun = 1548
     /// a time zone such as `Europe/Paris`
     case argumentZone = 1549
-    /// a format
-    case argumentImportFormat = 1550
     /// a script
-    case argumentScriptToUpdate = 1551
+    case argumentScriptToUpdate = 1550
     /// a script made of a conference's published schedule
-    case helpExampleImport = 1552
+    case helpExampleImport = 1551
     /// an agenda that was a table
-    case helpExampleImportCsv = 1553
+    case helpExampleImportCsv = 1552
     /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1554
+    case helpExampleImportUpdate = 1553
     /// only shows what an update would change
-    case helpExampleImportDryRun = 1555
-    /// exit status: 0 imported, even where there is something to remark; 1 imported, but the file has errors that are named; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1556
+    case helpExampleImportDryRun = 1554
+    /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
+    case helpImportExit = 1555
     /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1557
+    case importNothing = 1556
     /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1558
+    case importZoneUnknown = 1557
     /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1559
+    case importOptionAlone = 1558
     /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1560
+    case importUpdateUnreadable = 1559
     /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1561
+    case importUpdateConference = 1560
     /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1562
+    case importEditKept = 1561
     /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1563
+    case importEditUnknown = 1562
     /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1564
+    case importVanished = 1563
     /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1565
+    case importCancelled = 1564
     /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1566
+    case importLeftOut = 1565
     /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1567
+    case importMarksMissing = 1566
     /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1568
-    /// {subject} stands elsewhere in the file: {value}. Here it cannot be moved by itself, since {reason}. Move it by hand.
-    case importNotMoved = 1569
+    case importAmbiguous = 1567
     /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1570
+    case importFieldRenamed = 1568
     /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1571
+    case importNotHeld = 1569
     /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1572
+    case importOverlaps = 1570
     /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1573
+    case importUnplaced = 1571
     /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1574
+    case importLanguageUnknown = 1572
     /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1575
-    /// {subject} begins at {time}, later than a day of a script may reach. It stands among what is not placed yet.
-    case importTimeUnheld = 1576
+    case importIdShared = 1573
     /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1577
+    case importScriptUnread = 1574
     /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1578
+    case importUpdateDiffers = 1575
     /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1579
+    case importUpdateStandardInput = 1576
     /// {name} of {subject} is {value}, which is no date of a script. It is left out.
-    case importDatesUnheld = 1580
+    case importDatesUnheld = 1577
     /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1581
+    case importPersonUnnamed = 1578
     /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1582
+    case importPartOpen = 1579
     /// {path}: imported {items}
-    case importDone = 1583
+    case importDone = 1580
     /// {path}: written
-    case importWritten = 1584
+    case importWritten = 1581
     /// {path}: updated: {items}
-    case importUpdated = 1585
+    case importUpdated = 1582
     /// {path}: would change: {items}
-    case importWouldUpdate = 1586
+    case importWouldUpdate = 1583
     /// {path}: nothing to change
-    case importUnchanged = 1587
+    case importUnchanged = 1584
     /// {count|one day|# days}
-    case importCountDays = 1588
+    case importCountDays = 1585
     /// {count|one session|# sessions}
-    case importCountSessions = 1589
+    case importCountSessions = 1586
     /// {count|one item|# items}
-    case importCountItems = 1590
+    case importCountItems = 1587
     /// {count|one break|# breaks}
-    case importCountBreaks = 1591
+    case importCountBreaks = 1588
     /// {count|one room|# rooms}
-    case importCountRooms = 1592
+    case importCountRooms = 1589
     /// {count|one track|# tracks}
-    case importCountTracks = 1593
+    case importCountTracks = 1590
     /// {count|one person|# persons}
-    case importCountPeople = 1594
+    case importCountPeople = 1591
     /// {count|one participant|# participants}
-    case importCountParticipants = 1595
+    case importCountParticipants = 1592
     /// {count|one task|# tasks}
-    case importCountTasks = 1596
-    /// {count|one conference|# conferences}
-    case importCountConferences = 1597
+    case importCountTasks = 1593
     /// {count|one added|# added}
-    case importItemsAdded = 1598
+    case importItemsAdded = 1594
     /// {count|one changed|# changed}
-    case importItemsChanged = 1599
+    case importItemsChanged = 1595
     /// {count|one moved|# moved}
-    case importItemsMoved = 1600
+    case importItemsMoved = 1596
     /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1601
+    case importItemsKept = 1597
     /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1602
+    case importItemsGone = 1598
     /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1603
+    case importMarkedCancelled = 1599
     /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1604
+    case importWayOutCancel = 1600
     /// to take the file's: {clause}
-    case importWayOutValue = 1605
-    /// not placed
-    case importWhereUnplaced = 1606
-    /// it stands in a table
-    case importReasonTable = 1607
-    /// it has no time of its own
-    case importReasonFlow = 1608
-    /// it stands inside another record
-    case importReasonInside = 1609
-    /// the script has no such place
-    case importReasonPlace = 1610
+    case importWayOutValue = 1601
     /// Imported from {path} ({format}).
-    case importCommentSource = 1611
+    case importCommentSource = 1602
     /// People, each once.
-    case importCommentPeople = 1612
+    case importCommentPeople = 1603
     /// Rooms.
-    case importCommentRooms = 1613
+    case importCommentRooms = 1604
     /// Tracks.
-    case importCommentTracks = 1614
+    case importCommentTracks = 1605
     /// Bodies that people belong to.
-    case importCommentOrganizations = 1615
+    case importCommentOrganizations = 1606
     /// What the file says and the language has no word for.
-    case importCommentFields = 1616
+    case importCommentFields = 1607
     /// The programme.
-    case importCommentAgenda = 1617
-    /// These overlap others in the same room.
-    case importCommentOverlaps = 1618
+    case importCommentAgenda = 1608
     /// Without a time in the file.
-    case importCommentUnplaced = 1619
+    case importCommentUnplaced = 1609
     /// Who takes part.
-    case importCommentParticipants = 1620
+    case importCommentParticipants = 1610
     /// Tasks.
-    case importCommentTasks = 1621
-    /// Added from {path}.
-    case importCommentAdded = 1622
+    case importCommentTasks = 1611
     /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1623
+    case importCommentNotHeld = 1612
     /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1624
+    case importCommentMarks = 1613
     /// Tasks
-    case importChecklist = 1625
-    /// Conference
-    case importConference = 1626
+    case importChecklist = 1614
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1627
+    case outputForm = 1615
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1628
+    case outputUnknownFormat = 1616
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1629
+    case outputTwice = 1617
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1630
+    case numberExpected = 1618
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1631
+    case percentageExpected = 1619
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1632
+    case baselineUnreadable = 1620
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1633
+    case baselineTooOld = 1621
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1634
+    case twoBaselines = 1622
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1635
+    case gitMissing = 1623
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1636
+    case gitNoRepository = 1624
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1637
+    case gitUnknownRevision = 1625
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1638
+    case gitOutside = 1626
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1639
+    case gitFailed = 1627
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1640
+    case gitStandardInput = 1628
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1641
+    case updateStandardInput = 1629
     /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1642
+    case outputOverScript = 1630
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1643
+    case baselineOtherVersion = 1631
     /// a format and a file
-    case argumentOutputForm = 1644
+    case argumentOutputForm = 1632
     /// a file with known findings
-    case argumentBaseline = 1645
+    case argumentBaseline = 1633
     /// a commit, a branch or a tag
-    case argumentRevision = 1646
+    case argumentRevision = 1634
     /// a number
-    case argumentLimit = 1647
+    case argumentLimit = 1635
     /// words of a title
-    case argumentWords = 1648
+    case argumentWords = 1636
     /// tags, separated by commas
-    case argumentTags = 1649
+    case argumentTags = 1637
     /// a percentage
-    case argumentPercentage = 1650
+    case argumentPercentage = 1638
     /// More about it: `{command}`
-    case machineExplain = 1651
+    case machineExplain = 1639
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1652
+    case machineKnown = 1640
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1653
+    case machineGone = 1641
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1654
+    case machineTooManyWarnings = 1642
     /// {done} of {total} read and checked
-    case machineProgress = 1655
+    case machineProgress = 1643
     /// {done} of {total} tests run
-    case machineProgressTests = 1656
+    case machineProgressTests = 1644
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1657
+    case helpOptionCheckOutput = 1645
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1658
+    case helpOptionBaseline = 1646
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1659
+    case helpOptionChangedSince = 1647
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1660
+    case helpOptionMaxWarnings = 1648
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1661
+    case helpExampleCheckOutput = 1649
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1662
+    case helpExampleCheckChanged = 1650
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1663
+    case helpExampleCheckBaseline = 1651
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1664
+    case helpTest = 1652
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1665
+    case helpOptionTestFormat = 1653
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1666
+    case helpOptionTestOutput = 1654
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1667
+    case helpOptionTestFilter = 1655
     /// only tests with one of these tags
-    case helpOptionTestTag = 1668
+    case helpOptionTestTag = 1656
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1669
+    case helpOptionTestSkipTag = 1657
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1670
+    case helpOptionTestEmpty = 1658
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1671
+    case helpOptionTestCoverage = 1659
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1672
+    case helpOptionTestThreshold = 1660
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1673
+    case helpOptionTestUpdate = 1661
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1674
+    case helpTestExit = 1662
     /// all tests of a script
-    case helpExampleTest = 1675
+    case helpExampleTest = 1663
     /// some tests only
-    case helpExampleTestFilter = 1676
+    case helpExampleTestFilter = 1664
     /// for a CI server
-    case helpExampleTestReport = 1677
+    case helpExampleTestReport = 1665
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1678
+    case helpExampleTestCoverage = 1666
     /// failed
-    case testedFailed = 1679
+    case testedFailed = 1667
     /// {file}: {counts}
-    case testedFile = 1680
+    case testedFile = 1668
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1681
+    case testedCountPassed = 1669
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1682
+    case testedCountFailed = 1670
     /// {passed}, {failed}
-    case testedCounts = 1683
+    case testedCounts = 1671
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1684
+    case testedAllPassed = 1672
     /// The test failed.
-    case testedOneFailed = 1685
+    case testedOneFailed = 1673
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1686
+    case testedSomeFailed = 1674
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1687
+    case testedNone = 1675
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1688
+    case testedNoneAsked = 1676
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1689
+    case testedLeftOut = 1677
     /// {test}
-    case testedTitle = 1690
+    case testedTitle = 1678
     /// {test} with {case}
-    case testedCase = 1691
+    case testedCase = 1679
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1692
+    case testedErrors = 1680
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1693
+    case testedUpdated = 1681
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1694
+    case testedNothingToUpdate = 1682
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1695
+    case testedCovered = 1683
     /// Coverage
-    case testedCoverage = 1696
+    case testedCoverage = 1684
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1697
+    case testedNoPoints = 1685
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1698
+    case testedBelowThreshold = 1686
     /// rule {name}
-    case testedRule = 1699
+    case testedRule = 1687
     /// step {name}
-    case testedStep = 1700
+    case testedStep = 1688
     /// no test goes through it
-    case testedNever = 1701
+    case testedNever = 1689
     /// never broken
-    case testedNeverBroken = 1702
+    case testedNeverBroken = 1690
     /// never held
-    case testedNeverHeld = 1703
+    case testedNeverHeld = 1691
     /// never refused
-    case testedNeverRefused = 1704
+    case testedNeverRefused = 1692
     /// never taken
-    case testedNeverTaken = 1705
+    case testedNeverTaken = 1693
     /// Skip to the programme
-    case pageSkip = 1706
+    case pageSkip = 1694
     /// Language
-    case pageLanguage = 1707
+    case pageLanguage = 1695
     /// Appearance
-    case pageAppearance = 1708
+    case pageAppearance = 1696
     /// As on this device
-    case pageAppearanceAuto = 1709
+    case pageAppearanceAuto = 1697
     /// Light
-    case pageAppearanceLight = 1710
+    case pageAppearanceLight = 1698
     /// Dark
-    case pageAppearanceDark = 1711
+    case pageAppearanceDark = 1699
     /// View
-    case pageView = 1712
+    case pageView = 1700
     /// List
-    case pageViewList = 1713
+    case pageViewList = 1701
     /// Grid
-    case pageViewGrid = 1714
+    case pageViewGrid = 1702
     /// People
-    case pageViewPeople = 1715
+    case pageViewPeople = 1703
     /// Settings
-    case pageSettings = 1716
+    case pageSettings = 1704
     /// Search
-    case pageSearch = 1717
+    case pageSearch = 1705
     /// Title, person, room or topic
-    case pageSearchHint = 1718
+    case pageSearchHint = 1706
     /// Filters
-    case pageFilters = 1719
+    case pageFilters = 1707
     /// Day
-    case pageDay = 1720
+    case pageDay = 1708
     /// Room
-    case pageRoom = 1721
+    case pageRoom = 1709
     /// Track
-    case pageTrack = 1722
+    case pageTrack = 1710
     /// Type
-    case pageType = 1723
+    case pageType = 1711
     /// Language of the session
-    case pageTextLanguage = 1724
+    case pageTextLanguage = 1712
     /// Person
-    case pagePerson = 1725
+    case pagePerson = 1713
     /// All days
-    case pageAnyDay = 1726
+    case pageAnyDay = 1714
     /// All rooms
-    case pageAnyRoom = 1727
+    case pageAnyRoom = 1715
     /// All tracks
-    case pageAnyTrack = 1728
+    case pageAnyTrack = 1716
     /// All types
-    case pageAnyType = 1729
+    case pageAnyType = 1717
     /// All languages
-    case pageAnyLanguage = 1730
+    case pageAnyLanguage = 1718
     /// Everybody
-    case pageAnyPerson = 1731
+    case pageAnyPerson = 1719
     /// Clear search and filters
-    case pageClear = 1732
+    case pageClear = 1720
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1733
+    case pageResults = 1721
     /// Nothing in the programme matches.
-    case pageNoResults = 1734
+    case pageNoResults = 1722
     /// Times
-    case pageTimes = 1735
+    case pageTimes = 1723
     /// At the conference ({zone})
-    case pageTimesConference = 1736
+    case pageTimesConference = 1724
     /// At the conference
-    case pageTimesConferencePlain = 1737
+    case pageTimesConferencePlain = 1725
     /// My time zone ({zone})
-    case pageTimesMine = 1738
+    case pageTimesMine = 1726
     /// My time zone
-    case pageTimesMinePlain = 1739
+    case pageTimesMinePlain = 1727
     /// Now and next
-    case pageNowNext = 1740
+    case pageNowNext = 1728
     /// Now
-    case pageNow = 1741
+    case pageNow = 1729
     /// Next
-    case pageNext = 1742
+    case pageNext = 1730
     /// Nothing is on at the moment.
-    case pageNothingNow = 1743
+    case pageNothingNow = 1731
     /// Nothing follows.
-    case pageNothingNext = 1744
+    case pageNothingNext = 1732
     /// until {time}
-    case pageUntil = 1745
+    case pageUntil = 1733
     /// at {time}
-    case pageAtTime = 1746
+    case pageAtTime = 1734
     /// The programme begins on {date}.
-    case pageBeforeStart = 1747
+    case pageBeforeStart = 1735
     /// The programme is over.
-    case pageAfterEnd = 1748
+    case pageAfterEnd = 1736
     /// My programme
-    case pageMine = 1749
+    case pageMine = 1737
     /// Add to my programme:
-    case pageStar = 1750
+    case pageStar = 1738
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1751
+    case pageStarred = 1739
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1752
+    case pageMineEmpty = 1740
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1753
+    case pageMineNote = 1741
     /// Save as a calendar
-    case pageMineCalendar = 1754
+    case pageMineCalendar = 1742
     /// Copy a link to my choice
-    case pageMineShare = 1755
+    case pageMineShare = 1743
     /// The link is copied.
-    case pageMineCopied = 1756
+    case pageMineCopied = 1744
     /// Clear my choice
-    case pageMineClear = 1757
+    case pageMineClear = 1745
     /// Your choice is cleared.
-    case pageMineCleared = 1758
+    case pageMineCleared = 1746
     /// The calendar is saved.
-    case pageMineSaved = 1759
+    case pageMineSaved = 1747
     /// Undo
-    case pageUndo = 1760
+    case pageUndo = 1748
     /// Added to my programme: {title}
-    case pageAdded = 1761
+    case pageAdded = 1749
     /// Removed from my programme: {title}
-    case pageRemoved = 1762
+    case pageRemoved = 1750
     /// Overlaps with {titles}
-    case pageOverlap = 1763
+    case pageOverlap = 1751
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1764
+    case pageOverlaps = 1752
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1765
+    case pageShared = 1753
     /// Show only these
-    case pageSharedShow = 1766
+    case pageSharedShow = 1754
     /// Add to my programme
-    case pageSharedAdd = 1767
+    case pageSharedAdd = 1755
     /// Close
-    case pageDismiss = 1768
+    case pageDismiss = 1756
     /// Details
-    case pageDetails = 1769
+    case pageDetails = 1757
     /// Show all details
-    case pageShowDetails = 1770
+    case pageShowDetails = 1758
     /// Items
-    case pageItems = 1771
+    case pageItems = 1759
     /// Links
-    case pageLinks = 1772
+    case pageLinks = 1760
     /// Materials
-    case pageMaterials = 1773
+    case pageMaterials = 1761
     /// Page
-    case pageLinkPage = 1774
+    case pageLinkPage = 1762
     /// Material
-    case pageLinkMaterial = 1775
+    case pageLinkMaterial = 1763
     /// Attachment
-    case pageLinkAttachment = 1776
+    case pageLinkAttachment = 1764
     /// Recording
-    case pageLinkRecording = 1777
+    case pageLinkRecording = 1765
     /// Feedback
-    case pageLinkFeedback = 1778
+    case pageLinkFeedback = 1766
     /// Original page
-    case pageLinkOrigin = 1779
+    case pageLinkOrigin = 1767
     /// Picture
-    case pageLinkPicture = 1780
+    case pageLinkPicture = 1768
     /// Not recorded
-    case pageNotRecorded = 1781
+    case pageNotRecorded = 1769
     /// Licence: {license}
-    case pageLicense = 1782
+    case pageLicense = 1770
     /// to be confirmed
-    case pageOpenPart = 1783
+    case pageOpenPart = 1771
     /// {role}: {people}
-    case pageRolePeople = 1784
+    case pageRolePeople = 1772
     /// Sessions
-    case pagePersonSessions = 1785
+    case pagePersonSessions = 1773
     /// {day}, by room and time
-    case pageGridCaption = 1786
+    case pageGridCaption = 1774
     /// Arrow keys go from session to session.
-    case pageGridHint = 1787
+    case pageGridHint = 1775
     /// Keys
-    case pageKeys = 1788
+    case pageKeys = 1776
     /// search
-    case pageKeySearch = 1789
+    case pageKeySearch = 1777
     /// from session to session in the grid
-    case pageKeyArrows = 1790
+    case pageKeyArrows = 1778
     /// clear the search, close
-    case pageKeyEscape = 1791
+    case pageKeyEscape = 1779
     /// choose the session or let it go
-    case pageKeyStar = 1792
+    case pageKeyStar = 1780
     /// Print
-    case pagePrint = 1793
+    case pagePrint = 1781
     /// Back to the top
-    case pageTop = 1794
+    case pageTop = 1782
     /// Version {version}
-    case pageVersion = 1795
+    case pageVersion = 1783
     /// {start} to {end}
-    case pageDates = 1796
+    case pageDates = 1784
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1797
+    case pageWithoutScript = 1785
     /// Without a date or a time
-    case pageUnplaced = 1798
+    case pageUnplaced = 1786
     /// Time
-    case pageTime = 1799
+    case pageTime = 1787
     /// Begins
-    case pageStart = 1800
+    case pageStart = 1788
     /// Length
-    case pageLength = 1801
+    case pageLength = 1789
     /// Title
-    case pagePartTitle = 1802
+    case pagePartTitle = 1790
     /// Who
-    case pageWho = 1803
+    case pageWho = 1791
     /// Notes
-    case pageNotes = 1804
+    case pageNotes = 1792
     /// Task
-    case pageTask = 1805
+    case pageTask = 1793
     /// Responsible
-    case pageOwner = 1806
+    case pageOwner = 1794
     /// Due
-    case pageDue = 1807
+    case pageDue = 1795
     /// State
-    case pageState = 1808
+    case pageState = 1796
     /// Done
-    case pageTaskDone = 1809
+    case pageTaskDone = 1797
     /// nobody yet
-    case pageNobody = 1810
+    case pageNobody = 1798
     /// no date
-    case pageNoDue = 1811
+    case pageNoDue = 1799
     /// No.
-    case pageNumber = 1812
+    case pageNumber = 1800
     /// Name
-    case pageName = 1813
+    case pageName = 1801
     /// Body
-    case pageBody = 1814
+    case pageBody = 1802
     /// Category
-    case pageCategory = 1815
+    case pageCategory = 1803
     /// Country
-    case pageCountry = 1816
+    case pageCountry = 1804
     /// Status
-    case pageStatus = 1817
+    case pageStatus = 1805
     /// Tasks
-    case pageTasks = 1818
+    case pageTasks = 1806
     /// Run sheet
-    case pageRunSheet = 1819
+    case pageRunSheet = 1807
     /// Badges
-    case pageBadges = 1820
+    case pageBadges = 1808
     /// Participants
-    case pageParticipants = 1821
+    case pageParticipants = 1809
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1822
+    case pageBadgesHint = 1810
     /// {view}: {title}
-    case pageTitled = 1823
+    case pageTitled = 1811
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1824
+    case pageParticipantsEmpty = 1812
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1825
+    case pageParticipantsCount = 1813
     /// {done} of {count} done
-    case pageTasksShown = 1826
+    case pageTasksShown = 1814
     /// All states
-    case pageFilterState = 1827
+    case pageFilterState = 1815
     /// Everybody
-    case pageFilterOwner = 1828
+    case pageFilterOwner = 1816
     /// {title}, {time}
-    case pageStartsAt = 1829
+    case pageStartsAt = 1817
     /// {title}: my programme
-    case pageCalendarName = 1830
+    case pageCalendarName = 1818
     /// Place
-    case pagePlace = 1831
+    case pagePlace = 1819
     /// Programme of {title}: {dates}
-    case pageDescription = 1832
+    case pageDescription = 1820
     /// About
-    case pageAbout = 1833
+    case pageAbout = 1821
     /// Next day
-    case pageNextDay = 1834
+    case pageNextDay = 1822
     /// Previous day
-    case pagePreviousDay = 1835
+    case pagePreviousDay = 1823
     /// Days
-    case pageDays = 1836
+    case pageDays = 1824
     /// Tracks
-    case pageTracks = 1837
+    case pageTracks = 1825
     /// Rooms
-    case pageRooms = 1838
+    case pageRooms = 1826
     /// after midnight
-    case pageHoursMidnight = 1839
+    case pageHoursMidnight = 1827
     /// Go to now
-    case pageFirstMoment = 1840
+    case pageFirstMoment = 1828
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1841
+    case projectScriptMissing = 1829
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1842
+    case projectScriptOutside = 1830
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1843
+    case projectScriptItself = 1831
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1844
+    case projectScriptUnreadable = 1832
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1845
+    case projectElsewhere = 1833
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1846
+    case projectTwice = 1834
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1847
+    case projectEditionDiffers = 1835
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1848
+    case projectJournalShared = 1836
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1849
+    case projectFileOutside = 1837
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1850
+    case projectDay = 1838
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1851
+    case projectUntranslated = 1839
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1852
+    case projectPatternEmpty = 1840
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1853
+    case projectNumber = 1841
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1854
+    case unknownEdition = 1842
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1855
+    case projectNone = 1843
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1856
+    case projectSeveral = 1844
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1857
+    case projectsDiffer = 1845
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1858
+    case projectWithoutScripts = 1846
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1859
+    case projectUsesScript = 1847
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1860
+    case shellUnknown = 1848
     /// nothing
-    case projectAbsent = 1861
+    case projectAbsent = 1849
     /// set
-    case projectSet = 1862
+    case projectSet = 1850
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1863
+    case projectRangePercentage = 1851
     /// {command} writes a first one.
-    case projectHintNew = 1864
+    case projectHintNew = 1852
     /// write {path}
-    case projectWriteScript = 1865
+    case projectWriteScript = 1853
     /// write {header}
-    case projectWriteHeader = 1866
+    case projectWriteHeader = 1854
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1867
+    case helpOptionNoProject = 1855
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1868
+    case helpArgumentProjectPaths = 1856
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1869
+    case helpArgumentProjectFile = 1857
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1870
+    case helpFix = 1858
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1871
+    case helpOptionFixEdition = 1859
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1872
+    case helpOptionFixDryRun = 1860
     /// mends a script in place
-    case helpExampleFix = 1873
+    case helpExampleFix = 1861
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1874
+    case helpExampleFixEdition = 1862
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1875
+    case fixEditionPinned = 1863
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1876
+    case fixEditionCurrent = 1864
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1877
+    case fixEditionLeft = 1865
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1878
+    case helpCompletions = 1866
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1879
+    case helpArgumentShell = 1867
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1880
+    case argumentShell = 1868
     /// completions for this session of bash
-    case helpExampleCompletions = 1881
+    case helpExampleCompletions = 1869
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1882
+    case helpHelp = 1870
     /// which command
-    case helpArgumentCommand = 1883
+    case helpArgumentCommand = 1871
     /// a command
-    case argumentCommand = 1884
+    case argumentCommand = 1872
     /// what `check` takes
-    case helpExampleHelp = 1885
+    case helpExampleHelp = 1873
     /// Writes the manual page, for `man`.
-    case helpMan = 1886
+    case helpMan = 1874
     /// shows the page
-    case helpExampleMan = 1887
+    case helpExampleMan = 1875
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1888
+    case helpTemplateProject = 1876
     /// a project file for this folder
-    case helpExampleNewProject = 1889
+    case helpExampleNewProject = 1877
     /// plan conferences in the language Majlis
-    case manTitle = 1890
+    case manTitle = 1878
     /// NAME
-    case manName = 1891
+    case manName = 1879
     /// SYNOPSIS
-    case manSynopsis = 1892
+    case manSynopsis = 1880
     /// DESCRIPTION
-    case manDescription = 1893
+    case manDescription = 1881
     /// COMMANDS
-    case manCommands = 1894
+    case manCommands = 1882
     /// OPTIONS
-    case manOptions = 1895
+    case manOptions = 1883
     /// EXIT STATUS
-    case manExit = 1896
+    case manExit = 1884
     /// FILES
-    case manFiles = 1897
+    case manFiles = 1885
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1898
+    case manProject = 1886
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1899
+    case manJournal = 1887
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1900
+    case replSurplusArgument = 1888
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1901
+    case replAmbiguousCommand = 1889
     /// {command} needs {argument}.
-    case replMissingArgument = 1902
+    case replMissingArgument = 1890
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1903
+    case replNotOverwritten = 1891
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1904
+    case replNotRecorded = 1892
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1905
+    case replNoEditor = 1893
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1906
+    case replNothingOpen = 1894
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1907
+    case helpRepl = 1895
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1908
+    case helpArgumentReplFile = 1896
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1909
+    case helpOptionQuiet = 1897
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1910
+    case helpOptionInput = 1898
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1911
+    case helpOptionNoInit = 1899
     /// an input, as it is typed in the session
-    case argumentInput = 1912
+    case argumentInput = 1900
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1913
+    case helpOptionAsOfRepl = 1901
     /// begin with a script
-    case helpExampleRepl = 1914
+    case helpExampleRepl = 1902
     /// one answer, then leave
-    case helpExampleReplInput = 1915
+    case helpExampleReplInput = 1903
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1916
+    case helpExampleReplScript = 1904
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1917
+    case helpReplExit = 1905
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1918
+    case replNoLineEditor = 1906
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1919
+    case replHowToLeave = 1907
     /// trial
-    case replPromptTrial = 1920
+    case replPromptTrial = 1908
     /// recording
-    case replPromptRecording = 1921
+    case replPromptRecording = 1909
     /// search {text}:
-    case replSearch = 1922
+    case replSearch = 1910
     /// not found {text}:
-    case replSearchFailed = 1923
+    case replSearchFailed = 1911
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1924
+    case replHistoryUnusable = 1912
     /// An input of {path} failed.
-    case replInitFailed = 1925
+    case replInitFailed = 1913
     /// {question} [y/N]
-    case replConfirm = 1926
+    case replConfirm = 1914
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1927
+    case replAskLeave = 1915
     /// what was typed
-    case replChangesTyped = 1928
+    case replChangesTyped = 1916
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1929
+    case replChangesFiles = 1917
     /// {time} ms
-    case replTook = 1930
+    case replTook = 1918
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1931
+    case replChangedOnDisk = 1919
     /// It is written `{usage}`.
-    case replUsage = 1932
+    case replUsage = 1920
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1933
+    case replIsFolder = 1921
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1934
+    case replAskLoad = 1922
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1935
+    case replAskReload = 1923
     /// Forget {changes}?
-    case replAskReset = 1936
+    case replAskReset = 1924
     /// All stays as it is.
-    case replUnchanged = 1937
+    case replUnchanged = 1925
     /// Read again: {files}.
-    case replReloaded = 1938
+    case replReloaded = 1926
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1939
+    case replNothingTyped = 1927
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1940
+    case replForgotten = 1928
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1941
+    case replNothingToSave = 1929
     /// Write over {files}?
-    case replAskOverwrite = 1942
+    case replAskOverwrite = 1930
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1943
+    case replAskOverwriteChanged = 1931
     /// Nothing was written.
-    case replNotSaved = 1944
+    case replNotSaved = 1932
     /// Saved: {path}.
-    case replSaved = 1945
+    case replSaved = 1933
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1946
+    case replSavedUnformatted = 1934
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1947
+    case replOthersUnsaved = 1935
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1948
+    case replTrialFirst = 1936
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1949
+    case replUnwritable = 1937
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1950
+    case replEditedNothing = 1938
     /// {name} stands in no file of the session.
-    case replNotEditable = 1951
+    case replNotEditable = 1939
     /// All is told as of {day}.
-    case replAsOf = 1952
+    case replAsOf = 1940
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1953
+    case replWrongDay = 1941
     /// What is said is in English.
-    case replLanguageIs = 1954
+    case replLanguageIs = 1942
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1955
+    case replWrongLanguage = 1943
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1956
+    case replTimeOn = 1944
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1957
+    case replTimeOff = 1945
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1958
+    case replHistoryEmpty = 1946
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1959
+    case replConnected = 1947
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1960
+    case replConnectedNew = 1948
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1961
+    case replJournalName = 1949
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1962
+    case replAskRecord = 1950
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1963
+    case replRecordedStays = 1951
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1964
+    case replRecordedHint = 1952
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1965
+    case replRecordUnsaved = 1953
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1966
+    case replBannerEmpty = 1954
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1967
+    case replBannerLoaded = 1955
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1968
+    case replBannerUntitled = 1956
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1969
+    case replBannerHelp = 1957
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1970
+    case replBannerUndated = 1958
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1971
+    case replAboutLoad = 1959
     /// reads the files of the session again
-    case replAboutReload = 1972
+    case replAboutReload = 1960
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1973
+    case replAboutSave = 1961
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1974
+    case replAboutDiff = 1962
     /// forgets what was typed and changed
-    case replAboutReset = 1975
+    case replAboutReset = 1963
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1976
+    case replAboutEdit = 1964
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1977
+    case replAboutOpen = 1965
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1978
+    case replAboutTry = 1966
     /// keeps what was tried
-    case replAboutKeep = 1979
+    case replAboutKeep = 1967
     /// drops what was tried
-    case replAboutDrop = 1980
+    case replAboutDrop = 1968
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1981
+    case replAboutUndo = 1969
     /// makes a change again that was taken back
-    case replAboutRedo = 1982
+    case replAboutRedo = 1970
     /// shows the programme
-    case replAboutAgenda = 1983
+    case replAboutAgenda = 1971
     /// shows tasks and their states
-    case replAboutTasks = 1984
+    case replAboutTasks = 1972
     /// shows who takes part, and where
-    case replAboutPeople = 1985
+    case replAboutPeople = 1973
     /// shows how the preparation stands
-    case replAboutStatus = 1986
+    case replAboutStatus = 1974
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1987
+    case replAboutRunsheet = 1975
     /// shows every finding
-    case replAboutCheck = 1988
+    case replAboutCheck = 1976
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1989
+    case replAboutRun = 1977
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1990
+    case replAboutWhy = 1978
     /// says why something expected is not so
-    case replAboutWhyNot = 1991
+    case replAboutWhyNot = 1979
     /// sets the day as of which all is told
-    case replAboutAsOf = 1992
+    case replAboutAsOf = 1980
     /// sets the language of what is said
-    case replAboutLang = 1993
+    case replAboutLang = 1981
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1994
+    case replAboutTime = 1982
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1995
+    case replAboutHistory = 1983
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1996
+    case replAboutHelp = 1984
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1997
+    case replAboutDoc = 1985
     /// says what kind of value an expression has
-    case replAboutType = 1998
+    case replAboutType = 1986
     /// explains a code or a rule
-    case replAboutExplain = 1999
+    case replAboutExplain = 1987
     /// leaves the session
-    case replAboutQuit = 2000
+    case replAboutQuit = 1988
     /// FILE…
-    case replOperandFiles = 2001
+    case replOperandFiles = 1989
     /// [FILE]
-    case replOperandMaybeFile = 2002
+    case replOperandMaybeFile = 1990
     /// [NAME]
-    case replOperandMaybeName = 2003
+    case replOperandMaybeName = 1991
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 2004
+    case replOperandOpen = 1992
     /// INPUT
-    case replOperandInput = 2005
+    case replOperandInput = 1993
     /// [INPUT]
-    case replOperandMaybeInput = 2006
+    case replOperandMaybeInput = 1994
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 2007
+    case replOperandFilters = 1995
     /// SUBJECT
-    case replOperandSubject = 2008
+    case replOperandSubject = 1996
     /// [SUBJECT]
-    case replOperandMaybeSubject = 2009
+    case replOperandMaybeSubject = 1997
     /// EXPECTED
-    case replOperandExpected = 2010
+    case replOperandExpected = 1998
     /// [DATE|today]
-    case replOperandDate = 2011
+    case replOperandDate = 1999
     /// [ar|en]
-    case replOperandLanguage = 2012
+    case replOperandLanguage = 2000
     /// [WORD]
-    case replOperandMaybeWord = 2013
+    case replOperandMaybeWord = 2001
     /// [TOPIC]
-    case replOperandMaybeTopic = 2014
+    case replOperandMaybeTopic = 2002
     /// WORD|NAME
-    case replOperandWord = 2015
+    case replOperandWord = 2003
     /// EXPRESSION
-    case replOperandExpression = 2016
+    case replOperandExpression = 2004
     /// CODE|RULE
-    case replOperandCode = 2017
+    case replOperandCode = 2005
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 2018
+    case replPerhapsCommand = 2006
     /// There is no help on {topic}.
-    case replUnknownTopic = 2019
+    case replUnknownTopic = 2007
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 2020
+    case replNothingDocumented = 2008
     /// `:help` lists everything.
-    case replHelpLists = 2021
+    case replHelpLists = 2009
     /// perhaps {names:or}?
-    case replHelpPerhaps = 2022
+    case replHelpPerhaps = 2010
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 2023
+    case replHelpWhat = 2011
     /// Files and what was typed
-    case replHelpGroupProject = 2024
+    case replHelpGroupProject = 2012
     /// Trying and taking back
-    case replHelpGroupChanges = 2025
+    case replHelpGroupChanges = 2013
     /// Looking at the plan
-    case replHelpGroupViews = 2026
+    case replHelpGroupViews = 2014
     /// Finding out
-    case replHelpGroupHelping = 2027
+    case replHelpGroupHelping = 2015
     /// The session itself
-    case replHelpGroupSetting = 2028
+    case replHelpGroupSetting = 2016
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 2029
+    case replHelpTopics = 2017
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 2030
+    case replHelpLeave = 2018
     /// Usage: {usage}
-    case replHelpUsage = 2031
+    case replHelpUsage = 2019
     /// Also: {words}
-    case replHelpAlso = 2032
+    case replHelpAlso = 2020
     /// For example:
-    case replHelpExamples = 2033
+    case replHelpExamples = 2021
     /// What can be typed
-    case replHelpInputs = 2034
+    case replHelpInputs = 2022
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 2035
+    case replHelpInputsText = 2023
     /// Questions about the plan
-    case replHelpExpressions = 2036
+    case replHelpExpressions = 2024
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2037
+    case replHelpExpressionsText = 2025
     /// What has happened
-    case replHelpEvents = 2038
+    case replHelpEvents = 2026
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2039
+    case replHelpEventsText = 2027
     /// Days, times and durations
-    case replHelpDates = 2040
+    case replHelpDates = 2028
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2041
+    case replHelpDatesText = 2029
     /// What must hold
-    case replHelpRules = 2042
+    case replHelpRules = 2030
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2043
+    case replHelpRulesText = 2031
     /// What would be
-    case replHelpWhatIf = 2044
+    case replHelpWhatIf = 2032
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2045
+    case replHelpWhatIfText = 2033
     /// Keys of the editor
-    case replHelpKeys = 2046
+    case replHelpKeys = 2034
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2047
+    case replHelpKeysText = 2035
     /// Files, and what is in none yet
-    case replHelpScripts = 2048
+    case replHelpScripts = 2036
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2049
+    case replHelpScriptsText = 2037
     /// kind of record
-    case replDocGroupKind = 2050
+    case replDocGroupKind = 2038
     /// clause of a record
-    case replDocGroupClause = 2051
+    case replDocGroupClause = 2039
     /// statement
-    case replDocGroupStatement = 2052
+    case replDocGroupStatement = 2040
     /// joins values
-    case replDocGroupInfix = 2053
+    case replDocGroupInfix = 2041
     /// function
-    case replDocGroupFunction = 2054
+    case replDocGroupFunction = 2042
     /// unit of time or amount
-    case replDocGroupUnit = 2055
+    case replDocGroupUnit = 2043
     /// value word
-    case replDocGroupLiteral = 2056
+    case replDocGroupLiteral = 2044
     /// value of a clause
-    case replDocGroupChoice = 2057
+    case replDocGroupChoice = 2045
     /// property behind a dot
-    case replDocGroupProperty = 2058
+    case replDocGroupProperty = 2046
     /// small word of statements
-    case replDocGroupParticle = 2059
+    case replDocGroupParticle = 2047
     /// rule that the program checks
-    case replDocGroupRule = 2060
+    case replDocGroupRule = 2048
     /// command or step
-    case replDocGroupCommand = 2061
+    case replDocGroupCommand = 2049
     /// type of a field or parameter
-    case replDocGroupType = 2062
+    case replDocGroupType = 2050
     /// name from the libraries
-    case replDocGroupLibrary = 2063
+    case replDocGroupLibrary = 2051
     /// written {words}
-    case replDocWritten = 2064
+    case replDocWritten = 2052
     /// plural {words}
-    case replDocPlural = 2065
+    case replDocPlural = 2053
     /// Stands {places}.
-    case replDocStands = 2066
+    case replDocStands = 2054
     /// at the top of a script
-    case replDocTop = 2067
+    case replDocTop = 2055
     /// inside {kinds:or}
-    case replDocInside = 2068
+    case replDocInside = 2056
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2069
+    case replDocHeadReference = 2057
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2070
+    case replDocHeadName = 2058
     /// May hold {kinds}.
-    case replDocHolds = 2071
+    case replDocHolds = 2059
     /// clause
-    case replDocClause = 2072
+    case replDocClause = 2060
     /// value
-    case replDocValue = 2073
+    case replDocValue = 2061
     /// omitted
-    case replDocOmitted = 2074
+    case replDocOmitted = 2062
     /// meaning
-    case replDocMeaning = 2075
+    case replDocMeaning = 2063
     /// {type}, or several
-    case replDocSeveral = 2076
+    case replDocSeveral = 2064
     /// nothing: the word alone says yes
-    case replDocFlag = 2077
+    case replDocFlag = 2065
     /// is an error
-    case replDocRequired = 2078
+    case replDocRequired = 2066
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2079
+    case replDocClauseOf = 2067
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2080
+    case replDocClauseOfEvery = 2068
     /// A value of {clauses}.
-    case replDocChoiceOf = 2081
+    case replDocChoiceOf = 2069
     /// {kind} of the project
-    case replDocRecord = 2082
+    case replDocRecord = 2070
     /// query of the project: {type}
-    case replDocQuery = 2083
+    case replDocQuery = 2071
     /// definition of the project: {type}
-    case replDocDefine = 2084
+    case replDocDefine = 2072
     /// function of the project
-    case replDocFunction = 2085
+    case replDocFunction = 2073
     /// declared in {place}
-    case replDocDeclared = 2086
+    case replDocDeclared = 2074
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2087
+    case replDocWorkflow = 2075
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2088
+    case replTypeOfName = 2076
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2089
+    case replUnknownCommand = 2077
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2090
+    case replNothingToUndo = 2078
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2091
+    case replNothingToRedo = 2079
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2092
+    case replNothingNamed = 2080
     /// Say what changes: {example}.
-    case replChangeEmpty = 2093
+    case replChangeEmpty = 2081
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2094
+    case replCannotAmend = 2082
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2095
+    case replNoTrial = 2083
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2096
+    case replTryWhat = 2084
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2097
+    case replChangeWhat = 2085
     /// Broken off: nothing was changed.
-    case replInterrupted = 2098
+    case replInterrupted = 2086
     /// Added: {names}.
-    case replAdded = 2099
+    case replAdded = 2087
     /// {count|One thing|# things} added.
-    case replAddedMany = 2100
+    case replAddedMany = 2088
     /// Changed: {names}.
-    case replChanged = 2101
+    case replChanged = 2089
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2102
+    case replMoved = 2090
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2103
+    case replRoomMoved = 2091
     /// no room
-    case replNoRoom = 2104
+    case replNoRoom = 2092
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2105
+    case replMoreMoved = 2093
     /// gone
-    case replVanished = 2106
+    case replVanished = 2094
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2107
+    case replMoreFindings = 2095
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2108
+    case replEventLater = 2096
     /// Nothing was changed.
-    case replRefused = 2109
+    case replRefused = 2097
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2110
+    case replTrying = 2098
     /// Kept.
-    case replKept = 2111
+    case replKept = 2099
     /// Dropped: all is as it was before.
-    case replDropped = 2112
+    case replDropped = 2100
     /// Taken back.
-    case replUndone = 2113
+    case replUndone = 2101
     /// Done again.
-    case replRedone = 2114
+    case replRedone = 2102
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2115
+    case replEventsApart = 2103
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2116
+    case replOnlyAWord = 2104
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2117
+    case helpTranslate = 2105
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2118
+    case helpOptionTranslateTo = 2106
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2119
+    case helpOptionTranslateDigits = 2107
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2120
+    case helpOptionTranslateWrite = 2108
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2121
+    case helpOptionTranslateCheck = 2109
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2122
+    case helpExampleTranslate = 2110
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2123
+    case helpExampleTranslateFile = 2111
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2124
+    case helpExampleTranslateWrite = 2112
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2125
+    case translateToMissing = 2113
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2126
+    case translateSeveral = 2114
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2127
+    case translateTwoWays = 2115
     /// {path}: translated
-    case translateWritten = 2128
+    case translateWritten = 2116
     /// {path}: would change
-    case translateWouldChange = 2129
+    case translateWouldChange = 2117
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2130
+    case translateLeft = 2118
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2131
+    case translateDiffers = 2119
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2132
+    case translateAllDone = 2120
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2133
+    case watchNeedsFiles = 2121
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2134
+    case watchForPeople = 2122
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2135
+    case watchBegins = 2123
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2136
+    case watchSaved = 2124
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2137
+    case watchSavedTests = 2125
     /// {count|one more|# more}
-    case watchMore = 2138
+    case watchMore = 2126
     /// Nothing has appeared or gone.
-    case watchSame = 2139
+    case watchSame = 2127
     /// gone
-    case watchGone = 2140
+    case watchGone = 2128
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2141
+    case helpOptionWatch = 2129
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2142
+    case helpExampleCheckWatch = 2130
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2143
+    case helpOptionWatchTests = 2131
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2144
+    case helpExampleTestWatch = 2132
     /// {date} ({hijri})
-    case sayShortBoth = 2145
+    case sayShortBoth = 2133
     /// {date} AH
-    case sayShortHijri = 2146
+    case sayShortHijri = 2134
     /// {date} ({hijri})
-    case sayLongBoth = 2147
+    case sayLongBoth = 2135
     /// {day} {month} {year} AH
-    case sayLongHijri = 2148
+    case sayLongHijri = 2136
     /// {weekday} {date}
-    case sayWeekdayDate = 2149
+    case sayWeekdayDate = 2137
     /// {city} time
-    case sayCityTime = 2150
+    case sayCityTime = 2138
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2151
+    case helpOptionDigits = 2139
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2152
+    case helpOptionCalendar = 2140
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2153
+    case argumentLanguage = 2141
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2154
+    case wrongLanguage = 2142
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2155
+    case replAboutDigits = 2143
     /// sets the calendar of dates
-    case replAboutCalendar = 2156
+    case replAboutCalendar = 2144
     /// [western|arabic|persian]
-    case replOperandDigits = 2157
+    case replOperandDigits = 2145
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2158
+    case replOperandCalendar = 2146
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2159
+    case replDigitsAre = 2147
     /// Dates are written like {sample}.
-    case replCalendarIs = 2160
+    case replCalendarIs = 2148
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2161
+    case replWrongDigits = 2149
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2162
+    case replWrongCalendar = 2150
     /// line {line}
-    case sayLine = 2163
+    case sayLine = 2151
     /// line {line} of {file}
-    case sayLineInFile = 2164
+    case sayLineInFile = 2152
     /// {count|# day|# days}
-    case sayDays = 2165
+    case sayDays = 2153
     /// {count|# week|# weeks}
-    case sayWeeks = 2166
+    case sayWeeks = 2154
     /// {count|# month|# months}
-    case sayMonths = 2167
+    case sayMonths = 2155
     /// {count|# year|# years}
-    case sayYears = 2168
+    case sayYears = 2156
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2169
+    case sayWorkingDays = 2157
     /// {count|# h|# h}
-    case sayHours = 2170
+    case sayHours = 2158
     /// {count|# min|# min}
-    case sayMinutes = 2171
+    case sayMinutes = 2159
     /// {count|# s|# s}
-    case saySeconds = 2172
+    case saySeconds = 2160
     /// {first} {second}
-    case sayDurationAnd = 2173
+    case sayDurationAnd = 2161
     /// nothing
-    case sayNothing = 2174
+    case sayNothing = 2162
     /// {items}, {item}
-    case sayAnd = 2175
+    case sayAnd = 2163
     /// {items} and {item}
-    case sayAndLast = 2176
+    case sayAndLast = 2164
     /// {items}, {item}
-    case sayOr = 2177
+    case sayOr = 2165
     /// {items} or {item}
-    case sayOrLast = 2178
+    case sayOrLast = 2166
     /// {items}, or {item}
-    case sayWay = 2179
+    case sayWay = 2167
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2180
+    case sayLongDate = 2168
     /// {day} {month} {year}
-    case sayDayDate = 2181
+    case sayDayDate = 2169
     /// {month} {year}
-    case sayMonthDate = 2182
+    case sayMonthDate = 2170
     /// {start}–{end}
-    case sayTimeRange = 2183
+    case sayTimeRange = 2171
     /// about {figure}
-    case sayAbout = 2184
+    case sayAbout = 2172
     /// {lower} to {upper}
-    case sayRange = 2185
+    case sayRange = 2173
     /// to be decided
-    case sayToBeDecided = 2186
+    case sayToBeDecided = 2174
     /// not stated
-    case sayNotStated = 2187
+    case sayNotStated = 2175
     /// not known
-    case sayNotKnown = 2188
+    case sayNotKnown = 2176
     /// none
-    case sayNone = 2189
+    case sayNone = 2177
     /// others
-    case sayOthers = 2190
+    case sayOthers = 2178
     /// {count|# other|# others}
-    case saySoManyOthers = 2191
+    case saySoManyOthers = 2179
     /// confidential
-    case sayConfidential = 2192
+    case sayConfidential = 2180
     /// yes
-    case sayYes = 2193
+    case sayYes = 2181
     /// no
-    case sayNo = 2194
+    case sayNo = 2182
     /// Monday
-    case weekdayMonday = 2195
+    case weekdayMonday = 2183
     /// Tuesday
-    case weekdayTuesday = 2196
+    case weekdayTuesday = 2184
     /// Wednesday
-    case weekdayWednesday = 2197
+    case weekdayWednesday = 2185
     /// Thursday
-    case weekdayThursday = 2198
+    case weekdayThursday = 2186
     /// Friday
-    case weekdayFriday = 2199
+    case weekdayFriday = 2187
     /// Saturday
-    case weekdaySaturday = 2200
+    case weekdaySaturday = 2188
     /// Sunday
-    case weekdaySunday = 2201
+    case weekdaySunday = 2189
     /// January
-    case monthJanuary = 2202
+    case monthJanuary = 2190
     /// February
-    case monthFebruary = 2203
+    case monthFebruary = 2191
     /// March
-    case monthMarch = 2204
+    case monthMarch = 2192
     /// April
-    case monthApril = 2205
+    case monthApril = 2193
     /// May
-    case monthMay = 2206
+    case monthMay = 2194
     /// June
-    case monthJune = 2207
+    case monthJune = 2195
     /// July
-    case monthJuly = 2208
+    case monthJuly = 2196
     /// August
-    case monthAugust = 2209
+    case monthAugust = 2197
     /// September
-    case monthSeptember = 2210
+    case monthSeptember = 2198
     /// October
-    case monthOctober = 2211
+    case monthOctober = 2199
     /// November
-    case monthNovember = 2212
+    case monthNovember = 2200
     /// December
-    case monthDecember = 2213
+    case monthDecember = 2201
     /// error
-    case findingError = 2214
+    case findingError = 2202
     /// warning
-    case findingWarning = 2215
+    case findingWarning = 2203
     /// note
-    case findingNote = 2216
+    case findingNote = 2204
     /// undecided
-    case findingUndecided = 2217
+    case findingUndecided = 2205
     /// way out: {ways}
-    case findingWaysOut = 2218
+    case findingWaysOut = 2206
     /// {count|# error|# errors}
-    case countErrors = 2219
+    case countErrors = 2207
     /// {count|# warning|# warnings}
-    case countWarnings = 2220
+    case countWarnings = 2208
     /// {count|# note|# notes}
-    case countNotes = 2221
+    case countNotes = 2209
     /// {count|# undecided|# undecided}
-    case countUndecided = 2222
+    case countUndecided = 2210
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2223
+    case findingsSummary = 2211
     /// {items}, {item}
-    case findingsSummaryItem = 2224
+    case findingsSummaryItem = 2212
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2225
+    case findingsNone = 2213
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2226
+    case filterUnknownNear = 2214
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2227
+    case filterUnknownAll = 2215
     /// No {kind} is called {value}.
-    case filterUnknown = 2228
+    case filterUnknown = 2216
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2229
+    case agendaEmpty = 2217
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2230
+    case agendaNoMatch = 2218
     /// Date to be decided
-    case agendaDateOpen = 2231
+    case agendaDateOpen = 2219
     /// time open
-    case agendaTimeOpen = 2232
+    case agendaTimeOpen = 2220
     /// room open
-    case agendaRoomOpen = 2233
+    case agendaRoomOpen = 2221
     /// Not placed yet
-    case agendaUnplaced = 2234
+    case agendaUnplaced = 2222
     /// in parallel
-    case agendaInParallel = 2235
+    case agendaInParallel = 2223
     /// alongside
-    case agendaAlongside = 2236
+    case agendaAlongside = 2224
     /// {role}: {people}
-    case agendaRole = 2237
+    case agendaRole = 2225
     /// {roles}; {role}
-    case agendaAndRole = 2238
+    case agendaAndRole = 2226
     /// {people}, {person}
-    case agendaAndPerson = 2239
+    case agendaAndPerson = 2227
     /// There are no tasks yet.
-    case tasksEmpty = 2240
+    case tasksEmpty = 2228
     /// No task fits what you ask for.
-    case tasksNoMatch = 2241
+    case tasksNoMatch = 2229
     /// {checklist}: {progress}
-    case tasksHeading = 2242
+    case tasksHeading = 2230
     /// {heading} (as of {date})
-    case tasksAsOf = 2243
+    case tasksAsOf = 2231
     /// {done} of {count} done
-    case tasksProgress = 2244
+    case tasksProgress = 2232
     /// {checklist} ({element})
-    case tasksFor = 2245
+    case tasksFor = 2233
     /// due {date}
-    case tasksDue = 2246
+    case tasksDue = 2234
     /// due {date} {time}
-    case tasksDueAt = 2247
+    case tasksDueAt = 2235
     /// done {date}
-    case tasksDone = 2248
+    case tasksDone = 2236
     /// skipped {date}
-    case tasksSkipped = 2249
+    case tasksSkipped = 2237
     /// critical chain
-    case tasksCritical = 2250
+    case tasksCritical = 2238
     /// {remarks}, {remark}
-    case tasksAndRemark = 2251
+    case tasksAndRemark = 2239
     /// Nobody is named yet.
-    case peopleEmpty = 2252
+    case peopleEmpty = 2240
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2253
+    case peopleNoMatch = 2241
     /// Name
-    case peopleName = 2254
+    case peopleName = 2242
     /// Post
-    case peoplePosts = 2255
+    case peoplePosts = 2243
     /// Takes part as
-    case peoplePart = 2256
+    case peoplePart = 2244
     /// Roles
-    case peopleRoles = 2257
+    case peopleRoles = 2245
     /// {post}, {body}
-    case peoplePost = 2258
+    case peoplePost = 2246
     /// head of {delegation}
-    case peopleHeadOf = 2259
+    case peopleHeadOf = 2247
     /// member of {delegation}
-    case peopleMemberOf = 2260
+    case peopleMemberOf = 2248
     /// {role} in {sessions}
-    case peopleRole = 2261
+    case peopleRole = 2249
     /// {session} ({when})
-    case peopleSession = 2262
+    case peopleSession = 2250
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2263
+    case peopleCount = 2251
     /// A script that gives it:
-    case explainBad = 2264
+    case explainBad = 2252
     /// The same, mended:
-    case explainGood = 2265
+    case explainGood = 2253
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2266
+    case explainSeverity = 2254
     /// Its severity is fixed.
-    case explainFixed = 2267
+    case explainFixed = 2255
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2268
+    case explainUnknown = 2256
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2269
+    case explainUnknownNear = 2257
     /// Other tasks
-    case tasksLoose = 2270
+    case tasksLoose = 2258
     /// {count|# waived|# waived}
-    case countWaived = 2271
+    case countWaived = 2259
     /// Nothing found.
-    case queryNothing = 2272
+    case queryNothing = 2260
     /// {count|One found.|# found.}
-    case queryCount = 2273
+    case queryCount = 2261
     /// perhaps
-    case queryPerhaps = 2274
+    case queryPerhaps = 2262
     /// Nothing found for certain.
-    case queryNothingSure = 2275
+    case queryNothingSure = 2263
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2276
+    case queryCountPerhaps = 2264
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2277
+    case queryUnnamed = 2265
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2278
+    case queryUnnamedOpen = 2266
     /// value
-    case queryValue = 2279
+    case queryValue = 2267
     /// kind
-    case queryKind = 2280
+    case queryKind = 2268
     /// name
-    case queryName = 2281
+    case queryName = 2269
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -6119,7 +6095,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_option_import_cancel_missing	n
         	help_option_import_dry_run	n
         	argument_zone	n
-        	argument_import_format	n
         	argument_script_to_update	n
         	help_example_import	n
         	help_example_import_csv	n
@@ -6138,14 +6113,12 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M1039	import_left_out	n
         M1040	import_marks_missing	n
         M1041	import_ambiguous	w
-        M1042	import_not_moved	w
         M1043	import_field_renamed	n
         M1044	import_not_held	w
         M1045	import_overlaps	n
         M1046	import_unplaced	n
         M1047	import_language_unknown	w
         M1048	import_id_shared	w
-        M1049	import_time_unheld	w
         M1050	import_script_unread	e
         M1051	import_update_differs	e
         M1052	import_update_standard_input	e
@@ -6166,7 +6139,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	import_count_people	n
         	import_count_participants	n
         	import_count_tasks	n
-        	import_count_conferences	n
         	import_items_added	n
         	import_items_changed	n
         	import_items_moved	n
@@ -6175,11 +6147,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	import_marked_cancelled	n
         	import_way_out_cancel	n
         	import_way_out_value	n
-        	import_where_unplaced	n
-        	import_reason_table	n
-        	import_reason_flow	n
-        	import_reason_inside	n
-        	import_reason_place	n
         	import_comment_source	n
         	import_comment_people	n
         	import_comment_rooms	n
@@ -6187,15 +6154,12 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	import_comment_organizations	n
         	import_comment_fields	n
         	import_comment_agenda	n
-        	import_comment_overlaps	n
         	import_comment_unplaced	n
         	import_comment_participants	n
         	import_comment_tasks	n
-        	import_comment_added	n
         	import_comment_not_held	n
         	import_comment_marks	n
         	import_checklist	n
-        	import_conference	n
         M0550	output_form	e
         M0551	output_unknown_format	e
         M0552	output_twice	e
