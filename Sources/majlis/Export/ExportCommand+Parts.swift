@@ -90,6 +90,10 @@ extension ExportCommand {
                 return false
             }
         }
+        // What would be said of one calendar of all.
+        for notice in CalendarWriter(request.programme, request.calendarOptions).write(request.selection).notices {
+            printer.remark(notice, language: request.language)
+        }
         printer.remark(
             Message(.calendarsWritten, ["count": .number(members.count), "path": .code(folder)]), language: request.language)
         return true

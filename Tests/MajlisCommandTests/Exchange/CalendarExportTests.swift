@@ -65,6 +65,41 @@ import Testing
         #expect(early.contains("SEQUENCE:1") && early.contains("DTSTAMP:20270301T000000Z"), "\(early)")
     }
 
+    @Test func aRetractionIsAChangeToo() throws {
+        let folder = try folder()
+        let named = Self.script.replacingOccurrences(of: "change panel { room annex }", with: "change panel as moved { room annex }")
+        let retraction = "on 2027-03-04 retract moved because \"the annex leaks\"\n"
+        try folder.write("chapter.majlis", named + retraction)
+        let run = try export(["--to", "ics"], in: folder)
+        let panel = entry("=Panel", in: run.output)
+        #expect(panel.contains("SEQUENCE:3") && panel.contains { $0.hasSuffix(":Hall") }, "\(panel) \(run.errors)")
+        let before = entry("=Panel", in: try export(["--to", "ics", "--as-of", "2027-03-03"], in: folder).output)
+        #expect(before.contains("SEQUENCE:2") && before.contains { $0.hasSuffix(":Annex") }, "\(before)")
+    }
+
+    @Test func everyViewOfAPageIsAnother() throws {
+        let folder = try folder()
+        let views = ["sessions", "tasks", "runsheet", "badges", "participants"]
+        let pages = try views.map { view in
+            let run = try export(["--to", "html", "--view", view], in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            return run.output
+        }
+        #expect(Set(pages).count == views.count)
+        #expect(try export(["--to", "html"], in: folder).output == pages[0])
+    }
+
+    @Test func whatCalendarsLeaveOutIsSaidOnceForAll() throws {
+        let folder = try folder()
+        try folder.write(
+            "chapter.majlis",
+            Self.script.replacingOccurrences(of: "on 2027-03-01", with: "session someday \"Some day\" for 1h chair mona\non 2027-03-01"))
+        let run = try export(["--to", "ics", "--per", "room", "-o", "rooms"], in: folder)
+        #expect(
+            run.status == 0 && run.errors.components(separatedBy: "A session without a date is not in the calendar.").count == 2,
+            "\(run.errors)")
+    }
+
     @Test func whatWasGivenOutBeforeIsGoneOnFrom() throws {
         let folder = try folder()
         #expect(try export(["--to", "ics", "-o", "old.ics"], in: folder).status == 0)
