@@ -35,7 +35,8 @@ function neighbour(link, key) {
     const box = other.getBoundingClientRect();
     const place = middle(box);
     const ahead = key === "ArrowDown" ? place.y - origin.y : key === "ArrowUp" ? origin.y - place.y
-      : key === "ArrowRight" ? place.x - origin.x : origin.x - place.x;
+      // What goes across all rooms is neither to the left nor to the right.
+      : key === "ArrowRight" ? Math.min(box.left - from.left, box.right - from.right) : Math.min(from.left - box.left, from.right - box.right);
     if (ahead <= 1) continue;
     const isAlong = key === "ArrowDown" || key === "ArrowUp";
     const aside = isAlong ? (box.left < from.right && from.left < box.right ? 0 : Math.abs(place.x - origin.x))

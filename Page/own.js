@@ -55,7 +55,7 @@ function showOwn() {
   for (const [session, list] of others) {
     const note = document.createElement("p");
     note.className = "clash";
-    note.textContent = say("overlap", list.map((other) => shown(other.element.querySelector("h3"))).join(" · "));
+    note.textContent = say("overlap", list.map((other) => `\u2068${shown(other.element.querySelector("h3"))}\u2069`).join(" · "));
     session.element.querySelector("h3").after(note);
   }
   byId("mine").setAttribute("aria-pressed", String(state.mine));

@@ -71,10 +71,7 @@ function apply() {
   }
   for (const slot of all(".slot")) slot.hidden = !slot.querySelector("article:not([hidden])");
   for (const day of all(".day")) day.hidden = !day.querySelector("article:not([hidden])");
-  for (const person of all(".person")) {
-    const isSought = asked.length > 0 && asked.every((word) => holds(spaced(person.textContent), word));
-    person.hidden = isNarrowed() && !isSought && !sessions.some((session) => !session.element.hidden && session.people.includes(person.dataset.person));
-  }
+  if (state.view === "people") applyToPeople(asked);
   byId("nothing").hidden = found > 0 || sessions.length === 0;
   byId("results").textContent = isNarrowed() ? count("results", found) : "";
   const set = filters.filter((name) => state[name]).length;
@@ -82,6 +79,15 @@ function apply() {
   byId("filter-count").textContent = new Intl.NumberFormat(spoken().locale).format(set);
   showOwn();
   aimGrid();
+}
+
+/** People are shown with what they take part in, and where they are sought themselves. */
+function applyToPeople(asked) {
+  const found = new Set(sessions.filter((session) => !session.element.hidden).flatMap((session) => session.people));
+  for (const person of all(".person")) {
+    const isSought = asked.length > 0 && asked.every((word) => holds(spaced(person.textContent), word));
+    person.hidden = isNarrowed() && !isSought && !found.has(person.dataset.person);
+  }
 }
 
 // MARK: Views
@@ -97,8 +103,11 @@ function reveal(id) {
   const target = byId(id);
   if (!target) return false;
   const isPerson = target.classList.contains("person");
-  if (isPerson) setView("people");
-  else if (target.closest(".list")) setView("list");
+  if (isPerson) {
+    setView("people");
+    apply();
+  }
+  if (target.closest(".list")) setView("list");
   if (target.closest("[hidden]")) clear();
   target.querySelector("details")?.setAttribute("open", "");
   for (const other of all(".shown")) other.classList.remove("shown");

@@ -13,6 +13,7 @@ whenSpoken.push(() => {
 for (const button of all("[data-set-view]")) {
   button.addEventListener("click", () => {
     setView(button.dataset.setView);
+    apply();
     address();
   });
 }

@@ -123,7 +123,6 @@ th, td { padding: .55rem .7rem; border-bottom: 1px solid var(--line); text-align
 thead th { font-size: .85rem; color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }
-  button, .cell a { transition: background-color .12s, border-color .12s; }
 }
 
 """####
@@ -266,7 +265,8 @@ function neighbour(link, key) {
     const box = other.getBoundingClientRect();
     const place = middle(box);
     const ahead = key === "ArrowDown" ? place.y - origin.y : key === "ArrowUp" ? origin.y - place.y
-      : key === "ArrowRight" ? place.x - origin.x : origin.x - place.x;
+      // What goes across all rooms is neither to the left nor to the right.
+      : key === "ArrowRight" ? Math.min(box.left - from.left, box.right - from.right) : Math.min(from.left - box.left, from.right - box.right);
     if (ahead <= 1) continue;
     const isAlong = key === "ArrowDown" || key === "ArrowUp";
     const aside = isAlong ? (box.left < from.right && from.left < box.right ? 0 : Math.abs(place.x - origin.x))
@@ -384,7 +384,7 @@ function showOwn() {
   for (const [session, list] of others) {
     const note = document.createElement("p");
     note.className = "clash";
-    note.textContent = say("overlap", list.map((other) => shown(other.element.querySelector("h3"))).join(" · "));
+    note.textContent = say("overlap", list.map((other) => `\u2068${shown(other.element.querySelector("h3"))}\u2069`).join(" · "));
     session.element.querySelector("h3").after(note);
   }
   byId("mine").setAttribute("aria-pressed", String(state.mine));
@@ -556,7 +556,8 @@ function drawNow(now) {
     color-scheme: light; --paper: #fff; --card: #fff; --sunk: #f2f2f0; --ink: #000; --soft: #444; --line: #bbb; --accent: #0b5c63; --accent-soft: #fff;
     --warn: #9c2f16; --warn-soft: #fff; --shadow: none;
   }
-  body { padding: 0; font-size: 9.5pt; line-height: 1.4; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; line-height: 1.4; }
   .skip, .bar, .switches, .results, .shared, .present, .jumps, .star, .bottom, .keys, dialog, .session summary, .narrow, .hint, .now-line, noscript { display: none !important; }
   .top { padding: 0 0 4mm; }
   h1 { font-size: 20pt; }
@@ -577,7 +578,8 @@ function drawNow(now) {
   .grid-frame { overflow: visible; max-height: none; border: 0; }
   html:not([data-view="grid"]) .grid-frame, .grid-frame.many { display: none !important; }
   html.scripted[data-view="grid"] .day:has(.many) .list { display: block !important; }
-  html.scripted[data-view="grid"] .day { page: landscape; }
+  html.scripted[data-view="grid"]:not(:has(.many)) :is(.top, main) { page: landscape; }
+  .grid { --stretch: .7; }
   .grid { grid-template-columns: 14mm repeat(var(--rooms), minmax(0, 1fr)); min-width: 0; font-size: 8pt; }
   .room-name, .times time, .times::before { position: static; }
   .cell a { font-size: 7.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -612,6 +614,7 @@ function drawNow(now) {
 .filters[open] { order: 9; flex: 1 1 100%; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: .7rem; padding-block: .8rem .3rem; align-items: end; }
 .fields label { display: grid; gap: .2rem; min-width: 0; }
+.fields select { width: 100%; }
 .fields label > span { font-size: .82rem; color: var(--soft); }
 .count { min-width: 1.4em; padding: 0 .4em; border-radius: 1em; background: var(--accent); color: var(--accent-ink); font-size: .8em; font-weight: 600; text-align: center; }
 #mine .glyph { color: var(--star); }
@@ -819,10 +822,7 @@ function apply() {
   }
   for (const slot of all(".slot")) slot.hidden = !slot.querySelector("article:not([hidden])");
   for (const day of all(".day")) day.hidden = !day.querySelector("article:not([hidden])");
-  for (const person of all(".person")) {
-    const isSought = asked.length > 0 && asked.every((word) => holds(spaced(person.textContent), word));
-    person.hidden = isNarrowed() && !isSought && !sessions.some((session) => !session.element.hidden && session.people.includes(person.dataset.person));
-  }
+  if (state.view === "people") applyToPeople(asked);
   byId("nothing").hidden = found > 0 || sessions.length === 0;
   byId("results").textContent = isNarrowed() ? count("results", found) : "";
   const set = filters.filter((name) => state[name]).length;
@@ -830,6 +830,15 @@ function apply() {
   byId("filter-count").textContent = new Intl.NumberFormat(spoken().locale).format(set);
   showOwn();
   aimGrid();
+}
+
+/** People are shown with what they take part in, and where they are sought themselves. */
+function applyToPeople(asked) {
+  const found = new Set(sessions.filter((session) => !session.element.hidden).flatMap((session) => session.people));
+  for (const person of all(".person")) {
+    const isSought = asked.length > 0 && asked.every((word) => holds(spaced(person.textContent), word));
+    person.hidden = isNarrowed() && !isSought && !found.has(person.dataset.person);
+  }
 }
 
 // MARK: Views
@@ -845,8 +854,11 @@ function reveal(id) {
   const target = byId(id);
   if (!target) return false;
   const isPerson = target.classList.contains("person");
-  if (isPerson) setView("people");
-  else if (target.closest(".list")) setView("list");
+  if (isPerson) {
+    setView("people");
+    apply();
+  }
+  if (target.closest(".list")) setView("list");
   if (target.closest("[hidden]")) clear();
   target.querySelector("details")?.setAttribute("open", "");
   for (const other of all(".shown")) other.classList.remove("shown");
@@ -963,7 +975,7 @@ progress { appearance: none; width: 10rem; height: .55rem; border: 0; border-rad
 progress::-webkit-progress-bar { background: var(--sunk); }
 progress::-webkit-progress-value { background: var(--accent); }
 progress::-moz-progress-bar { background: var(--accent); }
-.box { width: 2.2rem; }
+.box { width: 2.2rem; min-width: 0; }
 .tick { display: inline-grid; place-items: center; width: 1.15rem; height: 1.15rem; border: 1.5px solid var(--soft); border-radius: .25rem; line-height: 1; font-weight: 700; }
 tbody th { font-weight: 600; min-width: 14rem; }
 tbody tr:nth-child(even) { background: color-mix(in srgb, var(--sunk) 45%, var(--card)); }
@@ -973,6 +985,7 @@ tbody tr:nth-child(even) { background: color-mix(in srgb, var(--sunk) 45%, var(-
 .ready .state { color: var(--accent); border-color: var(--accent); background: var(--accent-soft); }
 .short { font-weight: 400; font-size: .9rem; color: var(--soft); max-width: 60ch; }
 .narrow { margin-block: 1rem; }
+td { min-width: 5rem; }
 td em { color: var(--soft); }
 .span, .length { white-space: nowrap; }
 .length { color: var(--soft); }
@@ -981,12 +994,12 @@ td em { color: var(--soft); }
 .to { padding-inline: .15em; }
 tr.pause { color: var(--soft); }
 tr.pause th { font-weight: 500; font-style: italic; }
-html[data-lang="ar"] tr.pause th { font-style: normal; }
+html[data-lang="ar"] :is(tr.pause th, td em) { font-style: normal; }
 tr.inner th { font-weight: 500; padding-inline-start: calc(.7rem + var(--depth, 0) * 1.2rem); }
 tr.outer th { font-weight: 650; }
 tr.cancelled th bdi { text-decoration: line-through; }
 .notes { width: 22%; min-width: 9rem; }
-.number { color: var(--soft); }
+.number { min-width: 0; color: var(--soft); }
 .hint { color: var(--soft); margin-bottom: 1rem; }
 .body, .honorific { color: var(--soft); }
 
@@ -1036,6 +1049,7 @@ whenSpoken.push(() => {
 for (const button of all("[data-set-view]")) {
   button.addEventListener("click", () => {
     setView(button.dataset.setView);
+    apply();
     address();
   });
 }

@@ -47,6 +47,9 @@ struct HTMLWriter {
     /// What is markup already: our own, never a programme's.
     mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
+    /// What another writer wrote.
+    mutating func raw(_ written: HTMLWriter) { bytes.append(contentsOf: written.bytes) }
+
     mutating func line() { bytes.append(UInt8(ascii: "\n")) }
 
     /// A text, for the place between tags as for that between quotation marks.

@@ -21,7 +21,12 @@ struct TextBlocks {
     /// Writes the text into an element that may hold paragraphs.
     static func write(_ text: String, to html: inout HTMLWriter) {
         var blocks = TextBlocks(text)
-        html.raw(blocks.isMarkup ? blocks.markup() : blocks.plain())
+        if blocks.isMarkup {
+            blocks.markup()
+        } else {
+            blocks.plain()
+        }
+        html.raw(blocks.html)
     }
 
     /// Whether the text is HTML rather than a text that speaks of it.
@@ -42,7 +47,7 @@ struct TextBlocks {
 
     // MARK: Plain text and Markdown's lists
 
-    private mutating func plain() -> String {
+    private mutating func plain() {
         for line in source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             let words = Self.trimmed(line)
             if words.isEmpty {
@@ -70,7 +75,6 @@ struct TextBlocks {
             run(words)
         }
         closeAll()
-        return String(decoding: html.bytes, as: UTF8.self)
     }
 
     /// What stands behind `- ` or `* `.
@@ -102,7 +106,8 @@ struct TextBlocks {
             var end = words[index...].firstIndex { $0 <= 0x20 || "<>\"'".utf8.contains($0) } ?? words.endIndex
             while ".,;:!?)]".utf8.contains(words[end - 1]) { end -= 1 }
             let address = text(index..<end)
-            html.element("a", ["href": address, "rel": "noopener nofollow", "dir": "ltr"], text: address)
+            let attributes: HTMLWriter.Attributes = ["href": LinkAddress.written(address), "rel": "noopener nofollow", "dir": "ltr"]
+            html.element("a", attributes, text: address)
             start = end
             index = end
         }
@@ -115,7 +120,7 @@ struct TextBlocks {
 
     // MARK: HTML
 
-    private mutating func markup() -> String {
+    private mutating func markup() {
         while index < source.count {
             let byte = source[index]
             if byte == UInt8(ascii: "<"), let tag = tag() {
@@ -130,7 +135,6 @@ struct TextBlocks {
         }
         flush()
         closeAll()
-        return String(decoding: html.bytes, as: UTF8.self)
     }
 
     private mutating func flush() {
@@ -171,7 +175,7 @@ struct TextBlocks {
         guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
         value = value.dropFirst().prefix { $0 != quote }
         let address = String(value).replacing("&amp;", with: "&")
-        return WebAddress.isSafe(address) ? address : nil
+        return LinkAddress.written(address)
     }
 
     private mutating func apply(_ tag: Tag) {
@@ -254,14 +258,5 @@ struct TextBlocks {
         }
         if found != nil { index = end + 1 }
         return found
-    }
-}
-
-/// Addresses that a page may lead to.
-enum WebAddress {
-    /// The web and electronic mail; not `javascript:`, `data:` and the like.
-    static func isSafe(_ address: String) -> Bool {
-        let lower = address.lowercased()
-        return ["https://", "http://", "mailto:"].contains { lower.hasPrefix($0) }
     }
 }

@@ -54,11 +54,6 @@ struct DayGrid {
             ) { html in
                 html.line()
                 times(from: start, used: used, step: step, sessions: cells, to: &html)
-                if !across.isEmpty {
-                    html.element("ol", ["class": "across"]) { html in
-                        for cell in across { write(cell, column: 2, span: width, from: start, step: step, to: &html) }
-                    }
-                }
                 var place = 2
                 for column in columns {
                     html.element("section", ["class": "lane"]) { html in
@@ -75,6 +70,11 @@ struct DayGrid {
                     }
                     html.line()
                     place += column.lanes
+                }
+                if !across.isEmpty {
+                    html.element("ol", ["class": "across"]) { html in
+                        for cell in across { write(cell, column: 2, span: width, from: start, step: step, to: &html) }
+                    }
                 }
             }
         }
@@ -165,7 +165,8 @@ struct DayGrid {
         var start = 0
         while start < used.count {
             let end = used[start...].firstIndex { $0 != used[start] } ?? used.count
-            text += " repeat(\(end - start),minmax(\(rounded(used[start] ? height : height / 8))rem,auto))"
+            // Paper stretches time less.
+            text += " repeat(\(end - start),minmax(calc(\(rounded(used[start] ? height : height / 8))rem*var(--stretch,1)),auto))"
             start = end
         }
         return text

@@ -16,7 +16,7 @@ struct SessionPart {
             "article",
             [
                 "class": session.form == .pause ? "session pause" : "session", "id": "s-\(key)", "aria-labelledby": "t-\(key)",
-                "data-uid": contents.identities.sessions[index].guid, "data-start": session.startInstant.map(String.init),
+                "data-uid": contents.identities.session[index], "data-start": session.startInstant.map(String.init),
                 "data-local": contents.stamp(session),
                 "data-length": session.length.map(String.init), "data-room": session.room.map { contents.roomKeys[$0] },
                 "data-tracks": list(session.tracks.map { contents.trackKeys[$0] }),
@@ -163,12 +163,12 @@ struct SessionPart {
     }
 
     func links(_ links: [Programme.Link], to html: inout HTMLWriter) {
-        let safe = links.filter { WebAddress.isSafe($0.address) }
+        let safe = links.compactMap { link in LinkAddress.written(link.address).map { (link, $0) } }
         guard !safe.isEmpty else { return }
         html.element("ul", ["class": "links"]) { html in
-            for link in safe {
+            for (link, address) in safe {
                 html.element("li") { html in
-                    html.element("a", ["href": link.address, "rel": "noopener"]) { html in
+                    html.element("a", ["href": address, "rel": "noopener"]) { html in
                         if let title = link.title, !title.text.isEmpty {
                             html.words(words.text(title))
                         } else {

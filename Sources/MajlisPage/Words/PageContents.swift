@@ -4,8 +4,8 @@ import MajlisModel
 /// A programme as a page shows it: what stands on which day in which order, what stands inside of what, and how each is called in addresses.
 struct PageContents {
     let programme: Programme
-    /// By what each is known in other exports.
-    let identities: Identities
+    /// By what each is known in calendars.
+    let identities: CalendarIdentities
     /// Keys of sessions, rooms, tracks, people and types, by their places in the programme.
     private(set) var sessionKeys: [String] = []
     private(set) var roomKeys: [String] = []
@@ -27,7 +27,7 @@ struct PageContents {
 
     init(_ programme: Programme) {
         self.programme = programme
-        identities = Identities(programme)
+        identities = CalendarIdentities(programme)
         nameEverything()
         nest()
         for (index, session) in programme.sessions.enumerated() {
@@ -133,5 +133,5 @@ struct PageContents {
     }
 
     /// What tells this programme from others where a browser remembers choices.
-    var identity: String { identities.conference.guid }
+    var identity: String { identities.conference }
 }

@@ -24,7 +24,12 @@ struct PageKeys {
         var result = ""
         var isGap = false
         for scalar in text.unicodeScalars {
-            let stays = scalar == "." || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            let stays =
+                switch scalar {
+                case "a"..."z", "A"..."Z", "0"..."9", ".", "_": true
+                case "\u{0}"..."\u{7F}": false
+                default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                }
             if stays {
                 if isGap, !result.isEmpty { result += "-" }
                 isGap = false
