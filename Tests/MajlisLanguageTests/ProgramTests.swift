@@ -145,7 +145,7 @@ struct ProgramTests {
             case .tasks: "tasks"
             case .people: "people"
             case .query(let index): "query \(index) \(show.format ?? "")"
-            case .expression(_, _, let text): text
+            case .expression(_, _, let text), .message(_, _, let text): text
             }
         }
         #expect(shows == ["agenda", "query 0 table", "count(sessions)"])

@@ -128,7 +128,7 @@ struct TableTests {
             places(project) == [
                 "rows.csv:5:1 M0359 x y", "rows.csv:4:12 M0205 13", "rows.csv:6:1 M0302 hall", "rows.csv:2:27 M0304 many",
             ], "\(project.listing)")
-        #expect(project.diagnostics.allSatisfy(\.fixes.isEmpty))
+        #expect(project.diagnostics.allSatisfy { $0.fixes.isEmpty })
     }
 
     @Test func aRecordsPlaceIsItsRow() throws {
