@@ -37,10 +37,19 @@ public enum ReadingLimits {
     static let attributes = 200
     /// Findings of one file.
     static let findings = 500
-    /// Times of one event that recurs.
+    /// Times of one event that recurs, slots of one talk.
     static let recurrences = 400
-    /// Up to so many people names are compared for likeness.
+    /// Times of all events that recur, and rules by which they do.
+    static let allRecurrences = 10_000
+    static let rules = 2_000
+    /// People, tracks and the like of one session; identities, addresses and the like of one record.
+    static let parts = 2_000
+    static let entries = 100
+    /// Up to so many people names are compared for likeness, and up to so many bytes of a name.
     static let comparedNames = 20_000
+    static let comparedBytes = 120
+    /// Columns of a table.
+    static let columns = 10_000
 }
 
 extension TextRange {

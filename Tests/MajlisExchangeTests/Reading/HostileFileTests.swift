@@ -183,6 +183,25 @@ import Testing
         #expect(time < .seconds(60))
     }
 
+    /// What grows with the square of a file's size, or makes much of little, has an end.
+    @Test func whatWouldMultiplyIsBounded() {
+        let persons = (0..<5_000).map { "<person id='\($0)'>Same Name</person>" }.joined()
+        let crowd = ReadingFixture.parse(ReadingFixture.schedule("<persons>\(persons)</persons>"))
+        #expect(crowd.programme.people.count == 5_000)
+        #expect(crowd.session("T")?.parts.count == ReadingLimits.parts)
+        #expect(crowd.codes["M1019"] == 1)
+        let event = "BEGIN:VEVENT\nUID:a\nSUMMARY:T\nDTSTART:20270314T100000Z\nRRULE:FREQ=DAILY;COUNT=400\nEND:VEVENT\n"
+        let calendar = ReadingFixture.parse("BEGIN:VCALENDAR\n" + String(repeating: event, count: 100) + "END:VCALENDAR\n")
+        #expect(calendar.programme.sessions.count == 25 * 400 + 75)
+        #expect(calendar.codes["M1025"] == 75)
+        let slots = (0..<1_000).map { "{\"id\": \($0), \"start\": \"2027-03-14T10:00:00Z\"}" }.joined(separator: ",")
+        let talk = ReadingFixture.parse("[{\"code\": \"A\", \"title\": \"T\", \"slots\": [\(slots)]}]")
+        #expect(talk.programme.sessions.count == ReadingLimits.recurrences)
+        #expect(talk.codes["M1021"] == 1)
+        let name = String(repeating: "a b", count: 20_000)
+        #expect(ReadingFixture.parse(ReadingFixture.schedule("<persons><person>\(name)</person></persons>")).programme.people.count == 1)
+    }
+
     @Test(arguments: ["no format at all", "\u{0}\u{1}\u{2}", "%PDF-1.7"])
     func whatIsNoFormatIsSaid(text: String) {
         #expect(ReadingFixture.parse(text).codes == ["M1002": 1])

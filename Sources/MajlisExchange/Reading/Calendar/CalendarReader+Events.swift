@@ -63,9 +63,7 @@ extension CalendarReader {
         case "DESCRIPTION": setText(property.localText, &session)
         case "LOCATION": session.room = filler.room(property.localText, key: text, at: property.range)
         case "CATEGORIES":
-            for name in property.texts {
-                if let track = filler.track(name, at: property.range), !session.tracks.contains(track) { session.tracks.append(track) }
-            }
+            for name in property.texts { ProgrammeFiller.add(track: filler.track(name, at: property.range), to: &session) }
         case "STATUS":
             switch text.uppercased() {
             case "CONFIRMED": session.status = .confirmed
@@ -114,12 +112,8 @@ extension CalendarReader {
         let role: Programme.Part.Role =
             property.name == "ORGANIZER" ? .organizer : property.parameter("ROLE")?.uppercased() == "CHAIR" ? .chair : .speaker
         if property.parameter("CUTYPE")?.uppercased() == "ROOM" || property.parameter("CUTYPE")?.uppercased() == "RESOURCE" { return }
-        filler.add(person, role, to: &session)
-        if property.parameter("PARTSTAT")?.uppercased() == "TENTATIVE" || property.parameter("PARTSTAT")?.uppercased() == "NEEDS-ACTION",
-            let part = session.parts.firstIndex(where: { $0.person == person && $0.role == role })
-        {
-            session.parts[part].isOpen = true
-        }
+        let answer = property.parameter("PARTSTAT")?.uppercased()
+        filler.add(person, role, isOpen: answer == "TENTATIVE" || answer == "NEEDS-ACTION", to: &session)
     }
 
     /// A block in an event: who takes part (RFC 9073); alarms and the like belong to a reader's own calendar.
@@ -142,22 +136,29 @@ extension CalendarReader {
         let zone = zone(of: property)
         let rule = event["RRULE"]?.value
         var dates: [CivilDate]? = [start.date]
-        if let rule { dates = Recurrence(rule)?.dates(from: start.date, time: start.time, zone: start.offset == nil ? zone : nil) }
+        if let rule {
+            ruleCount += 1
+            let isFollowed = ruleCount <= ReadingLimits.rules && timeCount < ReadingLimits.allRecurrences
+            dates = isFollowed ? Recurrence(rule)?.dates(from: start.date, time: start.time, zone: start.offset == nil ? zone : nil) : nil
+        }
         var moments = (dates ?? [start.date]).map { (date: $0, time: start.time) }
         if dates == nil, let rule {
             filler.notes.add(
                 .importRecurrence, event["RRULE"]?.range ?? event.range,
                 ["session": filler.titled(session), "rule": .code(ReadingNotes.shown(rule))])
         }
-        for list in event.properties where list.name == "RDATE" {
+        for list in event.properties where list.name == "RDATE" && timeCount < ReadingLimits.allRecurrences {
             for value in CalendarText.list(list.value) {
                 if let moment = ReadMoment(value) { moments.append((moment.date, moment.time)) }
             }
         }
         let left = excluded(event)
+        let changed = event["UID"].flatMap { overridden[$0.value] } ?? []
         let kept = moments.prefix(ReadingLimits.recurrences).filter { moment in
-            !left.contains(CivilDateTime(moment.date, CivilTime(seconds: moment.time ?? 0) ?? .midnight))
+            let time = CivilDateTime(moment.date, CivilTime(seconds: moment.time ?? 0) ?? .midnight)
+            return !left.contains(time) && !changed.contains(time)
         }
+        timeCount += kept.count
         if moments.count > 1 {
             filler.notes.add(
                 .importRecurrenceFollowed, event["RRULE"]?.range ?? event.range,
@@ -179,9 +180,9 @@ extension CalendarReader {
         }
     }
 
-    /// The times that do not take place, or that stand in the file by themselves.
+    /// The times that do not take place.
     private func excluded(_ event: CalendarComponent) -> Set<CivilDateTime> {
-        var left: Set<CivilDateTime> = event["UID"].flatMap { overridden[$0.value] } ?? []
+        var left: Set<CivilDateTime> = []
         for list in event.properties where list.name == "EXDATE" {
             for value in CalendarText.list(list.value) {
                 guard let moment = ReadMoment(value) else { continue }

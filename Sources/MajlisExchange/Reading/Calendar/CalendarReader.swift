@@ -7,6 +7,9 @@ struct CalendarReader {
     var zones: CalendarZones
     /// The moments of single times of recurring events that were changed, by the event's UID.
     var overridden: [String: Set<CivilDateTime>] = [:]
+    /// How many rules were met, and how many times of recurring events were made of them.
+    var ruleCount = 0
+    var timeCount = 0
 
     static func read(_ source: SourceFile, _ filler: ProgrammeFiller) throws(ReadingFault) -> ProgrammeFiller {
         let read = try CalendarScanner.read(source)

@@ -18,7 +18,7 @@ enum AlikeNames {
         var short: [(name: [UInt8], index: Int)] = []
         for (index, name) in names.enumerated() {
             let plain = PlainName(name)
-            guard !plain.letters.isEmpty else { continue }
+            guard !plain.letters.isEmpty, plain.letters.utf8.count <= ReadingLimits.comparedBytes else { continue }
             if let first = known[plain.letters] {
                 if let difference = difference(names[first], name) {
                     pairs.append(Pair(first: first, second: index, difference: difference))

@@ -122,7 +122,7 @@ extension ProgrammeFiller {
             guard Set(people.map { programme.people[$0].title.text }) == [name], let last = people.max() else { continue }
             notes.add(
                 .importNameOfTwo, personRanges[last],
-                ["name": .text(name), "count": .number(identities.count), "ids": .list(identities.map { .code($0) })])
+                ["name": .text(name), "count": .number(identities.count), "ids": .list(identities.prefix(6).map { .code($0) })])
         }
         guard programme.people.count <= ReadingLimits.comparedNames else { return }
         for pair in AlikeNames.pairs(programme.people.map(\.title.text)) {

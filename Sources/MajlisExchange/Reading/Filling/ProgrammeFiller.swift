@@ -23,6 +23,15 @@ struct ProgrammeFiller {
     private var dayNumbers: [CivilDate: Int] = [:]
     var peopleByIdentity: [String: Int] = [:]
     var peopleByName: [String: [Int]] = [:]
+    /// People who were mentioned by nothing but their names.
+    var unidentified: [String: Int] = [:]
+    /// Names by which identities stand that first stood with other names.
+    var otherNames: Set<OtherName> = []
+
+    struct OtherName: Hashable {
+        var person: Int
+        var name: String
+    }
 
     init(file: FileID = FileID(0), zone: Zone?) {
         notes = ReadingNotes(file: file)

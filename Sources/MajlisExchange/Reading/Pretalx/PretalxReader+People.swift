@@ -24,7 +24,10 @@ extension PretalxReader {
             switch part.key {
             case "name", "position": break
             case "uuid", "guid", "id":
-                guard let value = part.scalarText, !value.isEmpty, !filler.programme.rooms[number].ids.contains(value) else { break }
+                guard let value = part.scalarText, !value.isEmpty,
+                    !filler.programme.rooms[number].ids.prefix(ReadingLimits.entries).contains(value),
+                    filler.programme.rooms[number].ids.count < ReadingLimits.entries
+                else { break }
                 if part.key == "id" {
                     filler.programme.rooms[number].ids.append(value)
                 } else {
@@ -42,9 +45,7 @@ extension PretalxReader {
                     }
                 }
             default:
-                for one in part.further where !filler.programme.rooms[number].further.contains(one) {
-                    filler.programme.rooms[number].further.append(one)
-                }
+                for one in part.further { ProgrammeFiller.add(one, to: &filler.programme.rooms[number].further) }
             }
         }
         return number
@@ -86,9 +87,7 @@ extension PretalxReader {
             case "availabilities": filler.programme.people[person].available = spans(part)
             default:
                 let more = part.key == "answers" ? PretalxAnswers.further(part) : part.further
-                for one in more where !filler.programme.people[person].further.contains(one) {
-                    filler.programme.people[person].further.append(one)
-                }
+                for one in more { ProgrammeFiller.add(one, to: &filler.programme.people[person].further) }
             }
         }
         return person

@@ -12,28 +12,35 @@ extension PretalxReader {
             }
             return cell.room == nil || slot["room"]?["id"]?.scalarText == cell.room || slot["room"]?.scalarText == cell.room
         }
-        readTalk(cell.item, slot: slot, cell: cell)
+        add(session(of: cell.item), cell.item, slot: slot, cell: cell)
     }
 
-    /// A talk, once for each of its slots.
-    mutating func readTalk(_ item: JSONItem) {
-        let slots = (item["slots"]?.isList == true ? item["slots"] : nil)?.items.filter(\.isObject) ?? []
-        if slots.isEmpty {
-            readTalk(item, slot: item["slot"]?.isObject == true ? item["slot"] : nil)
-        } else {
-            for slot in slots { readTalk(item, slot: slot) }
-        }
+    /// A talk, once for each of its slots: those that are given, else its own.
+    mutating func readTalk(_ item: JSONItem, in given: [JSONItem] = []) {
+        var slots = given
+        if slots.isEmpty, let own = item["slots"], own.isList { slots = own.items.filter(\.isObject) }
+        if slots.isEmpty, let own = item["slot"], own.isObject { slots = [own] }
+        let session = session(of: item)
+        if slots.isEmpty { add(session, item, slot: nil) }
+        for slot in slots.prefix(ReadingLimits.recurrences) { add(session, item, slot: slot) }
+        for slot in slots.dropFirst(ReadingLimits.recurrences) { filler.notes.leaveOut("\"slots\"", slot.range) }
     }
 
-    mutating func readTalk(_ item: JSONItem, slot: JSONItem?, cell: Cell? = nil) {
+    /// A talk with all that it says wherever it takes place.
+    private mutating func session(of item: JSONItem) -> Programme.Session {
         let language = item["content_locale"]?.text.flatMap(LanguageCodes.code)
         var session = Programme.Session(item["title"]?.localText(in: language)?.trimmed ?? LocalText(""))
+        for part in item.items { readField(part, &session, language) }
+        return session
+    }
+
+    private mutating func add(_ talk: Programme.Session, _ item: JSONItem, slot: JSONItem?, cell: Cell? = nil) {
+        var session = talk
         if let code = item["code"]?.scalarText?.trimmed, !code.isEmpty {
             let use = (uses[code] ?? 0) + 1
             uses[code] = use
             session.ids.append(use == 1 ? code : "\(code)/\(use)")
         }
-        for part in item.items { readField(part, &session, language) }
         if let id = slot?["id"]?.scalarText { session.ids.append(id) }
         if let note = slot?["description"]?.localText { session.further.append(Programme.Further("slot description", note.text)) }
         place(&session, item, slot, cell)
@@ -50,8 +57,7 @@ extension PretalxReader {
         case "content_locale": filler.languages(item.text ?? "", of: &session, at: item.range)
         case "submission_type":
             session.type = (item["name"]?.localText ?? item.localText.map { typeNames[$0.text] ?? $0 })?.text
-        case "track":
-            if let track = readTrack(item), !session.tracks.contains(track) { session.tracks.append(track) }
+        case "track": ProgrammeFiller.add(track: readTrack(item), to: &session)
         case "state":
             let state = item.text ?? ""
             switch state {

@@ -160,19 +160,22 @@ struct PretalxReader {
             if let code = talk["code"]?.scalarText, talksByCode[code] == nil { talksByCode[code] = talk }
         }
         for cell in cells { readCell(cell) }
-        var placed: Set<String> = []
+        var slotsOfTalks: [String: [JSONItem]] = [:]
         for slot in slots {
-            if let code = slot["submission"]?.scalarText, let talk = talksByCode[code] {
-                placed.insert(code)
-                readTalk(talk, slot: slot)
+            if let code = slot["submission"]?.scalarText, talksByCode[code] != nil {
+                slotsOfTalks[code, default: []].append(slot)
             } else if let talk = slot["submission"], talk.isObject {
-                if let code = talk["code"]?.scalarText { placed.insert(code) }
-                readTalk(talk, slot: slot)
+                let code = talk["code"]?.scalarText ?? ""
+                if talksByCode[code] == nil { talks.append(talk) }
+                talksByCode[code] = talksByCode[code] ?? talk
+                slotsOfTalks[code, default: []].append(slot)
             } else {
                 readBreak(slot)
             }
         }
-        for talk in talks where !placed.contains(talk["code"]?.scalarText ?? "") { readTalk(talk) }
+        for talk in talks {
+            readTalk(talk, in: slotsOfTalks.removeValue(forKey: talk["code"]?.scalarText ?? "") ?? [])
+        }
     }
 
     private mutating func readEvent(_ event: JSONItem) {
@@ -220,15 +223,13 @@ struct PretalxReader {
         for part in item["name"] == nil ? item.emptyItems : item.items {
             switch part.key {
             case "name": break
-            case "id": if let id, !filler.programme.tracks[number].ids.contains(id) { filler.programme.tracks[number].ids.append(id) }
+            case "id": if let id { ProgrammeFiller.add(id, to: &filler.programme.tracks[number].ids) }
             case "color":
                 filler.programme.tracks[number].color = part.text.flatMap { filler.color($0, of: .text(name.text), at: part.range) }
             case "description": filler.programme.tracks[number].text = part.localText
             case "slug": filler.programme.tracks[number].slug = part.text
             default:
-                for one in part.further where !filler.programme.tracks[number].further.contains(one) {
-                    filler.programme.tracks[number].further.append(one)
-                }
+                for one in part.further { ProgrammeFiller.add(one, to: &filler.programme.tracks[number].further) }
             }
         }
         return number

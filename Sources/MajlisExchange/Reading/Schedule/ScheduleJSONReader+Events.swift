@@ -31,9 +31,7 @@ extension ScheduleJSONReader {
         case "description": event.session.text = item.localText
         case "track":
             let name = item.localText ?? item["name"]?.localText
-            if let name, let track = filler.track(name, at: item.range), !event.session.tracks.contains(track) {
-                event.session.tracks.append(track)
-            }
+            if let name { ProgrammeFiller.add(track: filler.track(name, at: item.range), to: &event.session) }
         case "type": event.session.type = item.localText?.text.trimmed
         case "language": filler.languages(item.text ?? "", of: &event.session, at: item.range)
         case "recording_license": event.session.license = item.scalarText.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
@@ -74,9 +72,7 @@ extension ScheduleJSONReader {
                 }
             default:
                 let more = part.key == "answers" ? PretalxAnswers.further(part) : part.further
-                for one in more where !filler.programme.people[person].further.contains(one) {
-                    filler.programme.people[person].further.append(one)
-                }
+                for one in more { ProgrammeFiller.add(one, to: &filler.programme.people[person].further) }
             }
         }
         filler.add(person, .speaker, to: &event.session)

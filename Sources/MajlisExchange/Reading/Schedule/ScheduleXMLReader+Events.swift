@@ -33,9 +33,7 @@ extension ScheduleXMLReader {
         case "slug": event.session.slug = short(child)
         case "type": event.session.type = short(child)
         case "track":
-            if let track = filler.track(xml.text(child), at: place(child)), !event.session.tracks.contains(track) {
-                event.session.tracks.append(track)
-            }
+            ProgrammeFiller.add(track: filler.track(xml.text(child), at: place(child)), to: &event.session)
         case "language": filler.languages(xml.text(child), of: &event.session, at: place(child))
         case "persons": readPersons(child, &event)
         case "links": readLinks(child, .material, &event)
@@ -80,9 +78,7 @@ extension ScheduleXMLReader {
                 }
             }
             guard let person = filler.person(LocalText(xml.text(child)), identities: identities, at: xml.range(child)) else { continue }
-            for item in further where !filler.programme.people[person].further.contains(item) {
-                filler.programme.people[person].further.append(item)
-            }
+            for item in further { ProgrammeFiller.add(item, to: &filler.programme.people[person].further) }
             filler.add(person, role, to: &event.session)
         }
     }

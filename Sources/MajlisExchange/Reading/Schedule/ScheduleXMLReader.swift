@@ -142,9 +142,9 @@ struct ScheduleXMLReader {
         if let room {
             for (name, value) in attributes(element) where name != "name" && !value.trimmed.isEmpty {
                 if name == "guid" || name == "id" {
-                    if !filler.programme.rooms[room].ids.contains(value.trimmed) { filler.programme.rooms[room].ids.append(value.trimmed) }
-                } else if !filler.programme.rooms[room].further.contains(Programme.Further(name, value)) {
-                    filler.programme.rooms[room].further.append(Programme.Further(name, value))
+                    ProgrammeFiller.add(value.trimmed, to: &filler.programme.rooms[room].ids)
+                } else {
+                    ProgrammeFiller.add(Programme.Further(name, value), to: &filler.programme.rooms[room].further)
                 }
             }
         }

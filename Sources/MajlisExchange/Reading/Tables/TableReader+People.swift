@@ -15,14 +15,10 @@ extension TableReader {
             case .biography: if cell.language == nil { filler.complete(person, text: row.localText(.biography)) }
             case .link: filler.complete(person, link: Programme.Link(.page, cell.text))
             case .honorific:
-                if !filler.programme.people[person].honorifics.contains(cell.text) {
-                    filler.programme.people[person].honorifics.append(cell.text)
-                }
+                ProgrammeFiller.add(cell.text, to: &filler.programme.people[person].honorifics)
             case .organisation:
                 let body = LocalText(cell.text, language: cell.language)
-                if !filler.programme.people[person].affiliations.contains(body) {
-                    filler.programme.people[person].affiliations.append(body)
-                }
+                ProgrammeFiller.add(body, to: &filler.programme.people[person].affiliations)
             case .country: filler.programme.people[person].country = cell.text
             default: break
             }

@@ -11,9 +11,7 @@ extension TableReader {
         session.ids = row.cells.filter { $0.column == .id }.map(\.text)
         if let room = row[.room] { session.room = filler.room(room.text, at: room.range) }
         for cell in row.cells {
-            if cell.column == .track, let track = filler.track(cell.text, at: cell.range), !session.tracks.contains(track) {
-                session.tracks.append(track)
-            }
+            if cell.column == .track { ProgrammeFiller.add(track: filler.track(cell.text, at: cell.range), to: &session) }
             if case .person(let role) = cell.column {
                 used.insert(cell.column)
                 readPeople(cell, role, &session)

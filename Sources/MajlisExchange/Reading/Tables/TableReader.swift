@@ -16,6 +16,11 @@ struct TableReader {
             throw ReadingFault(.importCutOff, 0, 0, ["what": .message(Message(.importNoContent))])
         }
         let headers = table.fields(ofRow: 0).map { table.text($0).trimmed }
+        guard headers.count <= ReadingLimits.columns else {
+            let problem = Message(.importTooMany, ["name": .message(Message(.importValues)), "limit": .number(ReadingLimits.columns)])
+            throw ReadingFault(
+                .importMalformed, 0, 1, ["format": .message(Message(.importFormatCsv)), "problem": .message(problem)])
+        }
         let columns = headers.map(TableColumn.read)
         guard let kind = kind(of: columns.map(\.column)) else {
             let known = ["title", "start", "name", "task"].map { MessageArgument.code($0) }
