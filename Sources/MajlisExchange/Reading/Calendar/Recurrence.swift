@@ -63,7 +63,7 @@ struct Recurrence {
         let limit = min(count ?? .max, ReadingLimits.recurrences + 1)
         // Every step is looked at once; a rule that finds nothing for long never will.
         var step = 0
-        while dates.count < limit, step < 40_000 {
+        while dates.count < limit, step < 4_000 {
             defer { step += 1 }
             let date: CivilDate
             switch frequency {
