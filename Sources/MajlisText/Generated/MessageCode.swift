@@ -3411,1138 +3411,1088 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case pageViewGrid = 1702
     /// People
     case pageViewPeople = 1703
-    /// Settings
-    case pageSettings = 1704
     /// Search
-    case pageSearch = 1705
+    case pageSearch = 1704
     /// Title, person, room or topic
-    case pageSearchHint = 1706
+    case pageSearchHint = 1705
     /// Filters
-    case pageFilters = 1707
+    case pageFilters = 1706
     /// Day
-    case pageDay = 1708
+    case pageDay = 1707
     /// Room
-    case pageRoom = 1709
+    case pageRoom = 1708
     /// Track
-    case pageTrack = 1710
+    case pageTrack = 1709
     /// Type
-    case pageType = 1711
+    case pageType = 1710
     /// Language of the session
-    case pageTextLanguage = 1712
+    case pageTextLanguage = 1711
     /// Person
-    case pagePerson = 1713
+    case pagePerson = 1712
     /// All days
-    case pageAnyDay = 1714
+    case pageAnyDay = 1713
     /// All rooms
-    case pageAnyRoom = 1715
+    case pageAnyRoom = 1714
     /// All tracks
-    case pageAnyTrack = 1716
+    case pageAnyTrack = 1715
     /// All types
-    case pageAnyType = 1717
+    case pageAnyType = 1716
     /// All languages
-    case pageAnyLanguage = 1718
+    case pageAnyLanguage = 1717
     /// Everybody
-    case pageAnyPerson = 1719
+    case pageAnyPerson = 1718
     /// Clear search and filters
-    case pageClear = 1720
+    case pageClear = 1719
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1721
+    case pageResults = 1720
     /// Nothing in the programme matches.
-    case pageNoResults = 1722
+    case pageNoResults = 1721
     /// Times
-    case pageTimes = 1723
+    case pageTimes = 1722
     /// At the conference ({zone})
-    case pageTimesConference = 1724
-    /// At the conference
-    case pageTimesConferencePlain = 1725
-    /// My time zone ({zone})
-    case pageTimesMine = 1726
+    case pageTimesConference = 1723
     /// My time zone
-    case pageTimesMinePlain = 1727
+    case pageTimesMinePlain = 1724
     /// Now and next
-    case pageNowNext = 1728
+    case pageNowNext = 1725
     /// Now
-    case pageNow = 1729
+    case pageNow = 1726
     /// Next
-    case pageNext = 1730
+    case pageNext = 1727
     /// Nothing is on at the moment.
-    case pageNothingNow = 1731
+    case pageNothingNow = 1728
     /// Nothing follows.
-    case pageNothingNext = 1732
+    case pageNothingNext = 1729
     /// until {time}
-    case pageUntil = 1733
+    case pageUntil = 1730
     /// at {time}
-    case pageAtTime = 1734
+    case pageAtTime = 1731
     /// The programme begins on {date}.
-    case pageBeforeStart = 1735
+    case pageBeforeStart = 1732
     /// The programme is over.
-    case pageAfterEnd = 1736
+    case pageAfterEnd = 1733
     /// My programme
-    case pageMine = 1737
+    case pageMine = 1734
     /// Add to my programme:
-    case pageStar = 1738
+    case pageStar = 1735
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1739
+    case pageStarred = 1736
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1740
+    case pageMineEmpty = 1737
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1741
+    case pageMineNote = 1738
     /// Save as a calendar
-    case pageMineCalendar = 1742
+    case pageMineCalendar = 1739
     /// Copy a link to my choice
-    case pageMineShare = 1743
+    case pageMineShare = 1740
     /// The link is copied.
-    case pageMineCopied = 1744
+    case pageMineCopied = 1741
     /// Clear my choice
-    case pageMineClear = 1745
+    case pageMineClear = 1742
     /// Your choice is cleared.
-    case pageMineCleared = 1746
+    case pageMineCleared = 1743
     /// The calendar is saved.
-    case pageMineSaved = 1747
-    /// Undo
-    case pageUndo = 1748
+    case pageMineSaved = 1744
     /// Added to my programme: {title}
-    case pageAdded = 1749
+    case pageAdded = 1745
     /// Removed from my programme: {title}
-    case pageRemoved = 1750
+    case pageRemoved = 1746
     /// Overlaps with {titles}
-    case pageOverlap = 1751
+    case pageOverlap = 1747
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1752
+    case pageOverlaps = 1748
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1753
-    /// Show only these
-    case pageSharedShow = 1754
+    case pageShared = 1749
     /// Add to my programme
-    case pageSharedAdd = 1755
+    case pageSharedAdd = 1750
     /// Close
-    case pageDismiss = 1756
+    case pageDismiss = 1751
     /// Details
-    case pageDetails = 1757
-    /// Show all details
-    case pageShowDetails = 1758
-    /// Items
-    case pageItems = 1759
-    /// Links
-    case pageLinks = 1760
-    /// Materials
-    case pageMaterials = 1761
+    case pageDetails = 1752
     /// Page
-    case pageLinkPage = 1762
+    case pageLinkPage = 1753
     /// Material
-    case pageLinkMaterial = 1763
+    case pageLinkMaterial = 1754
     /// Attachment
-    case pageLinkAttachment = 1764
+    case pageLinkAttachment = 1755
     /// Recording
-    case pageLinkRecording = 1765
+    case pageLinkRecording = 1756
     /// Feedback
-    case pageLinkFeedback = 1766
+    case pageLinkFeedback = 1757
     /// Original page
-    case pageLinkOrigin = 1767
+    case pageLinkOrigin = 1758
     /// Picture
-    case pageLinkPicture = 1768
+    case pageLinkPicture = 1759
     /// Not recorded
-    case pageNotRecorded = 1769
+    case pageNotRecorded = 1760
     /// Licence: {license}
-    case pageLicense = 1770
+    case pageLicense = 1761
     /// to be confirmed
-    case pageOpenPart = 1771
-    /// {role}: {people}
-    case pageRolePeople = 1772
+    case pageOpenPart = 1762
     /// Sessions
-    case pagePersonSessions = 1773
-    /// {day}, by room and time
-    case pageGridCaption = 1774
-    /// Arrow keys go from session to session.
-    case pageGridHint = 1775
-    /// Keys
-    case pageKeys = 1776
+    case pagePersonSessions = 1763
     /// search
-    case pageKeySearch = 1777
+    case pageKeySearch = 1764
     /// from session to session in the grid
-    case pageKeyArrows = 1778
+    case pageKeyArrows = 1765
     /// clear the search, close
-    case pageKeyEscape = 1779
+    case pageKeyEscape = 1766
     /// choose the session or let it go
-    case pageKeyStar = 1780
+    case pageKeyStar = 1767
     /// Print
-    case pagePrint = 1781
+    case pagePrint = 1768
     /// Back to the top
-    case pageTop = 1782
+    case pageTop = 1769
     /// Version {version}
-    case pageVersion = 1783
-    /// {start} to {end}
-    case pageDates = 1784
+    case pageVersion = 1770
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1785
+    case pageWithoutScript = 1771
     /// Without a date or a time
-    case pageUnplaced = 1786
+    case pageUnplaced = 1772
     /// Time
-    case pageTime = 1787
-    /// Begins
-    case pageStart = 1788
+    case pageTime = 1773
     /// Length
-    case pageLength = 1789
+    case pageLength = 1774
     /// Title
-    case pagePartTitle = 1790
+    case pagePartTitle = 1775
     /// Who
-    case pageWho = 1791
+    case pageWho = 1776
     /// Notes
-    case pageNotes = 1792
+    case pageNotes = 1777
     /// Task
-    case pageTask = 1793
+    case pageTask = 1778
     /// Responsible
-    case pageOwner = 1794
+    case pageOwner = 1779
     /// Due
-    case pageDue = 1795
+    case pageDue = 1780
     /// State
-    case pageState = 1796
+    case pageState = 1781
     /// Done
-    case pageTaskDone = 1797
+    case pageTaskDone = 1782
     /// nobody yet
-    case pageNobody = 1798
+    case pageNobody = 1783
     /// no date
-    case pageNoDue = 1799
+    case pageNoDue = 1784
     /// No.
-    case pageNumber = 1800
+    case pageNumber = 1785
     /// Name
-    case pageName = 1801
+    case pageName = 1786
     /// Body
-    case pageBody = 1802
+    case pageBody = 1787
     /// Category
-    case pageCategory = 1803
+    case pageCategory = 1788
     /// Country
-    case pageCountry = 1804
+    case pageCountry = 1789
     /// Status
-    case pageStatus = 1805
+    case pageStatus = 1790
     /// Tasks
-    case pageTasks = 1806
+    case pageTasks = 1791
     /// Run sheet
-    case pageRunSheet = 1807
+    case pageRunSheet = 1792
     /// Badges
-    case pageBadges = 1808
+    case pageBadges = 1793
     /// Participants
-    case pageParticipants = 1809
+    case pageParticipants = 1794
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1810
-    /// {view}: {title}
-    case pageTitled = 1811
+    case pageBadgesHint = 1795
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1812
+    case pageParticipantsEmpty = 1796
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1813
+    case pageParticipantsCount = 1797
     /// {done} of {count} done
-    case pageTasksShown = 1814
+    case pageTasksShown = 1798
     /// All states
-    case pageFilterState = 1815
-    /// Everybody
-    case pageFilterOwner = 1816
-    /// {title}, {time}
-    case pageStartsAt = 1817
+    case pageFilterState = 1799
     /// {title}: my programme
-    case pageCalendarName = 1818
-    /// Place
-    case pagePlace = 1819
-    /// Programme of {title}: {dates}
-    case pageDescription = 1820
+    case pageCalendarName = 1800
     /// About
-    case pageAbout = 1821
-    /// Next day
-    case pageNextDay = 1822
-    /// Previous day
-    case pagePreviousDay = 1823
+    case pageAbout = 1801
     /// Days
-    case pageDays = 1824
-    /// Tracks
-    case pageTracks = 1825
-    /// Rooms
-    case pageRooms = 1826
+    case pageDays = 1802
     /// after midnight
-    case pageHoursMidnight = 1827
-    /// Go to now
-    case pageFirstMoment = 1828
+    case pageHoursMidnight = 1803
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1829
+    case projectScriptMissing = 1804
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1830
+    case projectScriptOutside = 1805
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1831
+    case projectScriptItself = 1806
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1832
+    case projectScriptUnreadable = 1807
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1833
+    case projectElsewhere = 1808
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1834
+    case projectTwice = 1809
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1835
+    case projectEditionDiffers = 1810
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1836
+    case projectJournalShared = 1811
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1837
+    case projectFileOutside = 1812
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1838
+    case projectDay = 1813
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1839
+    case projectUntranslated = 1814
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1840
+    case projectPatternEmpty = 1815
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1841
+    case projectNumber = 1816
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1842
+    case unknownEdition = 1817
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1843
+    case projectNone = 1818
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1844
+    case projectSeveral = 1819
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1845
+    case projectsDiffer = 1820
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1846
+    case projectWithoutScripts = 1821
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1847
+    case projectUsesScript = 1822
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1848
+    case shellUnknown = 1823
     /// nothing
-    case projectAbsent = 1849
+    case projectAbsent = 1824
     /// set
-    case projectSet = 1850
+    case projectSet = 1825
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1851
+    case projectRangePercentage = 1826
     /// {command} writes a first one.
-    case projectHintNew = 1852
+    case projectHintNew = 1827
     /// write {path}
-    case projectWriteScript = 1853
+    case projectWriteScript = 1828
     /// write {header}
-    case projectWriteHeader = 1854
+    case projectWriteHeader = 1829
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1855
+    case helpOptionNoProject = 1830
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1856
+    case helpArgumentProjectPaths = 1831
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1857
+    case helpArgumentProjectFile = 1832
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1858
+    case helpFix = 1833
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1859
+    case helpOptionFixEdition = 1834
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1860
+    case helpOptionFixDryRun = 1835
     /// mends a script in place
-    case helpExampleFix = 1861
+    case helpExampleFix = 1836
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1862
+    case helpExampleFixEdition = 1837
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1863
+    case fixEditionPinned = 1838
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1864
+    case fixEditionCurrent = 1839
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1865
+    case fixEditionLeft = 1840
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1866
+    case helpCompletions = 1841
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1867
+    case helpArgumentShell = 1842
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1868
+    case argumentShell = 1843
     /// completions for this session of bash
-    case helpExampleCompletions = 1869
+    case helpExampleCompletions = 1844
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1870
+    case helpHelp = 1845
     /// which command
-    case helpArgumentCommand = 1871
+    case helpArgumentCommand = 1846
     /// a command
-    case argumentCommand = 1872
+    case argumentCommand = 1847
     /// what `check` takes
-    case helpExampleHelp = 1873
+    case helpExampleHelp = 1848
     /// Writes the manual page, for `man`.
-    case helpMan = 1874
+    case helpMan = 1849
     /// shows the page
-    case helpExampleMan = 1875
+    case helpExampleMan = 1850
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1876
+    case helpTemplateProject = 1851
     /// a project file for this folder
-    case helpExampleNewProject = 1877
+    case helpExampleNewProject = 1852
     /// plan conferences in the language Majlis
-    case manTitle = 1878
+    case manTitle = 1853
     /// NAME
-    case manName = 1879
+    case manName = 1854
     /// SYNOPSIS
-    case manSynopsis = 1880
+    case manSynopsis = 1855
     /// DESCRIPTION
-    case manDescription = 1881
+    case manDescription = 1856
     /// COMMANDS
-    case manCommands = 1882
+    case manCommands = 1857
     /// OPTIONS
-    case manOptions = 1883
+    case manOptions = 1858
     /// EXIT STATUS
-    case manExit = 1884
+    case manExit = 1859
     /// FILES
-    case manFiles = 1885
+    case manFiles = 1860
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1886
+    case manProject = 1861
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1887
+    case manJournal = 1862
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1888
+    case replSurplusArgument = 1863
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1889
+    case replAmbiguousCommand = 1864
     /// {command} needs {argument}.
-    case replMissingArgument = 1890
+    case replMissingArgument = 1865
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1891
+    case replNotOverwritten = 1866
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1892
+    case replNotRecorded = 1867
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1893
+    case replNoEditor = 1868
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1894
+    case replNothingOpen = 1869
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1895
+    case helpRepl = 1870
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1896
+    case helpArgumentReplFile = 1871
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1897
+    case helpOptionQuiet = 1872
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1898
+    case helpOptionInput = 1873
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1899
+    case helpOptionNoInit = 1874
     /// an input, as it is typed in the session
-    case argumentInput = 1900
+    case argumentInput = 1875
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1901
+    case helpOptionAsOfRepl = 1876
     /// begin with a script
-    case helpExampleRepl = 1902
+    case helpExampleRepl = 1877
     /// one answer, then leave
-    case helpExampleReplInput = 1903
+    case helpExampleReplInput = 1878
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1904
+    case helpExampleReplScript = 1879
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1905
+    case helpReplExit = 1880
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1906
+    case replNoLineEditor = 1881
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1907
+    case replHowToLeave = 1882
     /// trial
-    case replPromptTrial = 1908
+    case replPromptTrial = 1883
     /// recording
-    case replPromptRecording = 1909
+    case replPromptRecording = 1884
     /// search {text}:
-    case replSearch = 1910
+    case replSearch = 1885
     /// not found {text}:
-    case replSearchFailed = 1911
+    case replSearchFailed = 1886
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1912
+    case replHistoryUnusable = 1887
     /// An input of {path} failed.
-    case replInitFailed = 1913
+    case replInitFailed = 1888
     /// {question} [y/N]
-    case replConfirm = 1914
+    case replConfirm = 1889
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1915
+    case replAskLeave = 1890
     /// what was typed
-    case replChangesTyped = 1916
+    case replChangesTyped = 1891
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1917
+    case replChangesFiles = 1892
     /// {time} ms
-    case replTook = 1918
+    case replTook = 1893
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1919
+    case replChangedOnDisk = 1894
     /// It is written `{usage}`.
-    case replUsage = 1920
+    case replUsage = 1895
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1921
+    case replIsFolder = 1896
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1922
+    case replAskLoad = 1897
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1923
+    case replAskReload = 1898
     /// Forget {changes}?
-    case replAskReset = 1924
+    case replAskReset = 1899
     /// All stays as it is.
-    case replUnchanged = 1925
+    case replUnchanged = 1900
     /// Read again: {files}.
-    case replReloaded = 1926
+    case replReloaded = 1901
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1927
+    case replNothingTyped = 1902
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1928
+    case replForgotten = 1903
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1929
+    case replNothingToSave = 1904
     /// Write over {files}?
-    case replAskOverwrite = 1930
+    case replAskOverwrite = 1905
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1931
+    case replAskOverwriteChanged = 1906
     /// Nothing was written.
-    case replNotSaved = 1932
+    case replNotSaved = 1907
     /// Saved: {path}.
-    case replSaved = 1933
+    case replSaved = 1908
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1934
+    case replSavedUnformatted = 1909
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1935
+    case replOthersUnsaved = 1910
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1936
+    case replTrialFirst = 1911
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1937
+    case replUnwritable = 1912
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1938
+    case replEditedNothing = 1913
     /// {name} stands in no file of the session.
-    case replNotEditable = 1939
+    case replNotEditable = 1914
     /// All is told as of {day}.
-    case replAsOf = 1940
+    case replAsOf = 1915
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1941
+    case replWrongDay = 1916
     /// What is said is in English.
-    case replLanguageIs = 1942
+    case replLanguageIs = 1917
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1943
+    case replWrongLanguage = 1918
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1944
+    case replTimeOn = 1919
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1945
+    case replTimeOff = 1920
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1946
+    case replHistoryEmpty = 1921
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1947
+    case replConnected = 1922
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1948
+    case replConnectedNew = 1923
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1949
+    case replJournalName = 1924
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1950
+    case replAskRecord = 1925
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1951
+    case replRecordedStays = 1926
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1952
+    case replRecordedHint = 1927
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1953
+    case replRecordUnsaved = 1928
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1954
+    case replBannerEmpty = 1929
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1955
+    case replBannerLoaded = 1930
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1956
+    case replBannerUntitled = 1931
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1957
+    case replBannerHelp = 1932
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1958
+    case replBannerUndated = 1933
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1959
+    case replAboutLoad = 1934
     /// reads the files of the session again
-    case replAboutReload = 1960
+    case replAboutReload = 1935
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1961
+    case replAboutSave = 1936
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1962
+    case replAboutDiff = 1937
     /// forgets what was typed and changed
-    case replAboutReset = 1963
+    case replAboutReset = 1938
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1964
+    case replAboutEdit = 1939
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1965
+    case replAboutOpen = 1940
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1966
+    case replAboutTry = 1941
     /// keeps what was tried
-    case replAboutKeep = 1967
+    case replAboutKeep = 1942
     /// drops what was tried
-    case replAboutDrop = 1968
+    case replAboutDrop = 1943
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1969
+    case replAboutUndo = 1944
     /// makes a change again that was taken back
-    case replAboutRedo = 1970
+    case replAboutRedo = 1945
     /// shows the programme
-    case replAboutAgenda = 1971
+    case replAboutAgenda = 1946
     /// shows tasks and their states
-    case replAboutTasks = 1972
+    case replAboutTasks = 1947
     /// shows who takes part, and where
-    case replAboutPeople = 1973
+    case replAboutPeople = 1948
     /// shows how the preparation stands
-    case replAboutStatus = 1974
+    case replAboutStatus = 1949
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1975
+    case replAboutRunsheet = 1950
     /// shows every finding
-    case replAboutCheck = 1976
+    case replAboutCheck = 1951
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1977
+    case replAboutRun = 1952
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1978
+    case replAboutWhy = 1953
     /// says why something expected is not so
-    case replAboutWhyNot = 1979
+    case replAboutWhyNot = 1954
     /// sets the day as of which all is told
-    case replAboutAsOf = 1980
+    case replAboutAsOf = 1955
     /// sets the language of what is said
-    case replAboutLang = 1981
+    case replAboutLang = 1956
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1982
+    case replAboutTime = 1957
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1983
+    case replAboutHistory = 1958
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1984
+    case replAboutHelp = 1959
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1985
+    case replAboutDoc = 1960
     /// says what kind of value an expression has
-    case replAboutType = 1986
+    case replAboutType = 1961
     /// explains a code or a rule
-    case replAboutExplain = 1987
+    case replAboutExplain = 1962
     /// leaves the session
-    case replAboutQuit = 1988
+    case replAboutQuit = 1963
     /// FILE…
-    case replOperandFiles = 1989
+    case replOperandFiles = 1964
     /// [FILE]
-    case replOperandMaybeFile = 1990
+    case replOperandMaybeFile = 1965
     /// [NAME]
-    case replOperandMaybeName = 1991
+    case replOperandMaybeName = 1966
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1992
+    case replOperandOpen = 1967
     /// INPUT
-    case replOperandInput = 1993
+    case replOperandInput = 1968
     /// [INPUT]
-    case replOperandMaybeInput = 1994
+    case replOperandMaybeInput = 1969
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1995
+    case replOperandFilters = 1970
     /// SUBJECT
-    case replOperandSubject = 1996
+    case replOperandSubject = 1971
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1997
+    case replOperandMaybeSubject = 1972
     /// EXPECTED
-    case replOperandExpected = 1998
+    case replOperandExpected = 1973
     /// [DATE|today]
-    case replOperandDate = 1999
+    case replOperandDate = 1974
     /// [ar|en]
-    case replOperandLanguage = 2000
+    case replOperandLanguage = 1975
     /// [WORD]
-    case replOperandMaybeWord = 2001
+    case replOperandMaybeWord = 1976
     /// [TOPIC]
-    case replOperandMaybeTopic = 2002
+    case replOperandMaybeTopic = 1977
     /// WORD|NAME
-    case replOperandWord = 2003
+    case replOperandWord = 1978
     /// EXPRESSION
-    case replOperandExpression = 2004
+    case replOperandExpression = 1979
     /// CODE|RULE
-    case replOperandCode = 2005
+    case replOperandCode = 1980
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 2006
+    case replPerhapsCommand = 1981
     /// There is no help on {topic}.
-    case replUnknownTopic = 2007
+    case replUnknownTopic = 1982
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 2008
+    case replNothingDocumented = 1983
     /// `:help` lists everything.
-    case replHelpLists = 2009
+    case replHelpLists = 1984
     /// perhaps {names:or}?
-    case replHelpPerhaps = 2010
+    case replHelpPerhaps = 1985
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 2011
+    case replHelpWhat = 1986
     /// Files and what was typed
-    case replHelpGroupProject = 2012
+    case replHelpGroupProject = 1987
     /// Trying and taking back
-    case replHelpGroupChanges = 2013
+    case replHelpGroupChanges = 1988
     /// Looking at the plan
-    case replHelpGroupViews = 2014
+    case replHelpGroupViews = 1989
     /// Finding out
-    case replHelpGroupHelping = 2015
+    case replHelpGroupHelping = 1990
     /// The session itself
-    case replHelpGroupSetting = 2016
+    case replHelpGroupSetting = 1991
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 2017
+    case replHelpTopics = 1992
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 2018
+    case replHelpLeave = 1993
     /// Usage: {usage}
-    case replHelpUsage = 2019
+    case replHelpUsage = 1994
     /// Also: {words}
-    case replHelpAlso = 2020
+    case replHelpAlso = 1995
     /// For example:
-    case replHelpExamples = 2021
+    case replHelpExamples = 1996
     /// What can be typed
-    case replHelpInputs = 2022
+    case replHelpInputs = 1997
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 2023
+    case replHelpInputsText = 1998
     /// Questions about the plan
-    case replHelpExpressions = 2024
+    case replHelpExpressions = 1999
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2025
+    case replHelpExpressionsText = 2000
     /// What has happened
-    case replHelpEvents = 2026
+    case replHelpEvents = 2001
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2027
+    case replHelpEventsText = 2002
     /// Days, times and durations
-    case replHelpDates = 2028
+    case replHelpDates = 2003
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2029
+    case replHelpDatesText = 2004
     /// What must hold
-    case replHelpRules = 2030
+    case replHelpRules = 2005
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2031
+    case replHelpRulesText = 2006
     /// What would be
-    case replHelpWhatIf = 2032
+    case replHelpWhatIf = 2007
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2033
+    case replHelpWhatIfText = 2008
     /// Keys of the editor
-    case replHelpKeys = 2034
+    case replHelpKeys = 2009
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2035
+    case replHelpKeysText = 2010
     /// Files, and what is in none yet
-    case replHelpScripts = 2036
+    case replHelpScripts = 2011
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2037
+    case replHelpScriptsText = 2012
     /// kind of record
-    case replDocGroupKind = 2038
+    case replDocGroupKind = 2013
     /// clause of a record
-    case replDocGroupClause = 2039
+    case replDocGroupClause = 2014
     /// statement
-    case replDocGroupStatement = 2040
+    case replDocGroupStatement = 2015
     /// joins values
-    case replDocGroupInfix = 2041
+    case replDocGroupInfix = 2016
     /// function
-    case replDocGroupFunction = 2042
+    case replDocGroupFunction = 2017
     /// unit of time or amount
-    case replDocGroupUnit = 2043
+    case replDocGroupUnit = 2018
     /// value word
-    case replDocGroupLiteral = 2044
+    case replDocGroupLiteral = 2019
     /// value of a clause
-    case replDocGroupChoice = 2045
+    case replDocGroupChoice = 2020
     /// property behind a dot
-    case replDocGroupProperty = 2046
+    case replDocGroupProperty = 2021
     /// small word of statements
-    case replDocGroupParticle = 2047
+    case replDocGroupParticle = 2022
     /// rule that the program checks
-    case replDocGroupRule = 2048
+    case replDocGroupRule = 2023
     /// command or step
-    case replDocGroupCommand = 2049
+    case replDocGroupCommand = 2024
     /// type of a field or parameter
-    case replDocGroupType = 2050
+    case replDocGroupType = 2025
     /// name from the libraries
-    case replDocGroupLibrary = 2051
+    case replDocGroupLibrary = 2026
     /// written {words}
-    case replDocWritten = 2052
+    case replDocWritten = 2027
     /// plural {words}
-    case replDocPlural = 2053
+    case replDocPlural = 2028
     /// Stands {places}.
-    case replDocStands = 2054
+    case replDocStands = 2029
     /// at the top of a script
-    case replDocTop = 2055
+    case replDocTop = 2030
     /// inside {kinds:or}
-    case replDocInside = 2056
+    case replDocInside = 2031
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2057
+    case replDocHeadReference = 2032
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2058
+    case replDocHeadName = 2033
     /// May hold {kinds}.
-    case replDocHolds = 2059
+    case replDocHolds = 2034
     /// clause
-    case replDocClause = 2060
+    case replDocClause = 2035
     /// value
-    case replDocValue = 2061
+    case replDocValue = 2036
     /// omitted
-    case replDocOmitted = 2062
+    case replDocOmitted = 2037
     /// meaning
-    case replDocMeaning = 2063
+    case replDocMeaning = 2038
     /// {type}, or several
-    case replDocSeveral = 2064
+    case replDocSeveral = 2039
     /// nothing: the word alone says yes
-    case replDocFlag = 2065
+    case replDocFlag = 2040
     /// is an error
-    case replDocRequired = 2066
+    case replDocRequired = 2041
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2067
+    case replDocClauseOf = 2042
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2068
+    case replDocClauseOfEvery = 2043
     /// A value of {clauses}.
-    case replDocChoiceOf = 2069
+    case replDocChoiceOf = 2044
     /// {kind} of the project
-    case replDocRecord = 2070
+    case replDocRecord = 2045
     /// query of the project: {type}
-    case replDocQuery = 2071
+    case replDocQuery = 2046
     /// definition of the project: {type}
-    case replDocDefine = 2072
+    case replDocDefine = 2047
     /// function of the project
-    case replDocFunction = 2073
+    case replDocFunction = 2048
     /// declared in {place}
-    case replDocDeclared = 2074
+    case replDocDeclared = 2049
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2075
+    case replDocWorkflow = 2050
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2076
+    case replTypeOfName = 2051
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2077
+    case replUnknownCommand = 2052
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2078
+    case replNothingToUndo = 2053
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2079
+    case replNothingToRedo = 2054
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2080
+    case replNothingNamed = 2055
     /// Say what changes: {example}.
-    case replChangeEmpty = 2081
+    case replChangeEmpty = 2056
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2082
+    case replCannotAmend = 2057
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2083
+    case replNoTrial = 2058
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2084
+    case replTryWhat = 2059
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2085
+    case replChangeWhat = 2060
     /// Broken off: nothing was changed.
-    case replInterrupted = 2086
+    case replInterrupted = 2061
     /// Added: {names}.
-    case replAdded = 2087
+    case replAdded = 2062
     /// {count|One thing|# things} added.
-    case replAddedMany = 2088
+    case replAddedMany = 2063
     /// Changed: {names}.
-    case replChanged = 2089
+    case replChanged = 2064
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2090
+    case replMoved = 2065
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2091
+    case replRoomMoved = 2066
     /// no room
-    case replNoRoom = 2092
+    case replNoRoom = 2067
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2093
+    case replMoreMoved = 2068
     /// gone
-    case replVanished = 2094
+    case replVanished = 2069
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2095
+    case replMoreFindings = 2070
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2096
+    case replEventLater = 2071
     /// Nothing was changed.
-    case replRefused = 2097
+    case replRefused = 2072
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2098
+    case replTrying = 2073
     /// Kept.
-    case replKept = 2099
+    case replKept = 2074
     /// Dropped: all is as it was before.
-    case replDropped = 2100
+    case replDropped = 2075
     /// Taken back.
-    case replUndone = 2101
+    case replUndone = 2076
     /// Done again.
-    case replRedone = 2102
+    case replRedone = 2077
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2103
+    case replEventsApart = 2078
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2104
+    case replOnlyAWord = 2079
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2105
+    case helpTranslate = 2080
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2106
+    case helpOptionTranslateTo = 2081
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2107
+    case helpOptionTranslateDigits = 2082
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2108
+    case helpOptionTranslateWrite = 2083
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2109
+    case helpOptionTranslateCheck = 2084
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2110
+    case helpExampleTranslate = 2085
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2111
+    case helpExampleTranslateFile = 2086
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2112
+    case helpExampleTranslateWrite = 2087
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2113
+    case translateToMissing = 2088
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2114
+    case translateSeveral = 2089
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2115
+    case translateTwoWays = 2090
     /// {path}: translated
-    case translateWritten = 2116
+    case translateWritten = 2091
     /// {path}: would change
-    case translateWouldChange = 2117
+    case translateWouldChange = 2092
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2118
+    case translateLeft = 2093
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2119
+    case translateDiffers = 2094
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2120
+    case translateAllDone = 2095
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2121
+    case watchNeedsFiles = 2096
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2122
+    case watchForPeople = 2097
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2123
+    case watchBegins = 2098
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2124
+    case watchSaved = 2099
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2125
+    case watchSavedTests = 2100
     /// {count|one more|# more}
-    case watchMore = 2126
+    case watchMore = 2101
     /// Nothing has appeared or gone.
-    case watchSame = 2127
+    case watchSame = 2102
     /// gone
-    case watchGone = 2128
+    case watchGone = 2103
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2129
+    case helpOptionWatch = 2104
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2130
+    case helpExampleCheckWatch = 2105
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2131
+    case helpOptionWatchTests = 2106
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2132
+    case helpExampleTestWatch = 2107
     /// {date} ({hijri})
-    case sayShortBoth = 2133
+    case sayShortBoth = 2108
     /// {date} AH
-    case sayShortHijri = 2134
+    case sayShortHijri = 2109
     /// {date} ({hijri})
-    case sayLongBoth = 2135
+    case sayLongBoth = 2110
     /// {day} {month} {year} AH
-    case sayLongHijri = 2136
+    case sayLongHijri = 2111
     /// {weekday} {date}
-    case sayWeekdayDate = 2137
+    case sayWeekdayDate = 2112
     /// {city} time
-    case sayCityTime = 2138
+    case sayCityTime = 2113
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2139
+    case helpOptionDigits = 2114
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2140
+    case helpOptionCalendar = 2115
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2141
+    case argumentLanguage = 2116
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2142
+    case wrongLanguage = 2117
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2143
+    case replAboutDigits = 2118
     /// sets the calendar of dates
-    case replAboutCalendar = 2144
+    case replAboutCalendar = 2119
     /// [western|arabic|persian]
-    case replOperandDigits = 2145
+    case replOperandDigits = 2120
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2146
+    case replOperandCalendar = 2121
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2147
+    case replDigitsAre = 2122
     /// Dates are written like {sample}.
-    case replCalendarIs = 2148
+    case replCalendarIs = 2123
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2149
+    case replWrongDigits = 2124
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2150
+    case replWrongCalendar = 2125
     /// line {line}
-    case sayLine = 2151
+    case sayLine = 2126
     /// line {line} of {file}
-    case sayLineInFile = 2152
+    case sayLineInFile = 2127
     /// {count|# day|# days}
-    case sayDays = 2153
+    case sayDays = 2128
     /// {count|# week|# weeks}
-    case sayWeeks = 2154
+    case sayWeeks = 2129
     /// {count|# month|# months}
-    case sayMonths = 2155
+    case sayMonths = 2130
     /// {count|# year|# years}
-    case sayYears = 2156
+    case sayYears = 2131
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2157
+    case sayWorkingDays = 2132
     /// {count|# h|# h}
-    case sayHours = 2158
+    case sayHours = 2133
     /// {count|# min|# min}
-    case sayMinutes = 2159
+    case sayMinutes = 2134
     /// {count|# s|# s}
-    case saySeconds = 2160
+    case saySeconds = 2135
     /// {first} {second}
-    case sayDurationAnd = 2161
+    case sayDurationAnd = 2136
     /// nothing
-    case sayNothing = 2162
+    case sayNothing = 2137
     /// {items}, {item}
-    case sayAnd = 2163
+    case sayAnd = 2138
     /// {items} and {item}
-    case sayAndLast = 2164
+    case sayAndLast = 2139
     /// {items}, {item}
-    case sayOr = 2165
+    case sayOr = 2140
     /// {items} or {item}
-    case sayOrLast = 2166
+    case sayOrLast = 2141
     /// {items}, or {item}
-    case sayWay = 2167
+    case sayWay = 2142
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2168
+    case sayLongDate = 2143
     /// {day} {month} {year}
-    case sayDayDate = 2169
+    case sayDayDate = 2144
     /// {month} {year}
-    case sayMonthDate = 2170
+    case sayMonthDate = 2145
     /// {start}–{end}
-    case sayTimeRange = 2171
+    case sayTimeRange = 2146
     /// about {figure}
-    case sayAbout = 2172
+    case sayAbout = 2147
     /// {lower} to {upper}
-    case sayRange = 2173
+    case sayRange = 2148
     /// to be decided
-    case sayToBeDecided = 2174
+    case sayToBeDecided = 2149
     /// not stated
-    case sayNotStated = 2175
+    case sayNotStated = 2150
     /// not known
-    case sayNotKnown = 2176
+    case sayNotKnown = 2151
     /// none
-    case sayNone = 2177
+    case sayNone = 2152
     /// others
-    case sayOthers = 2178
+    case sayOthers = 2153
     /// {count|# other|# others}
-    case saySoManyOthers = 2179
+    case saySoManyOthers = 2154
     /// confidential
-    case sayConfidential = 2180
+    case sayConfidential = 2155
     /// yes
-    case sayYes = 2181
+    case sayYes = 2156
     /// no
-    case sayNo = 2182
+    case sayNo = 2157
     /// Monday
-    case weekdayMonday = 2183
+    case weekdayMonday = 2158
     /// Tuesday
-    case weekdayTuesday = 2184
+    case weekdayTuesday = 2159
     /// Wednesday
-    case weekdayWednesday = 2185
+    case weekdayWednesday = 2160
     /// Thursday
-    case weekdayThursday = 2186
+    case weekdayThursday = 2161
     /// Friday
-    case weekdayFriday = 2187
+    case weekdayFriday = 2162
     /// Saturday
-    case weekdaySaturday = 2188
+    case weekdaySaturday = 2163
     /// Sunday
-    case weekdaySunday = 2189
+    case weekdaySunday = 2164
     /// January
-    case monthJanuary = 2190
+    case monthJanuary = 2165
     /// February
-    case monthFebruary = 2191
+    case monthFebruary = 2166
     /// March
-    case monthMarch = 2192
+    case monthMarch = 2167
     /// April
-    case monthApril = 2193
+    case monthApril = 2168
     /// May
-    case monthMay = 2194
+    case monthMay = 2169
     /// June
-    case monthJune = 2195
+    case monthJune = 2170
     /// July
-    case monthJuly = 2196
+    case monthJuly = 2171
     /// August
-    case monthAugust = 2197
+    case monthAugust = 2172
     /// September
-    case monthSeptember = 2198
+    case monthSeptember = 2173
     /// October
-    case monthOctober = 2199
+    case monthOctober = 2174
     /// November
-    case monthNovember = 2200
+    case monthNovember = 2175
     /// December
-    case monthDecember = 2201
+    case monthDecember = 2176
     /// error
-    case findingError = 2202
+    case findingError = 2177
     /// warning
-    case findingWarning = 2203
+    case findingWarning = 2178
     /// note
-    case findingNote = 2204
+    case findingNote = 2179
     /// undecided
-    case findingUndecided = 2205
+    case findingUndecided = 2180
     /// way out: {ways}
-    case findingWaysOut = 2206
+    case findingWaysOut = 2181
     /// {count|# error|# errors}
-    case countErrors = 2207
+    case countErrors = 2182
     /// {count|# warning|# warnings}
-    case countWarnings = 2208
+    case countWarnings = 2183
     /// {count|# note|# notes}
-    case countNotes = 2209
+    case countNotes = 2184
     /// {count|# undecided|# undecided}
-    case countUndecided = 2210
+    case countUndecided = 2185
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2211
+    case findingsSummary = 2186
     /// {items}, {item}
-    case findingsSummaryItem = 2212
+    case findingsSummaryItem = 2187
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2213
+    case findingsNone = 2188
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2214
+    case filterUnknownNear = 2189
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2215
+    case filterUnknownAll = 2190
     /// No {kind} is called {value}.
-    case filterUnknown = 2216
+    case filterUnknown = 2191
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2217
+    case agendaEmpty = 2192
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2218
+    case agendaNoMatch = 2193
     /// Date to be decided
-    case agendaDateOpen = 2219
+    case agendaDateOpen = 2194
     /// time open
-    case agendaTimeOpen = 2220
+    case agendaTimeOpen = 2195
     /// room open
-    case agendaRoomOpen = 2221
+    case agendaRoomOpen = 2196
     /// Not placed yet
-    case agendaUnplaced = 2222
+    case agendaUnplaced = 2197
     /// in parallel
-    case agendaInParallel = 2223
+    case agendaInParallel = 2198
     /// alongside
-    case agendaAlongside = 2224
+    case agendaAlongside = 2199
     /// {role}: {people}
-    case agendaRole = 2225
+    case agendaRole = 2200
     /// {roles}; {role}
-    case agendaAndRole = 2226
+    case agendaAndRole = 2201
     /// {people}, {person}
-    case agendaAndPerson = 2227
+    case agendaAndPerson = 2202
     /// There are no tasks yet.
-    case tasksEmpty = 2228
+    case tasksEmpty = 2203
     /// No task fits what you ask for.
-    case tasksNoMatch = 2229
+    case tasksNoMatch = 2204
     /// {checklist}: {progress}
-    case tasksHeading = 2230
+    case tasksHeading = 2205
     /// {heading} (as of {date})
-    case tasksAsOf = 2231
+    case tasksAsOf = 2206
     /// {done} of {count} done
-    case tasksProgress = 2232
+    case tasksProgress = 2207
     /// {checklist} ({element})
-    case tasksFor = 2233
+    case tasksFor = 2208
     /// due {date}
-    case tasksDue = 2234
+    case tasksDue = 2209
     /// due {date} {time}
-    case tasksDueAt = 2235
+    case tasksDueAt = 2210
     /// done {date}
-    case tasksDone = 2236
+    case tasksDone = 2211
     /// skipped {date}
-    case tasksSkipped = 2237
+    case tasksSkipped = 2212
     /// critical chain
-    case tasksCritical = 2238
+    case tasksCritical = 2213
     /// {remarks}, {remark}
-    case tasksAndRemark = 2239
+    case tasksAndRemark = 2214
     /// Nobody is named yet.
-    case peopleEmpty = 2240
+    case peopleEmpty = 2215
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2241
+    case peopleNoMatch = 2216
     /// Name
-    case peopleName = 2242
+    case peopleName = 2217
     /// Post
-    case peoplePosts = 2243
+    case peoplePosts = 2218
     /// Takes part as
-    case peoplePart = 2244
+    case peoplePart = 2219
     /// Roles
-    case peopleRoles = 2245
+    case peopleRoles = 2220
     /// {post}, {body}
-    case peoplePost = 2246
+    case peoplePost = 2221
     /// head of {delegation}
-    case peopleHeadOf = 2247
+    case peopleHeadOf = 2222
     /// member of {delegation}
-    case peopleMemberOf = 2248
+    case peopleMemberOf = 2223
     /// {role} in {sessions}
-    case peopleRole = 2249
+    case peopleRole = 2224
     /// {session} ({when})
-    case peopleSession = 2250
+    case peopleSession = 2225
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2251
+    case peopleCount = 2226
     /// A script that gives it:
-    case explainBad = 2252
+    case explainBad = 2227
     /// The same, mended:
-    case explainGood = 2253
+    case explainGood = 2228
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2254
+    case explainSeverity = 2229
     /// Its severity is fixed.
-    case explainFixed = 2255
+    case explainFixed = 2230
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2256
+    case explainUnknown = 2231
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2257
+    case explainUnknownNear = 2232
     /// Other tasks
-    case tasksLoose = 2258
+    case tasksLoose = 2233
     /// {count|# waived|# waived}
-    case countWaived = 2259
+    case countWaived = 2234
     /// Nothing found.
-    case queryNothing = 2260
+    case queryNothing = 2235
     /// {count|One found.|# found.}
-    case queryCount = 2261
+    case queryCount = 2236
     /// perhaps
-    case queryPerhaps = 2262
+    case queryPerhaps = 2237
     /// Nothing found for certain.
-    case queryNothingSure = 2263
+    case queryNothingSure = 2238
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2264
+    case queryCountPerhaps = 2239
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2265
+    case queryUnnamed = 2240
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2266
+    case queryUnnamedOpen = 2241
     /// value
-    case queryValue = 2267
+    case queryValue = 2242
     /// kind
-    case queryKind = 2268
+    case queryKind = 2243
     /// name
-    case queryName = 2269
+    case queryName = 2244
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -6249,7 +6199,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_view_list	n
         	page_view_grid	n
         	page_view_people	n
-        	page_settings	n
         	page_search	n
         	page_search_hint	n
         	page_filters	n
@@ -6270,8 +6219,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_no_results	n
         	page_times	n
         	page_times_conference	n
-        	page_times_conference_plain	n
-        	page_times_mine	n
         	page_times_mine_plain	n
         	page_now_next	n
         	page_now	n
@@ -6293,20 +6240,14 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_mine_clear	n
         	page_mine_cleared	n
         	page_mine_saved	n
-        	page_undo	n
         	page_added	n
         	page_removed	n
         	page_overlap	n
         	page_overlaps	n
         	page_shared	n
-        	page_shared_show	n
         	page_shared_add	n
         	page_dismiss	n
         	page_details	n
-        	page_show_details	n
-        	page_items	n
-        	page_links	n
-        	page_materials	n
         	page_link_page	n
         	page_link_material	n
         	page_link_attachment	n
@@ -6317,11 +6258,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_not_recorded	n
         	page_license	n
         	page_open_part	n
-        	page_role_people	n
         	page_person_sessions	n
-        	page_grid_caption	n
-        	page_grid_hint	n
-        	page_keys	n
         	page_key_search	n
         	page_key_arrows	n
         	page_key_escape	n
@@ -6329,11 +6266,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_print	n
         	page_top	n
         	page_version	n
-        	page_dates	n
         	page_without_script	n
         	page_unplaced	n
         	page_time	n
-        	page_start	n
         	page_length	n
         	page_part_title	n
         	page_who	n
@@ -6356,24 +6291,14 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_badges	n
         	page_participants	n
         	page_badges_hint	n
-        	page_titled	n
         	page_participants_empty	n
         	page_participants_count	n
         	page_tasks_shown	n
         	page_filter_state	n
-        	page_filter_owner	n
-        	page_starts_at	n
         	page_calendar_name	n
-        	page_place	n
-        	page_description	n
         	page_about	n
-        	page_next_day	n
-        	page_previous_day	n
         	page_days	n
-        	page_tracks	n
-        	page_rooms	n
         	page_hours_midnight	n
-        	page_first_moment	n
         M0500	project_script_missing	e
         M0501	project_script_outside	e
         M0502	project_script_itself	e
