@@ -78,7 +78,7 @@ struct MutationTests {
                 }
             }
         }
-        #expect(told > 80)
+        #expect(told > 40)
         #expect(silent > 0)
     }
 }

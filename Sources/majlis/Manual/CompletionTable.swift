@@ -91,7 +91,7 @@ struct CompletionTable {
 
     private static func place(of operand: CommandPage.Operand, in page: CommandPage) -> Place {
         switch operand.shown {
-        case "PATH…", "FILE", "FILE…": .script
+        case "PATH…", "FILE", "FILE…", "OLD", "NEW": .script
         case "CODE|RULE": .codes
         case "OTHER": .file
         case "NAME" where page.word == "library": words(StandardLibrary.all.map(\.fullName))
