@@ -13,6 +13,7 @@ import Testing
         "Sources/majlis/CommandLine/CommandPage+Scripts.swift": "command lines that help shows, in the words of both languages",
         "Sources/majlis/CommandLine/CommandPage+Views.swift": "command lines that help shows, in the words of both languages",
         "Sources/MajlisExchange/Reading/Tables/TableColumn.swift": "headers of tables, in three languages",
+        "Sources/MajlisSyntax/Tables/TableRows+Cells.swift": "what is written into columns of yes and no",
         "Sources/MajlisReport/Wording/ArabicMonths.swift": "names of months",
         "Sources/MajlisReport/Wording/ArabicCities.swift": "names of cities",
         "Sources/MajlisModel/Time/HijriDate.swift": "names of months",

@@ -18,8 +18,8 @@ extension Checker {
     mutating func collect() {
         reserve()
         let libraryTrees = Set(libraries.files.values)
+        for tree in trees { checkHeader(tree) }
         for tree in trees.indices {
-            checkHeader(trees[tree])
             if !libraryTrees.contains(tree) { collectItems(under: 0, Site(tree: tree, parent: nil)) }
         }
         collectLibraries()

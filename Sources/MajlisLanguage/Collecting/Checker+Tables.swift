@@ -45,7 +45,10 @@ extension Checker {
         let names = header.children.filter { $0.kind == .tableColumn }.map { MessageArgument.code($0.text) }
         for row in block.children where row.kind == .tableRow {
             let cells = row.children.filter { $0.kind == .tableCell }
-            if cells.count > columns.count { reportLength(cells.count, columns.count, names, at: row.location) }
+            if cells.count > columns.count {
+                let goesOn = tree.tokens[row.firstToken + 1..<row.endToken].contains(where: \.startsLine)
+                reportLength(cells.count, columns.count, names, at: row.location, goesOn: goesOn)
+            }
             rows.add(cells.map { .written(tree.tokens[$0.firstToken..<$0.endToken]) }, place: row.range)
         }
         finish(rows, areWritten: true, site)
@@ -130,10 +133,15 @@ extension Checker {
         collectRecords(of: inside)
     }
 
-    private mutating func reportLength(_ found: Int, _ expected: Int, _ names: [MessageArgument], at place: Location) {
-        report(
-            Diagnostic(
-                .tableRowLength, at: place, ["found": .number(found), "expected": .number(expected), "columns": .list(names)]))
+    /// - Parameter goesOn: the row goes on over several lines, which a comma at a line's end makes it do.
+    private mutating func reportLength(
+        _ found: Int, _ expected: Int, _ names: [MessageArgument], at place: Location, severity: Severity = .error, goesOn: Bool = false
+    ) {
+        var finding = Diagnostic(
+            .tableRowLength, at: place, ["found": .number(found), "expected": .number(expected), "columns": .list(names)])
+        finding.severity = severity
+        if goesOn { finding.suggestions = [Message(.tableEmptyPlace)] }
+        report(finding)
     }
 
     /// What is to be said of a file as a whole.
@@ -156,10 +164,7 @@ extension Checker {
         case .tooMany(let found, let expected): reportLength(found, expected, names, at: place)
         case .tooFew(let found, let expected):
             // A program that writes a table writes all its cells: something is missing.
-            var finding = Diagnostic(
-                .tableRowLength, at: place, ["found": .number(found), "expected": .number(expected), "columns": .list(names)])
-            finding.severity = .warning
-            report(finding)
+            reportLength(found, expected, names, at: place, severity: .warning)
         case .tooLarge(let limit): report(Diagnostic(.tableTooManyCells, at: place, ["limit": .number(limit)]))
         }
     }

@@ -52,6 +52,8 @@ extension Checker {
         guard unknownNames.insert(place).inserted else { return }
         var finding = Diagnostic(
             .tableUnknownText, at: place, ["kinds": .list(kinds.prefix(4).map { .word($0.english) }), "text": .text(text)])
+        // A list with commas is one title.
+        if text.contains(",") || text.contains("،") { finding.suggestions.append(Message(.tableSeveralValues)) }
         if maySearch() {
             var search = NearNames(text)
             for (title, ids) in recordsByText() where ids.contains(where: { kinds.contains(model.kind($0)) }) {

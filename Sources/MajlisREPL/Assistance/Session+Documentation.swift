@@ -111,6 +111,8 @@ extension Session {
     private func addSource(_ place: Location, to page: inout PageLines) {
         guard view.project.trees.indices.contains(Int(place.file.rawValue)) else { return }
         let tree = view.project.trees[Int(place.file.rawValue)]
+        // A row of a file stands as it is.
+        if tree.source.isTable { return page.append([StyledText("    ") + StyledText(tree.source.text(place.range), .code)]) }
         guard let item = item(at: place.range.start, in: tree) else { return }
         let comments = tree.documentation(beforeToken: item.firstToken)
         let own = comments.filter { $0.hasArabicLetters == (language == .arabic) }
@@ -131,7 +133,9 @@ extension Session {
         var found: Node?
         var node = tree.root
         while let inner = node.children.first(where: { $0.range.start <= place && place < $0.range.end }) {
-            if !inner.isExpression, ![.block, .recordName, .recordTitle, .recordLiteral, .recordReferences, .clause].contains(inner.kind) {
+            if !inner.isExpression,
+                ![.block, .recordName, .recordTitle, .recordLiteral, .recordReferences, .clause, .tableCell].contains(inner.kind)
+            {
                 found = inner
             }
             node = inner

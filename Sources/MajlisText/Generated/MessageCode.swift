@@ -397,3102 +397,3102 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case tableSeveralValues = 195
     /// a row may end early, without a comma behind its last value
     case tableEmptyPlace = 196
-    /// its row
-    case tableRowHere = 197
     /// {name} stands in a table, in {place}. Its row is changed there: {edit}
-    case tableStandsInTable = 198
-    /// a column of the table
-    case tableColumnClause = 199
-    /// a file with rows
-    case tableFileNote = 200
-    /// columns for a table of {kind}
-    case tableColumnsOf = 201
+    case tableStandsInTable = 197
     /// {room} is taken twice: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflict = 202
+    case roomConflict = 198
     /// {person} is wanted in two places: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case personConflict = 203
+    case personConflict = 199
     /// {session} expects {expected}, {room} holds {capacity}.
-    case capacity = 204
+    case capacity = 200
     /// {session} ({time}) lies outside the hours of {place}: open {hours}.
-    case outsideHours = 205
+    case outsideHours = 201
     /// {person} has {gap} to get from {first} ({first_time}, {first_room}) to {second} ({second_time}, {second_room}); {least} are needed.
-    case transitionTooShort = 206
+    case transitionTooShort = 202
     /// The parts of {item} take {parts}, and it has {length}: {excess} too much.
-    case partsTooLong = 207
+    case partsTooLong = 203
     /// {session} has no chair yet.
-    case chairMissing = 208
+    case chairMissing = 204
     /// {session} needs {equipment}, and {room} has none.
-    case equipmentMissing = 209
+    case equipmentMissing = 205
     /// {first} ({first_time}) and {second} ({second_time}) belong to the track {track} and run at the same time.
-    case trackParallel = 210
+    case trackParallel = 206
     /// {session} ({time}) is in {room}, which is not available then: {windows}.
-    case roomUnavailable = 211
+    case roomUnavailable = 207
     /// {person} is wanted in {session} ({time}) and is not available then: {windows}.
-    case personUnavailable = 212
+    case personUnavailable = 208
     /// {item} is fixed at {time}, but {previous} lasts until {end}.
-    case flowOverlap = 213
+    case flowOverlap = 209
     /// {item} is fixed at {time}, before {container} begins at {start}.
-    case flowBeforeStart = 214
+    case flowBeforeStart = 210
     /// Nothing is planned from {start} to {end} ({length}), before {item}.
-    case agendaGap = 215
+    case agendaGap = 211
     /// {item} has {missing} yet, unlike the rest of the agenda.
-    case sessionUnplaced = 216
+    case sessionUnplaced = 212
     /// {item} begins at {start} and has no length, so its end is open, and so is what follows up to the next fixed time.
-    case lengthMissing = 217
+    case lengthMissing = 213
     /// {item} is planned for {time} on {date}, a time that does not exist in {zone}: the clocks are put forward over it.
-    case timeSkipped = 218
+    case timeSkipped = 214
     /// {item} is planned for {time} on {date}, a time that comes twice in {zone}: the clocks are put back over it. The first one is taken.
-    case timeRepeated = 219
+    case timeRepeated = 215
     /// {item} lasts from {start} to {end}, which is {actual}, and yet is said to last {length}. The times count.
-    case lengthContradiction = 220
+    case lengthContradiction = 216
     /// {item} would run past the end of the second day. A day's times go up to 47:59; begin a new day.
-    case timeOutOfRange = 221
+    case timeOutOfRange = 217
     /// The programme of {day} runs until {end}; the day ends at {closing}.
-    case dayOverrun = 222
+    case dayOverrun = 218
     /// {day} has no `from`, so {count|one part of it has|# parts of it have} no time yet.
-    case dayStartMissing = 223
+    case dayStartMissing = 219
     /// {first_room} and {second_room} share a space and are taken at once: {first} ({first_time}) and {second} ({second_time}) overlap by {overlap}.
-    case roomConflictJoined = 224
+    case roomConflictJoined = 220
     /// {room} needs {least} between two sessions, and has {gap} between {first} ({first_time}) and {second} ({second_time}).
-    case turnaroundTooShort = 225
+    case turnaroundTooShort = 221
     /// Whether {room} is large enough for {session} cannot be told: {missing}.
-    case capacityUndecided = 226
+    case capacityUndecided = 222
     /// Whether {room} has {equipment} for {session} is not known: its list of equipment is open.
-    case equipmentUndecided = 227
+    case equipmentUndecided = 223
     /// Whether {subject} is available for {session} ({time}) cannot be told: {missing}.
-    case availabilityUndecided = 228
+    case availabilityUndecided = 224
     /// {room} has {count|one more pair|# more pairs} of sessions that overlap; the first {shown} are listed.
-    case roomConflictRest = 229
+    case roomConflictRest = 225
     /// {person} is wanted in two places in {count|one more case|# more cases}; the first {shown} are listed.
-    case personConflictRest = 230
+    case personConflictRest = 226
     /// The track {track} has {count|one more pair|# more pairs} of parallel sessions; the first {shown} are listed.
-    case trackParallelRest = 231
+    case trackParallelRest = 227
     /// {subject} has {count|one more change|# more changes} that leave too little time; the first {shown} are listed.
-    case transitionRest = 232
+    case transitionRest = 228
     /// {count|One more note|# more notes} of the kind {code} {count|is|are} left out here.
-    case notesRest = 233
+    case notesRest = 229
     /// {container} has {count|one more item|# more items} fixed before the flow has arrived; the first {shown} are listed.
-    case flowOverlapRest = 234
+    case flowOverlapRest = 230
     /// {subject} states {stated}, {named|one is named|# are named} so far, and the list is still open.
-    case statedUndecided = 235
+    case statedUndecided = 231
     /// {subject} states {stated}, and none of them is named.
-    case statedUnnamed = 236
+    case statedUnnamed = 232
     /// {subject} states {stated}, and {count} are listed.
-    case countMismatch = 237
+    case countMismatch = 233
     /// {acronym} stands for {count} things: {all}.
-    case acronymConflict = 238
+    case acronymConflict = 234
     /// {acronym} is nowhere written out.
-    case acronymUnexplained = 239
+    case acronymUnexplained = 235
     /// {series} meets every {interval}, but {gap} lie between {first} ({first_date}) and {second} ({second_date}).
-    case intervalBroken = 240
+    case intervalBroken = 236
     /// After {first} ({number}) comes {second} ({next}) in {series}: {count|one edition is|# editions are} missing.
-    case editionGap = 241
+    case editionGap = 237
     /// Whether {series} keeps its interval of {interval} between {first} ({first_date}) and {second} ({second_date}) cannot be told: the dates are not exact enough.
-    case intervalUndecided = 242
+    case intervalUndecided = 238
     /// {first} and {second} are both number {number} of {series}.
-    case editionDuplicate = 243
+    case editionDuplicate = 239
     /// {start} to {end}
-    case span = 244
+    case span = 240
     /// from {start}
-    case spanOpen = 245
+    case spanOpen = 241
     /// {date}, {start} to {end}
-    case spanOnDate = 246
+    case spanOnDate = 242
     /// {date}, from {start}
-    case spanOpenOnDate = 247
+    case spanOpenOnDate = 243
     /// {start} to {end}
-    case dateSpan = 248
+    case dateSpan = 244
     /// a time that is not known
-    case overlapOpen = 249
+    case overlapOpen = 245
     /// time open
-    case timeOpen = 250
+    case timeOpen = 246
     /// no time
-    case missingTime = 251
+    case missingTime = 247
     /// no room
-    case missingRoom = 252
+    case missingRoom = 248
     /// neither time nor room
-    case missingTimeAndRoom = 253
+    case missingTimeAndRoom = 249
     /// the date of the day is not known
-    case missingDate = 254
+    case missingDate = 250
     /// it is not said when
-    case missingAvailability = 255
+    case missingAvailability = 251
     /// the room has no capacity yet
-    case missingCapacity = 256
+    case missingCapacity = 252
     /// the number expected is still open
-    case missingExpected = 257
+    case missingExpected = 253
     /// {least} to {most} are expected, and it holds {capacity}
-    case missingRange = 258
+    case missingRange = 254
     /// {item}: {time}
-    case relatedSpan = 259
+    case relatedSpan = 255
     /// {item} begins at {time}
-    case relatedStart = 260
+    case relatedStart = 256
     /// {item} ends at {time}
-    case relatedEnd = 261
+    case relatedEnd = 257
     /// length {length}
-    case relatedLength = 262
+    case relatedLength = 258
     /// the day ends at {time}
-    case relatedClosing = 263
+    case relatedClosing = 259
     /// in {zone} the clock goes from {before} to {after}
-    case relatedClockForward = 264
+    case relatedClockForward = 260
     /// expected {expected}
-    case relatedExpected = 265
+    case relatedExpected = 261
     /// capacity {capacity}
-    case relatedCapacity = 266
+    case relatedCapacity = 262
     /// no capacity here
-    case relatedCapacityOpen = 267
+    case relatedCapacityOpen = 263
     /// available {windows}
-    case relatedWindows = 268
+    case relatedWindows = 264
     /// open {hours}
-    case relatedHours = 269
+    case relatedHours = 265
     /// chair still open
-    case relatedChairOpen = 270
+    case relatedChairOpen = 266
     /// needs {equipment}
-    case relatedEquipment = 271
+    case relatedEquipment = 267
     /// has {equipment}
-    case relatedHas = 272
+    case relatedHas = 268
     /// has no equipment
-    case relatedHasNone = 273
+    case relatedHasNone = 269
     /// joins {rooms}
-    case relatedJoins = 274
+    case relatedJoins = 270
     /// turnaround {least}
-    case relatedTurnaround = 275
+    case relatedTurnaround = 271
     /// {person} as {role}
-    case relatedPerson = 276
+    case relatedPerson = 272
     /// stated {stated}
-    case relatedStated = 277
+    case relatedStated = 273
     /// every {interval}
-    case relatedInterval = 278
+    case relatedInterval = 274
     /// {item}: {date}
-    case relatedDate = 279
+    case relatedDate = 275
     /// {item} is number {number}
-    case relatedNumber = 280
+    case relatedNumber = 276
     /// {acronym} for {item}
-    case relatedAcronym = 281
+    case relatedAcronym = 277
     /// track {track}
-    case relatedTrack = 282
+    case relatedTrack = 278
     /// let {item} begin at {time}
-    case wayStartLater = 283
+    case wayStartLater = 279
     /// cut {item} to {length}
-    case wayShorten = 284
+    case wayShorten = 280
     /// give {item} {length}
-    case wayLengthen = 285
+    case wayLengthen = 281
     /// put what runs at the same time into `parallel` or `alongside`
-    case wayAlongside = 286
+    case wayAlongside = 282
     /// `waive {rule} on {name} because "…"`
-    case wayWaive = 287
+    case wayWaive = 283
     /// a room for {expected}
-    case wayLargerRoom = 288
+    case wayLargerRoom = 284
     /// {room} holds {capacity}
-    case wayRoomHolds = 289
+    case wayRoomHolds = 285
     /// {room} is free then
-    case wayFreeRoom = 290
+    case wayFreeRoom = 286
     /// `expected {capacity}`
-    case wayExpectLess = 291
+    case wayExpectLess = 287
     /// move {item} to {time} or later
-    case wayMoveAfter = 292
+    case wayMoveAfter = 288
     /// somebody else as {role} of {item}
-    case wayOtherPerson = 293
+    case wayOtherPerson = 289
     /// {room} has it
-    case wayEquippedRoom = 294
+    case wayEquippedRoom = 290
     /// bring it: add `equipment` to the room
-    case wayBring = 295
+    case wayBring = 291
     /// name one: `chair` and a person
-    case wayNameChair = 296
+    case wayNameChair = 292
     /// `chair none` if there shall be none
-    case wayNoChair = 297
+    case wayNoChair = 293
     /// `stated_count {count}`
-    case wayStatedCount = 298
+    case wayStatedCount = 294
     /// list who is missing, or add `{count} others`
-    case wayAddOthers = 299
+    case wayAddOthers = 295
     /// name them
-    case wayNameThem = 300
+    case wayNameThem = 296
     /// another acronym for one of them, or one record for both if they are the same
-    case wayChangeAcronym = 301
+    case wayChangeAcronym = 297
     /// give it a title
-    case wayWriteOut = 302
+    case wayWriteOut = 298
     /// add the edition between them
-    case wayAddEdition = 303
+    case wayAddEdition = 299
     /// correct the `interval`
-    case wayRemoveInterval = 304
+    case wayRemoveInterval = 300
     /// correct the number
-    case wayRenumber = 305
+    case wayRenumber = 301
     /// {rule} does not hold.
-    case ruleBroken = 306
+    case ruleBroken = 302
     /// {rule} cannot be decided yet: facts are missing.
-    case ruleUndecided = 307
+    case ruleUndecided = 303
     /// This divides by zero, so its value is unknown. Ask first whether there is anything to divide by.
-    case divisionByZero = 308
+    case divisionByZero = 304
     /// There is nothing here to take {function} of, so the value is unknown. Ask first whether the list is empty.
-    case nothingToChoose = 309
+    case nothingToChoose = 305
     /// The result is larger than any number that can be reckoned with, so the value is unknown.
-    case numberOverflow = 310
+    case numberOverflow = 306
     /// There is no rate between {first} and {second}, so the value is unknown. Write one {place}: {example}.
-    case rateMissing = 311
+    case rateMissing = 307
     /// Working days are counted here, and no calendar says which days are worked. Declare one, such as {example}.
-    case calendarMissing = 312
+    case calendarMissing = 308
     /// This value leads back to itself, so nobody can compute it.
-    case circularValue = 313
+    case circularValue = 309
     /// This would take more steps than one rule may take, so the value is unknown. Compare fewer things: filter first, then ask.
-    case tooMuchWork = 314
+    case tooMuchWork = 310
     /// This is nested too deep to be evaluated, so the value is unknown. Name a part of it with `define`.
-    case expressionTooDeep = 315
+    case expressionTooDeep = 311
     /// the rule {rule}
-    case ruleItself = 316
+    case ruleItself = 312
     /// this is {value}
-    case rulePart = 317
+    case rulePart = 313
     /// {clause} of {record}: {value}
-    case factMissing = 318
+    case factMissing = 314
     /// {kind}: {value}
-    case referentMissing = 319
+    case referentMissing = 315
     /// the list has more that nobody names
-    case moreUnnamed = 320
+    case moreUnnamed = 316
     /// whether the rule applies here is not known yet
-    case elementPossible = 321
+    case elementPossible = 317
     /// not so for {record}
-    case ruleElement = 322
+    case ruleElement = 318
     /// at least {value}
-    case valueAtLeast = 323
+    case valueAtLeast = 319
     /// at most {value}
-    case valueAtMost = 324
+    case valueAtMost = 320
     /// {first} to {last}
-    case valueBetween = 325
+    case valueBetween = 321
     /// perhaps {value}
-    case valuePerhaps = 326
+    case valuePerhaps = 322
     /// The test {title} expects nothing, so it can never fail.
-    case testExpectsNothing = 327
+    case testExpectsNothing = 323
     /// There is a test called {title} already, in {place}.
-    case testTitleTaken = 328
+    case testTitleTaken = 324
     /// This row has {found|one value|# values}, and there {expected|is one column|are # columns}: {columns}.
-    case testRowLength = 329
+    case testRowLength = 325
     /// The test has its cases already, in {place}: a test has one table, or one `for each`.
-    case testSecondTable = 330
+    case testSecondTable = 326
     /// {name} is nothing that a test can assume a value of. It can be a parameter, a clause such as `hall.capacity`, or `today`.
-    case testGivenUnknown = 331
+    case testGivenUnknown = 327
     /// A test declares no {kind}: rules, workflows, checklists and calendars are those of the scripts.
-    case testDeclares = 332
+    case testDeclares = 328
     /// A {kind} stands in {homes:or}, and the test sees {count|none of these|one|# of these}. Write the record in its place, or say with `with` which one place the test sees.
-    case testGivenHome = 333
+    case testGivenHome = 329
     /// A retraction cannot be tried: it takes back an event that has a name, which is always allowed.
-    case testTriesRetraction = 334
+    case testTriesRetraction = 330
     /// This is not so: {condition}
-    case testNotSo = 335
+    case testNotSo = 331
     /// It is not known whether this is so: {condition}
-    case testNotKnown = 336
+    case testNotKnown = 332
     /// The test assumes what is not so: {condition}
-    case testAssumptionFails = 337
+    case testAssumptionFails = 333
     /// This is allowed, and the test expects that it is refused.
-    case testAllowed = 338
+    case testAllowed = 334
     /// This is refused, and the test expects that it is allowed: {reason}
-    case testRefused = 339
+    case testRefused = 335
     /// There is no finding of {rule} here.
-    case testFindingMissing = 340
+    case testFindingMissing = 336
     /// There is no finding of {rule} about {subjects} here.
-    case testFindingMissingOn = 341
+    case testFindingMissingOn = 337
     /// {count|There is a finding|There are # findings} of {rule}, and the test expects none.
-    case testFindingThere = 342
+    case testFindingThere = 338
     /// {count|There is a finding|There are # findings}, and the test expects none.
-    case testFindingsThere = 343
+    case testFindingsThere = 339
     /// The snapshot shows something else now. `majlis test --update` writes what it shows.
-    case testSnapshotDiffers = 344
+    case testSnapshotDiffers = 340
     /// There is no text yet to compare the snapshot with. `majlis test --update` writes it.
-    case testSnapshotEmpty = 345
+    case testSnapshotEmpty = 341
     /// There is nothing that the test would be run for: {list} is empty here.
-    case testNoCases = 346
+    case testNoCases = 342
     /// The test would have {count}, and at most {limit} are made.
-    case testTooMany = 347
+    case testTooMany = 343
     /// So many records cannot be made: {value}. A number from 0 to {limit} is needed.
-    case testCountOdd = 348
+    case testCountOdd = 344
     /// The day of the test is not known: {value}.
-    case testTodayOdd = 349
+    case testTodayOdd = 345
     /// The test assumes a value that is not known: {value}.
-    case testValueOpen = 350
+    case testValueOpen = 346
     /// A part of this test could not be read, so it says nothing. What is wrong is told of where it stands.
-    case testIncomplete = 351
+    case testIncomplete = 347
     /// The snapshot shows something else now. What it shows is not for all readers; with {option} the difference is shown.
-    case testSnapshotWithheld = 352
+    case testSnapshotWithheld = 348
     /// In this case {column} is {value}, and the test names it where only a record can stand.
-    case testColumnAbsent = 353
+    case testColumnAbsent = 349
     /// The test does not see {subjects}, so that there is no finding about it says nothing. Name what it is about behind `with`.
-    case testSubjectUnseen = 354
+    case testSubjectUnseen = 350
     /// {cells}
-    case testRow = 355
+    case testRow = 351
     /// {name} = {value}
-    case testCell = 356
+    case testCell = 352
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 357
+    case taskCycle = 353
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 358
+    case taskOrder = 354
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 359
+    case taskOrderRepeated = 355
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 360
+    case taskOrderOpen = 356
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 361
+    case taskOwner = 357
     /// {task} has no owner yet.
-    case taskOwnerOpen = 362
+    case taskOwnerOpen = 358
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 363
+    case taskOwners = 359
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 364
+    case taskDateMissing = 360
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 365
+    case taskLoopUnknown = 361
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 366
+    case eventRefused = 362
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 367
+    case eventsUnordered = 363
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 368
+    case stepLate = 364
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 369
+    case waiverExpired = 365
     /// {task} for {elements}
-    case taskFor = 370
+    case taskFor = 366
     /// {date} at {time}
-    case dueAt = 371
+    case dueAt = 367
     /// {checklist}: {task}
-    case taskPath = 372
+    case taskPath = 368
     /// the opening has no date
-    case noOpening = 373
+    case noOpening = 369
     /// the opening of {meeting} has no date
-    case noOpeningOf = 374
+    case noOpeningOf = 370
     /// the closing has no date
-    case noClosing = 375
+    case noClosing = 371
     /// the closing of {meeting} has no date
-    case noClosingOf = 376
+    case noClosingOf = 372
     /// {record} has no date
-    case noDateOf = 377
+    case noDateOf = 373
     /// {record} has no time
-    case noTimeOf = 378
+    case noTimeOf = 374
     /// {task} has no due date
-    case noDueOf = 379
+    case noDueOf = 375
     /// working days are counted and there is no calendar
-    case noCalendar = 380
+    case noCalendar = 376
     /// no due date has been set
-    case noDue = 381
+    case noDue = 377
     /// {value} is not known
-    case noValueOf = 382
+    case noValueOf = 378
     /// the due dates are reckoned from each other
-    case dueCircle = 383
+    case dueCircle = 379
     /// no due date yet: {missing}
-    case stateDueOpen = 384
+    case stateDueOpen = 380
     /// due {due}; the day is not known
-    case stateDueVague = 385
+    case stateDueVague = 381
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 386
+    case stateConditionOpen = 382
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 387
+    case stateElementOpen = 383
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 388
+    case stateNeedOpen = 384
     /// events about it have not been run
-    case stateEventsOpen = 389
+    case stateEventsOpen = 385
     /// its condition does not hold
-    case stateNotApplicable = 390
+    case stateNotApplicable = 386
     /// waits for {tasks}
-    case stateBlocked = 391
+    case stateBlocked = 387
     /// waits for itself, through {tasks}
-    case stateBlockedCircle = 392
+    case stateBlockedCircle = 388
     /// {days|# day late|# days late}
-    case stateOverdue = 393
+    case stateOverdue = 389
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 394
+    case stateOverdueBlocked = 390
     /// its time has passed
-    case stateOverdueToday = 395
+    case stateOverdueToday = 391
     /// {days|# day left|# days left}
-    case stateReady = 396
+    case stateReady = 392
     /// due today
-    case stateReadyToday = 397
+    case stateReadyToday = 393
     /// {days|# day late|# days late}
-    case stateDoneLate = 398
+    case stateDoneLate = 394
     /// {reason}
-    case stateSkipped = 399
+    case stateSkipped = 395
     /// {count} more
-    case andMore = 400
+    case andMore = 396
     /// there is no such task on this list
-    case refusedTaskUnknown = 401
+    case refusedTaskUnknown = 397
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 402
+    case refusedElementUnknown = 398
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 403
+    case refusedElementMissing = 399
     /// it was done on {date} already
-    case refusedAlreadyDone = 404
+    case refusedAlreadyDone = 400
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 405
+    case refusedAlreadySkipped = 401
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 406
+    case refusedNotApplicable = 402
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 407
+    case refusedNeeds = 403
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 408
+    case refusedNeedsOpen = 404
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 409
+    case refusedNotOwner = 405
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 410
+    case refusedState = 406
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 411
+    case refusedStateEnd = 407
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 412
+    case refusedActorMissing = 408
     /// {actor} may not; {actors} may
-    case refusedActor = 413
+    case refusedActor = 409
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 414
+    case refusedActorOpen = 410
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 415
+    case refusedFollows = 411
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 416
+    case refusedUnordered = 412
     /// nobody is named who did it
-    case noteNoActor = 417
+    case noteNoActor = 413
     /// nobody owned it yet
-    case noteOwnerOpen = 418
+    case noteOwnerOpen = 414
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 419
+    case noteActorUnsure = 415
     /// refused in consequence
-    case relatedRefusedToo = 420
+    case relatedRefusedToo = 416
     /// due {due}
-    case relatedNeedDue = 421
+    case relatedNeedDue = 417
     /// the other event
-    case relatedOtherEvent = 422
+    case relatedOtherEvent = 418
     /// needs {task}
-    case relatedCircle = 423
+    case relatedCircle = 419
     /// owner {owner}
-    case relatedOwner = 424
+    case relatedOwner = 420
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 425
+    case suggestMoveBefore = 421
     /// move {task} to {due} or later
-    case suggestMoveAfter = 426
+    case suggestMoveAfter = 422
     /// {record}
-    case evidenceRecord = 427
+    case evidenceRecord = 423
     /// perhaps {record}
-    case evidencePerhaps = 428
+    case evidencePerhaps = 424
     /// not so for {record}
-    case evidenceNotFor = 429
+    case evidenceNotFor = 425
     /// so for {record}
-    case evidenceSoFor = 430
+    case evidenceSoFor = 426
     /// open for {record}
-    case evidenceOpenFor = 431
+    case evidenceOpenFor = 427
     /// {record}: {value}
-    case evidenceValue = 432
+    case evidenceValue = 428
     /// {clause} of {record}: {value}
-    case evidenceSource = 433
+    case evidenceSource = 429
     /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 434
+    case evidenceOmitted = 430
     /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 435
+    case evidenceWithheld = 431
     /// {clause} of {record}
-    case evidenceClause = 436
+    case evidenceClause = 432
     /// requires `{condition}`
-    case evidenceRequired = 437
+    case evidenceRequired = 433
     /// forbids `{condition}`
-    case evidenceForbidden = 438
+    case evidenceForbidden = 434
     /// applies when `{condition}`
-    case evidenceApplies = 439
+    case evidenceApplies = 435
     /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 440
+    case wayWriteFact = 436
     /// name the {kind} ({place})
-    case wayWriteReferent = 441
+    case wayWriteReferent = 437
     /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 442
+    case wayRemoveFact = 438
     /// add `{kind}` to {record} ({place})
-    case wayAddChild = 443
+    case wayAddChild = 439
     /// {ways}
-    case wayAll = 444
+    case wayAll = 440
     /// {count|one|#} more in `{list}`
-    case wayCountMore = 445
+    case wayCountMore = 441
     /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 446
+    case wayCountFewer = 442
     /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 447
+    case wayShareMore = 443
     /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 448
+    case wayShareFewer = 444
     /// {part} at least {value}, {difference} more
-    case wayAtLeast = 449
+    case wayAtLeast = 445
     /// {part} at most {value}, {difference} less
-    case wayAtMost = 450
+    case wayAtMost = 446
     /// {part} at least {value}
-    case wayMinimum = 451
+    case wayMinimum = 447
     /// {part} at most {value}
-    case wayMaximum = 452
+    case wayMaximum = 448
     /// {part} more than {value}
-    case wayMoreThan = 453
+    case wayMoreThan = 449
     /// {part} less than {value}
-    case wayLessThan = 454
+    case wayLessThan = 450
     /// {part}: {value}
-    case wayEqual = 455
+    case wayEqual = 451
     /// {part}: anything but {value}
-    case wayOtherThan = 456
+    case wayOtherThan = 452
     /// {part}: {values:or}
-    case wayOneOf = 457
+    case wayOneOf = 453
     /// {part} among `{list}`
-    case wayInList = 458
+    case wayInList = 454
     /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 459
+    case wayNotAfter = 455
     /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 460
+    case wayNotBefore = 456
     /// {part} by {value}
-    case wayUntil = 461
+    case wayUntil = 457
     /// {part} on {value} or later
-    case wayFrom = 462
+    case wayFrom = 458
     /// {part} before {value}
-    case wayBefore = 463
+    case wayBefore = 459
     /// {part} after {value}
-    case wayAfter = 464
+    case wayAfter = 460
     /// one of `{list}` for which `{condition}`
-    case wayOneWith = 465
+    case wayOneWith = 461
     /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 466
+    case wayOneWithout = 462
     /// `{condition}` for {elements}
-    case wayForElements = 467
+    case wayForElements = 463
     /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 468
+    case wayForNoElements = 464
     /// `{clause}` of {record}
-    case partClause = 469
+    case partClause = 465
     /// `{code}`
-    case partCode = 470
+    case partCode = 466
     /// {difference} more in `{list}`
-    case waySumMore = 471
+    case waySumMore = 467
     /// {difference} less in `{list}`
-    case waySumLess = 472
+    case waySumLess = 468
     /// so for all {count}
-    case evidenceForAll = 473
+    case evidenceForAll = 469
     /// so for none of {count}
-    case evidenceForNone = 474
+    case evidenceForNone = 470
     /// {rule} waits for events that are still to come.
-    case rulePending = 475
+    case rulePending = 471
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 476
+    case helpOptionAccess = 472
     /// another track for {item}
-    case wayOtherTrack = 477
+    case wayOtherTrack = 473
     /// move {item} to {time}
-    case wayMoveTo = 478
+    case wayMoveTo = 474
     /// open {place} from {start} to {end}
-    case wayOpenLonger = 479
+    case wayOpenLonger = 475
     /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 480
+    case wayDropNeed = 476
     /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 481
+    case ruleWithoutValue = 477
     /// at {record}
-    case evidenceFor = 482
+    case evidenceFor = 478
     /// {found} is {type}
-    case typeHere = 483
+    case typeHere = 479
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 484
+    case typeDeclared = 480
     /// a number, a percentage or an amount of money
-    case typeFigure = 485
+    case typeFigure = 481
     /// a list
-    case typeSeveral = 486
+    case typeSeveral = 482
     /// a date
-    case typeDay = 487
+    case typeDay = 483
     /// {first} or {second}
-    case eitherOf = 488
+    case eitherOf = 484
     /// other rates stand here
-    case ratesStandHere = 489
+    case ratesStandHere = 485
     /// a rate can stand above this line
-    case rateMayStandHere = 490
+    case rateMayStandHere = 486
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 491
+    case helpOptionProfile = 487
     /// time spent: {total}
-    case profileHeading = 492
+    case profileHeading = 488
     /// {value} ms
-    case profileMilliseconds = 493
+    case profileMilliseconds = 489
     /// pass
-    case profilePass = 494
+    case profilePass = 490
     /// built-in rule
-    case profileRule = 495
+    case profileRule = 491
     /// library rule
-    case profileLibraryRule = 496
+    case profileLibraryRule = 492
     /// rule of the script
-    case profileOwnRule = 497
+    case profileOwnRule = 493
     /// reading the scripts
-    case profileRead = 498
+    case profileRead = 494
     /// names and types
-    case profileCheck = 499
+    case profileCheck = 495
     /// placing the agenda
-    case profilePlace = 500
+    case profilePlace = 496
     /// checklists and events
-    case profileTasks = 501
+    case profileTasks = 497
     /// all built-in rules
-    case profileBuiltin = 502
+    case profileBuiltin = 498
     /// all rules of scripts and libraries
-    case profileOwn = 503
+    case profileOwn = 499
     /// `rate {first} {second} … on {date}`
-    case rateExample = 504
+    case rateExample = 500
     /// below {line}
-    case rateBelow = 505
+    case rateBelow = 501
     /// above {line}
-    case rateAbove = 506
+    case rateAbove = 502
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 507
+    case typeRow = 503
     /// a list of records of kind {kinds:or}
-    case typeRecords = 508
+    case typeRecords = 504
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 509
+    case libraryUnknown = 505
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 510
+    case libraryNoParameter = 506
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 511
+    case libraryNeeds = 507
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 512
+    case nativeOutside = 508
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 513
+    case libraryHolds = 509
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 514
+    case libraryUsesFile = 510
     /// {library} would enforce itself.
-    case libraryCircle = 515
+    case libraryCircle = 511
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 516
+    case libraryTwice = 512
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 517
+    case libraryTooMany = 513
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 518
+    case libraryUsedBothWays = 514
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 519
+    case figureOdd = 515
     /// a time of at least zero, in minutes or hours
-    case figureTime = 520
+    case figureTime = 516
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 521
+    case helpLibrary = 517
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 522
+    case helpArgumentLibraryAction = 518
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 523
+    case helpArgumentLibrary = 519
     /// a library's name
-    case argumentLibrary = 524
+    case argumentLibrary = 520
     /// all libraries and their rules
-    case helpExampleLibraryList = 525
+    case helpExampleLibraryList = 521
     /// one library, as a script
-    case helpExampleLibraryShow = 526
+    case helpExampleLibraryShow = 522
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 527
+    case libraryRules = 523
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 528
+    case libraryChecklists = 524
     /// figures: {figures}
-    case libraryFigures = 529
+    case libraryFigures = 525
     /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 530
+    case bodyTwoNames = 526
     /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 531
+    case translationMismatch = 527
     /// Of {all|one title or text|# titles and texts} {count|one is|# are} not written in {language}.
-    case translationMissing = 532
+    case translationMissing = 528
     /// {first} and {second} have the same title in {language}: {translation}.
-    case translationShared = 533
+    case translationShared = 529
     /// {text} is marked as {language}, and none of its letters are of that language.
-    case translationOtherScript = 534
+    case translationOtherScript = 530
     /// {count|One title or text|# titles and texts} without a language mark {count|is|are} not written in the letters of {language}, the language of this script.
-    case textOtherScript = 535
+    case textOtherScript = 531
     /// give each a translation of its own
-    case wayOwnTranslation = 536
+    case wayOwnTranslation = 532
     /// write it in that language, or mark it with its own: {example}
-    case wayWrittenLanguage = 537
+    case wayWrittenLanguage = 533
     /// if the whole script is in that language, let it begin with {header}
-    case wayScriptLanguage = 538
+    case wayScriptLanguage = 534
     /// mark the language of the text: {example}
-    case wayMarkLanguage = 539
+    case wayMarkLanguage = 535
     /// called {name}
-    case relatedSameName = 540
+    case relatedSameName = 536
     /// {item}
-    case relatedUntranslated = 541
+    case relatedUntranslated = 537
     /// one record for both, with the other name as `alias`
-    case wayOneRecord = 542
+    case wayOneRecord = 538
     /// the same figures in both languages
-    case waySameNumbers = 543
+    case waySameNumbers = 539
     /// add a translation: {example}
-    case wayTranslate = 544
+    case wayTranslate = 540
     /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 545
+    case severityContradiction = 541
     /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 546
+    case severityOff = 542
     /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 547
+    case waiverUnused = 543
     /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 548
+    case waiverUnusedOn = 544
     /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 549
+    case waiverOfUncheckedRule = 545
     /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 550
+    case subjectGone = 546
     /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 551
+    case allowMisspelt = 547
     /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 552
+    case allowWithoutRule = 548
     /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 553
+    case allowWithoutReason = 549
     /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 554
+    case waiversUnsorted = 550
     /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 555
+    case waiverTwice = 551
     /// Nothing uses the definition {name}.
-    case definitionUnused = 556
+    case definitionUnused = 552
     /// Nothing uses the parameter {name}.
-    case parameterUnused = 557
+    case parameterUnused = 553
     /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 558
+    case queryUnused = 554
     /// Nothing that {path} defines is used.
-    case useUnused = 559
+    case useUnused = 555
     /// The file {path} is used in {place} already.
-    case useTwice = 560
+    case useTwice = 556
     /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 561
+    case presentationForms = 557
     /// The name {name} has {letter}, a {script} letter, among {others} letters. It can look like another name and is not the same.
-    case mixedScriptName = 562
+    case mixedScriptName = 558
     /// The names {name} and {other} look alike and are two different names. Rename one of them.
-    case namesLookAlike = 563
+    case namesLookAlike = 559
     /// Latin
-    case scriptLatin = 564
+    case scriptLatin = 560
     /// Greek
-    case scriptGreek = 565
+    case scriptGreek = 561
     /// Cyrillic
-    case scriptCyrillic = 566
+    case scriptCyrillic = 562
     /// Arabic
-    case scriptArabic = 567
+    case scriptArabic = 563
     /// Hebrew
-    case scriptHebrew = 568
+    case scriptHebrew = 564
     /// foreign
-    case scriptOther = 569
+    case scriptOther = 565
     /// Latin
-    case scriptsLatin = 570
+    case scriptsLatin = 566
     /// Greek
-    case scriptsGreek = 571
+    case scriptsGreek = 567
     /// Cyrillic
-    case scriptsCyrillic = 572
+    case scriptsCyrillic = 568
     /// Arabic
-    case scriptsArabic = 573
+    case scriptsArabic = 569
     /// Hebrew
-    case scriptsHebrew = 574
+    case scriptsHebrew = 570
     /// other
-    case scriptsOther = 575
+    case scriptsOther = 571
     /// write {word} everywhere
-    case fixRenameEverywhere = 576
+    case fixRenameEverywhere = 572
     /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 577
+    case unknownRuleArgument = 573
     /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 578
+    case codeWithoutRule = 574
     /// waived
-    case findingWaived = 579
+    case findingWaived = 575
     /// because {reason}
-    case waivedBecause = 580
+    case waivedBecause = 576
     /// through {date}
-    case waivedUntil = 581
+    case waivedUntil = 577
     /// rules, separated by commas
-    case argumentRules = 582
+    case argumentRules = 578
     /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 583
+    case helpOptionRule = 579
     /// not these rules; may be given several times
-    case helpOptionSkip = 584
+    case helpOptionSkip = 580
     /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 585
+    case helpOptionStrict = 581
     /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 586
+    case helpOptionWaived = 582
     /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 587
+    case helpExampleCheckRule = 583
     /// before the programme is printed
-    case helpExampleCheckStrict = 588
+    case helpExampleCheckStrict = 584
     /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 589
+    case helpOpen = 585
     /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 590
+    case helpOptionOpenFormat = 586
     /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 591
+    case helpOptionOpenOwner = 587
     /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 592
+    case helpOptionAsOfOpen = 588
     /// what Mona still has to decide
-    case helpExampleOpen = 593
+    case helpExampleOpen = 589
     /// for a spreadsheet
-    case helpExampleOpenCsv = 594
+    case helpExampleOpenCsv = 590
     /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 595
+    case helpLint = 591
     /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 596
+    case helpOptionLintFix = 592
     /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 597
+    case helpOptionLintDryRun = 593
     /// what could be mended in one script
-    case helpExampleLint = 598
+    case helpExampleLint = 594
     /// the changes, as a diff
-    case helpExampleLintDryRun = 599
+    case helpExampleLintDryRun = 595
     /// mends all scripts of a folder
-    case helpExampleLintFix = 600
+    case helpExampleLintFix = 596
     /// {path}: {count|one place|# places} mended
-    case lintFixed = 601
+    case lintFixed = 597
     /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 602
+    case lintRefused = 598
     /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 603
+    case lintMore = 599
     /// sort them
-    case fixSortWaivers = 604
+    case fixSortWaivers = 600
     /// remove it
-    case fixRemove = 605
+    case fixRemove = 601
     /// write the letters themselves
-    case fixLetters = 606
+    case fixLetters = 602
     /// {count|One thing is|# things are} still open
-    case openHeading = 607
+    case openHeading = 603
     /// Nothing is open: no `tbd` is left.
-    case openNone = 608
+    case openNone = 604
     /// Nothing is open for {owner}.
-    case openNoneOfOwner = 609
+    case openNoneOfOwner = 605
     /// {owner}: {count}
-    case openOwner = 610
+    case openOwner = 606
     /// Nobody's yet
-    case openNobody = 611
+    case openNobody = 607
     /// {record}: {clause}
-    case openClause = 612
+    case openClause = 608
     /// {record}: more {clause}
-    case openMore = 613
+    case openMore = 609
     /// write `{example}`
-    case openWrite = 614
+    case openWrite = 610
     /// for {rules}
-    case openWaits = 615
+    case openWaits = 611
     /// Rules that wait
-    case openRules = 616
+    case openRules = 612
     /// {count|one fact|# facts}
-    case openRuleCount = 617
+    case openRuleCount = 613
     /// NAME
-    case openName = 618
+    case openName = 614
     /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 619
+    case subjectUnknown = 615
     /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 620
+    case subjectUnknownNear = 616
     /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 621
+    case subjectAmbiguous = 617
     /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 622
+    case expectationUnknown = 618
     /// {subject}, {kind} {name}
-    case whyNamed = 623
+    case whyNamed = 619
     /// {subject}, {kind}
-    case whyUnnamed = 624
+    case whyUnnamed = 620
     /// {kind}
-    case whyKind = 625
+    case whyKind = 621
     /// {kind} {name}
-    case whyUntitled = 626
+    case whyUntitled = 622
     /// {property} of {record}
-    case whyPropertyOf = 627
+    case whyPropertyOf = 623
     /// event {number}: {event}
-    case whyEvent = 628
+    case whyEvent = 624
     /// event {number}, {name}: {event}
-    case whyEventNamed = 629
+    case whyEventNamed = 625
     /// rule {rule}
-    case whyBuiltin = 630
+    case whyBuiltin = 626
     /// {count|one more|# more}
-    case whyMore = 631
+    case whyMore = 627
     /// {count|one step|# steps} between
-    case whyMoreBetween = 632
+    case whyMoreBetween = 628
     /// {title}, {kind}
-    case whyCandidate = 633
+    case whyCandidate = 629
     /// the {kind}
-    case whyTheKind = 634
+    case whyTheKind = 630
     /// the parallel part
-    case whyTheParallel = 635
+    case whyTheParallel = 631
     /// {span}
-    case whySpan = 636
+    case whySpan = 632
     /// {date}, at a time that is not known
-    case whyDateOnly = 637
+    case whyDateOnly = 633
     /// begins at {time}, {because}
-    case whyStart = 638
+    case whyStart = 634
     /// begins at {time}: that is fixed
-    case whyStartOwn = 639
+    case whyStartOwn = 635
     /// when it begins is still to be decided
-    case whyStartOpen = 640
+    case whyStartOpen = 636
     /// nothing says when it begins
-    case whyStartUnsaid = 641
+    case whyStartUnsaid = 637
     /// begins {because}, and that is not known
-    case whyStartUnknown = 642
+    case whyStartUnknown = 638
     /// at its own time
-    case whenOwn = 643
+    case whenOwn = 639
     /// when the day begins
-    case whenDayBegins = 644
+    case whenDayBegins = 640
     /// when the day ends
-    case whenDayEnds = 645
+    case whenDayEnds = 641
     /// when its lane begins
-    case whenLaneBegins = 646
+    case whenLaneBegins = 642
     /// when the parallel part begins
-    case whenParallelBegins = 647
+    case whenParallelBegins = 643
     /// when {item} begins
-    case whenBegins = 648
+    case whenBegins = 644
     /// when {item} ends
-    case whenEnds = 649
+    case whenEnds = 645
     /// at a time still to be decided
-    case whenOpen = 650
+    case whenOpen = 646
     /// at a time that nothing says
-    case whenUnsaid = 651
+    case whenUnsaid = 647
     /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 652
+    case whyItemLasts = 648
     /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 653
+    case whyItemLastsFixed = 649
     /// {item} begins at {time}, {because}
-    case whyItemBegins = 654
+    case whyItemBegins = 650
     /// {item} is fixed at {time}
-    case whyItemFixed = 655
+    case whyItemFixed = 651
     /// {item} begins {because}, and that is not known
-    case whyItemOpen = 656
+    case whyItemOpen = 652
     /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 657
+    case whyItemUntil = 653
     /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 658
+    case whyItemEndsOwn = 654
     /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 659
+    case whyItemEndsWith = 655
     /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 660
+    case whyParallelEnds = 656
     /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 661
+    case whyItemOpenWith = 657
     /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 662
+    case whyItemLengthOpen = 658
     /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 663
+    case whyItemLengthUnsaid = 659
     /// the day begins at {time}
-    case whyDayBegins = 664
+    case whyDayBegins = 660
     /// the day ends at {time}
-    case whyDayCloses = 665
+    case whyDayCloses = 661
     /// the day does not say when it begins
-    case whyDayOpen = 666
+    case whyDayOpen = 662
     /// its lane begins at {time}
-    case whyLaneBegins = 667
+    case whyLaneBegins = 663
     /// the lane does not say when it begins
-    case whyLaneOpen = 668
+    case whyLaneOpen = 664
     /// lasts {length}, until {time}
-    case whyEndLength = 669
+    case whyEndLength = 665
     /// ends at {time}: that is fixed
-    case whyEndOwn = 670
+    case whyEndOwn = 666
     /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 671
+    case whyEndBefore = 667
     /// ends at {time}, with {part}
-    case whyEndWith = 672
+    case whyEndWith = 668
     /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 673
+    case whyEndOpenWith = 669
     /// how long it lasts is still to be decided
-    case whyLengthOpen = 674
+    case whyLengthOpen = 670
     /// has no length, so its end is not known
-    case whyLengthUnsaid = 675
+    case whyLengthUnsaid = 671
     /// {item}: {span}
-    case whyPartOfDay = 676
+    case whyPartOfDay = 672
     /// in {room}: its own room
-    case whyRoomOwn = 677
+    case whyRoomOwn = 673
     /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 678
+    case whyRoomOf = 674
     /// in {room}, the room of its lane
-    case whyRoomOfLane = 679
+    case whyRoomOfLane = 675
     /// which room is still to be decided
-    case whyRoomOpen = 680
+    case whyRoomOpen = 676
     /// nothing says in which room
-    case whyRoomUnsaid = 681
+    case whyRoomUnsaid = 677
     /// times are those of {zone}
-    case whyZone = 682
+    case whyZone = 678
     /// {role}: {person}
-    case whyRole = 683
+    case whyRole = 679
     /// {item} does not count: {status}
-    case whyCalledOff = 684
+    case whyCalledOff = 680
     /// {state}
-    case whyState = 685
+    case whyState = 681
     /// {state}, {reason}
-    case whyStateBecause = 686
+    case whyStateBecause = 682
     /// as of {date}: {statement}
-    case whyAsOf = 687
+    case whyAsOf = 683
     /// {task}: {state}
-    case whyTask = 688
+    case whyTask = 684
     /// {task}: {state} on {date}
-    case whyTaskOn = 689
+    case whyTaskOn = 685
     /// {task}: {state}, due {date}
-    case whyTaskDue = 690
+    case whyTaskDue = 686
     /// kept for each of {count|one|#}
-    case whyTaskForEach = 691
+    case whyTaskForEach = 687
     /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 692
+    case whyTaskForNobody = 688
     /// owner: {owner}
-    case whyOwner = 693
+    case whyOwner = 689
     /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 694
+    case whyOwnerFrom = 690
     /// nobody owns it
-    case whyOwnerNone = 695
+    case whyOwnerNone = 691
     /// {role}: {members}
-    case whyMembers = 696
+    case whyMembers = 692
     /// nobody is named as {role} yet
-    case whyMembersOpen = 697
+    case whyMembersOpen = 693
     /// applies, since its condition holds
-    case whyApplies = 698
+    case whyApplies = 694
     /// does not apply, since its condition does not hold
-    case whyAppliesNot = 699
+    case whyAppliesNot = 695
     /// whether it applies is not known
-    case whyAppliesOpen = 700
+    case whyAppliesOpen = 696
     /// its condition is {value}
-    case whyCondition = 701
+    case whyCondition = 697
     /// {element} is on the list
-    case whyForElement = 702
+    case whyForElement = 698
     /// {element} is not on the list
-    case whyNotForElement = 703
+    case whyNotForElement = 699
     /// whether {element} is on the list is not known
-    case whyOpenForElement = 704
+    case whyOpenForElement = 700
     /// {element} is not among `{list}`
-    case whyNotInList = 705
+    case whyNotInList = 701
     /// needs {task}
-    case whyNeeds = 706
+    case whyNeeds = 702
     /// needed by {task}
-    case whyNeededBy = 707
+    case whyNeededBy = 703
     /// task {task}
-    case whyTaskOf = 708
+    case whyTaskOf = 704
     /// on the critical chain of {checklist}
-    case whyCritical = 709
+    case whyCritical = 705
     /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 710
+    case whyCriticalSlack = 706
     /// due {due}
-    case whyDue = 711
+    case whyDue = 707
     /// due {due}: `{expression}`
-    case whyDueFrom = 712
+    case whyDueFrom = 708
     /// its due date is not known yet
-    case whyDueOpen = 713
+    case whyDueOpen = 709
     /// it has no deadline, and says so
-    case whyDueNone = 714
+    case whyDueNone = 710
     /// nothing says when it is due
-    case whyDueUnsaid = 715
+    case whyDueUnsaid = 711
     /// {record} is on {value}
-    case whyDateIs = 716
+    case whyDateIs = 712
     /// {record} has no date
-    case whyDateUnsaid = 717
+    case whyDateUnsaid = 713
     /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 718
+    case whyAnchorStated = 714
     /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 719
+    case whyAnchorFirstDay = 715
     /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 720
+    case whyAnchorLastDay = 716
     /// {anchor}: not known yet
-    case whyAnchorOpen = 721
+    case whyAnchorOpen = 717
     /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 722
+    case whyDaysOff = 718
     /// {holiday}: {date}
-    case whyHoliday = 723
+    case whyHoliday = 719
     /// {role} in {item}, {span}
-    case whyRoleIn = 724
+    case whyRoleIn = 720
     /// {word} of {record}
-    case whyMention = 725
+    case whyMention = 721
     /// {record} belongs to it
-    case whyMentionOf = 726
+    case whyMentionOf = 722
     /// takes part: {kind}
-    case whyTakesPart = 727
+    case whyTakesPart = 723
     /// takes part: {kind}, {category}
-    case whyTakesPartAs = 728
+    case whyTakesPartAs = 724
     /// {clause}: {value}
-    case whyClause = 729
+    case whyClause = 725
     /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 730
+    case whyClauseOmitted = 726
     /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 731
+    case whyPropertyUnsaid = 727
     /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 732
+    case whyWorkflowStart = 728
     /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 733
+    case whyWorkflowSince = 729
     /// {date} {step} {subject}
-    case whyEventWords = 734
+    case whyEventWords = 730
     /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 735
+    case whyEventWordsBy = 731
     /// allowed
-    case whyEventAllowed = 736
+    case whyEventAllowed = 732
     /// refused
-    case whyEventRefused = 737
+    case whyEventRefused = 733
     /// refused: {reason}
-    case whyEventRefusedBecause = 738
+    case whyEventRefusedBecause = 734
     /// not yet: it lies after {date}
-    case whyEventNotYet = 739
+    case whyEventNotYet = 735
     /// recorded, and would be refused today: {reason}
-    case whyEventMisfit = 740
+    case whyEventMisfit = 736
     /// retracted on {date}: it counts as if it had not happened
-    case whyEventRetracted = 741
+    case whyEventRetracted = 737
     /// {event}: recorded, would be refused today, {reason}
-    case whyEventLineMisfit = 742
+    case whyEventLineMisfit = 738
     /// {event}: retracted
-    case whyEventLineRetracted = 743
+    case whyEventLineRetracted = 739
     /// {clause} of {subject} became {value}
-    case whyEventSet = 744
+    case whyEventSet = 740
     /// not run
-    case whyEventNotRun = 745
+    case whyEventNotRun = 741
     /// {note}
-    case whyEventNote = 746
+    case whyEventNote = 742
     /// led to {change}
-    case whyEventChanged = 747
+    case whyEventChanged = 743
     /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 748
+    case whyEventMoved = 744
     /// {event}
-    case whyEventLine = 749
+    case whyEventLine = 745
     /// {event}: refused, {reason}
-    case whyEventLineRefused = 750
+    case whyEventLineRefused = 746
     /// {event}: still to come
-    case whyEventLineNotYet = 751
+    case whyEventLineNotYet = 747
     /// holds
-    case whyRuleHolds = 752
+    case whyRuleHolds = 748
     /// does not hold
-    case whyRuleFails = 753
+    case whyRuleFails = 749
     /// cannot be decided yet
-    case whyRuleUndecided = 754
+    case whyRuleUndecided = 750
     /// holds for {count|one|#}
-    case whyRuleHoldsFor = 755
+    case whyRuleHoldsFor = 751
     /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 756
+    case whyRuleFailsFor = 752
     /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 757
+    case whyRuleOpenFor = 753
     /// checks nothing: its `when` does not hold
-    case whyRuleOff = 758
+    case whyRuleOff = 754
     /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 759
+    case whyRuleForNobody = 755
     /// its severity is set to {severity} here
-    case whySeverity = 760
+    case whySeverity = 756
     /// waived here: {reason}
-    case whyWaiverAll = 761
+    case whyWaiverAll = 757
     /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 762
+    case whyWaiverOn = 758
     /// {count|one finding|# findings}
-    case whyBuiltinFinds = 763
+    case whyBuiltinFinds = 759
     /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 764
+    case whyBuiltinOpen = 760
     /// found nothing
-    case whyBuiltinNothing = 765
+    case whyBuiltinNothing = 761
     /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 766
+    case whyBuiltinUnchecked = 762
     /// `{condition}` holds
-    case whyHolds = 767
+    case whyHolds = 763
     /// `{condition}` does not hold
-    case whyFails = 768
+    case whyFails = 764
     /// whether `{condition}` holds is not known
-    case whyUndecided = 769
+    case whyUndecided = 765
     /// `{expression}` is {value}
-    case whyValue = 770
+    case whyValue = 766
     /// {element}: {statement}
-    case whyFor = 771
+    case whyFor = 767
     /// there is nothing more to say of it
-    case whyNothingBelow = 772
+    case whyNothingBelow = 768
     /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 773
+    case whyNotOfKind = 769
     /// it does not state: {clause}
-    case whyClauseMissing = 774
+    case whyClauseMissing = 770
     /// it is no part of the agenda
-    case whyNotInAgenda = 775
+    case whyNotInAgenda = 771
     /// it has no room
-    case whyHasNoRoom = 776
+    case whyHasNoRoom = 772
     /// it has no time
-    case whyHasNoTime = 777
+    case whyHasNoTime = 773
     /// it has no parts with a length
-    case whyHasNoParts = 778
+    case whyHasNoParts = 774
     /// no opening hours are stated
-    case whyHasNoHours = 779
+    case whyHasNoHours = 775
     /// no person has a part in it
-    case whyHasNobody = 780
+    case whyHasNobody = 776
     /// nothing says when anybody is available
-    case whyHasNoAvailability = 781
+    case whyHasNoAvailability = 777
     /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 782
+    case whyFollowsFlow = 778
     /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 783
+    case whyFindingsMore = 779
     /// waived: {reason}
-    case whyWaived = 784
+    case whyWaived = 780
     /// in order: {rules}
-    case whyHeld = 785
+    case whyHeld = 781
     /// Nothing is known of it beyond that.
-    case whyNothing = 786
+    case whyNothing = 782
     /// {rule} for {subject}
-    case whyNotRule = 787
+    case whyNotRule = 783
     /// the rule has nothing to look at here
-    case whyNotReached = 788
+    case whyNotReached = 784
     /// checked, and in order
-    case whyNotInOrder = 789
+    case whyNotInOrder = 785
     /// the rule does find something here
-    case whyNotFinds = 790
+    case whyNotFinds = 786
     /// the rule cannot decide here yet
-    case whyNotUndecided = 791
+    case whyNotUndecided = 787
     /// a waiver lets it pass
-    case whyNotWaived = 792
+    case whyNotWaived = 788
     /// the rule is about the whole, not about single things
-    case whyNotWhole = 793
+    case whyNotWhole = 789
     /// the rule is not for {subject}
-    case whyNotFor = 794
+    case whyNotFor = 790
     /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 795
+    case whyNotCondition = 791
     /// {task} for {element}
-    case whyNotTask = 796
+    case whyNotTask = 792
     /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 797
+    case whyNotForEach = 793
     /// {task}: {state}
-    case whyNotState = 798
+    case whyNotState = 794
     /// it is so
-    case whyNotSo = 799
+    case whyNotSo = 795
     /// no event says so ({state})
-    case whyNotEvent = 800
+    case whyNotEvent = 796
     /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 801
+    case whyNotAsOf = 797
     /// it has no conditions
-    case whyNotConditions = 802
+    case whyNotConditions = 798
     /// it needs nothing
-    case whyNotNeeds = 803
+    case whyNotNeeds = 799
     /// {step} leads from {from} to {to}
-    case whyNotStep = 804
+    case whyNotStep = 800
     /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 805
+    case whyNotStepBy = 801
     /// nothing else is in {room} on that day
-    case whyRoomAlone = 806
+    case whyRoomAlone = 802
     /// its people are nowhere else on that day
-    case whyPeopleAlone = 807
+    case whyPeopleAlone = 803
     /// a rule, {place}
-    case explainRuleInFile = 808
+    case explainRuleInFile = 804
     /// a rule of the library {library}
-    case explainRuleInLibrary = 809
+    case explainRuleInLibrary = 805
     /// As it stands:
-    case explainRuleText = 810
+    case explainRuleText = 806
     /// To make it binding: `enforce {library}`.
-    case explainEnforce = 811
+    case explainEnforce = 807
     /// In {file}:
-    case explainHere = 812
+    case explainHere = 808
     /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 813
+    case explainHereNothing = 809
     /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
-    case retractionUndoes = 814
+    case retractionUndoes = 810
     /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
-    case stepOverdue = 815
+    case stepOverdue = 811
     /// {step} {subject} was taken although one of its conditions does not hold.
-    case guardNotMet = 816
+    case guardNotMet = 812
     /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
-    case eventsUnorderedApart = 817
+    case eventsUnorderedApart = 813
     /// it does not say `{field}`, which the step asks for
-    case refusedFieldMissing = 818
+    case refusedFieldMissing = 814
     /// only {actors} may, and that is nobody
-    case refusedActorNobody = 819
+    case refusedActorNobody = 815
     /// who {actors} is cannot be told yet
-    case refusedActorTbd = 820
+    case refusedActorTbd = 816
     /// `{condition}` does not hold
-    case refusedGuard = 821
+    case refusedGuard = 817
     /// `{condition}` holds, and the step forbids it
-    case refusedGuardForbidden = 822
+    case refusedGuardForbidden = 818
     /// whether `{condition}` holds is not known, and what is not known refuses
-    case refusedGuardOpen = 823
+    case refusedGuardOpen = 819
     /// {words}
-    case refusedGuardWords = 824
+    case refusedGuardWords = 820
     /// what it takes back is dated {date}, after it
-    case refusedRetractLater = 825
+    case refusedRetractLater = 821
     /// that was retracted on {date} already
-    case refusedRetractTwice = 826
+    case refusedRetractTwice = 822
     /// it rests on {step} {subject}, which was retracted on {date}
-    case refusedRetracted = 827
+    case refusedRetracted = 823
     /// retracted on {date}
-    case retractedOn = 828
+    case retractedOn = 824
     /// {step} {subject}
-    case retractedEvent = 829
+    case retractedEvent = 825
     /// {subject} in {place}
-    case pairOf = 830
+    case pairOf = 826
     /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 831
+    case journalUnreadable = 827
     /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 832
+    case journalUnwritable = 828
     /// There is no journal {path}.
-    case journalMissing = 833
+    case journalMissing = 829
     /// {path} is not a journal. It stays as it is.
-    case journalForeign = 834
+    case journalForeign = 830
     /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 835
+    case journalNewer = 831
     /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 836
+    case journalBusy = 832
     /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 837
+    case journalDamaged = 833
     /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 838
+    case journalIdTaken = 834
     /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 839
+    case recordNotEvent = 835
     /// There is no event in {path} to record.
-    case recordNothing = 840
+    case recordNothing = 836
     /// This event cannot be kept as one line: {text}
-    case recordMalformed = 841
+    case recordMalformed = 837
     /// The journal has no entry {entry}.
-    case journalEntryUnknown = 842
+    case journalEntryUnknown = 838
     /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 843
+    case importNotJournal = 839
     /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 844
+    case importChanged = 840
     /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 845
+    case importUnchained = 841
     /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 846
+    case importConflict = 842
     /// Name an event or a file with events, and not both.
-    case recordBoth = 847
+    case recordBoth = 843
     /// {path} exists already. It stays as it is.
-    case journalBackupExists = 848
+    case journalBackupExists = 844
     /// {command} names what is damaged
-    case journalHintVerify = 849
+    case journalHintVerify = 845
     /// {command} gives all that is intact
-    case journalHintExport = 850
+    case journalHintExport = 846
     /// {command} lists the entries
-    case journalHintList = 851
+    case journalHintList = 847
     /// {option} leaves the journal out of account
-    case journalHintWithout = 852
+    case journalHintWithout = 848
     /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 853
+    case journalReasonNeedsRecovery = 849
     /// it may be read and not written
-    case journalReasonReadOnly = 854
+    case journalReasonReadOnly = 850
     /// the structure of the file is broken
-    case damageStructure = 855
+    case damageStructure = 851
     /// entry {number} is not what was recorded
-    case damageChanged = 856
+    case damageChanged = 852
     /// entry {number} is missing
-    case damageMissing = 857
+    case damageMissing = 853
     /// entries {first} to {last} are missing
-    case damageMissingSeveral = 858
+    case damageMissingSeveral = 854
     /// entry {number} does not follow the one before it
-    case damageUnchained = 859
+    case damageUnchained = 855
     /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 860
+    case damageDigest = 856
     /// it once reached to entry {number}
-    case damageTruncated = 861
+    case damageTruncated = 857
     /// entry {number} is another one than its head file says
-    case damageOtherHead = 862
+    case damageOtherHead = 858
     /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 863
+    case damageHeadMissing = 859
     /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 864
+    case damageHeadUnreadable = 860
     /// recorded as {number}
-    case recordedAs = 865
+    case recordedAs = 861
     /// recorded as {first} to {last}
-    case recordedRange = 866
+    case recordedRange = 862
     /// recorded before, as {number}
-    case recordedBefore = 867
+    case recordedBefore = 863
     /// would be recorded as {number}
-    case wouldRecord = 868
+    case wouldRecord = 864
     /// Nothing is recorded.
-    case recordUnchanged = 869
+    case recordUnchanged = 865
     /// {subject}: {workflow} is now {state}
-    case recordState = 870
+    case recordState = 866
     /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 871
+    case recordStatePlace = 867
     /// {task} is done
-    case recordDone = 872
+    case recordDone = 868
     /// {task} is skipped
-    case recordSkipped = 873
+    case recordSkipped = 869
     /// {subject}: changed as stated
-    case recordChanged = 874
+    case recordChanged = 870
     /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 875
+    case recordRetracted = 871
     /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 876
+    case recordHeadBehind = 872
     /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 877
+    case recordMisfits = 873
     /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 878
+    case journalSound = 874
     /// {path}: nothing is recorded yet
-    case journalEmpty = 879
+    case journalEmpty = 875
     /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 880
+    case journalUnsound = 876
     /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 881
+    case journalExportPartial = 877
     /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 882
+    case journalExported = 878
     /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 883
+    case journalImported = 879
     /// {path}: has all of them already
-    case journalImportedNone = 884
+    case journalImportedNone = 880
     /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 885
+    case journalBackedUp = 881
     /// entry
-    case journalNumber = 886
+    case journalNumber = 882
     /// event
-    case journalText = 887
+    case journalText = 883
     /// recorded at
-    case journalRecordedAt = 888
+    case journalRecordedAt = 884
     /// recorded by
-    case journalRecordedBy = 889
+    case journalRecordedBy = 885
     /// id
-    case journalId = 890
+    case journalId = 886
     /// scripts
-    case journalScript = 891
+    case journalScript = 887
     /// digest before
-    case journalPrevious = 892
+    case journalPrevious = 888
     /// digest
-    case journalHash = 893
+    case journalHash = 889
     /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 894
+    case helpRecord = 890
     /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 895
+    case helpJournal = 891
     /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 896
+    case helpArgumentEvent = 892
     /// an event
-    case argumentEvent = 897
+    case argumentEvent = 893
     /// what to do
-    case helpArgumentJournalAction = 898
+    case helpArgumentJournalAction = 894
     /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 899
+    case helpArgumentJournal = 895
     /// a script or a journal
-    case argumentJournal = 900
+    case argumentJournal = 896
     /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 901
+    case helpArgumentJournalOther = 897
     /// the number or the id of an entry
-    case argumentJournalEntry = 902
+    case argumentJournalEntry = 898
     /// an exported journal
-    case argumentJournalImport = 903
+    case argumentJournalImport = 899
     /// a file for the copy
-    case argumentJournalBackup = 904
+    case argumentJournalBackup = 900
     /// a journal
-    case argumentJournalFile = 905
+    case argumentJournalFile = 901
     /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 906
+    case helpOptionJournal = 902
     /// leaves out what was recorded
-    case helpOptionNoJournal = 907
+    case helpOptionNoJournal = 903
     /// who records; without it the user of this computer
-    case helpOptionByWhom = 908
+    case helpOptionByWhom = 904
     /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 909
+    case helpOptionRecordId = 905
     /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 910
+    case helpOptionRecordFrom = 906
     /// only says what would change
-    case helpOptionRecordDryRun = 911
+    case helpOptionRecordDryRun = 907
     /// records that a task is done
-    case helpExampleRecord = 912
+    case helpExampleRecord = 908
     /// a day's events at once
-    case helpExampleRecordFrom = 913
+    case helpExampleRecordFrom = 909
     /// whether it would be allowed
-    case helpExampleRecordDryRun = 914
+    case helpExampleRecordDryRun = 910
     /// what was recorded
-    case helpExampleJournalList = 915
+    case helpExampleJournalList = 911
     /// whether all of it is intact
-    case helpExampleJournalVerify = 916
+    case helpExampleJournalVerify = 912
     /// as text, which can be read and imported
-    case helpExampleJournalExport = 917
+    case helpExampleJournalExport = 913
     /// a copy while others go on recording
-    case helpExampleJournalBackup = 918
+    case helpExampleJournalBackup = 914
     /// No series, conference or edition is called {subject}. These are there: {names}.
-    case statusOfNothing = 919
+    case statusOfNothing = 915
     /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 920
+    case statusOfNothingNear = 916
     /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 921
+    case sheetOfNothing = 917
     /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 922
+    case sheetWithoutDays = 918
     /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 923
+    case wrongMoment = 919
     /// {now} says the day already; leave {date} out.
-    case momentAndDate = 924
+    case momentAndDate = 920
     /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
-    case statusWithoutMeetings = 925
+    case statusWithoutMeetings = 921
     /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
-    case journalOfSeveral = 926
+    case journalOfSeveral = 922
     /// {title} (as of {date})
-    case statusHeading = 927
+    case statusHeading = 923
     /// {title} (after all that has happened)
-    case statusHeadingAll = 928
+    case statusHeadingAll = 924
     /// Status
-    case statusProject = 929
+    case statusProject = 925
     /// {section}: {count}
-    case statusSection = 930
+    case statusSection = 926
     /// Participants
-    case statusParticipants = 931
+    case statusParticipants = 927
     /// Tasks
-    case statusTasks = 932
+    case statusTasks = 928
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 933
+    case statusTasksProgress = 929
     /// Follow-up
-    case statusFollowUp = 934
+    case statusFollowUp = 930
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 935
+    case statusFollowUpCounts = 931
     /// Reports owed
-    case statusReports = 936
+    case statusReports = 932
     /// Indicators
-    case statusIndicators = 937
+    case statusIndicators = 933
     /// Due next
-    case statusNext = 938
+    case statusNext = 934
     /// Recorded events that no longer fit
-    case statusMisfits = 939
+    case statusMisfits = 935
     /// By meeting
-    case statusMeetings = 940
+    case statusMeetings = 936
     /// How indicators moved
-    case statusTrends = 941
+    case statusTrends = 937
     /// overdue
-    case statusOverdue = 942
+    case statusOverdue = 938
     /// {count} {state}
-    case statusStateCount = 943
+    case statusStateCount = 939
     /// {kind} {number}
-    case statusNumbered = 944
+    case statusNumbered = 940
     /// {kind}: {title}
-    case statusItem = 945
+    case statusItem = 941
     /// due {date}
-    case statusDue = 946
+    case statusDue = 942
     /// due {date} {time}
-    case statusDueAt = 947
+    case statusDueAt = 943
     /// no date
-    case statusNoDue = 948
+    case statusNoDue = 944
     /// {count|# day late|# days late}
-    case statusLate = 949
+    case statusLate = 945
     /// evidence: {evidence}
-    case statusEvidence = 950
+    case statusEvidence = 946
     /// no evidence
-    case statusNoEvidence = 951
+    case statusNoEvidence = 947
     /// nobody named
-    case statusNoAddressee = 952
+    case statusNoAddressee = 948
     /// answers for it: {owner}
-    case statusOwnedBy = 953
+    case statusOwnedBy = 949
     /// {measured} of {target}
-    case statusOfTarget = 954
+    case statusOfTarget = 950
     /// target {target}, not measured
-    case statusTargetOnly = 955
+    case statusTargetOnly = 951
     /// {measured}, no target
-    case statusNoTarget = 956
+    case statusNoTarget = 952
     /// reached
-    case statusReached = 957
+    case statusReached = 953
     /// below
-    case statusNotReached = 958
+    case statusNotReached = 954
     /// {value} ({date})
-    case statusOnDate = 959
+    case statusOnDate = 955
     /// {values}, then {value}
-    case statusThen = 960
+    case statusThen = 956
     /// {meeting}: {value}
-    case statusInMeeting = 961
+    case statusInMeeting = 957
     /// {step}: {subject}
-    case statusStepDue = 962
+    case statusStepDue = 958
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 963
+    case statusStepDueIn = 959
     /// Report on {meeting}
-    case statusReportDue = 964
+    case statusReportDue = 960
     /// Report
-    case statusReportDuePlain = 965
+    case statusReportDuePlain = 961
     /// … and {count|one more|# more}
-    case statusMore = 966
+    case statusMore = 962
     /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 967
+    case statusMeetingCounts = 963
     /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 968
+    case statusMeetingReports = 964
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 969
+    case statusNothingOwed = 965
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 970
+    case statusEmpty = 966
     /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 971
+    case statusOfSeries = 967
     /// {day} · it is {time}
-    case sheetNow = 972
+    case sheetNow = 968
     /// over
-    case sheetOver = 973
+    case sheetOver = 969
     /// running
-    case sheetRunning = 974
+    case sheetRunning = 970
     /// ahead
-    case sheetAhead = 975
+    case sheetAhead = 971
     /// not recorded
-    case sheetUntold = 976
+    case sheetUntold = 972
     /// called off
-    case sheetOff = 977
+    case sheetOff = 973
     /// planned {time}
-    case sheetPlanned = 978
+    case sheetPlanned = 974
     /// {time} late
-    case sheetLate = 979
+    case sheetLate = 975
     /// {time} early
-    case sheetEarly = 980
+    case sheetEarly = 976
     /// {time} longer than planned
-    case sheetLonger = 981
+    case sheetLonger = 977
     /// {time} shorter than planned
-    case sheetShorter = 982
+    case sheetShorter = 978
     /// {time} late, behind {item}
-    case sheetMovedBy = 983
+    case sheetMovedBy = 979
     /// All is on time.
-    case sheetOnTime = 984
+    case sheetOnTime = 980
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 985
+    case sheetDayLate = 981
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 986
+    case sheetDayEarly = 982
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 987
+    case sheetDayInTime = 983
     /// Now: {item}, since {time}
-    case sheetIsRunning = 988
+    case sheetIsRunning = 984
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 989
+    case sheetIsRunningOver = 985
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 990
+    case sheetNothingRuns = 986
     /// Next: {item} at {time}
-    case sheetNext = 991
+    case sheetNext = 987
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 992
+    case sheetNextIn = 988
     /// {remarks}, {remark}
-    case sheetAnd = 993
+    case sheetAnd = 989
     /// {session}: {state}
-    case sittingHeading = 994
+    case sittingHeading = 990
     /// Present: {count}
-    case sittingPresent = 995
+    case sittingPresent = 991
     /// Present: {count} of {members}
-    case sittingPresentOf = 996
+    case sittingPresentOf = 992
     /// quorum {needed}: met
-    case sittingQuorumMet = 997
+    case sittingQuorumMet = 993
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 998
+    case sittingQuorumNotMet = 994
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 999
+    case sittingQuorumOpen = 995
     /// {first}; {second}
-    case sittingLine = 1000
+    case sittingLine = 996
     /// List of speakers
-    case sittingSpeakers = 1001
+    case sittingSpeakers = 997
     /// List of speakers: {state}
-    case sittingSpeakersState = 1002
+    case sittingSpeakersState = 998
     /// has the floor
-    case sittingHasFloor = 1003
+    case sittingHasFloor = 999
     /// waits
-    case sittingWaits = 1004
+    case sittingWaits = 1000
     /// has spoken
-    case sittingHasSpoken = 1005
+    case sittingHasSpoken = 1001
     /// since {time}
-    case sittingSince = 1006
+    case sittingSince = 1002
     /// asked at {time}
-    case sittingAskedAt = 1007
+    case sittingAskedAt = 1003
     /// {spoken} of {granted}
-    case sittingSpokenOf = 1008
+    case sittingSpokenOf = 1004
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 1009
+    case sittingOverTime = 1005
     /// asks for {granted}
-    case sittingGranted = 1010
+    case sittingGranted = 1006
     /// Points of order and replies
-    case sittingRequests = 1011
+    case sittingRequests = 1007
     /// Motion of procedure: {state}
-    case sittingMotion = 1012
+    case sittingMotion = 1008
     /// Motion of procedure {motion}: {state}
-    case sittingMotionText = 1013
+    case sittingMotionText = 1009
     /// Votes
-    case sittingVotes = 1014
+    case sittingVotes = 1010
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 1015
+    case sittingVote = 1011
     /// {needed} needed
-    case sittingNeeded = 1016
+    case sittingNeeded = 1012
     /// carried
-    case sittingCarried = 1017
+    case sittingCarried = 1013
     /// not carried
-    case sittingLost = 1018
+    case sittingLost = 1014
     /// tied
-    case sittingTied = 1019
+    case sittingTied = 1015
     /// not decided
-    case sittingOpen = 1020
+    case sittingOpen = 1016
     /// by roll-call
-    case sittingRollCall = 1021
+    case sittingRollCall = 1017
     /// {state}: {names}
-    case sittingBallot = 1022
+    case sittingBallot = 1018
     /// Nothing was recorded of this session.
-    case sittingNone = 1023
+    case sittingNone = 1019
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 1024
+    case helpStatus = 1020
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 1025
+    case helpRunsheet = 1021
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 1026
+    case helpArgumentStatusFile = 1022
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 1027
+    case helpArgumentStatusSubject = 1023
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 1028
+    case helpArgumentSheetSubject = 1024
     /// a meeting
-    case argumentMeeting = 1029
+    case argumentMeeting = 1025
     /// a session or a day
-    case argumentSession = 1030
+    case argumentSession = 1026
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 1031
+    case argumentMoment = 1027
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 1032
+    case helpOptionTextJson = 1028
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 1033
+    case helpOptionNow = 1029
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 1034
+    case helpOptionAsOfStatus = 1030
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 1035
+    case helpOptionAsOfSheet = 1031
     /// where the preparation stands on that day
-    case helpExampleStatus = 1036
+    case helpExampleStatus = 1032
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 1037
+    case helpExampleStatusSeries = 1033
     /// where the day stands at that time
-    case helpExampleRunsheet = 1038
+    case helpExampleRunsheet = 1034
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 1039
+    case helpExampleRunsheetSession = 1035
     /// entry {count|#|#}
-    case statusEntry = 1040
+    case statusEntry = 1036
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 1041
+    case workflowStateUnreachable = 1037
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 1042
+    case workflowDeadEnd = 1038
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 1043
+    case stepNobody = 1039
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 1044
+    case stepLimit = 1040
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 1045
+    case workflowReplaces = 1041
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 1046
+    case workflowReplacedNeeds = 1042
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 1047
+    case pairMissing = 1043
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 1048
+    case pairSurplus = 1044
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 1049
+    case stepValueUnknown = 1045
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 1050
+    case stepValueMissing = 1046
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 1051
+    case eventNameUnknown = 1047
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 1052
+    case changeEmpty = 1048
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 1053
+    case workflowNative = 1049
     /// no one holds {roles}
-    case stepNobodyRole = 1054
+    case stepNobodyRole = 1050
     /// nothing comes into {states:or}
-    case stepNobodyState = 1055
+    case stepNobodyState = 1051
     /// its condition never holds
-    case stepNobodyNever = 1056
+    case stepNobodyNever = 1052
     /// it leaves no time
-    case stepLimitNothing = 1057
+    case stepLimitNothing = 1053
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 1058
+    case stepLimitInitial = 1054
     /// extended
-    case nativeExtended = 1059
+    case nativeExtended = 1055
     /// replaced
-    case nativeReplaced = 1060
+    case nativeReplaced = 1056
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 1061
+    case preludeEnforced = 1057
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 1062
+    case numberUnknown = 1058
     /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 1063
+    case whichMeeting = 1059
     /// ; it takes none
-    case valuesNone = 1064
+    case valuesNone = 1060
     /// ; it takes {names}
-    case valuesKnown = 1065
+    case valuesKnown = 1061
     /// states that need a second name, as in {example}
-    case typePair = 1066
+    case typePair = 1062
     /// in a step
-    case inStep = 1067
+    case inStep = 1063
     /// the state of somebody in a workflow
-    case typeStateArgument = 1068
+    case typeStateArgument = 1064
     /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 1069
+    case libraryWorkflows = 1065
     /// There is no command {word}.
-    case unknownCommand = 1070
+    case unknownCommand = 1066
     /// {command} has no option {option}.
-    case unknownOption = 1071
+    case unknownOption = 1067
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 1072
+    case missingOptionValue = 1068
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 1073
+    case wrongOptionValue = 1069
     /// {command} needs {argument}.
-    case missingArgument = 1074
+    case missingArgument = 1070
     /// {command} has no use for {argument}.
-    case surplusArgument = 1075
+    case surplusArgument = 1071
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 1076
+    case wrongAsOf = 1072
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 1077
+    case standardInputAlone = 1073
     /// This command line cannot be read: {text}
-    case usageMistake = 1078
+    case usageMistake = 1074
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 1079
+    case unknownTemplate = 1075
     /// There is no file {path}.
-    case fileMissing = 1080
+    case fileMissing = 1076
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1081
+    case fileUnreadable = 1077
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1082
+    case fileIsFolder = 1078
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1083
+    case folderWithoutScripts = 1079
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1084
+    case fileTooLarge = 1080
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1085
+    case fileExists = 1081
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1086
+    case fileUnwritable = 1082
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1087
+    case outputUnwritable = 1083
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1088
+    case folderUnreadable = 1084
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1089
+    case inputUnreadable = 1085
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1090
+    case useUnreadable = 1086
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1091
+    case useFolder = 1087
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1092
+    case useNoFile = 1088
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1093
+    case useTooLarge = 1089
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1094
+    case useAbsolute = 1090
     /// This file uses itself, by the name {path}.
-    case useItself = 1095
+    case useItself = 1091
     /// A project has at most {limit} files.
-    case useTooMany = 1096
+    case useTooMany = 1092
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1097
+    case programDefect = 1093
     /// write {path}
-    case useWriteInstead = 1098
+    case useWriteInstead = 1094
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1099
+    case perhapsYouMean = 1095
     /// {command} tells more
-    case helpLists = 1100
+    case helpLists = 1096
     /// permission denied
-    case reasonDenied = 1101
+    case reasonDenied = 1097
     /// it does not exist
-    case reasonMissing = 1102
+    case reasonMissing = 1098
     /// a part of the path is not a folder
-    case reasonNoFolder = 1103
+    case reasonNoFolder = 1099
     /// it is a folder
-    case reasonFolder = 1104
+    case reasonFolder = 1100
     /// it is not a file
-    case reasonNotAFile = 1105
+    case reasonNotAFile = 1101
     /// its symbolic links go round in a circle
-    case reasonLoop = 1106
+    case reasonLoop = 1102
     /// the name is too long
-    case reasonLongName = 1107
+    case reasonLongName = 1103
     /// no space is left
-    case reasonFull = 1108
+    case reasonFull = 1104
     /// the file system is read-only
-    case reasonReadOnly = 1109
+    case reasonReadOnly = 1105
     /// the device reports a fault
-    case reasonDevice = 1110
+    case reasonDevice = 1106
     /// too many files are open
-    case reasonTooManyOpen = 1111
+    case reasonTooManyOpen = 1107
     /// the system reports error {number}
-    case reasonOther = 1112
+    case reasonOther = 1108
     /// a script or a folder
-    case argumentPath = 1113
+    case argumentPath = 1109
     /// a script
-    case argumentFile = 1114
+    case argumentFile = 1110
     /// an expression
-    case argumentExpression = 1115
+    case argumentExpression = 1111
     /// what is asked about
-    case argumentSubject = 1116
+    case argumentSubject = 1112
     /// what was expected
-    case argumentExpectation = 1117
+    case argumentExpectation = 1113
     /// a code
-    case argumentCode = 1118
+    case argumentCode = 1114
     /// a day or {today}
-    case argumentDate = 1119
+    case argumentDate = 1115
     /// a day
-    case argumentDay = 1120
+    case argumentDay = 1116
     /// a name
-    case argumentName = 1121
+    case argumentName = 1117
     /// a file to write
-    case argumentOutput = 1122
+    case argumentOutput = 1118
     /// {path}: formatted
-    case fmtChanged = 1123
+    case fmtChanged = 1119
     /// {path}: would change
-    case fmtWouldChange = 1124
+    case fmtWouldChange = 1120
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1125
+    case fmtLeft = 1121
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1126
+    case fmtDoubtful = 1122
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1127
+    case fmtAllFormatted = 1123
     /// {path} is written. Try {command}.
-    case newWritten = 1128
+    case newWritten = 1124
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1129
+    case viewWithErrors = 1125
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1130
+    case versionLine = 1126
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1131
+    case helpAbout = 1127
     /// usage:
-    case helpUsage = 1132
+    case helpUsage = 1128
     /// commands:
-    case helpCommands = 1133
+    case helpCommands = 1129
     /// arguments:
-    case helpArguments = 1134
+    case helpArguments = 1130
     /// options:
-    case helpOptions = 1135
+    case helpOptions = 1131
     /// examples:
-    case helpExamples = 1136
+    case helpExamples = 1132
     /// templates:
-    case helpTemplates = 1137
+    case helpTemplates = 1133
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1138
+    case helpExit = 1134
     /// {command} tells more about one of them
-    case helpEachCommand = 1139
+    case helpEachCommand = 1135
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1140
+    case helpCheck = 1136
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1141
+    case helpRun = 1137
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1142
+    case helpAgenda = 1138
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1143
+    case helpTasks = 1139
     /// Prints who takes part, and where.
-    case helpPeople = 1144
+    case helpPeople = 1140
     /// Answers one expression about a script.
-    case helpQuery = 1145
+    case helpQuery = 1141
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1146
+    case helpWhy = 1142
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1147
+    case helpWhyNot = 1143
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1148
+    case helpExplain = 1144
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1149
+    case helpFmt = 1145
     /// Writes a first script to start from.
-    case helpNew = 1150
+    case helpNew = 1146
     /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1151
+    case helpArgumentPaths = 1147
     /// a script; - is standard input
-    case helpArgumentFile = 1152
+    case helpArgumentFile = 1148
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1153
+    case helpArgumentExpression = 1149
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1154
+    case helpArgumentSubject = 1150
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1155
+    case helpArgumentExpectation = 1151
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1156
+    case helpArgumentCode = 1152
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1157
+    case helpArgumentTemplate = 1153
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1158
+    case helpTemplateMeeting = 1154
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1159
+    case helpTemplateSummit = 1155
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1160
+    case helpTemplateDeveloper = 1156
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1161
+    case helpTemplateWorkshop = 1157
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1162
+    case helpOptionFindingsFormat = 1158
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1163
+    case helpOptionViewFormat = 1159
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1164
+    case helpOptionAnswerFormat = 1160
     /// the language of messages, also with the country (ar-LB); else the script's own, else the computer's
-    case helpOptionLang = 1165
+    case helpOptionLang = 1161
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1166
+    case helpOptionColor = 1162
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1167
+    case helpOptionAsOf = 1163
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1168
+    case helpOptionAsOfTasks = 1164
     /// only this day
-    case helpOptionDay = 1169
+    case helpOptionDay = 1165
     /// only this room, by its name or title
-    case helpOptionRoom = 1170
+    case helpOptionRoom = 1166
     /// only this track
-    case helpOptionTrack = 1171
+    case helpOptionTrack = 1167
     /// only what this person takes part in
-    case helpOptionPerson = 1172
+    case helpOptionPerson = 1168
     /// only what this person, body or role owns
-    case helpOptionOwner = 1173
+    case helpOptionOwner = 1169
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1174
+    case helpOptionFmtCheck = 1170
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1175
+    case helpOptionFmtDiff = 1171
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1176
+    case helpOptionOutput = 1172
     /// this page
-    case helpOptionHelp = 1177
+    case helpOptionHelp = 1173
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1178
+    case helpOptionVersion = 1174
     /// one script
-    case helpExampleCheckFile = 1179
+    case helpExampleCheckFile = 1175
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1180
+    case helpExampleCheckFolder = 1176
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1181
+    case helpExampleCheckAsOf = 1177
     /// the script on a certain day
-    case helpExampleRun = 1182
+    case helpExampleRun = 1178
     /// what happens in one room
-    case helpExampleAgendaRoom = 1183
+    case helpExampleAgendaRoom = 1179
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1184
+    case helpExampleAgendaCsv = 1180
     /// what one person has to do
-    case helpExampleTasks = 1185
+    case helpExampleTasks = 1181
     /// everybody, for a program to read
-    case helpExamplePeople = 1186
+    case helpExamplePeople = 1182
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1187
+    case helpExampleQueryCount = 1183
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1188
+    case helpExampleQueryTable = 1184
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1189
+    case helpArgumentRuleFile = 1185
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1190
+    case helpExampleExplainRule = 1186
     /// why a session is when and where it is
-    case helpExampleWhySession = 1191
+    case helpExampleWhySession = 1187
     /// why a task is late
-    case helpExampleWhyTask = 1192
+    case helpExampleWhyTask = 1188
     /// where a figure comes from
-    case helpExampleWhyExpression = 1193
+    case helpExampleWhyExpression = 1189
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1194
+    case helpExampleWhyNotRule = 1190
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1195
+    case helpExampleWhyNotState = 1191
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1196
+    case helpExampleWhyNotCondition = 1192
     /// what the code before a finding means
-    case helpExampleExplain = 1197
+    case helpExampleExplain = 1193
     /// formats a file in place
-    case helpExampleFmt = 1198
+    case helpExampleFmt = 1194
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1199
+    case helpExampleFmtCheck = 1195
     /// from an editor
-    case helpExampleFmtInput = 1200
+    case helpExampleFmtInput = 1196
     /// a first script in a file
-    case helpExampleNew = 1201
+    case helpExampleNew = 1197
     /// to look at it first
-    case helpExampleNewPrint = 1202
+    case helpExampleNewPrint = 1198
     /// Both states would be read from standard input, which can be read once. Name a file, a folder or a revision for one of them.
-    case diffStandardInputTwice = 1203
+    case diffStandardInputTwice = 1199
     /// {given} is no file and no folder, and no revision of the repository either.
-    case diffNoSuchState = 1204
+    case diffNoSuchState = 1200
     /// {path} was not there at {revision}.
-    case diffAbsentAtRevision = 1205
+    case diffAbsentAtRevision = 1201
     /// There was no script in {path} at {revision}.
-    case diffNothingAtRevision = 1206
+    case diffNothingAtRevision = 1202
     /// Tells what changed from one state of a plan to another, in the conference's terms: sessions moved, cancelled or retitled, new rooms and speakers, deadlines that shift with the opening, rules; whom it concerns, and which findings appear or go.
-    case helpDiff = 1207
+    case helpDiff = 1203
     /// the earlier state: a script, a folder, a revision of the git repository such as `HEAD~1`, or a path at a revision, `REV:path`
-    case helpArgumentDiffOld = 1208
+    case helpArgumentDiffOld = 1204
     /// the later state, named in the same way
-    case helpArgumentDiffNew = 1209
+    case helpArgumentDiffNew = 1205
     /// the earlier state
-    case argumentEarlierState = 1210
+    case argumentEarlierState = 1206
     /// the later state
-    case argumentLaterState = 1211
+    case argumentLaterState = 1207
     /// `human` for the terminal, `markdown` a change notice ready to send, `json` for programs
-    case helpOptionDiffFormat = 1212
+    case helpOptionDiffFormat = 1208
     /// exits with 1 where anything has changed, as `git diff` does
-    case helpOptionExitCode = 1213
+    case helpOptionExitCode = 1209
     /// exit status: 0 compared, changed or not; 1 with `--exit-code` where anything has changed; 2 the command could not do its work; 70 a defect of the program
-    case helpExitDiff = 1214
+    case helpExitDiff = 1210
     /// what changed from one file to another
-    case helpExampleDiff = 1215
+    case helpExampleDiff = 1211
     /// what changed since the commit before the last, as a notice to send
-    case helpExampleDiffGit = 1216
+    case helpExampleDiffGit = 1212
     /// What changed from {old} to {new}
-    case diffHeading = 1217
+    case diffHeading = 1213
     /// Changes: {title}
-    case diffNoticeHeading = 1218
+    case diffNoticeHeading = 1214
     /// Changes of the plan
-    case diffNoticePlain = 1219
+    case diffNoticePlain = 1215
     /// As of {date}
-    case diffAsOf = 1220
+    case diffAsOf = 1216
     /// Nothing has changed.
-    case diffSame = 1221
+    case diffSame = 1217
     /// {count|One change|# changes}.
-    case diffCount = 1222
+    case diffCount = 1218
     /// {count|One more change is|# more changes are} confidential at this level of access.
-    case diffWithheld = 1223
+    case diffWithheld = 1219
     /// {path} is in the earlier state only.
-    case diffOnlyOld = 1224
+    case diffOnlyOld = 1220
     /// {path} is in the later state only.
-    case diffOnlyNew = 1225
+    case diffOnlyNew = 1221
     /// The meeting
-    case diffSectionMeeting = 1226
+    case diffSectionMeeting = 1222
     /// Without a day
-    case diffSectionUndated = 1227
+    case diffSectionUndated = 1223
     /// People and bodies
-    case diffSectionPeople = 1228
+    case diffSectionPeople = 1224
     /// Rooms and venues
-    case diffSectionPlaces = 1229
+    case diffSectionPlaces = 1225
     /// Tasks and deadlines
-    case diffSectionTasks = 1230
+    case diffSectionTasks = 1226
     /// Documents
-    case diffSectionDocuments = 1231
+    case diffSectionDocuments = 1227
     /// Decisions and recommendations
-    case diffSectionResults = 1232
+    case diffSectionResults = 1228
     /// Money
-    case diffSectionMoney = 1233
+    case diffSectionMoney = 1229
     /// Rules and procedures
-    case diffSectionRules = 1234
+    case diffSectionRules = 1230
     /// Other matters
-    case diffSectionOther = 1235
+    case diffSectionOther = 1231
     /// Whom it concerns
-    case diffSectionPeopleConcerned = 1236
+    case diffSectionPeopleConcerned = 1232
     /// Rooms concerned
-    case diffSectionRoomsConcerned = 1237
+    case diffSectionRoomsConcerned = 1233
     /// Findings
-    case diffSectionFindings = 1238
+    case diffSectionFindings = 1234
     /// what
-    case diffColumnWhat = 1239
+    case diffColumnWhat = 1235
     /// change
-    case diffColumnChange = 1240
+    case diffColumnChange = 1236
     /// before
-    case diffColumnBefore = 1241
+    case diffColumnBefore = 1237
     /// after
-    case diffColumnAfter = 1242
+    case diffColumnAfter = 1238
     /// whom it concerns
-    case diffColumnWhom = 1243
+    case diffColumnWhom = 1239
     /// new
-    case diffAdded = 1244
+    case diffAdded = 1240
     /// removed
-    case diffRemoved = 1245
+    case diffRemoved = 1241
     /// name in the script
-    case diffRenamed = 1246
+    case diffRenamed = 1242
     /// title
-    case diffRetitled = 1247
+    case diffRetitled = 1243
     /// moved
-    case diffMoved = 1248
+    case diffMoved = 1244
     /// longer
-    case diffLengthened = 1249
+    case diffLengthened = 1245
     /// shorter
-    case diffShortened = 1250
+    case diffShortened = 1246
     /// length
-    case diffLength = 1251
+    case diffLength = 1247
     /// room
-    case diffNewRoom = 1252
+    case diffNewRoom = 1248
     /// cancelled
-    case diffCancelled = 1253
+    case diffCancelled = 1249
     /// postponed
-    case diffPostponed = 1254
+    case diffPostponed = 1250
     /// takes place again
-    case diffReinstated = 1255
+    case diffReinstated = 1251
     /// status
-    case diffStatus = 1256
+    case diffStatus = 1252
     /// due
-    case diffDue = 1257
+    case diffDue = 1253
     /// due earlier
-    case diffDueEarlier = 1258
+    case diffDueEarlier = 1254
     /// due later
-    case diffDueLater = 1259
+    case diffDueLater = 1255
     /// moves
-    case diffOpeningMoves = 1260
+    case diffOpeningMoves = 1256
     /// order
-    case diffOrder = 1261
+    case diffOrder = 1257
     /// belongs to
-    case diffBelongsTo = 1262
+    case diffBelongsTo = 1258
     /// stands for
-    case diffStandsFor = 1263
+    case diffStandsFor = 1259
     /// template
-    case diffTemplate = 1264
+    case diffTemplate = 1260
     /// changed
-    case diffChanged = 1265
+    case diffChanged = 1261
     /// serves as a template
-    case diffIsTemplate = 1266
+    case diffIsTemplate = 1262
     /// counts when
-    case diffCountsWhen = 1267
+    case diffCountsWhen = 1263
     /// counts for
-    case diffCountsFor = 1268
+    case diffCountsFor = 1264
     /// requires
-    case diffRequirement = 1269
+    case diffRequirement = 1265
     /// forbids
-    case diffProhibition = 1270
+    case diffProhibition = 1266
     /// says
-    case diffWording = 1271
+    case diffWording = 1267
     /// suggests
-    case diffAdvice = 1272
+    case diffAdvice = 1268
     /// expression
-    case diffExpression = 1273
+    case diffExpression = 1269
     /// states
-    case diffStates = 1274
+    case diffStates = 1270
     /// step {step}
-    case diffStep = 1275
+    case diffStep = 1271
     /// event of {date}
-    case diffEvent = 1276
+    case diffEvent = 1272
     /// reason
-    case diffReason = 1277
+    case diffReason = 1273
     /// expires
-    case diffExpires = 1278
+    case diffExpires = 1274
     /// severity of {rule}
-    case diffSeverityOf = 1279
+    case diffSeverityOf = 1275
     /// exception from {rule}
-    case diffWaiverOf = 1280
+    case diffWaiverOf = 1276
     /// {figure} of {library}
-    case diffFigureOf = 1281
+    case diffFigureOf = 1277
     /// field {field} of {kind}
-    case diffFieldOf = 1282
+    case diffFieldOf = 1278
     /// words allowed
-    case diffWordsOfField = 1283
+    case diffWordsOfField = 1279
     /// show {number}
-    case diffShowOf = 1284
+    case diffShowOf = 1280
     /// language of texts
-    case diffScriptLanguage = 1285
+    case diffScriptLanguage = 1281
     /// {what} ({language})
-    case diffInLanguage = 1286
+    case diffInLanguage = 1282
     /// taken by
-    case diffActors = 1287
+    case diffActors = 1283
     /// goes from and to
-    case diffGoes = 1288
+    case diffGoes = 1284
     /// within
-    case diffTimeLimit = 1289
+    case diffTimeLimit = 1285
     /// states
-    case diffStatesValues = 1290
+    case diffStatesValues = 1286
     /// sets
-    case diffSets = 1291
+    case diffSets = 1287
     /// stands in
-    case diffStandsIn = 1292
+    case diffStandsIn = 1288
     /// definition
-    case diffDefinition = 1293
+    case diffDefinition = 1289
     /// content
-    case diffContent = 1294
+    case diffContent = 1290
     /// to be decided
-    case diffAtOpen = 1295
+    case diffAtOpen = 1291
     /// from {old} to {new}
-    case diffFromTo = 1296
+    case diffFromTo = 1292
     /// {kind} {title}
-    case diffSubject = 1297
+    case diffSubject = 1293
     /// {subject} in {place}
-    case diffSubjectIn = 1298
+    case diffSubjectIn = 1294
     /// Follows from {subjects} ({count|one change|# changes}):
-    case diffWithIt = 1299
+    case diffWithIt = 1295
     /// because of {cause}
-    case diffBecause = 1300
+    case diffBecause = 1296
     /// {subject}, {change}
-    case diffOneShift = 1301
+    case diffOneShift = 1297
     /// {length} later
-    case diffLater = 1302
+    case diffLater = 1298
     /// {length} earlier
-    case diffEarlier = 1303
+    case diffEarlier = 1299
     /// {gone}; {new}
-    case diffGoneAndNew = 1304
+    case diffGoneAndNew = 1300
     /// new: {items}
-    case diffListAdds = 1305
+    case diffListAdds = 1301
     /// no longer: {items}
-    case diffListDrops = 1306
+    case diffListDrops = 1302
     /// and {count|one more|# more}
-    case diffMore = 1307
+    case diffMore = 1303
     /// {day}, {time}
-    case diffDayAndTime = 1308
+    case diffDayAndTime = 1304
     /// opening of {meeting}
-    case diffOpeningOf = 1309
+    case diffOpeningOf = 1305
     /// closing of {meeting}
-    case diffClosingOf = 1310
+    case diffClosingOf = 1306
     /// {text}…
-    case diffTextShortened = 1311
+    case diffTextShortened = 1307
     /// —
-    case diffAbsent = 1312
+    case diffAbsent = 1308
     /// {person}: {changes}
-    case diffPerson = 1313
+    case diffPerson = 1309
     /// {count|one session moved|# sessions moved}
-    case diffCountMoved = 1314
+    case diffCountMoved = 1310
     /// {count|one item moved|# items moved}
-    case diffCountItemsMoved = 1315
+    case diffCountItemsMoved = 1311
     /// {count|one session cancelled|# sessions cancelled}
-    case diffCountCancelled = 1316
+    case diffCountCancelled = 1312
     /// {count|one session postponed|# sessions postponed}
-    case diffCountPostponed = 1317
+    case diffCountPostponed = 1313
     /// {count|one new room|# new rooms}
-    case diffCountRoom = 1318
+    case diffCountRoom = 1314
     /// {count|one new title|# new titles}
-    case diffCountRetitled = 1319
+    case diffCountRetitled = 1315
     /// {count|one new part to take|# new parts to take}
-    case diffCountPartNew = 1320
+    case diffCountPartNew = 1316
     /// {count|one part no longer|# parts no longer}
-    case diffCountPartGone = 1321
+    case diffCountPartGone = 1317
     /// {count|one deadline earlier|# deadlines earlier}
-    case diffCountEarlier = 1322
+    case diffCountEarlier = 1318
     /// {count|one deadline later|# deadlines later}
-    case diffCountLater = 1323
+    case diffCountLater = 1319
     /// {count|one new task|# new tasks}
-    case diffCountTaskNew = 1324
+    case diffCountTaskNew = 1320
     /// {count|one task no longer|# tasks no longer}
-    case diffCountTaskGone = 1325
+    case diffCountTaskGone = 1321
     /// {count|one change of their own entry|# changes of their own entry}
-    case diffCountOwn = 1326
+    case diffCountOwn = 1322
     /// {count|one other change|# other changes}
-    case diffCountOther = 1327
+    case diffCountOther = 1323
     /// {count|one session moved in it|# sessions moved in it}
-    case diffCountRoomMoved = 1328
+    case diffCountRoomMoved = 1324
     /// {count|one session comes to it|# sessions come to it}
-    case diffCountRoomGained = 1329
+    case diffCountRoomGained = 1325
     /// {count|one session leaves it|# sessions leave it}
-    case diffCountRoomLost = 1330
+    case diffCountRoomLost = 1326
     /// {count|one session in it cancelled|# sessions in it cancelled}
-    case diffCountRoomCancelled = 1331
+    case diffCountRoomCancelled = 1327
     /// {count|One finding appears|# findings appear}:
-    case diffFindingsNew = 1332
+    case diffFindingsNew = 1328
     /// {count|One finding is gone|# findings are gone}:
-    case diffFindingsGone = 1333
+    case diffFindingsGone = 1329
     /// {count|One finding stays as it was|# findings stay as they were}.
-    case diffFindingsStay = 1334
+    case diffFindingsStay = 1330
     /// No finding appears or goes.
-    case diffFindingsSame = 1335
+    case diffFindingsSame = 1331
     /// {path} is no calendar that changes could be counted from: {reason}.
-    case calendarPreviousUnreadable = 1336
+    case calendarPreviousUnreadable = 1332
     /// {option} goes with {formats:or}, not with {format}.
-    case exportOptionForFormat = 1337
+    case exportOptionForFormat = 1333
     /// {option} writes a file for each {kind}, so it needs a folder after {output}.
-    case exportFolderMissing = 1338
+    case exportFolderMissing = 1334
     /// {path} is a file, and {option} writes several files into a folder.
-    case exportFolderIsFile = 1339
+    case exportFolderIsFile = 1335
     /// {format} has no view {view}; it has {views}.
-    case exportViewForFormat = 1340
+    case exportViewForFormat = 1336
     /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
-    case calendarEmpty = 1341
+    case calendarEmpty = 1337
     /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
-    case calendarWithoutZone = 1342
+    case calendarWithoutZone = 1338
     /// {count|A session without a date is|# sessions without a date are} not in the calendar.
-    case calendarLeftOut = 1343
+    case calendarLeftOut = 1339
     /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
-    case calendarPreviousTwice = 1344
+    case calendarPreviousTwice = 1340
     /// it does not begin with {expected}
-    case calendarReasonStart = 1345
+    case calendarReasonStart = 1341
     /// it ends in the middle, after line {line}
-    case calendarReasonCut = 1346
+    case calendarReasonCut = 1342
     /// it is larger than {limit} MB
-    case calendarReasonSize = 1347
+    case calendarReasonSize = 1343
     /// line {line} is not in UTF-8
-    case calendarReasonEncoding = 1348
+    case calendarReasonEncoding = 1344
     /// {title}: {part}
-    case calendarNamed = 1349
+    case calendarNamed = 1345
     /// {title}: tasks
-    case calendarTasks = 1350
+    case calendarTasks = 1346
     /// Due on {date}: {task}
-    case calendarAlarm = 1351
+    case calendarAlarm = 1347
     /// Cancelled
-    case calendarCancelled = 1352
+    case calendarCancelled = 1348
     /// Postponed
-    case calendarPostponed = 1353
+    case calendarPostponed = 1349
     /// No longer in the programme
-    case calendarNoLonger = 1354
+    case calendarNoLonger = 1350
     /// The time is still to be decided.
-    case calendarTimeOpen = 1355
+    case calendarTimeOpen = 1351
     /// Owner: {owner}
-    case calendarOwner = 1356
+    case calendarOwner = 1352
     /// {count|One calendar is|# calendars are} written to {path}.
-    case calendarsWritten = 1357
+    case calendarsWritten = 1353
     /// Time
-    case programmeTime = 1358
+    case programmeTime = 1354
     /// Session
-    case programmeSession = 1359
+    case programmeSession = 1355
     /// Room
-    case programmeRoom = 1360
+    case programmeRoom = 1356
     /// Track
-    case programmeTrack = 1361
+    case programmeTrack = 1357
     /// People
-    case programmePeople = 1362
+    case programmePeople = 1358
     /// Speakers
-    case programmeSpeakers = 1363
+    case programmeSpeakers = 1359
     /// Not placed yet
-    case programmeUnplaced = 1364
+    case programmeUnplaced = 1360
     /// time open
-    case programmeTimeOpen = 1365
+    case programmeTimeOpen = 1361
     /// Sessions
-    case programmeSessions = 1366
+    case programmeSessions = 1362
     /// Tasks
-    case programmeTasks = 1367
+    case programmeTasks = 1363
     /// Participants
-    case programmeParticipants = 1368
+    case programmeParticipants = 1364
     /// Programme
-    case programmeProgramme = 1369
+    case programmeProgramme = 1365
     /// Details
-    case programmeDetails = 1370
+    case programmeDetails = 1366
     /// Rooms
-    case programmeRooms = 1371
+    case programmeRooms = 1367
     /// Name
-    case programmeName = 1372
+    case programmeName = 1368
     /// Organisation
-    case programmeOrganization = 1373
+    case programmeOrganization = 1369
     /// Country
-    case programmeCountry = 1374
+    case programmeCountry = 1370
     /// Category
-    case programmeCategory = 1375
+    case programmeCategory = 1371
     /// Status
-    case programmeStatus = 1376
+    case programmeStatus = 1372
     /// Task
-    case programmeTask = 1377
+    case programmeTask = 1373
     /// Owner
-    case programmeOwner = 1378
+    case programmeOwner = 1374
     /// Due
-    case programmeDue = 1379
+    case programmeDue = 1375
     /// cancelled
-    case programmeCancelled = 1380
+    case programmeCancelled = 1376
     /// postponed
-    case programmePostponed = 1381
+    case programmePostponed = 1377
     /// not confirmed yet
-    case programmeTentative = 1382
+    case programmeTentative = 1378
     /// not recorded
-    case programmeNotRecorded = 1383
+    case programmeNotRecorded = 1379
     /// {name} (to be confirmed)
-    case programmeToBeConfirmed = 1384
+    case programmeToBeConfirmed = 1380
     /// {word}: {value}
-    case programmeWithValue = 1385
+    case programmeWithValue = 1381
     /// All times are those of {zone}.
-    case programmeZone = 1386
+    case programmeZone = 1382
     /// {start} to {end}
-    case programmeFromTo = 1387
+    case programmeFromTo = 1383
     /// Version {version}
-    case programmeVersion = 1388
+    case programmeVersion = 1384
     /// There is nothing in the programme yet.
-    case programmeEmpty = 1389
+    case programmeEmpty = 1385
     /// There are no tasks yet.
-    case programmeNoTasks = 1390
+    case programmeNoTasks = 1386
     /// There are no participants yet.
-    case programmeNoParticipants = 1391
+    case programmeNoParticipants = 1387
     /// a calendar for each person, room or track, in files of the folder after `-o`
-    case helpOptionPer = 1392
+    case helpOptionPer = 1388
     /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
-    case helpOptionPrevious = 1393
+    case helpOptionPrevious = 1389
     /// what of the programme is written; the sessions where nothing is said
-    case helpOptionExportView = 1394
+    case helpOptionExportView = 1390
     /// a calendar for everybody, with the changes since the last one
-    case helpExampleExportCalendar = 1395
+    case helpExampleExportCalendar = 1391
     /// a calendar for each person
-    case helpExampleExportCalendars = 1396
+    case helpExampleExportCalendars = 1392
     /// the participants, for a spreadsheet
-    case helpExampleExportTable = 1397
+    case helpExampleExportTable = 1393
     /// a calendar
-    case argumentCalendar = 1398
+    case argumentCalendar = 1394
     /// a folder
-    case argumentFolder = 1399
+    case argumentFolder = 1395
     /// {option} is missing: as what? Write {option} with one of {formats:or}.
-    case exportToMissing = 1400
+    case exportToMissing = 1396
     /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
-    case exportSeveralConferences = 1401
+    case exportSeveralConferences = 1397
     /// No conference is called {name}; there {count|is|are} {names}.
-    case exportUnknownConference = 1402
+    case exportUnknownConference = 1398
     /// The script holds no conference and no session, so there is no programme to export.
-    case exportNoConference = 1403
+    case exportNoConference = 1399
     /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
-    case exportWithheld = 1404
+    case exportWithheld = 1400
     /// {format} cannot be written without a day, and the programme has none with a date.
-    case exportWithoutDays = 1405
+    case exportWithoutDays = 1401
     /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
-    case exportWithoutZone = 1406
+    case exportWithoutZone = 1402
     /// {session} lasts {length}, and {format} can say at most {limit}.
-    case exportTooLong = 1407
+    case exportTooLong = 1403
     /// {option} says nothing to {format}; it is for {formats}.
-    case exportOptionUnfit = 1408
+    case exportOptionUnfit = 1404
     /// {option} {value} is not for {format}, which takes {values:or}.
-    case exportValueUnfit = 1409
+    case exportValueUnfit = 1405
     /// The date {date} of {session} cannot be written as {format}.
-    case exportDateUnfit = 1410
+    case exportDateUnfit = 1406
     /// {file} is a file that is read here, a script or a journal; an export would write over it. It stays as it is.
-    case exportIsScript = 1411
+    case exportIsScript = 1407
     /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
-    case helpExport = 1412
+    case helpExport = 1408
     /// the format to write
-    case helpOptionTo = 1413
+    case helpOptionTo = 1409
     /// the file to write; an older export there is replaced. Without it the export is printed
-    case helpOptionExportOutput = 1414
+    case helpOptionExportOutput = 1410
     /// what leaves the house: `public` unless stated; what is above it is left out without a trace
-    case helpOptionExportAccess = 1415
+    case helpOptionExportAccess = 1411
     /// which conference, by its name in the script, where there are several
-    case helpOptionConference = 1416
+    case helpOptionConference = 1412
     /// the day as of which tasks and events are told; nothing depends on the clock without it
-    case helpOptionExportAsOf = 1417
+    case helpOptionExportAsOf = 1413
     /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
-    case helpOptionExportLang = 1418
+    case helpOptionExportLang = 1414
     /// for the apps of conferences
-    case helpExampleExportXml = 1419
+    case helpExampleExportXml = 1415
     /// prints the same as JSON
-    case helpExampleExportJson = 1420
+    case helpExampleExportJson = 1416
     /// also what is only for the staff
-    case helpExampleExportStaff = 1421
+    case helpExampleExportStaff = 1417
     /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
-    case helpExitExport = 1422
+    case helpExitExport = 1418
     /// the name of a conference
-    case argumentConference = 1423
+    case argumentConference = 1419
     /// the name of a file to write
-    case argumentExportOutput = 1424
+    case argumentExportOutput = 1420
     /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
-    case exportWithErrors = 1425
+    case exportWithErrors = 1421
     /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
-    case exportLeftOut = 1426
+    case exportLeftOut = 1422
     /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
-    case exportCancelledLeftOut = 1427
+    case exportCancelledLeftOut = 1423
     /// {format} holds one language; texts are exported in {language} where there is one.
-    case exportTranslationsLeftOut = 1428
+    case exportTranslationsLeftOut = 1424
     /// {count|one more|# more}
-    case exportMore = 1429
+    case exportMore = 1425
     /// the conference
-    case exportConferenceUnnamed = 1430
+    case exportConferenceUnnamed = 1426
     /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
-    case importTooLarge = 1431
+    case importTooLarge = 1427
     /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
-    case importUnknownFormat = 1432
+    case importUnknownFormat = 1428
     /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
-    case importWrongEncoding = 1433
+    case importWrongEncoding = 1429
     /// The encoding {encoding} is not read here. Save the file as {known:or}.
-    case importUnknownEncoding = 1434
+    case importUnknownEncoding = 1430
     /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
-    case importCutOff = 1435
+    case importCutOff = 1431
     /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
-    case importMalformed = 1436
+    case importMalformed = 1432
     /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
-    case importEntity = 1437
+    case importEntity = 1433
     /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
-    case importTooDeep = 1438
+    case importTooDeep = 1434
     /// This file reads as {format}, but there is no session, participant or task in it.
-    case importNothingFound = 1439
+    case importNothingFound = 1435
     /// {what} has no {missing} and is imported without.
-    case importIncomplete = 1440
+    case importIncomplete = 1436
     /// {value} is no {what}. {subject} is imported without; what the file says stands with it as text.
-    case importBadValue = 1441
+    case importBadValue = 1437
     /// {name} stands here twice; what it says the second time counts.
-    case importKeyTwice = 1442
+    case importKeyTwice = 1438
     /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
-    case importEncodingAssumed = 1443
+    case importEncodingAssumed = 1439
     /// {session} ends at {end}, before it starts at {start}. Its length is left open.
-    case importEndsBefore = 1444
+    case importEndsBefore = 1440
     /// {session} starts on {date} at {start} and ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
-    case importEndsNextDay = 1445
+    case importEndsNextDay = 1441
     /// {session} is said to last {stated}, and from its start to its end it lasts {actual}. Start and end count.
-    case importLengthDiffers = 1446
+    case importLengthDiffers = 1442
     /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
-    case importIdentityTwice = 1447
+    case importIdentityTwice = 1443
     /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
-    case importNamesAlike = 1448
+    case importNamesAlike = 1444
     /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
-    case importNameOfTwo = 1449
+    case importNameOfTwo = 1445
     /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
-    case importIdentityOfTwo = 1450
+    case importIdentityOfTwo = 1446
     /// {name} stands {count|once|# times} in this file (the first time here) and has no place in a script; it is left out.
-    case importNotKept = 1451
+    case importNotKept = 1447
     /// The file names no time zone. {how}. Name the place's zone with {option}.
-    case importNoZone = 1452
+    case importNoZone = 1448
     /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
-    case importUnknownZone = 1453
+    case importUnknownZone = 1449
     /// {session} is on {date}, outside the conference's dates, {first} to {last}.
-    case importOutsideDates = 1454
+    case importOutsideDates = 1450
     /// {session} recurs by the rule {rule}, which is not followed here. Only the first time is imported; add the others.
-    case importRecurrence = 1455
+    case importRecurrence = 1451
     /// {session} recurs: its {count|one time is|# times are} imported as sessions of their own.
-    case importRecurrenceFollowed = 1456
+    case importRecurrenceFollowed = 1452
     /// {session} is said to have {what} {first} and {second}. {first} counts.
-    case importSaysTwoThings = 1457
+    case importSaysTwoThings = 1453
     /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
-    case importRaggedRow = 1458
+    case importRaggedRow = 1454
     /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
-    case importNoLetters = 1459
+    case importNoLetters = 1455
     /// date
-    case importADate = 1460
+    case importADate = 1456
     /// time of the clock
-    case importATime = 1461
+    case importATime = 1457
     /// length of time
-    case importALength = 1462
+    case importALength = 1458
     /// number
-    case importANumber = 1463
+    case importANumber = 1459
     /// colour
-    case importAColour = 1464
+    case importAColour = 1460
     /// address on the web
-    case importAnAddress = 1465
+    case importAnAddress = 1461
     /// status
-    case importAStatus = 1466
+    case importAStatus = 1462
     /// yes or no
-    case importAYesOrNo = 1467
+    case importAYesOrNo = 1463
     /// the start
-    case importTheStart = 1468
+    case importTheStart = 1464
     /// the room
-    case importTheRoom = 1469
+    case importTheRoom = 1465
     /// the date
-    case importTheDate = 1470
+    case importTheDate = 1466
     /// title
-    case importATitle = 1471
+    case importATitle = 1467
     /// start
-    case importAStart = 1472
+    case importAStart = 1468
     /// name
-    case importAName = 1473
+    case importAName = 1469
     /// room
-    case importARoom = 1474
+    case importARoom = 1470
     /// the conference
-    case importTheConference = 1475
+    case importTheConference = 1471
     /// a session
-    case importThisSession = 1476
+    case importThisSession = 1472
     /// a person
-    case importThisPerson = 1477
+    case importThisPerson = 1473
     /// a day
-    case importThisDay = 1478
+    case importThisDay = 1474
     /// a task
-    case importThisTask = 1479
+    case importThisTask = 1475
     /// this row
-    case importThisRow = 1480
+    case importThisRow = 1476
     /// this recurrence
-    case importThisRecurrence = 1481
+    case importThisRecurrence = 1477
     /// the element {name}, opened on line {line}
-    case importOpenElement = 1482
+    case importOpenElement = 1478
     /// the list or object that was opened on line {line}
-    case importOpenList = 1483
+    case importOpenList = 1479
     /// a text that was begun on line {line}
-    case importOpenText = 1484
+    case importOpenText = 1480
     /// the block {name}, begun on line {line}
-    case importOpenComponent = 1485
+    case importOpenComponent = 1481
     /// what was begun on line {line}
-    case importOpenMark = 1486
+    case importOpenMark = 1482
     /// everything behind its first lines
-    case importNoContent = 1487
+    case importNoContent = 1483
     /// {expected} is missing here, and {found} stands in its place
-    case importExpected = 1488
+    case importExpected = 1484
     /// a name is missing behind {sign}
-    case importNoXmlName = 1489
+    case importNoXmlName = 1485
     /// {found} ends what was begun as {expected} on line {line}
-    case importWrongEnd = 1490
+    case importWrongEnd = 1486
     /// {name} has no value in quotation marks
-    case importAttributeWithoutValue = 1491
+    case importAttributeWithoutValue = 1487
     /// {name} is none of the five signs that may be written so
-    case importUnknownEntity = 1492
+    case importUnknownEntity = 1488
     /// {name} is the number of no letter
-    case importBadReference = 1493
+    case importBadReference = 1489
     /// text stands outside all elements
-    case importTextOutside = 1494
+    case importTextOutside = 1490
     /// a second outermost element begins
-    case importTwoRoots = 1495
+    case importTwoRoots = 1491
     /// {name} stands for no letter
-    case importBadEscape = 1496
+    case importBadEscape = 1492
     /// {name} is no number
-    case importBadNumber = 1497
+    case importBadNumber = 1493
     /// a control sign or a line's end stands inside a text
-    case importControlInText = 1498
+    case importControlInText = 1494
     /// something more stands behind the end
-    case importMoreBehind = 1499
+    case importMoreBehind = 1495
     /// the line is no property
-    case importNoProperty = 1500
+    case importNoProperty = 1496
     /// what should stand outermost, {expected}, is not there
-    case importNotThisFile = 1501
+    case importNotThisFile = 1497
     /// the first row names no column that is known, such as {columns:or}
-    case importNoHeader = 1502
+    case importNoHeader = 1498
     /// there are more than {limit} of {name}
-    case importTooMany = 1503
+    case importTooMany = 1499
     /// {sign} may not stand here
-    case importStraySign = 1504
+    case importStraySign = 1500
     /// schedule.xml
-    case importFormatScheduleXml = 1505
+    case importFormatScheduleXml = 1501
     /// schedule.json
-    case importFormatScheduleJson = 1506
+    case importFormatScheduleJson = 1502
     /// JSON of pretalx
-    case importFormatPretalx = 1507
+    case importFormatPretalx = 1503
     /// iCalendar
-    case importFormatIcs = 1508
+    case importFormatIcs = 1504
     /// CSV
-    case importFormatCsv = 1509
+    case importFormatCsv = 1505
     /// XML
-    case importFormatXml = 1510
+    case importFormatXml = 1506
     /// JSON
-    case importFormatJson = 1511
+    case importFormatJson = 1507
     /// capital letters
-    case importDifferCase = 1512
+    case importDifferCase = 1508
     /// accents
-    case importDifferAccents = 1513
+    case importDifferAccents = 1509
     /// the order of their parts
-    case importDifferOrder = 1514
+    case importDifferOrder = 1510
     /// one letter
-    case importDifferLetter = 1515
+    case importDifferLetter = 1511
     /// spaces and signs
-    case importDifferSigns = 1516
+    case importDifferSigns = 1512
     /// Its times are read as those of the clock on the spot
-    case importTimesOfClock = 1517
+    case importTimesOfClock = 1513
     /// Its times are read as they are written, {offset} from UTC
-    case importTimesAsWritten = 1518
+    case importTimesAsWritten = 1514
     /// Its times are read as UTC
-    case importTimesOfUtc = 1519
+    case importTimesOfUtc = 1515
     /// language
-    case importALanguage = 1520
+    case importALanguage = 1516
     /// time zone
-    case importAZone = 1521
+    case importAZone = 1517
     /// length of time
-    case importALengthMissing = 1522
+    case importALengthMissing = 1518
     /// the length
-    case importTheLength = 1523
+    case importTheLength = 1519
     /// the title
-    case importTheTitle = 1524
+    case importTheTitle = 1520
     /// the language
-    case importTheLanguage = 1525
+    case importTheLanguage = 1521
     /// the time zone
-    case importTheZone = 1526
+    case importTheZone = 1522
     /// the track
-    case importTheTrack = 1527
+    case importTheTrack = 1523
     /// a room
-    case importThisRoom = 1528
+    case importThisRoom = 1524
     /// a track
-    case importThisTrack = 1529
+    case importThisTrack = 1525
     /// a participant
-    case importThisParticipant = 1530
+    case importThisParticipant = 1526
     /// the end of the file
-    case importTheFileEnd = 1531
+    case importTheFileEnd = 1527
     /// the end of the line
-    case importTheEndOfLine = 1532
+    case importTheEndOfLine = 1528
     /// CSV of sessions
-    case importFormatSessions = 1533
+    case importFormatSessions = 1529
     /// CSV of participants
-    case importFormatParticipants = 1534
+    case importFormatParticipants = 1530
     /// CSV of tasks
-    case importFormatTasks = 1535
+    case importFormatTasks = 1531
     /// values
-    case importValues = 1536
+    case importValues = 1532
     /// levels
-    case importLevels = 1537
+    case importLevels = 1533
     /// lines
-    case importLines = 1538
+    case importLines = 1534
     /// rows
-    case importRows = 1539
+    case importRows = 1535
     /// elements
-    case importElements = 1540
+    case importElements = 1536
     /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
-    case helpImport = 1541
+    case helpImport = 1537
     /// the file with the programme; - is standard input
-    case helpArgumentImportFile = 1542
+    case helpArgumentImportFile = 1538
     /// the script to write; it must not exist yet. Without it the script is printed
-    case helpOptionImportOutput = 1543
+    case helpOptionImportOutput = 1539
     /// the format of the file; without it the program finds out itself
-    case helpOptionImportFrom = 1544
+    case helpOptionImportFrom = 1540
     /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
-    case helpOptionImportZone = 1545
+    case helpOptionImportZone = 1541
     /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
-    case helpOptionImportUpdate = 1546
+    case helpOptionImportUpdate = 1542
     /// with --update: marks sessions that the file has no more as cancelled
-    case helpOptionImportCancelMissing = 1547
+    case helpOptionImportCancelMissing = 1543
     /// with --update: shows what would change, and writes nothing
-    case helpOptionImportDryRun = 1548
+    case helpOptionImportDryRun = 1544
     /// a time zone such as `Europe/Paris`
-    case argumentZone = 1549
+    case argumentZone = 1545
     /// a script
-    case argumentScriptToUpdate = 1550
+    case argumentScriptToUpdate = 1546
     /// a script made of a conference's published schedule
-    case helpExampleImport = 1551
+    case helpExampleImport = 1547
     /// an agenda that was a table
-    case helpExampleImportCsv = 1552
+    case helpExampleImportCsv = 1548
     /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1553
+    case helpExampleImportUpdate = 1549
     /// only shows what an update would change
-    case helpExampleImportDryRun = 1554
+    case helpExampleImportDryRun = 1550
     /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1555
+    case helpImportExit = 1551
     /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1556
+    case importNothing = 1552
     /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1557
+    case importZoneUnknown = 1553
     /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1558
+    case importOptionAlone = 1554
     /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1559
+    case importUpdateUnreadable = 1555
     /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1560
+    case importUpdateConference = 1556
     /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1561
+    case importEditKept = 1557
     /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1562
+    case importEditUnknown = 1558
     /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1563
+    case importVanished = 1559
     /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1564
+    case importCancelled = 1560
     /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1565
+    case importLeftOut = 1561
     /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1566
+    case importMarksMissing = 1562
     /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1567
+    case importAmbiguous = 1563
     /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1568
+    case importFieldRenamed = 1564
     /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1569
+    case importNotHeld = 1565
     /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1570
+    case importOverlaps = 1566
     /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1571
+    case importUnplaced = 1567
     /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1572
+    case importLanguageUnknown = 1568
     /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1573
+    case importIdShared = 1569
     /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1574
+    case importScriptUnread = 1570
     /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1575
+    case importUpdateDiffers = 1571
     /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1576
+    case importUpdateStandardInput = 1572
     /// {name} of {subject} is {value}, which is no date of a script. It is left out.
-    case importDatesUnheld = 1577
+    case importDatesUnheld = 1573
     /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1578
+    case importPersonUnnamed = 1574
     /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1579
+    case importPartOpen = 1575
     /// {path}: imported {items}
-    case importDone = 1580
+    case importDone = 1576
     /// {path}: written
-    case importWritten = 1581
+    case importWritten = 1577
     /// {path}: updated: {items}
-    case importUpdated = 1582
+    case importUpdated = 1578
     /// {path}: would change: {items}
-    case importWouldUpdate = 1583
+    case importWouldUpdate = 1579
     /// {path}: nothing to change
-    case importUnchanged = 1584
+    case importUnchanged = 1580
     /// {count|one day|# days}
-    case importCountDays = 1585
+    case importCountDays = 1581
     /// {count|one session|# sessions}
-    case importCountSessions = 1586
+    case importCountSessions = 1582
     /// {count|one item|# items}
-    case importCountItems = 1587
+    case importCountItems = 1583
     /// {count|one break|# breaks}
-    case importCountBreaks = 1588
+    case importCountBreaks = 1584
     /// {count|one room|# rooms}
-    case importCountRooms = 1589
+    case importCountRooms = 1585
     /// {count|one track|# tracks}
-    case importCountTracks = 1590
+    case importCountTracks = 1586
     /// {count|one person|# persons}
-    case importCountPeople = 1591
+    case importCountPeople = 1587
     /// {count|one participant|# participants}
-    case importCountParticipants = 1592
+    case importCountParticipants = 1588
     /// {count|one task|# tasks}
-    case importCountTasks = 1593
+    case importCountTasks = 1589
     /// {count|one added|# added}
-    case importItemsAdded = 1594
+    case importItemsAdded = 1590
     /// {count|one changed|# changed}
-    case importItemsChanged = 1595
+    case importItemsChanged = 1591
     /// {count|one moved|# moved}
-    case importItemsMoved = 1596
+    case importItemsMoved = 1592
     /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1597
+    case importItemsKept = 1593
     /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1598
+    case importItemsGone = 1594
     /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1599
+    case importMarkedCancelled = 1595
     /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1600
+    case importWayOutCancel = 1596
     /// to take the file's: {clause}
-    case importWayOutValue = 1601
+    case importWayOutValue = 1597
     /// Imported from {path} ({format}).
-    case importCommentSource = 1602
+    case importCommentSource = 1598
     /// People, each once.
-    case importCommentPeople = 1603
+    case importCommentPeople = 1599
     /// Rooms.
-    case importCommentRooms = 1604
+    case importCommentRooms = 1600
     /// Tracks.
-    case importCommentTracks = 1605
+    case importCommentTracks = 1601
     /// Bodies that people belong to.
-    case importCommentOrganizations = 1606
+    case importCommentOrganizations = 1602
     /// What the file says and the language has no word for.
-    case importCommentFields = 1607
+    case importCommentFields = 1603
     /// The programme.
-    case importCommentAgenda = 1608
+    case importCommentAgenda = 1604
     /// Without a time in the file.
-    case importCommentUnplaced = 1609
+    case importCommentUnplaced = 1605
     /// Who takes part.
-    case importCommentParticipants = 1610
+    case importCommentParticipants = 1606
     /// Tasks.
-    case importCommentTasks = 1611
+    case importCommentTasks = 1607
     /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1612
+    case importCommentNotHeld = 1608
     /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1613
+    case importCommentMarks = 1609
     /// Tasks
-    case importChecklist = 1614
+    case importChecklist = 1610
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1615
+    case outputForm = 1611
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1616
+    case outputUnknownFormat = 1612
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1617
+    case outputTwice = 1613
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1618
+    case numberExpected = 1614
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1619
+    case percentageExpected = 1615
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1620
+    case baselineUnreadable = 1616
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1621
+    case baselineTooOld = 1617
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1622
+    case twoBaselines = 1618
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1623
+    case gitMissing = 1619
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1624
+    case gitNoRepository = 1620
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1625
+    case gitUnknownRevision = 1621
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1626
+    case gitOutside = 1622
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1627
+    case gitFailed = 1623
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1628
+    case gitStandardInput = 1624
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1629
+    case updateStandardInput = 1625
     /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1630
+    case outputOverScript = 1626
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1631
+    case baselineOtherVersion = 1627
     /// a format and a file
-    case argumentOutputForm = 1632
+    case argumentOutputForm = 1628
     /// a file with known findings
-    case argumentBaseline = 1633
+    case argumentBaseline = 1629
     /// a commit, a branch or a tag
-    case argumentRevision = 1634
+    case argumentRevision = 1630
     /// a number
-    case argumentLimit = 1635
+    case argumentLimit = 1631
     /// words of a title
-    case argumentWords = 1636
+    case argumentWords = 1632
     /// tags, separated by commas
-    case argumentTags = 1637
+    case argumentTags = 1633
     /// a percentage
-    case argumentPercentage = 1638
+    case argumentPercentage = 1634
     /// More about it: `{command}`
-    case machineExplain = 1639
+    case machineExplain = 1635
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1640
+    case machineKnown = 1636
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1641
+    case machineGone = 1637
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1642
+    case machineTooManyWarnings = 1638
     /// {done} of {total} read and checked
-    case machineProgress = 1643
+    case machineProgress = 1639
     /// {done} of {total} tests run
-    case machineProgressTests = 1644
+    case machineProgressTests = 1640
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1645
+    case helpOptionCheckOutput = 1641
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1646
+    case helpOptionBaseline = 1642
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1647
+    case helpOptionChangedSince = 1643
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1648
+    case helpOptionMaxWarnings = 1644
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1649
+    case helpExampleCheckOutput = 1645
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1650
+    case helpExampleCheckChanged = 1646
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1651
+    case helpExampleCheckBaseline = 1647
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1652
+    case helpTest = 1648
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1653
+    case helpOptionTestFormat = 1649
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1654
+    case helpOptionTestOutput = 1650
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1655
+    case helpOptionTestFilter = 1651
     /// only tests with one of these tags
-    case helpOptionTestTag = 1656
+    case helpOptionTestTag = 1652
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1657
+    case helpOptionTestSkipTag = 1653
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1658
+    case helpOptionTestEmpty = 1654
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1659
+    case helpOptionTestCoverage = 1655
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1660
+    case helpOptionTestThreshold = 1656
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1661
+    case helpOptionTestUpdate = 1657
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1662
+    case helpTestExit = 1658
     /// all tests of a script
-    case helpExampleTest = 1663
+    case helpExampleTest = 1659
     /// some tests only
-    case helpExampleTestFilter = 1664
+    case helpExampleTestFilter = 1660
     /// for a CI server
-    case helpExampleTestReport = 1665
+    case helpExampleTestReport = 1661
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1666
+    case helpExampleTestCoverage = 1662
     /// failed
-    case testedFailed = 1667
+    case testedFailed = 1663
     /// {file}: {counts}
-    case testedFile = 1668
+    case testedFile = 1664
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1669
+    case testedCountPassed = 1665
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1670
+    case testedCountFailed = 1666
     /// {passed}, {failed}
-    case testedCounts = 1671
+    case testedCounts = 1667
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1672
+    case testedAllPassed = 1668
     /// The test failed.
-    case testedOneFailed = 1673
+    case testedOneFailed = 1669
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1674
+    case testedSomeFailed = 1670
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1675
+    case testedNone = 1671
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1676
+    case testedNoneAsked = 1672
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1677
+    case testedLeftOut = 1673
     /// {test}
-    case testedTitle = 1678
+    case testedTitle = 1674
     /// {test} with {case}
-    case testedCase = 1679
+    case testedCase = 1675
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1680
+    case testedErrors = 1676
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1681
+    case testedUpdated = 1677
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1682
+    case testedNothingToUpdate = 1678
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1683
+    case testedCovered = 1679
     /// Coverage
-    case testedCoverage = 1684
+    case testedCoverage = 1680
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1685
+    case testedNoPoints = 1681
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1686
+    case testedBelowThreshold = 1682
     /// rule {name}
-    case testedRule = 1687
+    case testedRule = 1683
     /// step {name}
-    case testedStep = 1688
+    case testedStep = 1684
     /// no test goes through it
-    case testedNever = 1689
+    case testedNever = 1685
     /// never broken
-    case testedNeverBroken = 1690
+    case testedNeverBroken = 1686
     /// never held
-    case testedNeverHeld = 1691
+    case testedNeverHeld = 1687
     /// never refused
-    case testedNeverRefused = 1692
+    case testedNeverRefused = 1688
     /// never taken
-    case testedNeverTaken = 1693
+    case testedNeverTaken = 1689
     /// Skip to the programme
-    case pageSkip = 1694
+    case pageSkip = 1690
     /// Language
-    case pageLanguage = 1695
+    case pageLanguage = 1691
     /// Appearance
-    case pageAppearance = 1696
+    case pageAppearance = 1692
     /// As on this device
-    case pageAppearanceAuto = 1697
+    case pageAppearanceAuto = 1693
     /// Light
-    case pageAppearanceLight = 1698
+    case pageAppearanceLight = 1694
     /// Dark
-    case pageAppearanceDark = 1699
+    case pageAppearanceDark = 1695
     /// View
-    case pageView = 1700
+    case pageView = 1696
     /// List
-    case pageViewList = 1701
+    case pageViewList = 1697
     /// Grid
-    case pageViewGrid = 1702
+    case pageViewGrid = 1698
     /// People
-    case pageViewPeople = 1703
+    case pageViewPeople = 1699
+    /// Settings
+    case pageSettings = 1700
     /// Search
-    case pageSearch = 1704
+    case pageSearch = 1701
     /// Title, person, room or topic
-    case pageSearchHint = 1705
+    case pageSearchHint = 1702
     /// Filters
-    case pageFilters = 1706
+    case pageFilters = 1703
     /// Day
-    case pageDay = 1707
+    case pageDay = 1704
     /// Room
-    case pageRoom = 1708
+    case pageRoom = 1705
     /// Track
-    case pageTrack = 1709
+    case pageTrack = 1706
     /// Type
-    case pageType = 1710
+    case pageType = 1707
     /// Language of the session
-    case pageTextLanguage = 1711
+    case pageTextLanguage = 1708
     /// Person
-    case pagePerson = 1712
+    case pagePerson = 1709
     /// All days
-    case pageAnyDay = 1713
+    case pageAnyDay = 1710
     /// All rooms
-    case pageAnyRoom = 1714
+    case pageAnyRoom = 1711
     /// All tracks
-    case pageAnyTrack = 1715
+    case pageAnyTrack = 1712
     /// All types
-    case pageAnyType = 1716
+    case pageAnyType = 1713
     /// All languages
-    case pageAnyLanguage = 1717
+    case pageAnyLanguage = 1714
     /// Everybody
-    case pageAnyPerson = 1718
+    case pageAnyPerson = 1715
     /// Clear search and filters
-    case pageClear = 1719
+    case pageClear = 1716
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1720
+    case pageResults = 1717
     /// Nothing in the programme matches.
-    case pageNoResults = 1721
+    case pageNoResults = 1718
     /// Times
-    case pageTimes = 1722
+    case pageTimes = 1719
     /// At the conference ({zone})
-    case pageTimesConference = 1723
+    case pageTimesConference = 1720
+    /// At the conference
+    case pageTimesConferencePlain = 1721
+    /// My time zone ({zone})
+    case pageTimesMine = 1722
     /// My time zone
-    case pageTimesMinePlain = 1724
+    case pageTimesMinePlain = 1723
     /// Now and next
-    case pageNowNext = 1725
+    case pageNowNext = 1724
     /// Now
-    case pageNow = 1726
+    case pageNow = 1725
     /// Next
-    case pageNext = 1727
+    case pageNext = 1726
     /// Nothing is on at the moment.
-    case pageNothingNow = 1728
+    case pageNothingNow = 1727
     /// Nothing follows.
-    case pageNothingNext = 1729
+    case pageNothingNext = 1728
     /// until {time}
-    case pageUntil = 1730
+    case pageUntil = 1729
     /// at {time}
-    case pageAtTime = 1731
+    case pageAtTime = 1730
     /// The programme begins on {date}.
-    case pageBeforeStart = 1732
+    case pageBeforeStart = 1731
     /// The programme is over.
-    case pageAfterEnd = 1733
+    case pageAfterEnd = 1732
     /// My programme
-    case pageMine = 1734
+    case pageMine = 1733
     /// Add to my programme:
-    case pageStar = 1735
+    case pageStar = 1734
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1736
+    case pageStarred = 1735
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1737
+    case pageMineEmpty = 1736
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1738
+    case pageMineNote = 1737
     /// Save as a calendar
-    case pageMineCalendar = 1739
+    case pageMineCalendar = 1738
     /// Copy a link to my choice
-    case pageMineShare = 1740
+    case pageMineShare = 1739
     /// The link is copied.
-    case pageMineCopied = 1741
+    case pageMineCopied = 1740
     /// Clear my choice
-    case pageMineClear = 1742
+    case pageMineClear = 1741
     /// Your choice is cleared.
-    case pageMineCleared = 1743
+    case pageMineCleared = 1742
     /// The calendar is saved.
-    case pageMineSaved = 1744
+    case pageMineSaved = 1743
+    /// Undo
+    case pageUndo = 1744
     /// Added to my programme: {title}
     case pageAdded = 1745
     /// Removed from my programme: {title}
@@ -3503,996 +3503,1038 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case pageOverlaps = 1748
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
     case pageShared = 1749
+    /// Show only these
+    case pageSharedShow = 1750
     /// Add to my programme
-    case pageSharedAdd = 1750
+    case pageSharedAdd = 1751
     /// Close
-    case pageDismiss = 1751
+    case pageDismiss = 1752
     /// Details
-    case pageDetails = 1752
+    case pageDetails = 1753
+    /// Show all details
+    case pageShowDetails = 1754
+    /// Items
+    case pageItems = 1755
+    /// Links
+    case pageLinks = 1756
+    /// Materials
+    case pageMaterials = 1757
     /// Page
-    case pageLinkPage = 1753
+    case pageLinkPage = 1758
     /// Material
-    case pageLinkMaterial = 1754
+    case pageLinkMaterial = 1759
     /// Attachment
-    case pageLinkAttachment = 1755
+    case pageLinkAttachment = 1760
     /// Recording
-    case pageLinkRecording = 1756
+    case pageLinkRecording = 1761
     /// Feedback
-    case pageLinkFeedback = 1757
+    case pageLinkFeedback = 1762
     /// Original page
-    case pageLinkOrigin = 1758
+    case pageLinkOrigin = 1763
     /// Picture
-    case pageLinkPicture = 1759
+    case pageLinkPicture = 1764
     /// Not recorded
-    case pageNotRecorded = 1760
+    case pageNotRecorded = 1765
     /// Licence: {license}
-    case pageLicense = 1761
+    case pageLicense = 1766
     /// to be confirmed
-    case pageOpenPart = 1762
-    /// Sessions
-    case pagePersonSessions = 1763
-    /// search
-    case pageKeySearch = 1764
-    /// from session to session in the grid
-    case pageKeyArrows = 1765
-    /// clear the search, close
-    case pageKeyEscape = 1766
-    /// choose the session or let it go
-    case pageKeyStar = 1767
-    /// Print
-    case pagePrint = 1768
-    /// Back to the top
-    case pageTop = 1769
-    /// Version {version}
-    case pageVersion = 1770
-    /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1771
-    /// Without a date or a time
-    case pageUnplaced = 1772
-    /// Time
-    case pageTime = 1773
-    /// Length
-    case pageLength = 1774
-    /// Title
-    case pagePartTitle = 1775
-    /// Who
-    case pageWho = 1776
-    /// Notes
-    case pageNotes = 1777
-    /// Task
-    case pageTask = 1778
-    /// Responsible
-    case pageOwner = 1779
-    /// Due
-    case pageDue = 1780
-    /// State
-    case pageState = 1781
-    /// Done
-    case pageTaskDone = 1782
-    /// nobody yet
-    case pageNobody = 1783
-    /// no date
-    case pageNoDue = 1784
-    /// No.
-    case pageNumber = 1785
-    /// Name
-    case pageName = 1786
-    /// Body
-    case pageBody = 1787
-    /// Category
-    case pageCategory = 1788
-    /// Country
-    case pageCountry = 1789
-    /// Status
-    case pageStatus = 1790
-    /// Tasks
-    case pageTasks = 1791
-    /// Run sheet
-    case pageRunSheet = 1792
-    /// Badges
-    case pageBadges = 1793
-    /// Participants
-    case pageParticipants = 1794
-    /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1795
-    /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1796
-    /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1797
-    /// {done} of {count} done
-    case pageTasksShown = 1798
-    /// All states
-    case pageFilterState = 1799
-    /// {title}: my programme
-    case pageCalendarName = 1800
-    /// About
-    case pageAbout = 1801
-    /// Days
-    case pageDays = 1802
-    /// after midnight
-    case pageHoursMidnight = 1803
-    /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1804
-    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1805
-    /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1806
-    /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1807
-    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1808
-    /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1809
-    /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1810
-    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1811
-    /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1812
-    /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1813
-    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1814
-    /// No script of the project fits {path}.
-    case projectPatternEmpty = 1815
-    /// {clause} is {range}; {found} is not.
-    case projectNumber = 1816
-    /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1817
-    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1818
-    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1819
-    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1820
-    /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1821
-    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1822
-    /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1823
-    /// nothing
-    case projectAbsent = 1824
-    /// set
-    case projectSet = 1825
-    /// a percentage from 0% to 100%
-    case projectRangePercentage = 1826
-    /// {command} writes a first one.
-    case projectHintNew = 1827
-    /// write {path}
-    case projectWriteScript = 1828
-    /// write {header}
-    case projectWriteHeader = 1829
-    /// leaves out the settings of the project file
-    case helpOptionNoProject = 1830
-    /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1831
-    /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1832
-    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1833
-    /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1834
-    /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1835
-    /// mends a script in place
-    case helpExampleFix = 1836
-    /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1837
-    /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1838
-    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1839
-    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1840
-    /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1841
-    /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1842
-    /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1843
-    /// completions for this session of bash
-    case helpExampleCompletions = 1844
-    /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1845
-    /// which command
-    case helpArgumentCommand = 1846
-    /// a command
-    case argumentCommand = 1847
-    /// what `check` takes
-    case helpExampleHelp = 1848
-    /// Writes the manual page, for `man`.
-    case helpMan = 1849
-    /// shows the page
-    case helpExampleMan = 1850
-    /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1851
-    /// a project file for this folder
-    case helpExampleNewProject = 1852
-    /// plan conferences in the language Majlis
-    case manTitle = 1853
-    /// NAME
-    case manName = 1854
-    /// SYNOPSIS
-    case manSynopsis = 1855
-    /// DESCRIPTION
-    case manDescription = 1856
-    /// COMMANDS
-    case manCommands = 1857
-    /// OPTIONS
-    case manOptions = 1858
-    /// EXIT STATUS
-    case manExit = 1859
-    /// FILES
-    case manFiles = 1860
-    /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1861
-    /// what was recorded of a script's events, beside the script
-    case manJournal = 1862
-    /// {command} has no use for {argument}.
-    case replSurplusArgument = 1863
-    /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1864
-    /// {command} needs {argument}.
-    case replMissingArgument = 1865
-    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1866
-    /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1867
-    /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1868
-    /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1869
-    /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1870
-    /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1871
-    /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1872
-    /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1873
-    /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1874
-    /// an input, as it is typed in the session
-    case argumentInput = 1875
-    /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1876
-    /// begin with a script
-    case helpExampleRepl = 1877
-    /// one answer, then leave
-    case helpExampleReplInput = 1878
-    /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1879
-    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1880
-    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1881
-    /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1882
-    /// trial
-    case replPromptTrial = 1883
-    /// recording
-    case replPromptRecording = 1884
-    /// search {text}:
-    case replSearch = 1885
-    /// not found {text}:
-    case replSearchFailed = 1886
-    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1887
-    /// An input of {path} failed.
-    case replInitFailed = 1888
-    /// {question} [y/N]
-    case replConfirm = 1889
-    /// Leave, although {changes} would be lost?
-    case replAskLeave = 1890
-    /// what was typed
-    case replChangesTyped = 1891
-    /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1892
-    /// {time} ms
-    case replTook = 1893
-    /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1894
-    /// It is written `{usage}`.
-    case replUsage = 1895
-    /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1896
-    /// Load it, although {changes} would be lost?
-    case replAskLoad = 1897
-    /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1898
-    /// Forget {changes}?
-    case replAskReset = 1899
-    /// All stays as it is.
-    case replUnchanged = 1900
-    /// Read again: {files}.
-    case replReloaded = 1901
-    /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1902
-    /// Forgotten. {undo} brings it back.
-    case replForgotten = 1903
-    /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1904
-    /// Write over {files}?
-    case replAskOverwrite = 1905
-    /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1906
-    /// Nothing was written.
-    case replNotSaved = 1907
-    /// Saved: {path}.
-    case replSaved = 1908
-    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1909
-    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1910
-    /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1911
-    /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1912
-    /// Nothing was changed in the editor.
-    case replEditedNothing = 1913
-    /// {name} stands in no file of the session.
-    case replNotEditable = 1914
-    /// All is told as of {day}.
-    case replAsOf = 1915
-    /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1916
-    /// What is said is in English.
-    case replLanguageIs = 1917
-    /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1918
-    /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1919
-    /// Inputs no longer say how long they took.
-    case replTimeOff = 1920
-    /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1921
-    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1922
-    /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1923
-    /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1924
-    /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1925
-    /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1926
-    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1927
-    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1928
-    /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1929
-    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1930
-    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1931
-    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1932
-    /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1933
-    /// reads scripts in place of those of the session
-    case replAboutLoad = 1934
-    /// reads the files of the session again
-    case replAboutReload = 1935
-    /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1936
-    /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1937
-    /// forgets what was typed and changed
-    case replAboutReset = 1938
-    /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1939
-    /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1940
-    /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1941
-    /// keeps what was tried
-    case replAboutKeep = 1942
-    /// drops what was tried
-    case replAboutDrop = 1943
-    /// takes the last change back; again for those before it
-    case replAboutUndo = 1944
-    /// makes a change again that was taken back
-    case replAboutRedo = 1945
-    /// shows the programme
-    case replAboutAgenda = 1946
-    /// shows tasks and their states
-    case replAboutTasks = 1947
-    /// shows who takes part, and where
-    case replAboutPeople = 1948
-    /// shows how the preparation stands
-    case replAboutStatus = 1949
-    /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1950
-    /// shows every finding
-    case replAboutCheck = 1951
-    /// shows what the script asks to show, and the findings
-    case replAboutRun = 1952
-    /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1953
-    /// says why something expected is not so
-    case replAboutWhyNot = 1954
-    /// sets the day as of which all is told
-    case replAboutAsOf = 1955
-    /// sets the language of what is said
-    case replAboutLang = 1956
-    /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1957
-    /// shows what was typed before, with a word in it
-    case replAboutHistory = 1958
-    /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1959
-    /// explains a word of the language or a name of the project
-    case replAboutDoc = 1960
-    /// says what kind of value an expression has
-    case replAboutType = 1961
-    /// explains a code or a rule
-    case replAboutExplain = 1962
-    /// leaves the session
-    case replAboutQuit = 1963
-    /// FILE…
-    case replOperandFiles = 1964
-    /// [FILE]
-    case replOperandMaybeFile = 1965
-    /// [NAME]
-    case replOperandMaybeName = 1966
-    /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1967
-    /// INPUT
-    case replOperandInput = 1968
-    /// [INPUT]
-    case replOperandMaybeInput = 1969
-    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1970
-    /// SUBJECT
-    case replOperandSubject = 1971
-    /// [SUBJECT]
-    case replOperandMaybeSubject = 1972
-    /// EXPECTED
-    case replOperandExpected = 1973
-    /// [DATE|today]
-    case replOperandDate = 1974
-    /// [ar|en]
-    case replOperandLanguage = 1975
-    /// [WORD]
-    case replOperandMaybeWord = 1976
-    /// [TOPIC]
-    case replOperandMaybeTopic = 1977
-    /// WORD|NAME
-    case replOperandWord = 1978
-    /// EXPRESSION
-    case replOperandExpression = 1979
-    /// CODE|RULE
-    case replOperandCode = 1980
-    /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1981
-    /// There is no help on {topic}.
-    case replUnknownTopic = 1982
-    /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1983
-    /// `:help` lists everything.
-    case replHelpLists = 1984
-    /// perhaps {names:or}?
-    case replHelpPerhaps = 1985
-    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1986
-    /// Files and what was typed
-    case replHelpGroupProject = 1987
-    /// Trying and taking back
-    case replHelpGroupChanges = 1988
-    /// Looking at the plan
-    case replHelpGroupViews = 1989
-    /// Finding out
-    case replHelpGroupHelping = 1990
-    /// The session itself
-    case replHelpGroupSetting = 1991
-    /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1992
-    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1993
-    /// Usage: {usage}
-    case replHelpUsage = 1994
-    /// Also: {words}
-    case replHelpAlso = 1995
-    /// For example:
-    case replHelpExamples = 1996
-    /// What can be typed
-    case replHelpInputs = 1997
-    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1998
-    /// Questions about the plan
-    case replHelpExpressions = 1999
-    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2000
-    /// What has happened
-    case replHelpEvents = 2001
-    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2002
-    /// Days, times and durations
-    case replHelpDates = 2003
-    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2004
-    /// What must hold
-    case replHelpRules = 2005
-    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2006
-    /// What would be
-    case replHelpWhatIf = 2007
-    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2008
-    /// Keys of the editor
-    case replHelpKeys = 2009
-    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2010
-    /// Files, and what is in none yet
-    case replHelpScripts = 2011
-    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2012
-    /// kind of record
-    case replDocGroupKind = 2013
-    /// clause of a record
-    case replDocGroupClause = 2014
-    /// statement
-    case replDocGroupStatement = 2015
-    /// joins values
-    case replDocGroupInfix = 2016
-    /// function
-    case replDocGroupFunction = 2017
-    /// unit of time or amount
-    case replDocGroupUnit = 2018
-    /// value word
-    case replDocGroupLiteral = 2019
-    /// value of a clause
-    case replDocGroupChoice = 2020
-    /// property behind a dot
-    case replDocGroupProperty = 2021
-    /// small word of statements
-    case replDocGroupParticle = 2022
-    /// rule that the program checks
-    case replDocGroupRule = 2023
-    /// command or step
-    case replDocGroupCommand = 2024
-    /// type of a field or parameter
-    case replDocGroupType = 2025
-    /// name from the libraries
-    case replDocGroupLibrary = 2026
-    /// written {words}
-    case replDocWritten = 2027
-    /// plural {words}
-    case replDocPlural = 2028
-    /// Stands {places}.
-    case replDocStands = 2029
-    /// at the top of a script
-    case replDocTop = 2030
-    /// inside {kinds:or}
-    case replDocInside = 2031
-    /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2032
-    /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2033
-    /// May hold {kinds}.
-    case replDocHolds = 2034
-    /// clause
-    case replDocClause = 2035
-    /// value
-    case replDocValue = 2036
-    /// omitted
-    case replDocOmitted = 2037
-    /// meaning
-    case replDocMeaning = 2038
-    /// {type}, or several
-    case replDocSeveral = 2039
-    /// nothing: the word alone says yes
-    case replDocFlag = 2040
-    /// is an error
-    case replDocRequired = 2041
-    /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2042
-    /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2043
-    /// A value of {clauses}.
-    case replDocChoiceOf = 2044
-    /// {kind} of the project
-    case replDocRecord = 2045
-    /// query of the project: {type}
-    case replDocQuery = 2046
-    /// definition of the project: {type}
-    case replDocDefine = 2047
-    /// function of the project
-    case replDocFunction = 2048
-    /// declared in {place}
-    case replDocDeclared = 2049
-    /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2050
-    /// {name} is {kind}: {title}
-    case replTypeOfName = 2051
-    /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2052
-    /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2053
-    /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2054
-    /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2055
-    /// Say what changes: {example}.
-    case replChangeEmpty = 2056
-    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2057
-    /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2058
-    /// Say what is to be tried: {example}.
-    case replTryWhat = 2059
-    /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2060
-    /// Broken off: nothing was changed.
-    case replInterrupted = 2061
-    /// Added: {names}.
-    case replAdded = 2062
-    /// {count|One thing|# things} added.
-    case replAddedMany = 2063
-    /// Changed: {names}.
-    case replChanged = 2064
-    /// {subject}: {now}; before: {before}.
-    case replMoved = 2065
-    /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2066
-    /// no room
-    case replNoRoom = 2067
-    /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2068
-    /// gone
-    case replVanished = 2069
-    /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2070
-    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2071
-    /// Nothing was changed.
-    case replRefused = 2072
-    /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2073
-    /// Kept.
-    case replKept = 2074
-    /// Dropped: all is as it was before.
-    case replDropped = 2075
-    /// Taken back.
-    case replUndone = 2076
-    /// Done again.
-    case replRedone = 2077
-    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2078
-    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2079
-    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2080
-    /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2081
-    /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2082
-    /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2083
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2084
-    /// prints the script with Arabic words
-    case helpExampleTranslate = 2085
-    /// a file of its own for the twin
-    case helpExampleTranslateFile = 2086
-    /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2087
-    /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2088
-    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2089
-    /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2090
-    /// {path}: translated
-    case translateWritten = 2091
-    /// {path}: would change
-    case translateWouldChange = 2092
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2093
-    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2094
-    /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2095
-    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2096
-    /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2097
-    /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2098
-    /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2099
-    /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2100
-    /// {count|one more|# more}
-    case watchMore = 2101
-    /// Nothing has appeared or gone.
-    case watchSame = 2102
-    /// gone
-    case watchGone = 2103
-    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2104
-    /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2105
-    /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2106
-    /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2107
-    /// {date} ({hijri})
-    case sayShortBoth = 2108
-    /// {date} AH
-    case sayShortHijri = 2109
-    /// {date} ({hijri})
-    case sayLongBoth = 2110
-    /// {day} {month} {year} AH
-    case sayLongHijri = 2111
-    /// {weekday} {date}
-    case sayWeekdayDate = 2112
-    /// {city} time
-    case sayCityTime = 2113
-    /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2114
-    /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2115
-    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2116
-    /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2117
-    /// sets the digits of numbers and dates
-    case replAboutDigits = 2118
-    /// sets the calendar of dates
-    case replAboutCalendar = 2119
-    /// [western|arabic|persian]
-    case replOperandDigits = 2120
-    /// [gregorian|hijri|both]
-    case replOperandCalendar = 2121
-    /// Numbers are written like {sample}.
-    case replDigitsAre = 2122
-    /// Dates are written like {sample}.
-    case replCalendarIs = 2123
-    /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2124
-    /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2125
-    /// line {line}
-    case sayLine = 2126
-    /// line {line} of {file}
-    case sayLineInFile = 2127
-    /// {count|# day|# days}
-    case sayDays = 2128
-    /// {count|# week|# weeks}
-    case sayWeeks = 2129
-    /// {count|# month|# months}
-    case sayMonths = 2130
-    /// {count|# year|# years}
-    case sayYears = 2131
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 2132
-    /// {count|# h|# h}
-    case sayHours = 2133
-    /// {count|# min|# min}
-    case sayMinutes = 2134
-    /// {count|# s|# s}
-    case saySeconds = 2135
-    /// {first} {second}
-    case sayDurationAnd = 2136
-    /// nothing
-    case sayNothing = 2137
-    /// {items}, {item}
-    case sayAnd = 2138
-    /// {items} and {item}
-    case sayAndLast = 2139
-    /// {items}, {item}
-    case sayOr = 2140
-    /// {items} or {item}
-    case sayOrLast = 2141
-    /// {items}, or {item}
-    case sayWay = 2142
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 2143
-    /// {day} {month} {year}
-    case sayDayDate = 2144
-    /// {month} {year}
-    case sayMonthDate = 2145
-    /// {start}–{end}
-    case sayTimeRange = 2146
-    /// about {figure}
-    case sayAbout = 2147
-    /// {lower} to {upper}
-    case sayRange = 2148
-    /// to be decided
-    case sayToBeDecided = 2149
-    /// not stated
-    case sayNotStated = 2150
-    /// not known
-    case sayNotKnown = 2151
-    /// none
-    case sayNone = 2152
-    /// others
-    case sayOthers = 2153
-    /// {count|# other|# others}
-    case saySoManyOthers = 2154
-    /// confidential
-    case sayConfidential = 2155
-    /// yes
-    case sayYes = 2156
-    /// no
-    case sayNo = 2157
-    /// Monday
-    case weekdayMonday = 2158
-    /// Tuesday
-    case weekdayTuesday = 2159
-    /// Wednesday
-    case weekdayWednesday = 2160
-    /// Thursday
-    case weekdayThursday = 2161
-    /// Friday
-    case weekdayFriday = 2162
-    /// Saturday
-    case weekdaySaturday = 2163
-    /// Sunday
-    case weekdaySunday = 2164
-    /// January
-    case monthJanuary = 2165
-    /// February
-    case monthFebruary = 2166
-    /// March
-    case monthMarch = 2167
-    /// April
-    case monthApril = 2168
-    /// May
-    case monthMay = 2169
-    /// June
-    case monthJune = 2170
-    /// July
-    case monthJuly = 2171
-    /// August
-    case monthAugust = 2172
-    /// September
-    case monthSeptember = 2173
-    /// October
-    case monthOctober = 2174
-    /// November
-    case monthNovember = 2175
-    /// December
-    case monthDecember = 2176
-    /// error
-    case findingError = 2177
-    /// warning
-    case findingWarning = 2178
-    /// note
-    case findingNote = 2179
-    /// undecided
-    case findingUndecided = 2180
-    /// way out: {ways}
-    case findingWaysOut = 2181
-    /// {count|# error|# errors}
-    case countErrors = 2182
-    /// {count|# warning|# warnings}
-    case countWarnings = 2183
-    /// {count|# note|# notes}
-    case countNotes = 2184
-    /// {count|# undecided|# undecided}
-    case countUndecided = 2185
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 2186
-    /// {items}, {item}
-    case findingsSummaryItem = 2187
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2188
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2189
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2190
-    /// No {kind} is called {value}.
-    case filterUnknown = 2191
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 2192
-    /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2193
-    /// Date to be decided
-    case agendaDateOpen = 2194
-    /// time open
-    case agendaTimeOpen = 2195
-    /// room open
-    case agendaRoomOpen = 2196
-    /// Not placed yet
-    case agendaUnplaced = 2197
-    /// in parallel
-    case agendaInParallel = 2198
-    /// alongside
-    case agendaAlongside = 2199
+    case pageOpenPart = 1767
     /// {role}: {people}
-    case agendaRole = 2200
-    /// {roles}; {role}
-    case agendaAndRole = 2201
-    /// {people}, {person}
-    case agendaAndPerson = 2202
-    /// There are no tasks yet.
-    case tasksEmpty = 2203
-    /// No task fits what you ask for.
-    case tasksNoMatch = 2204
-    /// {checklist}: {progress}
-    case tasksHeading = 2205
-    /// {heading} (as of {date})
-    case tasksAsOf = 2206
-    /// {done} of {count} done
-    case tasksProgress = 2207
-    /// {checklist} ({element})
-    case tasksFor = 2208
-    /// due {date}
-    case tasksDue = 2209
-    /// due {date} {time}
-    case tasksDueAt = 2210
-    /// done {date}
-    case tasksDone = 2211
-    /// skipped {date}
-    case tasksSkipped = 2212
-    /// critical chain
-    case tasksCritical = 2213
-    /// {remarks}, {remark}
-    case tasksAndRemark = 2214
-    /// Nobody is named yet.
-    case peopleEmpty = 2215
-    /// Nobody fits what you ask for.
-    case peopleNoMatch = 2216
+    case pageRolePeople = 1768
+    /// Sessions
+    case pagePersonSessions = 1769
+    /// {day}, by room and time
+    case pageGridCaption = 1770
+    /// Arrow keys go from session to session.
+    case pageGridHint = 1771
+    /// Keys
+    case pageKeys = 1772
+    /// search
+    case pageKeySearch = 1773
+    /// from session to session in the grid
+    case pageKeyArrows = 1774
+    /// clear the search, close
+    case pageKeyEscape = 1775
+    /// choose the session or let it go
+    case pageKeyStar = 1776
+    /// Print
+    case pagePrint = 1777
+    /// Back to the top
+    case pageTop = 1778
+    /// Version {version}
+    case pageVersion = 1779
+    /// {start} to {end}
+    case pageDates = 1780
+    /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
+    case pageWithoutScript = 1781
+    /// Without a date or a time
+    case pageUnplaced = 1782
+    /// Time
+    case pageTime = 1783
+    /// Begins
+    case pageStart = 1784
+    /// Length
+    case pageLength = 1785
+    /// Title
+    case pagePartTitle = 1786
+    /// Who
+    case pageWho = 1787
+    /// Notes
+    case pageNotes = 1788
+    /// Task
+    case pageTask = 1789
+    /// Responsible
+    case pageOwner = 1790
+    /// Due
+    case pageDue = 1791
+    /// State
+    case pageState = 1792
+    /// Done
+    case pageTaskDone = 1793
+    /// nobody yet
+    case pageNobody = 1794
+    /// no date
+    case pageNoDue = 1795
+    /// No.
+    case pageNumber = 1796
     /// Name
-    case peopleName = 2217
-    /// Post
-    case peoplePosts = 2218
-    /// Takes part as
-    case peoplePart = 2219
-    /// Roles
-    case peopleRoles = 2220
-    /// {post}, {body}
-    case peoplePost = 2221
-    /// head of {delegation}
-    case peopleHeadOf = 2222
-    /// member of {delegation}
-    case peopleMemberOf = 2223
-    /// {role} in {sessions}
-    case peopleRole = 2224
-    /// {session} ({when})
-    case peopleSession = 2225
-    /// {count|One takes part.|# take part.}
-    case peopleCount = 2226
-    /// A script that gives it:
-    case explainBad = 2227
-    /// The same, mended:
-    case explainGood = 2228
-    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2229
-    /// Its severity is fixed.
-    case explainFixed = 2230
-    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2231
-    /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2232
-    /// Other tasks
-    case tasksLoose = 2233
-    /// {count|# waived|# waived}
-    case countWaived = 2234
-    /// Nothing found.
-    case queryNothing = 2235
-    /// {count|One found.|# found.}
-    case queryCount = 2236
-    /// perhaps
-    case queryPerhaps = 2237
-    /// Nothing found for certain.
-    case queryNothingSure = 2238
-    /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2239
-    /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2240
-    /// There may be more that nobody names.
-    case queryUnnamedOpen = 2241
+    case pageName = 1797
+    /// Body
+    case pageBody = 1798
+    /// Category
+    case pageCategory = 1799
+    /// Country
+    case pageCountry = 1800
+    /// Status
+    case pageStatus = 1801
+    /// Tasks
+    case pageTasks = 1802
+    /// Run sheet
+    case pageRunSheet = 1803
+    /// Badges
+    case pageBadges = 1804
+    /// Participants
+    case pageParticipants = 1805
+    /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
+    case pageBadgesHint = 1806
+    /// {view}: {title}
+    case pageTitled = 1807
+    /// Nobody who takes part may be shown here.
+    case pageParticipantsEmpty = 1808
+    /// {count|Nobody takes part.|One takes part.|# take part.}
+    case pageParticipantsCount = 1809
+    /// {done} of {count} done
+    case pageTasksShown = 1810
+    /// All states
+    case pageFilterState = 1811
+    /// Everybody
+    case pageFilterOwner = 1812
+    /// {title}, {time}
+    case pageStartsAt = 1813
+    /// {title}: my programme
+    case pageCalendarName = 1814
+    /// Place
+    case pagePlace = 1815
+    /// Programme of {title}: {dates}
+    case pageDescription = 1816
+    /// About
+    case pageAbout = 1817
+    /// Next day
+    case pageNextDay = 1818
+    /// Previous day
+    case pagePreviousDay = 1819
+    /// Days
+    case pageDays = 1820
+    /// Tracks
+    case pageTracks = 1821
+    /// Rooms
+    case pageRooms = 1822
+    /// after midnight
+    case pageHoursMidnight = 1823
+    /// Go to now
+    case pageFirstMoment = 1824
+    /// There is no script {path} in the project's folder.
+    case projectScriptMissing = 1825
+    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
+    case projectScriptOutside = 1826
+    /// {path} is the project file itself. Name the scripts that the project is read from.
+    case projectScriptItself = 1827
+    /// The project's script {path} cannot be read: {reason}.
+    case projectScriptUnreadable = 1828
+    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
+    case projectElsewhere = 1829
+    /// This folder's project is described already on line {line}. Put both into one.
+    case projectTwice = 1830
+    /// The project is written for edition {project} of the language and this script for edition {edition}.
+    case projectEditionDiffers = 1831
+    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
+    case projectJournalShared = 1832
+    /// {clause} {path} is outside the project's folder.
+    case projectFileOutside = 1833
+    /// {clause} is a day such as {example}, or {today}; {found} is neither.
+    case projectDay = 1834
+    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
+    case projectUntranslated = 1835
+    /// No script of the project fits {path}.
+    case projectPatternEmpty = 1836
+    /// {clause} is {range}; {found} is not.
+    case projectNumber = 1837
+    /// There is no edition {edition} of the language. Write {header}.
+    case unknownEdition = 1838
+    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
+    case projectNone = 1839
+    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
+    case projectSeveral = 1840
+    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
+    case projectsDiffer = 1841
+    /// The project {file} has no script that can be read.
+    case projectWithoutScripts = 1842
+    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
+    case projectUsesScript = 1843
+    /// There are completions for {shells}, none for {shell}.
+    case shellUnknown = 1844
+    /// nothing
+    case projectAbsent = 1845
+    /// set
+    case projectSet = 1846
+    /// a percentage from 0% to 100%
+    case projectRangePercentage = 1847
+    /// {command} writes a first one.
+    case projectHintNew = 1848
+    /// write {path}
+    case projectWriteScript = 1849
+    /// write {header}
+    case projectWriteHeader = 1850
+    /// leaves out the settings of the project file
+    case helpOptionNoProject = 1851
+    /// scripts, or folders with scripts; without any: those of the project
+    case helpArgumentProjectPaths = 1852
+    /// a script; - is standard input; without one: the project's only one
+    case helpArgumentProjectFile = 1853
+    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
+    case helpFix = 1854
+    /// brings the scripts to the newest edition instead
+    case helpOptionFixEdition = 1855
+    /// only shows what would change, and writes nothing
+    case helpOptionFixDryRun = 1856
+    /// mends a script in place
+    case helpExampleFix = 1857
+    /// what a newer edition asks of a project's scripts
+    case helpExampleFixEdition = 1858
+    /// {path}: written for edition {edition} now.
+    case fixEditionPinned = 1859
+    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
+    case fixEditionCurrent = 1860
+    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
+    case fixEditionLeft = 1861
+    /// Writes what a shell needs to complete commands, options and their values.
+    case helpCompletions = 1862
+    /// the shell: bash, zsh or fish
+    case helpArgumentShell = 1863
+    /// a shell: `bash`, `zsh` or `fish`
+    case argumentShell = 1864
+    /// completions for this session of bash
+    case helpExampleCompletions = 1865
+    /// Shows the help page of a command; without one, what the program is and its commands.
+    case helpHelp = 1866
+    /// which command
+    case helpArgumentCommand = 1867
+    /// a command
+    case argumentCommand = 1868
+    /// what `check` takes
+    case helpExampleHelp = 1869
+    /// Writes the manual page, for `man`.
+    case helpMan = 1870
+    /// shows the page
+    case helpExampleMan = 1871
+    /// a project: the scripts of a folder and the settings that count for them
+    case helpTemplateProject = 1872
+    /// a project file for this folder
+    case helpExampleNewProject = 1873
+    /// plan conferences in the language Majlis
+    case manTitle = 1874
+    /// NAME
+    case manName = 1875
+    /// SYNOPSIS
+    case manSynopsis = 1876
+    /// DESCRIPTION
+    case manDescription = 1877
+    /// COMMANDS
+    case manCommands = 1878
+    /// OPTIONS
+    case manOptions = 1879
+    /// EXIT STATUS
+    case manExit = 1880
+    /// FILES
+    case manFiles = 1881
+    /// a project's scripts and the settings that count for them, found from any folder below
+    case manProject = 1882
+    /// what was recorded of a script's events, beside the script
+    case manJournal = 1883
+    /// {command} has no use for {argument}.
+    case replSurplusArgument = 1884
+    /// {word} may be {commands:or}.
+    case replAmbiguousCommand = 1885
+    /// {command} needs {argument}.
+    case replMissingArgument = 1886
+    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
+    case replNotOverwritten = 1887
+    /// Nothing was recorded: recording asks first, and nobody can be asked here.
+    case replNotRecorded = 1888
+    /// No editor came back well: {variables:or} name the program that is opened.
+    case replNoEditor = 1889
+    /// The session has no script yet, so {command} has nothing to work on.
+    case replNothingOpen = 1890
+    /// The interactive session: change the plan, ask about it, try what would be.
+    case helpRepl = 1891
+    /// scripts that the session begins with; without any it begins empty
+    case helpArgumentReplFile = 1892
+    /// no banner and no remarks at the beginning
+    case helpOptionQuiet = 1893
+    /// takes this input in place of those that are typed, and leaves; may be given several times
+    case helpOptionInput = 1894
+    /// does not run the file of first inputs, `~/.config/majlis/init`
+    case helpOptionNoInit = 1895
+    /// an input, as it is typed in the session
+    case argumentInput = 1896
+    /// the day as of which all is told; without it today
+    case helpOptionAsOfRepl = 1897
+    /// begin with a script
+    case helpExampleRepl = 1898
+    /// one answer, then leave
+    case helpExampleReplInput = 1899
+    /// take inputs from a file, without prompts; status 1 when one of them failed
+    case helpExampleReplScript = 1900
+    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
+    case helpReplExit = 1901
+    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
+    case replNoLineEditor = 1902
+    /// `:quit` or Ctrl-D leaves.
+    case replHowToLeave = 1903
+    /// trial
+    case replPromptTrial = 1904
+    /// recording
+    case replPromptRecording = 1905
+    /// search {text}:
+    case replSearch = 1906
+    /// not found {text}:
+    case replSearchFailed = 1907
+    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
+    case replHistoryUnusable = 1908
+    /// An input of {path} failed.
+    case replInitFailed = 1909
+    /// {question} [y/N]
+    case replConfirm = 1910
+    /// Leave, although {changes} would be lost?
+    case replAskLeave = 1911
+    /// what was typed
+    case replChangesTyped = 1912
+    /// {count|the changes in one file|the changes in # files}
+    case replChangesFiles = 1913
+    /// {time} ms
+    case replTook = 1914
+    /// Changed on disk: {files}. {command} reads {count|it|them} again.
+    case replChangedOnDisk = 1915
+    /// It is written `{usage}`.
+    case replUsage = 1916
+    /// {path} is a folder. Name the file in it.
+    case replIsFolder = 1917
+    /// Load it, although {changes} would be lost?
+    case replAskLoad = 1918
+    /// Read the files again, although {changes} would be lost?
+    case replAskReload = 1919
+    /// Forget {changes}?
+    case replAskReset = 1920
+    /// All stays as it is.
+    case replUnchanged = 1921
+    /// Read again: {files}.
+    case replReloaded = 1922
+    /// Nothing has changed since the scripts were loaded.
+    case replNothingTyped = 1923
+    /// Forgotten. {undo} brings it back.
+    case replForgotten = 1924
+    /// There is nothing to save: the files hold all that the session does.
+    case replNothingToSave = 1925
+    /// Write over {files}?
+    case replAskOverwrite = 1926
+    /// Write over {files}, although somebody has changed {changed} on disk since?
+    case replAskOverwriteChanged = 1927
+    /// Nothing was written.
+    case replNotSaved = 1928
+    /// Saved: {path}.
+    case replSaved = 1929
+    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
+    case replSavedUnformatted = 1930
+    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
+    case replOthersUnsaved = 1931
+    /// Something is being tried: first {keep} or {drop}.
+    case replTrialFirst = 1932
+    /// The text for the editor could not be written: {reason}.
+    case replUnwritable = 1933
+    /// Nothing was changed in the editor.
+    case replEditedNothing = 1934
+    /// {name} stands in no file of the session.
+    case replNotEditable = 1935
+    /// All is told as of {day}.
+    case replAsOf = 1936
+    /// {value} is no day. Write one such as {example}, or {today}.
+    case replWrongDay = 1937
+    /// What is said is in English.
+    case replLanguageIs = 1938
+    /// {value} is none of the languages that Majlis speaks: {languages:or}.
+    case replWrongLanguage = 1939
+    /// Each input says how long it took; {time} again ends that.
+    case replTimeOn = 1940
+    /// Inputs no longer say how long they took.
+    case replTimeOff = 1941
+    /// Nothing was typed before that holds this.
+    case replHistoryEmpty = 1942
+    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
+    case replConnected = 1943
+    /// Connected to {path}, which is made with the first event that is recorded in it.
+    case replConnectedNew = 1944
+    /// A journal that is still to be made has a name that ends in {ending}.
+    case replJournalName = 1945
+    /// {count|Record it|Record these # events} in {path}, for good?
+    case replAskRecord = 1946
+    /// What was recorded last stays recorded: a journal takes nothing back.
+    case replRecordedStays = 1947
+    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
+    case replRecordedHint = 1948
+    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
+    case replRecordUnsaved = 1949
+    /// An empty session of Majlis. Declare something, such as {example}.
+    case replBannerEmpty = 1950
+    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerLoaded = 1951
+    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerUntitled = 1952
+    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
+    case replBannerHelp = 1953
+    /// `:help` shows what can be typed; `:quit` leaves.
+    case replBannerUndated = 1954
+    /// reads scripts in place of those of the session
+    case replAboutLoad = 1955
+    /// reads the files of the session again
+    case replAboutReload = 1956
+    /// writes what was typed and changed into the scripts, or into a new file
+    case replAboutSave = 1957
+    /// shows what has changed since the scripts were loaded
+    case replAboutDiff = 1958
+    /// forgets what was typed and changed
+    case replAboutReset = 1959
+    /// opens what was typed, the script, or a record of it in your editor
+    case replAboutEdit = 1960
+    /// shows what is still open, or connects a journal that events are recorded in
+    case replAboutOpen = 1961
+    /// tries a change and shows what it would bring; then `:keep` or `:drop`
+    case replAboutTry = 1962
+    /// keeps what was tried
+    case replAboutKeep = 1963
+    /// drops what was tried
+    case replAboutDrop = 1964
+    /// takes the last change back; again for those before it
+    case replAboutUndo = 1965
+    /// makes a change again that was taken back
+    case replAboutRedo = 1966
+    /// shows the programme
+    case replAboutAgenda = 1967
+    /// shows tasks and their states
+    case replAboutTasks = 1968
+    /// shows who takes part, and where
+    case replAboutPeople = 1969
+    /// shows how the preparation stands
+    case replAboutStatus = 1970
+    /// shows how a day or a session goes, minute by minute
+    case replAboutRunsheet = 1971
+    /// shows every finding
+    case replAboutCheck = 1972
+    /// shows what the script asks to show, and the findings
+    case replAboutRun = 1973
+    /// says why something is so: a time, a state, a finding, a value
+    case replAboutWhy = 1974
+    /// says why something expected is not so
+    case replAboutWhyNot = 1975
+    /// sets the day as of which all is told
+    case replAboutAsOf = 1976
+    /// sets the language of what is said
+    case replAboutLang = 1977
+    /// says how long an input took; alone: each input from now on, or no longer
+    case replAboutTime = 1978
+    /// shows what was typed before, with a word in it
+    case replAboutHistory = 1979
+    /// shows what can be typed, or explains a topic
+    case replAboutHelp = 1980
+    /// explains a word of the language or a name of the project
+    case replAboutDoc = 1981
+    /// says what kind of value an expression has
+    case replAboutType = 1982
+    /// explains a code or a rule
+    case replAboutExplain = 1983
+    /// leaves the session
+    case replAboutQuit = 1984
+    /// FILE…
+    case replOperandFiles = 1985
+    /// [FILE]
+    case replOperandMaybeFile = 1986
+    /// [NAME]
+    case replOperandMaybeName = 1987
+    /// [owner=NAME | JOURNAL]
+    case replOperandOpen = 1988
+    /// INPUT
+    case replOperandInput = 1989
+    /// [INPUT]
+    case replOperandMaybeInput = 1990
+    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
+    case replOperandFilters = 1991
+    /// SUBJECT
+    case replOperandSubject = 1992
+    /// [SUBJECT]
+    case replOperandMaybeSubject = 1993
+    /// EXPECTED
+    case replOperandExpected = 1994
+    /// [DATE|today]
+    case replOperandDate = 1995
+    /// [ar|en]
+    case replOperandLanguage = 1996
+    /// [WORD]
+    case replOperandMaybeWord = 1997
+    /// [TOPIC]
+    case replOperandMaybeTopic = 1998
+    /// WORD|NAME
+    case replOperandWord = 1999
+    /// EXPRESSION
+    case replOperandExpression = 2000
+    /// CODE|RULE
+    case replOperandCode = 2001
+    /// Perhaps {command}: {about}.
+    case replPerhapsCommand = 2002
+    /// There is no help on {topic}.
+    case replUnknownTopic = 2003
+    /// Nothing is called {word}, neither in the language nor in the project.
+    case replNothingDocumented = 2004
+    /// `:help` lists everything.
+    case replHelpLists = 2005
+    /// perhaps {names:or}?
+    case replHelpPerhaps = 2006
+    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
+    case replHelpWhat = 2007
+    /// Files and what was typed
+    case replHelpGroupProject = 2008
+    /// Trying and taking back
+    case replHelpGroupChanges = 2009
+    /// Looking at the plan
+    case replHelpGroupViews = 2010
+    /// Finding out
+    case replHelpGroupHelping = 2011
+    /// The session itself
+    case replHelpGroupSetting = 2012
+    /// Topics, as in {example}: {topics}.
+    case replHelpTopics = 2013
+    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
+    case replHelpLeave = 2014
+    /// Usage: {usage}
+    case replHelpUsage = 2015
+    /// Also: {words}
+    case replHelpAlso = 2016
+    /// For example:
+    case replHelpExamples = 2017
+    /// What can be typed
+    case replHelpInputs = 2018
+    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
+    case replHelpInputsText = 2019
+    /// Questions about the plan
+    case replHelpExpressions = 2020
+    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
+    case replHelpExpressionsText = 2021
+    /// What has happened
+    case replHelpEvents = 2022
+    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
+    case replHelpEventsText = 2023
+    /// Days, times and durations
+    case replHelpDates = 2024
+    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
+    case replHelpDatesText = 2025
+    /// What must hold
+    case replHelpRules = 2026
+    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
+    case replHelpRulesText = 2027
+    /// What would be
+    case replHelpWhatIf = 2028
+    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
+    case replHelpWhatIfText = 2029
+    /// Keys of the editor
+    case replHelpKeys = 2030
+    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
+    case replHelpKeysText = 2031
+    /// Files, and what is in none yet
+    case replHelpScripts = 2032
+    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
+    case replHelpScriptsText = 2033
+    /// kind of record
+    case replDocGroupKind = 2034
+    /// clause of a record
+    case replDocGroupClause = 2035
+    /// statement
+    case replDocGroupStatement = 2036
+    /// joins values
+    case replDocGroupInfix = 2037
+    /// function
+    case replDocGroupFunction = 2038
+    /// unit of time or amount
+    case replDocGroupUnit = 2039
+    /// value word
+    case replDocGroupLiteral = 2040
+    /// value of a clause
+    case replDocGroupChoice = 2041
+    /// property behind a dot
+    case replDocGroupProperty = 2042
+    /// small word of statements
+    case replDocGroupParticle = 2043
+    /// rule that the program checks
+    case replDocGroupRule = 2044
+    /// command or step
+    case replDocGroupCommand = 2045
+    /// type of a field or parameter
+    case replDocGroupType = 2046
+    /// name from the libraries
+    case replDocGroupLibrary = 2047
+    /// written {words}
+    case replDocWritten = 2048
+    /// plural {words}
+    case replDocPlural = 2049
+    /// Stands {places}.
+    case replDocStands = 2050
+    /// at the top of a script
+    case replDocTop = 2051
+    /// inside {kinds:or}
+    case replDocInside = 2052
+    /// After it stands the name of {kinds:or}.
+    case replDocHeadReference = 2053
+    /// After it stands a name of its own, then perhaps a title.
+    case replDocHeadName = 2054
+    /// May hold {kinds}.
+    case replDocHolds = 2055
+    /// clause
+    case replDocClause = 2056
     /// value
-    case queryValue = 2242
+    case replDocValue = 2057
+    /// omitted
+    case replDocOmitted = 2058
+    /// meaning
+    case replDocMeaning = 2059
+    /// {type}, or several
+    case replDocSeveral = 2060
+    /// nothing: the word alone says yes
+    case replDocFlag = 2061
+    /// is an error
+    case replDocRequired = 2062
+    /// A clause of {kinds}: {type}.
+    case replDocClauseOf = 2063
+    /// A clause of every kind: {type}.
+    case replDocClauseOfEvery = 2064
+    /// A value of {clauses}.
+    case replDocChoiceOf = 2065
+    /// {kind} of the project
+    case replDocRecord = 2066
+    /// query of the project: {type}
+    case replDocQuery = 2067
+    /// definition of the project: {type}
+    case replDocDefine = 2068
+    /// function of the project
+    case replDocFunction = 2069
+    /// declared in {place}
+    case replDocDeclared = 2070
+    /// States: {states}. Steps: {steps}.
+    case replDocWorkflow = 2071
+    /// {name} is {kind}: {title}
+    case replTypeOfName = 2072
+    /// There is no command {word} in a session. {help} lists them.
+    case replUnknownCommand = 2073
+    /// There is nothing to undo: nothing has been changed since the session began.
+    case replNothingToUndo = 2074
+    /// There is nothing to do again: nothing was undone last.
+    case replNothingToRedo = 2075
+    /// There is nothing called {name} that could be changed.
+    case replNothingNamed = 2076
+    /// Say what changes: {example}.
+    case replChangeEmpty = 2077
+    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
+    case replCannotAmend = 2078
+    /// Nothing is being tried. {command} and an input try it first.
+    case replNoTrial = 2079
+    /// Say what is to be tried: {example}.
+    case replTryWhat = 2080
+    /// Say what is changed, by its name, and how: {example}.
+    case replChangeWhat = 2081
+    /// Broken off: nothing was changed.
+    case replInterrupted = 2082
+    /// Added: {names}.
+    case replAdded = 2083
+    /// {count|One thing|# things} added.
+    case replAddedMany = 2084
+    /// Changed: {names}.
+    case replChanged = 2085
+    /// {subject}: {now}; before: {before}.
+    case replMoved = 2086
+    /// {subject}: now in {now}; before: {before}.
+    case replRoomMoved = 2087
+    /// no room
+    case replNoRoom = 2088
+    /// {count|One more part moves|# more parts move}.
+    case replMoreMoved = 2089
+    /// gone
+    case replVanished = 2090
+    /// … and {count|one more|# more}: {command} lists all.
+    case replMoreFindings = 2091
+    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
+    case replEventLater = 2092
+    /// Nothing was changed.
+    case replRefused = 2093
+    /// This is a trial: {keep} keeps it, {drop} drops it.
+    case replTrying = 2094
+    /// Kept.
+    case replKept = 2095
+    /// Dropped: all is as it was before.
+    case replDropped = 2096
+    /// Taken back.
+    case replUndone = 2097
+    /// Done again.
+    case replRedone = 2098
+    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
+    case replEventsApart = 2099
+    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
+    case replOnlyAWord = 2100
+    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
+    case helpTranslate = 2101
+    /// the language of the words: English or Arabic
+    case helpOptionTranslateTo = 2102
+    /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
+    case helpOptionTranslateDigits = 2103
+    /// writes the scripts into their own files instead of printing one
+    case helpOptionTranslateWrite = 2104
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionTranslateCheck = 2105
+    /// prints the script with Arabic words
+    case helpExampleTranslate = 2106
+    /// a file of its own for the twin
+    case helpExampleTranslateFile = 2107
+    /// all scripts of a folder, in place, with the digits `٠-٩`
+    case helpExampleTranslateWrite = 2108
+    /// {option} is missing: into which language? Write {first} or {second}.
+    case translateToMissing = 2109
+    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
+    case translateSeveral = 2110
+    /// {first} and {second} both say where the scripts go. Leave one of them out.
+    case translateTwoWays = 2111
+    /// {path}: translated
+    case translateWritten = 2112
+    /// {path}: would change
+    case translateWouldChange = 2113
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case translateLeft = 2114
+    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
+    case translateDiffers = 2115
+    /// {count|The script has|All # scripts have} these words already.
+    case translateAllDone = 2116
+    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
+    case watchNeedsFiles = 2117
+    /// {option} prints for people; {other} is for one check at a time.
+    case watchForPeople = 2118
+    /// Watching {count|one script|# scripts}; {keys} ends.
+    case watchBegins = 2119
+    /// Saved: {names}; checked in {time} ms.
+    case watchSaved = 2120
+    /// Saved: {names}; tested in {time} ms.
+    case watchSavedTests = 2121
+    /// {count|one more|# more}
+    case watchMore = 2122
+    /// Nothing has appeared or gone.
+    case watchSame = 2123
+    /// gone
+    case watchGone = 2124
+    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
+    case helpOptionWatch = 2125
+    /// checks again whenever the script is saved
+    case helpExampleCheckWatch = 2126
+    /// goes on: runs the tests again whenever a script is saved
+    case helpOptionWatchTests = 2127
+    /// runs the tests again whenever a script is saved
+    case helpExampleTestWatch = 2128
+    /// {date} ({hijri})
+    case sayShortBoth = 2129
+    /// {date} AH
+    case sayShortHijri = 2130
+    /// {date} ({hijri})
+    case sayLongBoth = 2131
+    /// {day} {month} {year} AH
+    case sayLongHijri = 2132
+    /// {weekday} {date}
+    case sayWeekdayDate = 2133
+    /// {city} time
+    case sayCityTime = 2134
+    /// the digits of numbers and dates; else those usual in the country
+    case helpOptionDigits = 2135
+    /// the calendar of dates; both: the Hijri date beside the Gregorian one
+    case helpOptionCalendar = 2136
+    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
+    case argumentLanguage = 2137
+    /// {value} is no language that Majlis speaks. {option} takes {languages}.
+    case wrongLanguage = 2138
+    /// sets the digits of numbers and dates
+    case replAboutDigits = 2139
+    /// sets the calendar of dates
+    case replAboutCalendar = 2140
+    /// [western|arabic|persian]
+    case replOperandDigits = 2141
+    /// [gregorian|hijri|both]
+    case replOperandCalendar = 2142
+    /// Numbers are written like {sample}.
+    case replDigitsAre = 2143
+    /// Dates are written like {sample}.
+    case replCalendarIs = 2144
+    /// {value} are no digits that Majlis writes: {names:or}.
+    case replWrongDigits = 2145
+    /// {value} is no calendar that Majlis tells dates in: {names:or}.
+    case replWrongCalendar = 2146
+    /// line {line}
+    case sayLine = 2147
+    /// line {line} of {file}
+    case sayLineInFile = 2148
+    /// {count|# day|# days}
+    case sayDays = 2149
+    /// {count|# week|# weeks}
+    case sayWeeks = 2150
+    /// {count|# month|# months}
+    case sayMonths = 2151
+    /// {count|# year|# years}
+    case sayYears = 2152
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 2153
+    /// {count|# h|# h}
+    case sayHours = 2154
+    /// {count|# min|# min}
+    case sayMinutes = 2155
+    /// {count|# s|# s}
+    case saySeconds = 2156
+    /// {first} {second}
+    case sayDurationAnd = 2157
+    /// nothing
+    case sayNothing = 2158
+    /// {items}, {item}
+    case sayAnd = 2159
+    /// {items} and {item}
+    case sayAndLast = 2160
+    /// {items}, {item}
+    case sayOr = 2161
+    /// {items} or {item}
+    case sayOrLast = 2162
+    /// {items}, or {item}
+    case sayWay = 2163
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 2164
+    /// {day} {month} {year}
+    case sayDayDate = 2165
+    /// {month} {year}
+    case sayMonthDate = 2166
+    /// {start}–{end}
+    case sayTimeRange = 2167
+    /// about {figure}
+    case sayAbout = 2168
+    /// {lower} to {upper}
+    case sayRange = 2169
+    /// to be decided
+    case sayToBeDecided = 2170
+    /// not stated
+    case sayNotStated = 2171
+    /// not known
+    case sayNotKnown = 2172
+    /// none
+    case sayNone = 2173
+    /// others
+    case sayOthers = 2174
+    /// {count|# other|# others}
+    case saySoManyOthers = 2175
+    /// confidential
+    case sayConfidential = 2176
+    /// yes
+    case sayYes = 2177
+    /// no
+    case sayNo = 2178
+    /// Monday
+    case weekdayMonday = 2179
+    /// Tuesday
+    case weekdayTuesday = 2180
+    /// Wednesday
+    case weekdayWednesday = 2181
+    /// Thursday
+    case weekdayThursday = 2182
+    /// Friday
+    case weekdayFriday = 2183
+    /// Saturday
+    case weekdaySaturday = 2184
+    /// Sunday
+    case weekdaySunday = 2185
+    /// January
+    case monthJanuary = 2186
+    /// February
+    case monthFebruary = 2187
+    /// March
+    case monthMarch = 2188
+    /// April
+    case monthApril = 2189
+    /// May
+    case monthMay = 2190
+    /// June
+    case monthJune = 2191
+    /// July
+    case monthJuly = 2192
+    /// August
+    case monthAugust = 2193
+    /// September
+    case monthSeptember = 2194
+    /// October
+    case monthOctober = 2195
+    /// November
+    case monthNovember = 2196
+    /// December
+    case monthDecember = 2197
+    /// error
+    case findingError = 2198
+    /// warning
+    case findingWarning = 2199
+    /// note
+    case findingNote = 2200
+    /// undecided
+    case findingUndecided = 2201
+    /// way out: {ways}
+    case findingWaysOut = 2202
+    /// {count|# error|# errors}
+    case countErrors = 2203
+    /// {count|# warning|# warnings}
+    case countWarnings = 2204
+    /// {count|# note|# notes}
+    case countNotes = 2205
+    /// {count|# undecided|# undecided}
+    case countUndecided = 2206
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 2207
+    /// {items}, {item}
+    case findingsSummaryItem = 2208
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 2209
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 2210
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 2211
+    /// No {kind} is called {value}.
+    case filterUnknown = 2212
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 2213
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 2214
+    /// Date to be decided
+    case agendaDateOpen = 2215
+    /// time open
+    case agendaTimeOpen = 2216
+    /// room open
+    case agendaRoomOpen = 2217
+    /// Not placed yet
+    case agendaUnplaced = 2218
+    /// in parallel
+    case agendaInParallel = 2219
+    /// alongside
+    case agendaAlongside = 2220
+    /// {role}: {people}
+    case agendaRole = 2221
+    /// {roles}; {role}
+    case agendaAndRole = 2222
+    /// {people}, {person}
+    case agendaAndPerson = 2223
+    /// There are no tasks yet.
+    case tasksEmpty = 2224
+    /// No task fits what you ask for.
+    case tasksNoMatch = 2225
+    /// {checklist}: {progress}
+    case tasksHeading = 2226
+    /// {heading} (as of {date})
+    case tasksAsOf = 2227
+    /// {done} of {count} done
+    case tasksProgress = 2228
+    /// {checklist} ({element})
+    case tasksFor = 2229
+    /// due {date}
+    case tasksDue = 2230
+    /// due {date} {time}
+    case tasksDueAt = 2231
+    /// done {date}
+    case tasksDone = 2232
+    /// skipped {date}
+    case tasksSkipped = 2233
+    /// critical chain
+    case tasksCritical = 2234
+    /// {remarks}, {remark}
+    case tasksAndRemark = 2235
+    /// Nobody is named yet.
+    case peopleEmpty = 2236
+    /// Nobody fits what you ask for.
+    case peopleNoMatch = 2237
+    /// Name
+    case peopleName = 2238
+    /// Post
+    case peoplePosts = 2239
+    /// Takes part as
+    case peoplePart = 2240
+    /// Roles
+    case peopleRoles = 2241
+    /// {post}, {body}
+    case peoplePost = 2242
+    /// head of {delegation}
+    case peopleHeadOf = 2243
+    /// member of {delegation}
+    case peopleMemberOf = 2244
+    /// {role} in {sessions}
+    case peopleRole = 2245
+    /// {session} ({when})
+    case peopleSession = 2246
+    /// {count|One takes part.|# take part.}
+    case peopleCount = 2247
+    /// A script that gives it:
+    case explainBad = 2248
+    /// The same, mended:
+    case explainGood = 2249
+    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
+    case explainSeverity = 2250
+    /// Its severity is fixed.
+    case explainFixed = 2251
+    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
+    case explainUnknown = 2252
+    /// No finding is called {word}. Perhaps you mean {names:or}.
+    case explainUnknownNear = 2253
+    /// Other tasks
+    case tasksLoose = 2254
+    /// {count|# waived|# waived}
+    case countWaived = 2255
+    /// Nothing found.
+    case queryNothing = 2256
+    /// {count|One found.|# found.}
+    case queryCount = 2257
+    /// perhaps
+    case queryPerhaps = 2258
+    /// Nothing found for certain.
+    case queryNothingSure = 2259
+    /// {count|One perhaps.|# perhaps.}
+    case queryCountPerhaps = 2260
+    /// {count|Another one|# more} that nobody names.
+    case queryUnnamed = 2261
+    /// There may be more that nobody names.
+    case queryUnnamedOpen = 2262
+    /// value
+    case queryValue = 2263
     /// kind
-    case queryKind = 2243
+    case queryKind = 2264
     /// name
-    case queryName = 2244
+    case queryName = 2265
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4692,11 +4734,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	table_leave_out	n
         	table_several_values	n
         	table_empty_place	n
-        	table_row_here	n
         	table_stands_in_table	n
-        	table_column_clause	n
-        	table_file_note	n
-        	table_columns_of	n
         M0602	room_conflict	e
         M0603	person_conflict	e
         M0604	capacity	e
@@ -6199,6 +6237,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_view_list	n
         	page_view_grid	n
         	page_view_people	n
+        	page_settings	n
         	page_search	n
         	page_search_hint	n
         	page_filters	n
@@ -6219,6 +6258,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_no_results	n
         	page_times	n
         	page_times_conference	n
+        	page_times_conference_plain	n
+        	page_times_mine	n
         	page_times_mine_plain	n
         	page_now_next	n
         	page_now	n
@@ -6240,14 +6281,20 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_mine_clear	n
         	page_mine_cleared	n
         	page_mine_saved	n
+        	page_undo	n
         	page_added	n
         	page_removed	n
         	page_overlap	n
         	page_overlaps	n
         	page_shared	n
+        	page_shared_show	n
         	page_shared_add	n
         	page_dismiss	n
         	page_details	n
+        	page_show_details	n
+        	page_items	n
+        	page_links	n
+        	page_materials	n
         	page_link_page	n
         	page_link_material	n
         	page_link_attachment	n
@@ -6258,7 +6305,11 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_not_recorded	n
         	page_license	n
         	page_open_part	n
+        	page_role_people	n
         	page_person_sessions	n
+        	page_grid_caption	n
+        	page_grid_hint	n
+        	page_keys	n
         	page_key_search	n
         	page_key_arrows	n
         	page_key_escape	n
@@ -6266,9 +6317,11 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_print	n
         	page_top	n
         	page_version	n
+        	page_dates	n
         	page_without_script	n
         	page_unplaced	n
         	page_time	n
+        	page_start	n
         	page_length	n
         	page_part_title	n
         	page_who	n
@@ -6291,14 +6344,24 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_badges	n
         	page_participants	n
         	page_badges_hint	n
+        	page_titled	n
         	page_participants_empty	n
         	page_participants_count	n
         	page_tasks_shown	n
         	page_filter_state	n
+        	page_filter_owner	n
+        	page_starts_at	n
         	page_calendar_name	n
+        	page_place	n
+        	page_description	n
         	page_about	n
+        	page_next_day	n
+        	page_previous_day	n
         	page_days	n
+        	page_tracks	n
+        	page_rooms	n
         	page_hours_midnight	n
+        	page_first_moment	n
         M0500	project_script_missing	e
         M0501	project_script_outside	e
         M0502	project_script_itself	e
