@@ -37,7 +37,7 @@ extension Checker {
         for child in header.children where child.kind == .tableColumn {
             guard let name = child.first(.name) else { return }  // reported by the parser
             noteColumn(name)
-            let head = ColumnHead(text: child.text, place: child.location, isForeign: false)
+            let head = ColumnHead(text: name.text, place: name.location, isForeign: false)
             columns.append(column(written: child, name, at: name.range, kind, head))
         }
         guard checkColumns(columns, kind, at: header.location, in: tree.file) else { return }
@@ -83,7 +83,7 @@ extension Checker {
         for (position, field) in heads.enumerated() {
             let text = table.text(field)
             if let column = mapped[position], let name = column.first(.name) {
-                let head = ColumnHead(text: column.text, place: column.location, isForeign: false)
+                let head = ColumnHead(text: name.text, place: name.location, isForeign: false)
                 columns.append(self.column(written: column, name, at: field.content, kind, head))
             } else {
                 let head = ColumnHead(text: text, place: Location(file: file, range: field.range), isForeign: true)
