@@ -35,6 +35,12 @@ public struct PlanComparison {
         return names
     }
 
+    /// The name of a field that a script adds; empty for clauses of the language.
+    func fieldName(_ property: PropertyKey, in change: Change) -> String {
+        let model = change.isOfEarlierField ? old.project.model : new.project.model
+        return property.customField.map { model.symbols[model.customFields[$0].name] } ?? ""
+    }
+
     /// Takes out what may not be shown, and counts it.
     private mutating func withhold() {
         let (before, after) = (old.evaluator.disclosure, new.evaluator.disclosure)
@@ -47,6 +53,8 @@ public struct PlanComparison {
             if let x, !before.mayShow(x) { return false }
             if let y, !after.mayShow(y) { return false }
             switch change.kind {
+            case .clause(let property) where change.isOfEarlierField, .text(let property, _) where change.isOfEarlierField:
+                return x.map { before.mayShow(property, of: $0) } ?? true
             case .clause(let property), .text(let property, _):
                 // A field that the script adds has another number in the earlier state.
                 if let y { return after.mayShow(property, of: y) && (x.map { mayShow(property, of: $0) } ?? true) }

@@ -71,4 +71,22 @@ struct ConcernTests {
         let all = Scripts.report(old, new, access: .confidential).rendered(as: .human)
         for canary in ["canary-four", "canary-five", "canary-six", "canary-seven", "Samuel Canary"] { #expect(all.contains(canary)) }
     }
+
+    /// A field that is gone has another number than those that stay: neither its name nor its level is looked up among theirs.
+    @Test func fieldsThatAreGoneKeepTheirNameAndTheirLevel() {
+        let person = { (fields: String) in "\nconference forum \"Forum\"\nperson ann \"Ann\" { \(fields) }\n" }
+        let old =
+            "extend person { field secret: text access confidential; field size: text; field nick: text }"
+            + person("secret: \"canary\"; size: \"M\"; nick: \"n\"")
+        let new = "extend person { field nick: text }" + person("nick: \"n\"")
+        for format in [ComparisonReport.Format.human, .markdown, .json] {
+            let text = Scripts.report(old, new, access: .public).rendered(as: format)
+            #expect(!text.contains("canary"), "\(text)")
+            #expect(text.contains("size"))
+        }
+        #expect(Scripts.lines(old, new).contains { $0.contains("secret") && $0.contains("canary") })
+        // The only one, and the last one.
+        let none = "extend room { field stairs: text }" + person("")
+        #expect(Scripts.lines(old, none).contains { $0.contains("nick") })
+    }
 }

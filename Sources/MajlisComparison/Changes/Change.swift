@@ -57,6 +57,8 @@ public struct Change: Sendable {
     public var after: Told
     /// The place among all changes of the one that it follows from.
     public var cause: Int?
+    /// Its field is one that only the earlier state's scripts add, and is numbered there.
+    var isOfEarlierField = false
     /// Whom it concerns: persons and bodies, by their numbers in the later state, else in the earlier one.
     public var concerned: [Party] = []
     /// Rooms that it concerns.

@@ -16,7 +16,16 @@ extension ChangeFinder {
             if let before, meaning.same(before.value, field.value) { continue }
             tell(field.property, before, field, a, b, told)
         }
-        for case let field? in left { tell(field.property, field, nil, a, b, told) }
+        for case let field? in left {
+            guard let place = field.property.customField else {
+                tell(field.property, field, nil, a, b, told)
+                continue
+            }
+            let first = changes.count
+            let counterpart = meaning.counterparts.flatMap { $0.customFields[place] }
+            tell(counterpart.map { PropertyKey(customField: $0) } ?? field.property, field, nil, a, b, told)
+            if counterpart == nil { for index in first..<changes.count { changes[index].isOfEarlierField = true } }
+        }
     }
 
     /// - Parameter key: of the later state, or of the earlier one where the later has none.

@@ -98,8 +98,8 @@ struct ChangeWords {
         case .status: StyledText(text.plain(.diffStatus))
         case .role(let kind): StyledText(WordNames.said(kind, plural: isSeveral(change), in: language))
         case .due: StyledText(text.plain(due(change)), .warning)
-        case .text(let property, let language): inLanguage(name(of: property), language)
-        case .clause(let property): StyledText(name(of: property))
+        case .text(let property, let language): inLanguage(name(of: property, in: change), language)
+        case .clause(let property): StyledText(name(of: property, in: change))
         case .parent: StyledText(text.plain(.diffBelongsTo))
         case .referent: StyledText(text.plain(.diffStandsFor))
         case .order: StyledText(text.plain(.diffOrder))
@@ -129,11 +129,8 @@ struct ChangeWords {
         return text.filled(.diffInLanguage, ["what": StyledText(what), "language": text.fenced(StyledText(language, .code))])
     }
 
-    private func name(of property: PropertyKey) -> String {
-        if let clause = property.clause { return WordNames.said(clause, in: language) }
-        let fields = comparison.new.project.model.customFields
-        guard let place = property.customField, place < fields.count else { return "" }
-        return comparison.new.project.model.symbols[fields[place].name]
+    private func name(of property: PropertyKey, in change: Change) -> String {
+        property.clause.map { WordNames.said($0, in: language) } ?? comparison.fieldName(property, in: change)
     }
 
     // MARK: Before and after

@@ -84,9 +84,9 @@ struct ComparisonJSON {
         switch change.kind {
         case .retitled(let language): object.field("language", language)
         case .text(let property, let language):
-            object.field("clause", name(of: property))
+            object.field("clause", name(of: property, in: change))
             object.field("language", language)
-        case .clause(let property): object.field("clause", name(of: property))
+        case .clause(let property): object.field("clause", name(of: property, in: change))
         case .role(let kind): object.field("role", kind.english)
         case .part(let code): object.field("part", text.plain(code))
         case .word(let word): object.field("part", word.english)
@@ -104,11 +104,8 @@ struct ComparisonJSON {
         }
     }
 
-    private func name(of property: PropertyKey) -> String {
-        if let clause = property.clause { return clause.english }
-        let model = report.comparison.new.project.model
-        guard let place = property.customField, place < model.customFields.count else { return "" }
-        return model.symbols[model.customFields[place].name]
+    private func name(of property: PropertyKey, in change: Change) -> String {
+        property.clause?.english ?? report.comparison.fieldName(property, in: change)
     }
 
     private func write(_ subject: Change.Subject, to object: inout JSONObject) {

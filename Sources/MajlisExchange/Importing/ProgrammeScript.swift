@@ -141,7 +141,9 @@ public struct ProgrammeScript {
     /// A text as a script of this language writes it: the wording in its language first.
     func local(_ text: LocalText?) -> LocalText? {
         guard var text else { return nil }
-        if let language, let own = text.language, own != language, let place = text.translations.firstIndex(where: { $0.language == language }) {
+        if let language, let own = text.language, own != language,
+            let place = text.translations.firstIndex(where: { $0.language == language })
+        {
             let first = text.translations.remove(at: place).text
             text.translations.insert(LocalText.Translation(own, text.text), at: 0)
             text.text = first

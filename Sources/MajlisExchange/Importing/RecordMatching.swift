@@ -41,7 +41,9 @@ struct RecordMatching {
             let family = entry.family.english
             for id in entry.ids { byID["\(family) \(id)"] = byID["\(family) \(id)"] ?? place }
             byName["\(family) \(entry.name)"] = place
-            for case .word(let earlier) in entry.value("renamed")?.pieces ?? [] { byName["\(family) \(earlier)"] = byName["\(family) \(earlier)"] ?? place }
+            for case .word(let earlier) in entry.value("renamed")?.pieces ?? [] {
+                byName["\(family) \(earlier)"] = byName["\(family) \(earlier)"] ?? place
+            }
         }
         for (number, mark) in marks.marks.enumerated() {
             let family = Self.family(mark.kind)

@@ -122,7 +122,9 @@ struct ScriptOutline {
 
     private mutating func noteFields(_ node: Node) {
         lastExtension = node.index
-        guard node.endToken > node.firstToken + 1, let kind = Vocabulary.meanings(of: tree.tokens[node.firstToken + 1].word).kind else { return }
+        guard node.endToken > node.firstToken + 1, let kind = Vocabulary.meanings(of: tree.tokens[node.firstToken + 1].word).kind else {
+            return
+        }
         for item in Self.items(of: node) where item.kind == .field {
             fields[kind, default: []].append(Literal.name(ofToken: item.firstToken + 1, in: tree))
         }

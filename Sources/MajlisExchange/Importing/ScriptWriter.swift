@@ -61,6 +61,8 @@ struct ScriptWriter {
 
     /// Controls and what turns the direction have no place in a comment.
     private static func isUnseen(_ character: Character) -> Bool {
-        character.unicodeScalars.contains { $0.value < 0x20 || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) }
+        character.unicodeScalars.contains {
+            $0.value < 0x20 || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+        }
     }
 }

@@ -155,7 +155,8 @@ struct TextBlocks {
 
     /// The tag that begins here, where it is one that is read; the place moves behind it.
     private mutating func tag() -> Tag? {
-        guard let end = source[index...].firstIndex(of: UInt8(ascii: ">")), end - index < 2000 else { return nil }
+        // No longer than a tag is: a text may be full of signs that begin none.
+        guard let end = source[index...].prefix(2000).firstIndex(of: UInt8(ascii: ">")) else { return nil }
         var inside = source[(index + 1)..<end]
         let isEnd = inside.first == UInt8(ascii: "/")
         if isEnd { inside.removeFirst() }

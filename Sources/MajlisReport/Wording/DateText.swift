@@ -26,7 +26,9 @@ package enum DateText {
     }
 
     /// `09:30`, past midnight `25:30`, with seconds where there are some.
-    package static func time(_ time: CivilTime, in text: MessageText) -> StyledText { StyledText(text.convention.digits.written(time.description)) }
+    package static func time(_ time: CivilTime, in text: MessageText) -> StyledText {
+        StyledText(text.convention.digits.written(time.description))
+    }
 
     package static func time(_ seconds: Int, in text: MessageText) -> StyledText {
         CivilTime(seconds: seconds).map { time($0, in: text) } ?? text.number(seconds)

@@ -24,6 +24,38 @@ package struct FindingDifference {
         }
     }
 
+    /// Leaves out what is on both sides about the same subjects and only says so in other words: with another title, or another count.
+    package mutating func joinSubjects() {
+        var places: [SubjectKey: [Int]] = [:]
+        for (place, finding) in vanished.enumerated().reversed() where !finding.subjects.isEmpty {
+            places[SubjectKey(finding), default: []].append(place)
+        }
+        var isSame: Set<Int> = []
+        appeared.removeAll { finding in
+            guard !finding.subjects.isEmpty, let place = places[SubjectKey(finding)]?.popLast() else { return false }
+            isSame.insert(place)
+            return true
+        }
+        vanished = vanished.enumerated().filter { !isSame.contains($0.offset) }.map(\.element)
+    }
+
+    /// What a finding is about, whatever it says of it.
+    private struct SubjectKey: Hashable {
+        var name: String
+        var rule: String?
+        var ownCode: String?
+        var subjects: [String]
+        var severity: Severity
+        var isUndecided: Bool
+        var isPending: Bool
+
+        init(_ finding: Diagnostic) {
+            name = finding.code.name
+            (rule, ownCode, subjects) = (finding.rule, finding.ownCode, finding.subjects)
+            (severity, isUndecided, isPending) = (finding.severity, finding.isUndecided, finding.isPending)
+        }
+    }
+
     /// What a finding says, wherever it stands.
     private struct Key: Hashable {
         var message: Message

@@ -69,7 +69,8 @@ struct CommandPage {
 extension CommandPage {
     /// In the order in which help lists them.
     static let all: [CommandPage] = [
-        check, test, run, agenda, tasks, people, status, runSheet, open, query, diff, why, whyNot, explain, library, format, translate, lint, fix,
+        check, test, run, agenda, tasks, people, status, runSheet, open, query, diff, why, whyNot, explain, library, format, translate,
+        lint, fix,
         new, importing, export, record, journal, repl, help, completions, man,
     ]
 }

@@ -7,7 +7,8 @@ struct MajlisCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, TestCommand.self, RunCommand.self, AgendaCommand.self, TasksCommand.self, PeopleCommand.self,
             StatusCommand.self,
-            RunSheetCommand.self, OpenCommand.self, QueryCommand.self, DiffCommand.self, WhyCommand.self, WhyNotCommand.self, ExplainCommand.self,
+            RunSheetCommand.self, OpenCommand.self, QueryCommand.self, DiffCommand.self, WhyCommand.self, WhyNotCommand.self,
+            ExplainCommand.self,
             LibraryCommand.self, FormatCommand.self, TranslateCommand.self, LintCommand.self, FixCommand.self, NewCommand.self,
             ImportCommand.self, ExportCommand.self, RecordCommand.self,
             JournalCommand.self,

@@ -84,7 +84,8 @@ struct DiffCommand: Command {
         }.map(\.outcome)
         let comparison = PlanComparison(from: outcomes[0], to: outcomes[1])
         let known = outcomes[0].diagnostics.map { $0.renamed(comparison.renamed) }
-        let difference = FindingDifference(from: known, to: outcomes[1].diagnostics)
+        var difference = FindingDifference(from: known, to: outcomes[1].diagnostics)
+        difference.joinSubjects()
         let findings = ComparisonReport.Findings(
             appeared: difference.appeared, vanished: difference.vanished,
             staying: outcomes[1].diagnostics.count - difference.appeared.count)

@@ -144,7 +144,7 @@ struct DigitReader {
     }
 
     /// Arabic and Persian digits as those of ASCII; marks of direction are left out.
-    private static func withPlainDigits(_ text: String) -> [UInt8] {
+    static func withPlainDigits(_ text: String) -> [UInt8] {
         let bytes = Array(text.utf8)
         guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
         var result: [UInt8] = []

@@ -60,7 +60,7 @@ enum ReadTime {
 
     /// `00:50`, `1:30:00`, `PT1H30M`, `P1D`, `90` (minutes), `1h 30m`, `45 min`; seconds.
     static func length(_ text: String) -> Int? {
-        let text = text.trimmed
+        let text = String(decoding: DigitReader.withPlainDigits(text.trimmed), as: UTF8.self)
         guard let first = text.utf8.first else { return nil }
         if first == UInt8(ascii: "P") || first == UInt8(ascii: "p") { return isoLength(text) }
         if let minutes = Int(text), minutes >= 0 { return minutes <= 100_000 ? minutes * 60 : nil }
@@ -95,6 +95,8 @@ enum ReadTime {
             case UInt8(ascii: "S") where isTime: total += number
             default: return nil
             }
+            // Ten years: a longer one is a slip, and enough of them would be more than a number holds.
+            if total > 315_360_000 { return nil }
             found = true
         }
         return found ? total : nil
@@ -114,6 +116,8 @@ enum ReadTime {
             case "" where found: total += number * 60
             default: return nil
             }
+            // Ten years: a longer one is a slip, and enough of them would be more than a number holds.
+            if total > 315_360_000 { return nil }
             found = true
             reader.skipSpaces()
         }

@@ -43,7 +43,7 @@ enum TableColumn: Hashable {
         (.kind, "kind,genre d'entrée,الصنف"),
         (
             .title,
-            "title,session,session title,talk,event,subject,topic,summary,titre,intitulé,séance,sujet,العنوان,عنوان,عنوان الجلسة,الجلسة,جلسة,الموضوع"
+            "title,session,session title,session name,talk,talk title,event,event title,presentation,presentation title,subject,topic,summary,titre,intitulé,séance,sujet,العنوان,عنوان,عنوان الجلسة,الجلسة,جلسة,الموضوع"
         ),
         (.subtitle, "subtitle,sous-titre,العنوان الفرعي,عنوان فرعي"),
         (.short, "abstract,summary text,résumé,الملخص,ملخص"),
@@ -52,9 +52,9 @@ enum TableColumn: Hashable {
         (.endDate, "end date,date de fin,تاريخ النهاية,تاريخ الانتهاء"),
         (
             .start,
-            "start,start time,begin,begins,from,time,début,heure,heure de début,de,البداية,بداية,البدء,وقت البداية,وقت البدء,من,الوقت,الساعة"
+            "start,start time,starts,starts at,start at,begin,begins,begins at,from,time,début,heure,heure de début,de,البداية,بداية,البدء,وقت البداية,وقت البدء,من,الوقت,الساعة"
         ),
-        (.end, "end,end time,ends,to,until,fin,heure de fin,à,النهاية,نهاية,وقت النهاية,وقت الانتهاء,إلى,الى"),
+        (.end, "end,end time,ends,ends at,end at,finish,to,until,fin,heure de fin,à,النهاية,نهاية,وقت النهاية,وقت الانتهاء,إلى,الى"),
         (.length, "duration,length,minutes,durée,المدة,مدة,الدقائق"),
         (.room, "room,location,venue,place,hall,salle,lieu,القاعة,قاعة,المكان"),
         (.track, "track,theme,stream,thème,filière,المسار,مسار,المحور,محور"),
