@@ -3403,1138 +3403,1088 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case pageViewGrid = 1698
     /// People
     case pageViewPeople = 1699
-    /// Settings
-    case pageSettings = 1700
     /// Search
-    case pageSearch = 1701
+    case pageSearch = 1700
     /// Title, person, room or topic
-    case pageSearchHint = 1702
+    case pageSearchHint = 1701
     /// Filters
-    case pageFilters = 1703
+    case pageFilters = 1702
     /// Day
-    case pageDay = 1704
+    case pageDay = 1703
     /// Room
-    case pageRoom = 1705
+    case pageRoom = 1704
     /// Track
-    case pageTrack = 1706
+    case pageTrack = 1705
     /// Type
-    case pageType = 1707
+    case pageType = 1706
     /// Language of the session
-    case pageTextLanguage = 1708
+    case pageTextLanguage = 1707
     /// Person
-    case pagePerson = 1709
+    case pagePerson = 1708
     /// All days
-    case pageAnyDay = 1710
+    case pageAnyDay = 1709
     /// All rooms
-    case pageAnyRoom = 1711
+    case pageAnyRoom = 1710
     /// All tracks
-    case pageAnyTrack = 1712
+    case pageAnyTrack = 1711
     /// All types
-    case pageAnyType = 1713
+    case pageAnyType = 1712
     /// All languages
-    case pageAnyLanguage = 1714
+    case pageAnyLanguage = 1713
     /// Everybody
-    case pageAnyPerson = 1715
+    case pageAnyPerson = 1714
     /// Clear search and filters
-    case pageClear = 1716
+    case pageClear = 1715
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1717
+    case pageResults = 1716
     /// Nothing in the programme matches.
-    case pageNoResults = 1718
+    case pageNoResults = 1717
     /// Times
-    case pageTimes = 1719
+    case pageTimes = 1718
     /// At the conference ({zone})
-    case pageTimesConference = 1720
-    /// At the conference
-    case pageTimesConferencePlain = 1721
-    /// My time zone ({zone})
-    case pageTimesMine = 1722
+    case pageTimesConference = 1719
     /// My time zone
-    case pageTimesMinePlain = 1723
+    case pageTimesMinePlain = 1720
     /// Now and next
-    case pageNowNext = 1724
+    case pageNowNext = 1721
     /// Now
-    case pageNow = 1725
+    case pageNow = 1722
     /// Next
-    case pageNext = 1726
+    case pageNext = 1723
     /// Nothing is on at the moment.
-    case pageNothingNow = 1727
+    case pageNothingNow = 1724
     /// Nothing follows.
-    case pageNothingNext = 1728
+    case pageNothingNext = 1725
     /// until {time}
-    case pageUntil = 1729
+    case pageUntil = 1726
     /// at {time}
-    case pageAtTime = 1730
+    case pageAtTime = 1727
     /// The programme begins on {date}.
-    case pageBeforeStart = 1731
+    case pageBeforeStart = 1728
     /// The programme is over.
-    case pageAfterEnd = 1732
+    case pageAfterEnd = 1729
     /// My programme
-    case pageMine = 1733
+    case pageMine = 1730
     /// Add to my programme:
-    case pageStar = 1734
+    case pageStar = 1731
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1735
+    case pageStarred = 1732
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1736
+    case pageMineEmpty = 1733
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1737
+    case pageMineNote = 1734
     /// Save as a calendar
-    case pageMineCalendar = 1738
+    case pageMineCalendar = 1735
     /// Copy a link to my choice
-    case pageMineShare = 1739
+    case pageMineShare = 1736
     /// The link is copied.
-    case pageMineCopied = 1740
+    case pageMineCopied = 1737
     /// Clear my choice
-    case pageMineClear = 1741
+    case pageMineClear = 1738
     /// Your choice is cleared.
-    case pageMineCleared = 1742
+    case pageMineCleared = 1739
     /// The calendar is saved.
-    case pageMineSaved = 1743
-    /// Undo
-    case pageUndo = 1744
+    case pageMineSaved = 1740
     /// Added to my programme: {title}
-    case pageAdded = 1745
+    case pageAdded = 1741
     /// Removed from my programme: {title}
-    case pageRemoved = 1746
+    case pageRemoved = 1742
     /// Overlaps with {titles}
-    case pageOverlap = 1747
+    case pageOverlap = 1743
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1748
+    case pageOverlaps = 1744
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1749
-    /// Show only these
-    case pageSharedShow = 1750
+    case pageShared = 1745
     /// Add to my programme
-    case pageSharedAdd = 1751
+    case pageSharedAdd = 1746
     /// Close
-    case pageDismiss = 1752
+    case pageDismiss = 1747
     /// Details
-    case pageDetails = 1753
-    /// Show all details
-    case pageShowDetails = 1754
-    /// Items
-    case pageItems = 1755
-    /// Links
-    case pageLinks = 1756
-    /// Materials
-    case pageMaterials = 1757
+    case pageDetails = 1748
     /// Page
-    case pageLinkPage = 1758
+    case pageLinkPage = 1749
     /// Material
-    case pageLinkMaterial = 1759
+    case pageLinkMaterial = 1750
     /// Attachment
-    case pageLinkAttachment = 1760
+    case pageLinkAttachment = 1751
     /// Recording
-    case pageLinkRecording = 1761
+    case pageLinkRecording = 1752
     /// Feedback
-    case pageLinkFeedback = 1762
+    case pageLinkFeedback = 1753
     /// Original page
-    case pageLinkOrigin = 1763
+    case pageLinkOrigin = 1754
     /// Picture
-    case pageLinkPicture = 1764
+    case pageLinkPicture = 1755
     /// Not recorded
-    case pageNotRecorded = 1765
+    case pageNotRecorded = 1756
     /// Licence: {license}
-    case pageLicense = 1766
+    case pageLicense = 1757
     /// to be confirmed
-    case pageOpenPart = 1767
-    /// {role}: {people}
-    case pageRolePeople = 1768
+    case pageOpenPart = 1758
     /// Sessions
-    case pagePersonSessions = 1769
-    /// {day}, by room and time
-    case pageGridCaption = 1770
-    /// Arrow keys go from session to session.
-    case pageGridHint = 1771
-    /// Keys
-    case pageKeys = 1772
+    case pagePersonSessions = 1759
     /// search
-    case pageKeySearch = 1773
+    case pageKeySearch = 1760
     /// from session to session in the grid
-    case pageKeyArrows = 1774
+    case pageKeyArrows = 1761
     /// clear the search, close
-    case pageKeyEscape = 1775
+    case pageKeyEscape = 1762
     /// choose the session or let it go
-    case pageKeyStar = 1776
+    case pageKeyStar = 1763
     /// Print
-    case pagePrint = 1777
+    case pagePrint = 1764
     /// Back to the top
-    case pageTop = 1778
+    case pageTop = 1765
     /// Version {version}
-    case pageVersion = 1779
-    /// {start} to {end}
-    case pageDates = 1780
+    case pageVersion = 1766
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1781
+    case pageWithoutScript = 1767
     /// Without a date or a time
-    case pageUnplaced = 1782
+    case pageUnplaced = 1768
     /// Time
-    case pageTime = 1783
-    /// Begins
-    case pageStart = 1784
+    case pageTime = 1769
     /// Length
-    case pageLength = 1785
+    case pageLength = 1770
     /// Title
-    case pagePartTitle = 1786
+    case pagePartTitle = 1771
     /// Who
-    case pageWho = 1787
+    case pageWho = 1772
     /// Notes
-    case pageNotes = 1788
+    case pageNotes = 1773
     /// Task
-    case pageTask = 1789
+    case pageTask = 1774
     /// Responsible
-    case pageOwner = 1790
+    case pageOwner = 1775
     /// Due
-    case pageDue = 1791
+    case pageDue = 1776
     /// State
-    case pageState = 1792
+    case pageState = 1777
     /// Done
-    case pageTaskDone = 1793
+    case pageTaskDone = 1778
     /// nobody yet
-    case pageNobody = 1794
+    case pageNobody = 1779
     /// no date
-    case pageNoDue = 1795
+    case pageNoDue = 1780
     /// No.
-    case pageNumber = 1796
+    case pageNumber = 1781
     /// Name
-    case pageName = 1797
+    case pageName = 1782
     /// Body
-    case pageBody = 1798
+    case pageBody = 1783
     /// Category
-    case pageCategory = 1799
+    case pageCategory = 1784
     /// Country
-    case pageCountry = 1800
+    case pageCountry = 1785
     /// Status
-    case pageStatus = 1801
+    case pageStatus = 1786
     /// Tasks
-    case pageTasks = 1802
+    case pageTasks = 1787
     /// Run sheet
-    case pageRunSheet = 1803
+    case pageRunSheet = 1788
     /// Badges
-    case pageBadges = 1804
+    case pageBadges = 1789
     /// Participants
-    case pageParticipants = 1805
+    case pageParticipants = 1790
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1806
-    /// {view}: {title}
-    case pageTitled = 1807
+    case pageBadgesHint = 1791
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1808
+    case pageParticipantsEmpty = 1792
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1809
+    case pageParticipantsCount = 1793
     /// {done} of {count} done
-    case pageTasksShown = 1810
+    case pageTasksShown = 1794
     /// All states
-    case pageFilterState = 1811
-    /// Everybody
-    case pageFilterOwner = 1812
-    /// {title}, {time}
-    case pageStartsAt = 1813
+    case pageFilterState = 1795
     /// {title}: my programme
-    case pageCalendarName = 1814
-    /// Place
-    case pagePlace = 1815
-    /// Programme of {title}: {dates}
-    case pageDescription = 1816
+    case pageCalendarName = 1796
     /// About
-    case pageAbout = 1817
-    /// Next day
-    case pageNextDay = 1818
-    /// Previous day
-    case pagePreviousDay = 1819
+    case pageAbout = 1797
     /// Days
-    case pageDays = 1820
-    /// Tracks
-    case pageTracks = 1821
-    /// Rooms
-    case pageRooms = 1822
+    case pageDays = 1798
     /// after midnight
-    case pageHoursMidnight = 1823
-    /// Go to now
-    case pageFirstMoment = 1824
+    case pageHoursMidnight = 1799
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1825
+    case projectScriptMissing = 1800
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1826
+    case projectScriptOutside = 1801
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1827
+    case projectScriptItself = 1802
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1828
+    case projectScriptUnreadable = 1803
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1829
+    case projectElsewhere = 1804
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1830
+    case projectTwice = 1805
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1831
+    case projectEditionDiffers = 1806
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1832
+    case projectJournalShared = 1807
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1833
+    case projectFileOutside = 1808
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1834
+    case projectDay = 1809
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1835
+    case projectUntranslated = 1810
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1836
+    case projectPatternEmpty = 1811
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1837
+    case projectNumber = 1812
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1838
+    case unknownEdition = 1813
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1839
+    case projectNone = 1814
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1840
+    case projectSeveral = 1815
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1841
+    case projectsDiffer = 1816
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1842
+    case projectWithoutScripts = 1817
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1843
+    case projectUsesScript = 1818
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1844
+    case shellUnknown = 1819
     /// nothing
-    case projectAbsent = 1845
+    case projectAbsent = 1820
     /// set
-    case projectSet = 1846
+    case projectSet = 1821
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1847
+    case projectRangePercentage = 1822
     /// {command} writes a first one.
-    case projectHintNew = 1848
+    case projectHintNew = 1823
     /// write {path}
-    case projectWriteScript = 1849
+    case projectWriteScript = 1824
     /// write {header}
-    case projectWriteHeader = 1850
+    case projectWriteHeader = 1825
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1851
+    case helpOptionNoProject = 1826
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1852
+    case helpArgumentProjectPaths = 1827
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1853
+    case helpArgumentProjectFile = 1828
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1854
+    case helpFix = 1829
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1855
+    case helpOptionFixEdition = 1830
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1856
+    case helpOptionFixDryRun = 1831
     /// mends a script in place
-    case helpExampleFix = 1857
+    case helpExampleFix = 1832
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1858
+    case helpExampleFixEdition = 1833
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1859
+    case fixEditionPinned = 1834
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1860
+    case fixEditionCurrent = 1835
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1861
+    case fixEditionLeft = 1836
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1862
+    case helpCompletions = 1837
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1863
+    case helpArgumentShell = 1838
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1864
+    case argumentShell = 1839
     /// completions for this session of bash
-    case helpExampleCompletions = 1865
+    case helpExampleCompletions = 1840
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1866
+    case helpHelp = 1841
     /// which command
-    case helpArgumentCommand = 1867
+    case helpArgumentCommand = 1842
     /// a command
-    case argumentCommand = 1868
+    case argumentCommand = 1843
     /// what `check` takes
-    case helpExampleHelp = 1869
+    case helpExampleHelp = 1844
     /// Writes the manual page, for `man`.
-    case helpMan = 1870
+    case helpMan = 1845
     /// shows the page
-    case helpExampleMan = 1871
+    case helpExampleMan = 1846
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1872
+    case helpTemplateProject = 1847
     /// a project file for this folder
-    case helpExampleNewProject = 1873
+    case helpExampleNewProject = 1848
     /// plan conferences in the language Majlis
-    case manTitle = 1874
+    case manTitle = 1849
     /// NAME
-    case manName = 1875
+    case manName = 1850
     /// SYNOPSIS
-    case manSynopsis = 1876
+    case manSynopsis = 1851
     /// DESCRIPTION
-    case manDescription = 1877
+    case manDescription = 1852
     /// COMMANDS
-    case manCommands = 1878
+    case manCommands = 1853
     /// OPTIONS
-    case manOptions = 1879
+    case manOptions = 1854
     /// EXIT STATUS
-    case manExit = 1880
+    case manExit = 1855
     /// FILES
-    case manFiles = 1881
+    case manFiles = 1856
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1882
+    case manProject = 1857
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1883
+    case manJournal = 1858
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1884
+    case replSurplusArgument = 1859
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1885
+    case replAmbiguousCommand = 1860
     /// {command} needs {argument}.
-    case replMissingArgument = 1886
+    case replMissingArgument = 1861
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1887
+    case replNotOverwritten = 1862
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1888
+    case replNotRecorded = 1863
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1889
+    case replNoEditor = 1864
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1890
+    case replNothingOpen = 1865
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1891
+    case helpRepl = 1866
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1892
+    case helpArgumentReplFile = 1867
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1893
+    case helpOptionQuiet = 1868
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1894
+    case helpOptionInput = 1869
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1895
+    case helpOptionNoInit = 1870
     /// an input, as it is typed in the session
-    case argumentInput = 1896
+    case argumentInput = 1871
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1897
+    case helpOptionAsOfRepl = 1872
     /// begin with a script
-    case helpExampleRepl = 1898
+    case helpExampleRepl = 1873
     /// one answer, then leave
-    case helpExampleReplInput = 1899
+    case helpExampleReplInput = 1874
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1900
+    case helpExampleReplScript = 1875
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1901
+    case helpReplExit = 1876
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1902
+    case replNoLineEditor = 1877
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1903
+    case replHowToLeave = 1878
     /// trial
-    case replPromptTrial = 1904
+    case replPromptTrial = 1879
     /// recording
-    case replPromptRecording = 1905
+    case replPromptRecording = 1880
     /// search {text}:
-    case replSearch = 1906
+    case replSearch = 1881
     /// not found {text}:
-    case replSearchFailed = 1907
+    case replSearchFailed = 1882
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1908
+    case replHistoryUnusable = 1883
     /// An input of {path} failed.
-    case replInitFailed = 1909
+    case replInitFailed = 1884
     /// {question} [y/N]
-    case replConfirm = 1910
+    case replConfirm = 1885
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1911
+    case replAskLeave = 1886
     /// what was typed
-    case replChangesTyped = 1912
+    case replChangesTyped = 1887
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1913
+    case replChangesFiles = 1888
     /// {time} ms
-    case replTook = 1914
+    case replTook = 1889
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1915
+    case replChangedOnDisk = 1890
     /// It is written `{usage}`.
-    case replUsage = 1916
+    case replUsage = 1891
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1917
+    case replIsFolder = 1892
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1918
+    case replAskLoad = 1893
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1919
+    case replAskReload = 1894
     /// Forget {changes}?
-    case replAskReset = 1920
+    case replAskReset = 1895
     /// All stays as it is.
-    case replUnchanged = 1921
+    case replUnchanged = 1896
     /// Read again: {files}.
-    case replReloaded = 1922
+    case replReloaded = 1897
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1923
+    case replNothingTyped = 1898
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1924
+    case replForgotten = 1899
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1925
+    case replNothingToSave = 1900
     /// Write over {files}?
-    case replAskOverwrite = 1926
+    case replAskOverwrite = 1901
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1927
+    case replAskOverwriteChanged = 1902
     /// Nothing was written.
-    case replNotSaved = 1928
+    case replNotSaved = 1903
     /// Saved: {path}.
-    case replSaved = 1929
+    case replSaved = 1904
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1930
+    case replSavedUnformatted = 1905
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1931
+    case replOthersUnsaved = 1906
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1932
+    case replTrialFirst = 1907
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1933
+    case replUnwritable = 1908
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1934
+    case replEditedNothing = 1909
     /// {name} stands in no file of the session.
-    case replNotEditable = 1935
+    case replNotEditable = 1910
     /// All is told as of {day}.
-    case replAsOf = 1936
+    case replAsOf = 1911
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1937
+    case replWrongDay = 1912
     /// What is said is in English.
-    case replLanguageIs = 1938
+    case replLanguageIs = 1913
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1939
+    case replWrongLanguage = 1914
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1940
+    case replTimeOn = 1915
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1941
+    case replTimeOff = 1916
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1942
+    case replHistoryEmpty = 1917
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1943
+    case replConnected = 1918
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1944
+    case replConnectedNew = 1919
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1945
+    case replJournalName = 1920
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1946
+    case replAskRecord = 1921
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1947
+    case replRecordedStays = 1922
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1948
+    case replRecordedHint = 1923
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1949
+    case replRecordUnsaved = 1924
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1950
+    case replBannerEmpty = 1925
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1951
+    case replBannerLoaded = 1926
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1952
+    case replBannerUntitled = 1927
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1953
+    case replBannerHelp = 1928
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1954
+    case replBannerUndated = 1929
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1955
+    case replAboutLoad = 1930
     /// reads the files of the session again
-    case replAboutReload = 1956
+    case replAboutReload = 1931
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1957
+    case replAboutSave = 1932
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1958
+    case replAboutDiff = 1933
     /// forgets what was typed and changed
-    case replAboutReset = 1959
+    case replAboutReset = 1934
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1960
+    case replAboutEdit = 1935
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1961
+    case replAboutOpen = 1936
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1962
+    case replAboutTry = 1937
     /// keeps what was tried
-    case replAboutKeep = 1963
+    case replAboutKeep = 1938
     /// drops what was tried
-    case replAboutDrop = 1964
+    case replAboutDrop = 1939
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1965
+    case replAboutUndo = 1940
     /// makes a change again that was taken back
-    case replAboutRedo = 1966
+    case replAboutRedo = 1941
     /// shows the programme
-    case replAboutAgenda = 1967
+    case replAboutAgenda = 1942
     /// shows tasks and their states
-    case replAboutTasks = 1968
+    case replAboutTasks = 1943
     /// shows who takes part, and where
-    case replAboutPeople = 1969
+    case replAboutPeople = 1944
     /// shows how the preparation stands
-    case replAboutStatus = 1970
+    case replAboutStatus = 1945
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1971
+    case replAboutRunsheet = 1946
     /// shows every finding
-    case replAboutCheck = 1972
+    case replAboutCheck = 1947
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1973
+    case replAboutRun = 1948
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1974
+    case replAboutWhy = 1949
     /// says why something expected is not so
-    case replAboutWhyNot = 1975
+    case replAboutWhyNot = 1950
     /// sets the day as of which all is told
-    case replAboutAsOf = 1976
+    case replAboutAsOf = 1951
     /// sets the language of what is said
-    case replAboutLang = 1977
+    case replAboutLang = 1952
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1978
+    case replAboutTime = 1953
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1979
+    case replAboutHistory = 1954
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1980
+    case replAboutHelp = 1955
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1981
+    case replAboutDoc = 1956
     /// says what kind of value an expression has
-    case replAboutType = 1982
+    case replAboutType = 1957
     /// explains a code or a rule
-    case replAboutExplain = 1983
+    case replAboutExplain = 1958
     /// leaves the session
-    case replAboutQuit = 1984
+    case replAboutQuit = 1959
     /// FILE…
-    case replOperandFiles = 1985
+    case replOperandFiles = 1960
     /// [FILE]
-    case replOperandMaybeFile = 1986
+    case replOperandMaybeFile = 1961
     /// [NAME]
-    case replOperandMaybeName = 1987
+    case replOperandMaybeName = 1962
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1988
+    case replOperandOpen = 1963
     /// INPUT
-    case replOperandInput = 1989
+    case replOperandInput = 1964
     /// [INPUT]
-    case replOperandMaybeInput = 1990
+    case replOperandMaybeInput = 1965
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1991
+    case replOperandFilters = 1966
     /// SUBJECT
-    case replOperandSubject = 1992
+    case replOperandSubject = 1967
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1993
+    case replOperandMaybeSubject = 1968
     /// EXPECTED
-    case replOperandExpected = 1994
+    case replOperandExpected = 1969
     /// [DATE|today]
-    case replOperandDate = 1995
+    case replOperandDate = 1970
     /// [ar|en]
-    case replOperandLanguage = 1996
+    case replOperandLanguage = 1971
     /// [WORD]
-    case replOperandMaybeWord = 1997
+    case replOperandMaybeWord = 1972
     /// [TOPIC]
-    case replOperandMaybeTopic = 1998
+    case replOperandMaybeTopic = 1973
     /// WORD|NAME
-    case replOperandWord = 1999
+    case replOperandWord = 1974
     /// EXPRESSION
-    case replOperandExpression = 2000
+    case replOperandExpression = 1975
     /// CODE|RULE
-    case replOperandCode = 2001
+    case replOperandCode = 1976
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 2002
+    case replPerhapsCommand = 1977
     /// There is no help on {topic}.
-    case replUnknownTopic = 2003
+    case replUnknownTopic = 1978
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 2004
+    case replNothingDocumented = 1979
     /// `:help` lists everything.
-    case replHelpLists = 2005
+    case replHelpLists = 1980
     /// perhaps {names:or}?
-    case replHelpPerhaps = 2006
+    case replHelpPerhaps = 1981
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 2007
+    case replHelpWhat = 1982
     /// Files and what was typed
-    case replHelpGroupProject = 2008
+    case replHelpGroupProject = 1983
     /// Trying and taking back
-    case replHelpGroupChanges = 2009
+    case replHelpGroupChanges = 1984
     /// Looking at the plan
-    case replHelpGroupViews = 2010
+    case replHelpGroupViews = 1985
     /// Finding out
-    case replHelpGroupHelping = 2011
+    case replHelpGroupHelping = 1986
     /// The session itself
-    case replHelpGroupSetting = 2012
+    case replHelpGroupSetting = 1987
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 2013
+    case replHelpTopics = 1988
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 2014
+    case replHelpLeave = 1989
     /// Usage: {usage}
-    case replHelpUsage = 2015
+    case replHelpUsage = 1990
     /// Also: {words}
-    case replHelpAlso = 2016
+    case replHelpAlso = 1991
     /// For example:
-    case replHelpExamples = 2017
+    case replHelpExamples = 1992
     /// What can be typed
-    case replHelpInputs = 2018
+    case replHelpInputs = 1993
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 2019
+    case replHelpInputsText = 1994
     /// Questions about the plan
-    case replHelpExpressions = 2020
+    case replHelpExpressions = 1995
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2021
+    case replHelpExpressionsText = 1996
     /// What has happened
-    case replHelpEvents = 2022
+    case replHelpEvents = 1997
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2023
+    case replHelpEventsText = 1998
     /// Days, times and durations
-    case replHelpDates = 2024
+    case replHelpDates = 1999
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2025
+    case replHelpDatesText = 2000
     /// What must hold
-    case replHelpRules = 2026
+    case replHelpRules = 2001
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2027
+    case replHelpRulesText = 2002
     /// What would be
-    case replHelpWhatIf = 2028
+    case replHelpWhatIf = 2003
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2029
+    case replHelpWhatIfText = 2004
     /// Keys of the editor
-    case replHelpKeys = 2030
+    case replHelpKeys = 2005
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2031
+    case replHelpKeysText = 2006
     /// Files, and what is in none yet
-    case replHelpScripts = 2032
+    case replHelpScripts = 2007
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2033
+    case replHelpScriptsText = 2008
     /// kind of record
-    case replDocGroupKind = 2034
+    case replDocGroupKind = 2009
     /// clause of a record
-    case replDocGroupClause = 2035
+    case replDocGroupClause = 2010
     /// statement
-    case replDocGroupStatement = 2036
+    case replDocGroupStatement = 2011
     /// joins values
-    case replDocGroupInfix = 2037
+    case replDocGroupInfix = 2012
     /// function
-    case replDocGroupFunction = 2038
+    case replDocGroupFunction = 2013
     /// unit of time or amount
-    case replDocGroupUnit = 2039
+    case replDocGroupUnit = 2014
     /// value word
-    case replDocGroupLiteral = 2040
+    case replDocGroupLiteral = 2015
     /// value of a clause
-    case replDocGroupChoice = 2041
+    case replDocGroupChoice = 2016
     /// property behind a dot
-    case replDocGroupProperty = 2042
+    case replDocGroupProperty = 2017
     /// small word of statements
-    case replDocGroupParticle = 2043
+    case replDocGroupParticle = 2018
     /// rule that the program checks
-    case replDocGroupRule = 2044
+    case replDocGroupRule = 2019
     /// command or step
-    case replDocGroupCommand = 2045
+    case replDocGroupCommand = 2020
     /// type of a field or parameter
-    case replDocGroupType = 2046
+    case replDocGroupType = 2021
     /// name from the libraries
-    case replDocGroupLibrary = 2047
+    case replDocGroupLibrary = 2022
     /// written {words}
-    case replDocWritten = 2048
+    case replDocWritten = 2023
     /// plural {words}
-    case replDocPlural = 2049
+    case replDocPlural = 2024
     /// Stands {places}.
-    case replDocStands = 2050
+    case replDocStands = 2025
     /// at the top of a script
-    case replDocTop = 2051
+    case replDocTop = 2026
     /// inside {kinds:or}
-    case replDocInside = 2052
+    case replDocInside = 2027
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2053
+    case replDocHeadReference = 2028
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2054
+    case replDocHeadName = 2029
     /// May hold {kinds}.
-    case replDocHolds = 2055
+    case replDocHolds = 2030
     /// clause
-    case replDocClause = 2056
+    case replDocClause = 2031
     /// value
-    case replDocValue = 2057
+    case replDocValue = 2032
     /// omitted
-    case replDocOmitted = 2058
+    case replDocOmitted = 2033
     /// meaning
-    case replDocMeaning = 2059
+    case replDocMeaning = 2034
     /// {type}, or several
-    case replDocSeveral = 2060
+    case replDocSeveral = 2035
     /// nothing: the word alone says yes
-    case replDocFlag = 2061
+    case replDocFlag = 2036
     /// is an error
-    case replDocRequired = 2062
+    case replDocRequired = 2037
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2063
+    case replDocClauseOf = 2038
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2064
+    case replDocClauseOfEvery = 2039
     /// A value of {clauses}.
-    case replDocChoiceOf = 2065
+    case replDocChoiceOf = 2040
     /// {kind} of the project
-    case replDocRecord = 2066
+    case replDocRecord = 2041
     /// query of the project: {type}
-    case replDocQuery = 2067
+    case replDocQuery = 2042
     /// definition of the project: {type}
-    case replDocDefine = 2068
+    case replDocDefine = 2043
     /// function of the project
-    case replDocFunction = 2069
+    case replDocFunction = 2044
     /// declared in {place}
-    case replDocDeclared = 2070
+    case replDocDeclared = 2045
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2071
+    case replDocWorkflow = 2046
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2072
+    case replTypeOfName = 2047
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2073
+    case replUnknownCommand = 2048
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2074
+    case replNothingToUndo = 2049
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2075
+    case replNothingToRedo = 2050
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2076
+    case replNothingNamed = 2051
     /// Say what changes: {example}.
-    case replChangeEmpty = 2077
+    case replChangeEmpty = 2052
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2078
+    case replCannotAmend = 2053
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2079
+    case replNoTrial = 2054
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2080
+    case replTryWhat = 2055
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2081
+    case replChangeWhat = 2056
     /// Broken off: nothing was changed.
-    case replInterrupted = 2082
+    case replInterrupted = 2057
     /// Added: {names}.
-    case replAdded = 2083
+    case replAdded = 2058
     /// {count|One thing|# things} added.
-    case replAddedMany = 2084
+    case replAddedMany = 2059
     /// Changed: {names}.
-    case replChanged = 2085
+    case replChanged = 2060
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2086
+    case replMoved = 2061
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2087
+    case replRoomMoved = 2062
     /// no room
-    case replNoRoom = 2088
+    case replNoRoom = 2063
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2089
+    case replMoreMoved = 2064
     /// gone
-    case replVanished = 2090
+    case replVanished = 2065
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2091
+    case replMoreFindings = 2066
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2092
+    case replEventLater = 2067
     /// Nothing was changed.
-    case replRefused = 2093
+    case replRefused = 2068
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2094
+    case replTrying = 2069
     /// Kept.
-    case replKept = 2095
+    case replKept = 2070
     /// Dropped: all is as it was before.
-    case replDropped = 2096
+    case replDropped = 2071
     /// Taken back.
-    case replUndone = 2097
+    case replUndone = 2072
     /// Done again.
-    case replRedone = 2098
+    case replRedone = 2073
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2099
+    case replEventsApart = 2074
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2100
+    case replOnlyAWord = 2075
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2101
+    case helpTranslate = 2076
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2102
+    case helpOptionTranslateTo = 2077
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2103
+    case helpOptionTranslateDigits = 2078
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2104
+    case helpOptionTranslateWrite = 2079
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2105
+    case helpOptionTranslateCheck = 2080
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2106
+    case helpExampleTranslate = 2081
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2107
+    case helpExampleTranslateFile = 2082
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2108
+    case helpExampleTranslateWrite = 2083
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2109
+    case translateToMissing = 2084
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2110
+    case translateSeveral = 2085
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2111
+    case translateTwoWays = 2086
     /// {path}: translated
-    case translateWritten = 2112
+    case translateWritten = 2087
     /// {path}: would change
-    case translateWouldChange = 2113
+    case translateWouldChange = 2088
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2114
+    case translateLeft = 2089
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2115
+    case translateDiffers = 2090
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2116
+    case translateAllDone = 2091
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2117
+    case watchNeedsFiles = 2092
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2118
+    case watchForPeople = 2093
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2119
+    case watchBegins = 2094
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2120
+    case watchSaved = 2095
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2121
+    case watchSavedTests = 2096
     /// {count|one more|# more}
-    case watchMore = 2122
+    case watchMore = 2097
     /// Nothing has appeared or gone.
-    case watchSame = 2123
+    case watchSame = 2098
     /// gone
-    case watchGone = 2124
+    case watchGone = 2099
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2125
+    case helpOptionWatch = 2100
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2126
+    case helpExampleCheckWatch = 2101
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2127
+    case helpOptionWatchTests = 2102
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2128
+    case helpExampleTestWatch = 2103
     /// {date} ({hijri})
-    case sayShortBoth = 2129
+    case sayShortBoth = 2104
     /// {date} AH
-    case sayShortHijri = 2130
+    case sayShortHijri = 2105
     /// {date} ({hijri})
-    case sayLongBoth = 2131
+    case sayLongBoth = 2106
     /// {day} {month} {year} AH
-    case sayLongHijri = 2132
+    case sayLongHijri = 2107
     /// {weekday} {date}
-    case sayWeekdayDate = 2133
+    case sayWeekdayDate = 2108
     /// {city} time
-    case sayCityTime = 2134
+    case sayCityTime = 2109
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2135
+    case helpOptionDigits = 2110
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2136
+    case helpOptionCalendar = 2111
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2137
+    case argumentLanguage = 2112
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2138
+    case wrongLanguage = 2113
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2139
+    case replAboutDigits = 2114
     /// sets the calendar of dates
-    case replAboutCalendar = 2140
+    case replAboutCalendar = 2115
     /// [western|arabic|persian]
-    case replOperandDigits = 2141
+    case replOperandDigits = 2116
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2142
+    case replOperandCalendar = 2117
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2143
+    case replDigitsAre = 2118
     /// Dates are written like {sample}.
-    case replCalendarIs = 2144
+    case replCalendarIs = 2119
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2145
+    case replWrongDigits = 2120
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2146
+    case replWrongCalendar = 2121
     /// line {line}
-    case sayLine = 2147
+    case sayLine = 2122
     /// line {line} of {file}
-    case sayLineInFile = 2148
+    case sayLineInFile = 2123
     /// {count|# day|# days}
-    case sayDays = 2149
+    case sayDays = 2124
     /// {count|# week|# weeks}
-    case sayWeeks = 2150
+    case sayWeeks = 2125
     /// {count|# month|# months}
-    case sayMonths = 2151
+    case sayMonths = 2126
     /// {count|# year|# years}
-    case sayYears = 2152
+    case sayYears = 2127
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2153
+    case sayWorkingDays = 2128
     /// {count|# h|# h}
-    case sayHours = 2154
+    case sayHours = 2129
     /// {count|# min|# min}
-    case sayMinutes = 2155
+    case sayMinutes = 2130
     /// {count|# s|# s}
-    case saySeconds = 2156
+    case saySeconds = 2131
     /// {first} {second}
-    case sayDurationAnd = 2157
+    case sayDurationAnd = 2132
     /// nothing
-    case sayNothing = 2158
+    case sayNothing = 2133
     /// {items}, {item}
-    case sayAnd = 2159
+    case sayAnd = 2134
     /// {items} and {item}
-    case sayAndLast = 2160
+    case sayAndLast = 2135
     /// {items}, {item}
-    case sayOr = 2161
+    case sayOr = 2136
     /// {items} or {item}
-    case sayOrLast = 2162
+    case sayOrLast = 2137
     /// {items}, or {item}
-    case sayWay = 2163
+    case sayWay = 2138
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2164
+    case sayLongDate = 2139
     /// {day} {month} {year}
-    case sayDayDate = 2165
+    case sayDayDate = 2140
     /// {month} {year}
-    case sayMonthDate = 2166
+    case sayMonthDate = 2141
     /// {start}–{end}
-    case sayTimeRange = 2167
+    case sayTimeRange = 2142
     /// about {figure}
-    case sayAbout = 2168
+    case sayAbout = 2143
     /// {lower} to {upper}
-    case sayRange = 2169
+    case sayRange = 2144
     /// to be decided
-    case sayToBeDecided = 2170
+    case sayToBeDecided = 2145
     /// not stated
-    case sayNotStated = 2171
+    case sayNotStated = 2146
     /// not known
-    case sayNotKnown = 2172
+    case sayNotKnown = 2147
     /// none
-    case sayNone = 2173
+    case sayNone = 2148
     /// others
-    case sayOthers = 2174
+    case sayOthers = 2149
     /// {count|# other|# others}
-    case saySoManyOthers = 2175
+    case saySoManyOthers = 2150
     /// confidential
-    case sayConfidential = 2176
+    case sayConfidential = 2151
     /// yes
-    case sayYes = 2177
+    case sayYes = 2152
     /// no
-    case sayNo = 2178
+    case sayNo = 2153
     /// Monday
-    case weekdayMonday = 2179
+    case weekdayMonday = 2154
     /// Tuesday
-    case weekdayTuesday = 2180
+    case weekdayTuesday = 2155
     /// Wednesday
-    case weekdayWednesday = 2181
+    case weekdayWednesday = 2156
     /// Thursday
-    case weekdayThursday = 2182
+    case weekdayThursday = 2157
     /// Friday
-    case weekdayFriday = 2183
+    case weekdayFriday = 2158
     /// Saturday
-    case weekdaySaturday = 2184
+    case weekdaySaturday = 2159
     /// Sunday
-    case weekdaySunday = 2185
+    case weekdaySunday = 2160
     /// January
-    case monthJanuary = 2186
+    case monthJanuary = 2161
     /// February
-    case monthFebruary = 2187
+    case monthFebruary = 2162
     /// March
-    case monthMarch = 2188
+    case monthMarch = 2163
     /// April
-    case monthApril = 2189
+    case monthApril = 2164
     /// May
-    case monthMay = 2190
+    case monthMay = 2165
     /// June
-    case monthJune = 2191
+    case monthJune = 2166
     /// July
-    case monthJuly = 2192
+    case monthJuly = 2167
     /// August
-    case monthAugust = 2193
+    case monthAugust = 2168
     /// September
-    case monthSeptember = 2194
+    case monthSeptember = 2169
     /// October
-    case monthOctober = 2195
+    case monthOctober = 2170
     /// November
-    case monthNovember = 2196
+    case monthNovember = 2171
     /// December
-    case monthDecember = 2197
+    case monthDecember = 2172
     /// error
-    case findingError = 2198
+    case findingError = 2173
     /// warning
-    case findingWarning = 2199
+    case findingWarning = 2174
     /// note
-    case findingNote = 2200
+    case findingNote = 2175
     /// undecided
-    case findingUndecided = 2201
+    case findingUndecided = 2176
     /// way out: {ways}
-    case findingWaysOut = 2202
+    case findingWaysOut = 2177
     /// {count|# error|# errors}
-    case countErrors = 2203
+    case countErrors = 2178
     /// {count|# warning|# warnings}
-    case countWarnings = 2204
+    case countWarnings = 2179
     /// {count|# note|# notes}
-    case countNotes = 2205
+    case countNotes = 2180
     /// {count|# undecided|# undecided}
-    case countUndecided = 2206
+    case countUndecided = 2181
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2207
+    case findingsSummary = 2182
     /// {items}, {item}
-    case findingsSummaryItem = 2208
+    case findingsSummaryItem = 2183
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2209
+    case findingsNone = 2184
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2210
+    case filterUnknownNear = 2185
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2211
+    case filterUnknownAll = 2186
     /// No {kind} is called {value}.
-    case filterUnknown = 2212
+    case filterUnknown = 2187
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2213
+    case agendaEmpty = 2188
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2214
+    case agendaNoMatch = 2189
     /// Date to be decided
-    case agendaDateOpen = 2215
+    case agendaDateOpen = 2190
     /// time open
-    case agendaTimeOpen = 2216
+    case agendaTimeOpen = 2191
     /// room open
-    case agendaRoomOpen = 2217
+    case agendaRoomOpen = 2192
     /// Not placed yet
-    case agendaUnplaced = 2218
+    case agendaUnplaced = 2193
     /// in parallel
-    case agendaInParallel = 2219
+    case agendaInParallel = 2194
     /// alongside
-    case agendaAlongside = 2220
+    case agendaAlongside = 2195
     /// {role}: {people}
-    case agendaRole = 2221
+    case agendaRole = 2196
     /// {roles}; {role}
-    case agendaAndRole = 2222
+    case agendaAndRole = 2197
     /// {people}, {person}
-    case agendaAndPerson = 2223
+    case agendaAndPerson = 2198
     /// There are no tasks yet.
-    case tasksEmpty = 2224
+    case tasksEmpty = 2199
     /// No task fits what you ask for.
-    case tasksNoMatch = 2225
+    case tasksNoMatch = 2200
     /// {checklist}: {progress}
-    case tasksHeading = 2226
+    case tasksHeading = 2201
     /// {heading} (as of {date})
-    case tasksAsOf = 2227
+    case tasksAsOf = 2202
     /// {done} of {count} done
-    case tasksProgress = 2228
+    case tasksProgress = 2203
     /// {checklist} ({element})
-    case tasksFor = 2229
+    case tasksFor = 2204
     /// due {date}
-    case tasksDue = 2230
+    case tasksDue = 2205
     /// due {date} {time}
-    case tasksDueAt = 2231
+    case tasksDueAt = 2206
     /// done {date}
-    case tasksDone = 2232
+    case tasksDone = 2207
     /// skipped {date}
-    case tasksSkipped = 2233
+    case tasksSkipped = 2208
     /// critical chain
-    case tasksCritical = 2234
+    case tasksCritical = 2209
     /// {remarks}, {remark}
-    case tasksAndRemark = 2235
+    case tasksAndRemark = 2210
     /// Nobody is named yet.
-    case peopleEmpty = 2236
+    case peopleEmpty = 2211
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2237
+    case peopleNoMatch = 2212
     /// Name
-    case peopleName = 2238
+    case peopleName = 2213
     /// Post
-    case peoplePosts = 2239
+    case peoplePosts = 2214
     /// Takes part as
-    case peoplePart = 2240
+    case peoplePart = 2215
     /// Roles
-    case peopleRoles = 2241
+    case peopleRoles = 2216
     /// {post}, {body}
-    case peoplePost = 2242
+    case peoplePost = 2217
     /// head of {delegation}
-    case peopleHeadOf = 2243
+    case peopleHeadOf = 2218
     /// member of {delegation}
-    case peopleMemberOf = 2244
+    case peopleMemberOf = 2219
     /// {role} in {sessions}
-    case peopleRole = 2245
+    case peopleRole = 2220
     /// {session} ({when})
-    case peopleSession = 2246
+    case peopleSession = 2221
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2247
+    case peopleCount = 2222
     /// A script that gives it:
-    case explainBad = 2248
+    case explainBad = 2223
     /// The same, mended:
-    case explainGood = 2249
+    case explainGood = 2224
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2250
+    case explainSeverity = 2225
     /// Its severity is fixed.
-    case explainFixed = 2251
+    case explainFixed = 2226
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2252
+    case explainUnknown = 2227
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2253
+    case explainUnknownNear = 2228
     /// Other tasks
-    case tasksLoose = 2254
+    case tasksLoose = 2229
     /// {count|# waived|# waived}
-    case countWaived = 2255
+    case countWaived = 2230
     /// Nothing found.
-    case queryNothing = 2256
+    case queryNothing = 2231
     /// {count|One found.|# found.}
-    case queryCount = 2257
+    case queryCount = 2232
     /// perhaps
-    case queryPerhaps = 2258
+    case queryPerhaps = 2233
     /// Nothing found for certain.
-    case queryNothingSure = 2259
+    case queryNothingSure = 2234
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2260
+    case queryCountPerhaps = 2235
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2261
+    case queryUnnamed = 2236
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2262
+    case queryUnnamedOpen = 2237
     /// value
-    case queryValue = 2263
+    case queryValue = 2238
     /// kind
-    case queryKind = 2264
+    case queryKind = 2239
     /// name
-    case queryName = 2265
+    case queryName = 2240
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -6237,7 +6187,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_view_list	n
         	page_view_grid	n
         	page_view_people	n
-        	page_settings	n
         	page_search	n
         	page_search_hint	n
         	page_filters	n
@@ -6258,8 +6207,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_no_results	n
         	page_times	n
         	page_times_conference	n
-        	page_times_conference_plain	n
-        	page_times_mine	n
         	page_times_mine_plain	n
         	page_now_next	n
         	page_now	n
@@ -6281,20 +6228,14 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_mine_clear	n
         	page_mine_cleared	n
         	page_mine_saved	n
-        	page_undo	n
         	page_added	n
         	page_removed	n
         	page_overlap	n
         	page_overlaps	n
         	page_shared	n
-        	page_shared_show	n
         	page_shared_add	n
         	page_dismiss	n
         	page_details	n
-        	page_show_details	n
-        	page_items	n
-        	page_links	n
-        	page_materials	n
         	page_link_page	n
         	page_link_material	n
         	page_link_attachment	n
@@ -6305,11 +6246,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_not_recorded	n
         	page_license	n
         	page_open_part	n
-        	page_role_people	n
         	page_person_sessions	n
-        	page_grid_caption	n
-        	page_grid_hint	n
-        	page_keys	n
         	page_key_search	n
         	page_key_arrows	n
         	page_key_escape	n
@@ -6317,11 +6254,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_print	n
         	page_top	n
         	page_version	n
-        	page_dates	n
         	page_without_script	n
         	page_unplaced	n
         	page_time	n
-        	page_start	n
         	page_length	n
         	page_part_title	n
         	page_who	n
@@ -6344,24 +6279,14 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_badges	n
         	page_participants	n
         	page_badges_hint	n
-        	page_titled	n
         	page_participants_empty	n
         	page_participants_count	n
         	page_tasks_shown	n
         	page_filter_state	n
-        	page_filter_owner	n
-        	page_starts_at	n
         	page_calendar_name	n
-        	page_place	n
-        	page_description	n
         	page_about	n
-        	page_next_day	n
-        	page_previous_day	n
         	page_days	n
-        	page_tracks	n
-        	page_rooms	n
         	page_hours_midnight	n
-        	page_first_moment	n
         M0500	project_script_missing	e
         M0501	project_script_outside	e
         M0502	project_script_itself	e
