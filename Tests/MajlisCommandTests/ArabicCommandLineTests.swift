@@ -128,7 +128,8 @@ import Testing
         #expect(typed.count > 2)
         // Names of formats, languages and programs are the same everywhere.
         let names: Set<String> = [
-            "json", "csv", "sarif", "junit", "lcov", "bash", "zsh", "fish", "github", "gitlab", "o", "c", "h", "en", "ar", "LB",
+            "json", "csv", "sarif", "junit", "lcov", "schedule", "xml", "ics", "html", "md", "markdown", "jsonld", "pretalx", "tsv", "bash",
+            "zsh", "fish", "github", "gitlab", "o", "c", "h", "en", "ar", "LB",
         ]
         for line in typed {
             // What stands in brackets at the end is the English beside the Arabic.
