@@ -147,7 +147,7 @@ struct TableTests {
         #expect(
             project.listing == [
                 "1:47 error M0354 capacty is no column for a table of room: a column is one of its clauses or fields, or `name`. [perhaps you mean capacity] {write capacity}",
-                "1:20 warning M0355 Nothing is read from the column Colour: it is no clause and no field of room. [say what it is, behind the file's name: [title = \"Colour\"]] [leave it out: [none = \"Colour\"]]",
+                "1:20 warning M0355 Nothing is read from the column “Colour”: it is no clause and no field of room. [say what it is, behind the file's name: [title = \"Colour\"]] [leave it out: [none = \"Colour\"]]",
             ], "\(project.listing)")
     }
 
