@@ -629,3862 +629,3804 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case expressionTooDeep = 311
     /// the rule {rule}
     case ruleItself = 312
-    /// this is {value}
-    case rulePart = 313
     /// {clause} of {record}: {value}
-    case factMissing = 314
+    case factMissing = 313
     /// {kind}: {value}
-    case referentMissing = 315
+    case referentMissing = 314
     /// the list has more that nobody names
-    case moreUnnamed = 316
+    case moreUnnamed = 315
     /// whether the rule applies here is not known yet
-    case elementPossible = 317
-    /// not so for {record}
-    case ruleElement = 318
+    case elementPossible = 316
     /// at least {value}
-    case valueAtLeast = 319
+    case valueAtLeast = 317
     /// at most {value}
-    case valueAtMost = 320
+    case valueAtMost = 318
     /// {first} to {last}
-    case valueBetween = 321
+    case valueBetween = 319
     /// perhaps {value}
-    case valuePerhaps = 322
+    case valuePerhaps = 320
     /// The test {title} expects nothing, so it can never fail.
-    case testExpectsNothing = 323
+    case testExpectsNothing = 321
     /// There is a test called {title} already, in {place}.
-    case testTitleTaken = 324
+    case testTitleTaken = 322
     /// This row has {found|one value|# values}, and there {expected|is one column|are # columns}: {columns}.
-    case testRowLength = 325
+    case testRowLength = 323
     /// The test has its cases already, in {place}: a test has one table, or one `for each`.
-    case testSecondTable = 326
+    case testSecondTable = 324
     /// {name} is nothing that a test can assume a value of. It can be a parameter, a clause such as `hall.capacity`, or `today`.
-    case testGivenUnknown = 327
+    case testGivenUnknown = 325
     /// A test declares no {kind}: rules, workflows, checklists and calendars are those of the scripts.
-    case testDeclares = 328
+    case testDeclares = 326
     /// A {kind} stands in {homes:or}, and the test sees {count|none of these|one|# of these}. Write the record in its place, or say with `with` which one place the test sees.
-    case testGivenHome = 329
+    case testGivenHome = 327
     /// A retraction cannot be tried: it takes back an event that has a name, which is always allowed.
-    case testTriesRetraction = 330
+    case testTriesRetraction = 328
     /// This is not so: {condition}
-    case testNotSo = 331
+    case testNotSo = 329
     /// It is not known whether this is so: {condition}
-    case testNotKnown = 332
+    case testNotKnown = 330
     /// The test assumes what is not so: {condition}
-    case testAssumptionFails = 333
+    case testAssumptionFails = 331
     /// This is allowed, and the test expects that it is refused.
-    case testAllowed = 334
+    case testAllowed = 332
     /// This is refused, and the test expects that it is allowed: {reason}
-    case testRefused = 335
+    case testRefused = 333
     /// There is no finding of {rule} here.
-    case testFindingMissing = 336
+    case testFindingMissing = 334
     /// There is no finding of {rule} about {subjects} here.
-    case testFindingMissingOn = 337
+    case testFindingMissingOn = 335
     /// {count|There is a finding|There are # findings} of {rule}, and the test expects none.
-    case testFindingThere = 338
+    case testFindingThere = 336
     /// {count|There is a finding|There are # findings}, and the test expects none.
-    case testFindingsThere = 339
+    case testFindingsThere = 337
     /// The snapshot shows something else now. `majlis test --update` writes what it shows.
-    case testSnapshotDiffers = 340
+    case testSnapshotDiffers = 338
     /// There is no text yet to compare the snapshot with. `majlis test --update` writes it.
-    case testSnapshotEmpty = 341
+    case testSnapshotEmpty = 339
     /// There is nothing that the test would be run for: {list} is empty here.
-    case testNoCases = 342
+    case testNoCases = 340
     /// The test would have {count}, and at most {limit} are made.
-    case testTooMany = 343
+    case testTooMany = 341
     /// So many records cannot be made: {value}. A number from 0 to {limit} is needed.
-    case testCountOdd = 344
+    case testCountOdd = 342
     /// The day of the test is not known: {value}.
-    case testTodayOdd = 345
+    case testTodayOdd = 343
     /// The test assumes a value that is not known: {value}.
-    case testValueOpen = 346
+    case testValueOpen = 344
     /// A part of this test could not be read, so it says nothing. What is wrong is told of where it stands.
-    case testIncomplete = 347
+    case testIncomplete = 345
     /// The snapshot shows something else now. What it shows is not for all readers; with {option} the difference is shown.
-    case testSnapshotWithheld = 348
+    case testSnapshotWithheld = 346
     /// In this case {column} is {value}, and the test names it where only a record can stand.
-    case testColumnAbsent = 349
+    case testColumnAbsent = 347
     /// The test does not see {subjects}, so that there is no finding about it says nothing. Name what it is about behind `with`.
-    case testSubjectUnseen = 350
+    case testSubjectUnseen = 348
     /// {cells}
-    case testRow = 351
+    case testRow = 349
     /// {name} = {value}
-    case testCell = 352
+    case testCell = 350
     /// These tasks need each other in a circle, so that none of them can begin: {tasks}, and then {first} again. Take one of the `needs` away.
-    case taskCycle = 353
+    case taskCycle = 351
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs.
-    case taskOrder = 354
+    case taskOrder = 352
     /// {task} is due {due}, before {need} is due ({need_due}), which it needs. The same holds {count|for one more|for # more}.
-    case taskOrderRepeated = 355
+    case taskOrderRepeated = 353
     /// {task} is due {due} and needs {need}, due {need_due}: whether that comes first cannot be told until both dates are known to the day.
-    case taskOrderOpen = 356
+    case taskOrderOpen = 354
     /// Nobody owns {task}. Name one person, body or role who answers for it, or `volunteer`.
-    case taskOwner = 357
+    case taskOwner = 355
     /// {task} has no owner yet.
-    case taskOwnerOpen = 358
+    case taskOwnerOpen = 356
     /// {task} has {count} owners: {owners}. Name the one who is accountable; the others stand after `for_action_by`.
-    case taskOwners = 359
+    case taskOwners = 357
     /// {count|A task has|# tasks have} no due date yet, since {missing}: {tasks}.
-    case taskDateMissing = 360
+    case taskDateMissing = 358
     /// For whom {checklist} is cannot be told yet: what follows `in` is not known.
-    case taskLoopUnknown = 361
+    case taskLoopUnknown = 359
     /// {step} {subject} is refused: {reason}.
-    case eventRefused = 362
+    case eventRefused = 360
     /// {first} and {second} concern {subject} on {date}, and it matters which came first. Give both a time, or different days.
-    case eventsUnordered = 363
+    case eventsUnordered = 361
     /// {step} {subject} came on {date}; it was due by {due}.
-    case stepLate = 364
+    case stepLate = 362
     /// The waiver of `{rule}` ended on {date}; its findings count again.
-    case waiverExpired = 365
+    case waiverExpired = 363
     /// {task} for {elements}
-    case taskFor = 366
+    case taskFor = 364
     /// {date} at {time}
-    case dueAt = 367
-    /// {checklist}: {task}
-    case taskPath = 368
+    case dueAt = 365
     /// the opening has no date
-    case noOpening = 369
+    case noOpening = 366
     /// the opening of {meeting} has no date
-    case noOpeningOf = 370
+    case noOpeningOf = 367
     /// the closing has no date
-    case noClosing = 371
+    case noClosing = 368
     /// the closing of {meeting} has no date
-    case noClosingOf = 372
+    case noClosingOf = 369
     /// {record} has no date
-    case noDateOf = 373
+    case noDateOf = 370
     /// {record} has no time
-    case noTimeOf = 374
+    case noTimeOf = 371
     /// {task} has no due date
-    case noDueOf = 375
+    case noDueOf = 372
     /// working days are counted and there is no calendar
-    case noCalendar = 376
+    case noCalendar = 373
     /// no due date has been set
-    case noDue = 377
-    /// {value} is not known
-    case noValueOf = 378
+    case noDue = 374
     /// the due dates are reckoned from each other
-    case dueCircle = 379
+    case dueCircle = 375
     /// no due date yet: {missing}
-    case stateDueOpen = 380
+    case stateDueOpen = 376
     /// due {due}; the day is not known
-    case stateDueVague = 381
+    case stateDueVague = 377
     /// whether it applies cannot be told yet
-    case stateConditionOpen = 382
+    case stateConditionOpen = 378
     /// whether {element} is meant cannot be told yet
-    case stateElementOpen = 383
+    case stateElementOpen = 379
     /// whether {tasks} must be done first cannot be told yet
-    case stateNeedOpen = 384
+    case stateNeedOpen = 380
     /// events about it have not been run
-    case stateEventsOpen = 385
+    case stateEventsOpen = 381
     /// its condition does not hold
-    case stateNotApplicable = 386
+    case stateNotApplicable = 382
     /// waits for {tasks}
-    case stateBlocked = 387
-    /// waits for itself, through {tasks}
-    case stateBlockedCircle = 388
+    case stateBlocked = 383
     /// {days|# day late|# days late}
-    case stateOverdue = 389
+    case stateOverdue = 384
     /// {days|# day late|# days late}; it waits for {tasks}
-    case stateOverdueBlocked = 390
-    /// its time has passed
-    case stateOverdueToday = 391
+    case stateOverdueBlocked = 385
     /// {days|# day left|# days left}
-    case stateReady = 392
+    case stateReady = 386
     /// due today
-    case stateReadyToday = 393
+    case stateReadyToday = 387
     /// {days|# day late|# days late}
-    case stateDoneLate = 394
+    case stateDoneLate = 388
     /// {reason}
-    case stateSkipped = 395
+    case stateSkipped = 389
     /// {count} more
-    case andMore = 396
+    case andMore = 390
     /// there is no such task on this list
-    case refusedTaskUnknown = 397
+    case refusedTaskUnknown = 391
     /// {task} is not kept for {element}
-    case refusedElementUnknown = 398
+    case refusedElementUnknown = 392
     /// {task} is kept for each of {count}; say for whom
-    case refusedElementMissing = 399
+    case refusedElementMissing = 393
     /// it was done on {date} already
-    case refusedAlreadyDone = 400
+    case refusedAlreadyDone = 394
     /// it was skipped on {date} already
-    case refusedAlreadySkipped = 401
+    case refusedAlreadySkipped = 395
     /// it does not apply, since its condition does not hold
-    case refusedNotApplicable = 402
+    case refusedNotApplicable = 396
     /// it needs {tasks}, and that is not done
-    case refusedNeeds = 403
+    case refusedNeeds = 397
     /// it needs {tasks}, and whether that applies cannot be told yet
-    case refusedNeedsOpen = 404
+    case refusedNeedsOpen = 398
     /// {owner} owns it, and {actor} is neither that nor a member
-    case refusedNotOwner = 405
+    case refusedNotOwner = 399
     /// {subject} is in the state {state}; {step} leads from {from}. From here the steps are {steps}
-    case refusedState = 406
+    case refusedState = 400
     /// {subject} is in the state {state}; {step} leads from {from}. No step leads on from here
-    case refusedStateEnd = 407
+    case refusedStateEnd = 401
     /// it does not say by whom; {actors} may
-    case refusedActorMissing = 408
+    case refusedActorMissing = 402
     /// {actor} may not; {actors} may
-    case refusedActor = 409
+    case refusedActor = 403
     /// whether {actor} may is not known; {actors} may
-    case refusedActorOpen = 410
+    case refusedActorOpen = 404
     /// it rests on {step} {subject}, which is refused
-    case refusedFollows = 411
+    case refusedFollows = 405
     /// it matters whether it came before or after {other}, and the dates do not say
-    case refusedUnordered = 412
+    case refusedUnordered = 406
     /// nobody is named who did it
-    case noteNoActor = 413
+    case noteNoActor = 407
     /// nobody owned it yet
-    case noteOwnerOpen = 414
+    case noteOwnerOpen = 408
     /// whether {actor} belongs to {owner} is not known
-    case noteActorUnsure = 415
+    case noteActorUnsure = 409
     /// refused in consequence
-    case relatedRefusedToo = 416
+    case relatedRefusedToo = 410
     /// due {due}
-    case relatedNeedDue = 417
+    case relatedNeedDue = 411
     /// the other event
-    case relatedOtherEvent = 418
+    case relatedOtherEvent = 412
     /// needs {task}
-    case relatedCircle = 419
-    /// owner {owner}
-    case relatedOwner = 420
+    case relatedCircle = 413
     /// move {need} to {due} or earlier
-    case suggestMoveBefore = 421
+    case suggestMoveBefore = 414
     /// move {task} to {due} or later
-    case suggestMoveAfter = 422
+    case suggestMoveAfter = 415
     /// {record}
-    case evidenceRecord = 423
+    case evidenceRecord = 416
     /// perhaps {record}
-    case evidencePerhaps = 424
+    case evidencePerhaps = 417
     /// not so for {record}
-    case evidenceNotFor = 425
+    case evidenceNotFor = 418
     /// so for {record}
-    case evidenceSoFor = 426
+    case evidenceSoFor = 419
     /// open for {record}
-    case evidenceOpenFor = 427
+    case evidenceOpenFor = 420
     /// {record}: {value}
-    case evidenceValue = 428
+    case evidenceValue = 421
     /// {clause} of {record}: {value}
-    case evidenceSource = 429
+    case evidenceSource = 422
     /// {clause} of {record}: not stated, counts as {value}
-    case evidenceOmitted = 430
+    case evidenceOmitted = 423
     /// {count|one is|# are} not shown here, being confidential
-    case evidenceWithheld = 431
+    case evidenceWithheld = 424
     /// {clause} of {record}
-    case evidenceClause = 432
+    case evidenceClause = 425
     /// requires `{condition}`
-    case evidenceRequired = 433
+    case evidenceRequired = 426
     /// forbids `{condition}`
-    case evidenceForbidden = 434
+    case evidenceForbidden = 427
     /// applies when `{condition}`
-    case evidenceApplies = 435
+    case evidenceApplies = 428
     /// write `{clause}` of {record} ({place})
-    case wayWriteFact = 436
+    case wayWriteFact = 429
     /// name the {kind} ({place})
-    case wayWriteReferent = 437
+    case wayWriteReferent = 430
     /// take away `{clause}` of {record} ({place})
-    case wayRemoveFact = 438
+    case wayRemoveFact = 431
     /// add `{kind}` to {record} ({place})
-    case wayAddChild = 439
+    case wayAddChild = 432
     /// {ways}
-    case wayAll = 440
+    case wayAll = 433
     /// {count|one|#} more in `{list}`
-    case wayCountMore = 441
+    case wayCountMore = 434
     /// {count|one|#} fewer in `{list}`
-    case wayCountFewer = 442
+    case wayCountFewer = 435
     /// {count|one|#} more of the {total} in `{list}`
-    case wayShareMore = 443
+    case wayShareMore = 436
     /// {count|one|#} fewer of the {total} in `{list}`
-    case wayShareFewer = 444
+    case wayShareFewer = 437
     /// {part} at least {value}, {difference} more
-    case wayAtLeast = 445
+    case wayAtLeast = 438
     /// {part} at most {value}, {difference} less
-    case wayAtMost = 446
+    case wayAtMost = 439
     /// {part} at least {value}
-    case wayMinimum = 447
+    case wayMinimum = 440
     /// {part} at most {value}
-    case wayMaximum = 448
+    case wayMaximum = 441
     /// {part} more than {value}
-    case wayMoreThan = 449
+    case wayMoreThan = 442
     /// {part} less than {value}
-    case wayLessThan = 450
+    case wayLessThan = 443
     /// {part}: {value}
-    case wayEqual = 451
+    case wayEqual = 444
     /// {part}: anything but {value}
-    case wayOtherThan = 452
+    case wayOtherThan = 445
     /// {part}: {values:or}
-    case wayOneOf = 453
+    case wayOneOf = 446
     /// {part} among `{list}`
-    case wayInList = 454
+    case wayInList = 447
     /// {part} by {value}, {difference} earlier
-    case wayNotAfter = 455
+    case wayNotAfter = 448
     /// {part} on {value} or later, {difference} later
-    case wayNotBefore = 456
+    case wayNotBefore = 449
     /// {part} by {value}
-    case wayUntil = 457
+    case wayUntil = 450
     /// {part} on {value} or later
-    case wayFrom = 458
+    case wayFrom = 451
     /// {part} before {value}
-    case wayBefore = 459
+    case wayBefore = 452
     /// {part} after {value}
-    case wayAfter = 460
+    case wayAfter = 453
     /// one of `{list}` for which `{condition}`
-    case wayOneWith = 461
+    case wayOneWith = 454
     /// one of `{list}` for which `{condition}` does not hold
-    case wayOneWithout = 462
+    case wayOneWithout = 455
     /// `{condition}` for {elements}
-    case wayForElements = 463
+    case wayForElements = 456
     /// that `{condition}` does not hold for {elements}
-    case wayForNoElements = 464
+    case wayForNoElements = 457
     /// `{clause}` of {record}
-    case partClause = 465
+    case partClause = 458
     /// `{code}`
-    case partCode = 466
+    case partCode = 459
     /// {difference} more in `{list}`
-    case waySumMore = 467
+    case waySumMore = 460
     /// {difference} less in `{list}`
-    case waySumLess = 468
+    case waySumLess = 461
     /// so for all {count}
-    case evidenceForAll = 469
+    case evidenceForAll = 462
     /// so for none of {count}
-    case evidenceForNone = 470
+    case evidenceForNone = 463
     /// {rule} waits for events that are still to come.
-    case rulePending = 471
+    case rulePending = 464
     /// what may be shown; the rest prints as confidential. Otherwise `staff` for people and `public` for machines
-    case helpOptionAccess = 472
+    case helpOptionAccess = 465
     /// another track for {item}
-    case wayOtherTrack = 473
+    case wayOtherTrack = 466
     /// move {item} to {time}
-    case wayMoveTo = 474
+    case wayMoveTo = 467
     /// open {place} from {start} to {end}
-    case wayOpenLonger = 475
+    case wayOpenLonger = 468
     /// take {need} out of the `needs` of {task}
-    case wayDropNeed = 476
+    case wayDropNeed = 469
     /// {rule} cannot be decided: a part of its condition has no value.
-    case ruleWithoutValue = 477
+    case ruleWithoutValue = 470
     /// at {record}
-    case evidenceFor = 478
-    /// {found} is {type}
-    case typeHere = 479
+    case evidenceFor = 471
     /// {name} is {type}, and this is where it comes from
-    case typeDeclared = 480
+    case typeDeclared = 472
     /// a number, a percentage or an amount of money
-    case typeFigure = 481
+    case typeFigure = 473
     /// a list
-    case typeSeveral = 482
+    case typeSeveral = 474
     /// a date
-    case typeDay = 483
+    case typeDay = 475
     /// {first} or {second}
-    case eitherOf = 484
+    case eitherOf = 476
     /// other rates stand here
-    case ratesStandHere = 485
+    case ratesStandHere = 477
     /// a rate can stand above this line
-    case rateMayStandHere = 486
+    case rateMayStandHere = 478
     /// how long each pass and each rule took, to standard error
-    case helpOptionProfile = 487
+    case helpOptionProfile = 479
     /// time spent: {total}
-    case profileHeading = 488
+    case profileHeading = 480
     /// {value} ms
-    case profileMilliseconds = 489
+    case profileMilliseconds = 481
     /// pass
-    case profilePass = 490
+    case profilePass = 482
     /// built-in rule
-    case profileRule = 491
+    case profileRule = 483
     /// library rule
-    case profileLibraryRule = 492
+    case profileLibraryRule = 484
     /// rule of the script
-    case profileOwnRule = 493
+    case profileOwnRule = 485
     /// reading the scripts
-    case profileRead = 494
+    case profileRead = 486
     /// names and types
-    case profileCheck = 495
+    case profileCheck = 487
     /// placing the agenda
-    case profilePlace = 496
+    case profilePlace = 488
     /// checklists and events
-    case profileTasks = 497
+    case profileTasks = 489
     /// all built-in rules
-    case profileBuiltin = 498
+    case profileBuiltin = 490
     /// all rules of scripts and libraries
-    case profileOwn = 499
+    case profileOwn = 491
     /// `rate {first} {second} … on {date}`
-    case rateExample = 500
+    case rateExample = 492
     /// below {line}
-    case rateBelow = 501
+    case rateBelow = 493
     /// above {line}
-    case rateAbove = 502
+    case rateAbove = 494
     /// a group with a key ({key}) and a value ({value})
-    case typeRow = 503
+    case typeRow = 495
     /// a list of records of kind {kinds:or}
-    case typeRecords = 504
+    case typeRecords = 496
     /// There is no library {name}. These come with the program: {libraries}.
-    case libraryUnknown = 505
+    case libraryUnknown = 497
     /// {library} has no figure {name} that could be set. It has {parameters}.
-    case libraryNoParameter = 506
+    case libraryNoParameter = 498
     /// {library} needs {parameter}: write `enforce {library} with {parameter} = …`.
-    case libraryNeeds = 507
+    case libraryNeeds = 499
     /// {rule} says that the program itself checks it; only rules that come with the program can say so.
-    case nativeOutside = 508
+    case nativeOutside = 500
     /// {word} cannot stand in a library: a library holds parameters, definitions, queries, rules and checklists.
-    case libraryHolds = 509
+    case libraryHolds = 501
     /// A library can use a file only as a library: `use "…" as NAME`.
-    case libraryUsesFile = 510
+    case libraryUsesFile = 502
     /// {library} would enforce itself.
-    case libraryCircle = 511
+    case libraryCircle = 503
     /// {library} is enforced here already, on {place}. This line does nothing.
-    case libraryTwice = 512
+    case libraryTwice = 504
     /// More than {limit} libraries are enforced.
-    case libraryTooMany = 513
+    case libraryTooMany = 505
     /// The file {path} is a part of the project and also a library here; it can be only one of them.
-    case libraryUsedBothWays = 514
+    case libraryUsedBothWays = 506
     /// {name} of {library} must be {wanted}, not {value}.
-    case figureOdd = 515
+    case figureOdd = 507
     /// a time of at least zero, in minutes or hours
-    case figureTime = 516
+    case figureTime = 508
     /// Lists the libraries that come with the program, or shows one as it is written.
-    case helpLibrary = 517
+    case helpLibrary = 509
     /// `list`, or `show` with a library's name
-    case helpArgumentLibraryAction = 518
+    case helpArgumentLibraryAction = 510
     /// a library, such as `std.core` or `core`
-    case helpArgumentLibrary = 519
+    case helpArgumentLibrary = 511
     /// a library's name
-    case argumentLibrary = 520
+    case argumentLibrary = 512
     /// all libraries and their rules
-    case helpExampleLibraryList = 521
+    case helpExampleLibraryList = 513
     /// one library, as a script
-    case helpExampleLibraryShow = 522
+    case helpExampleLibraryShow = 514
     /// {count|one rule|# rules}: {rules}
-    case libraryRules = 523
+    case libraryRules = 515
     /// {count|one checklist|# checklists}: {rules}
-    case libraryChecklists = 524
+    case libraryChecklists = 516
     /// figures: {figures}
-    case libraryFigures = 525
+    case libraryFigures = 517
     /// {one} and {other} seem to be one body: both are called {name}.
-    case bodyTwoNames = 526
+    case bodyTwoNames = 518
     /// {text} says {numbers}, its translation {translation} says {others}.
-    case translationMismatch = 527
+    case translationMismatch = 519
     /// Of {all|one title or text|# titles and texts} {count|one is|# are} not written in {language}.
-    case translationMissing = 528
+    case translationMissing = 520
     /// {first} and {second} have the same title in {language}: {translation}.
-    case translationShared = 529
+    case translationShared = 521
     /// {text} is marked as {language}, and none of its letters are of that language.
-    case translationOtherScript = 530
+    case translationOtherScript = 522
     /// {count|One title or text|# titles and texts} without a language mark {count|is|are} not written in the letters of {language}, the language of this script.
-    case textOtherScript = 531
+    case textOtherScript = 523
     /// give each a translation of its own
-    case wayOwnTranslation = 532
+    case wayOwnTranslation = 524
     /// write it in that language, or mark it with its own: {example}
-    case wayWrittenLanguage = 533
+    case wayWrittenLanguage = 525
     /// if the whole script is in that language, let it begin with {header}
-    case wayScriptLanguage = 534
+    case wayScriptLanguage = 526
     /// mark the language of the text: {example}
-    case wayMarkLanguage = 535
+    case wayMarkLanguage = 527
     /// called {name}
-    case relatedSameName = 536
+    case relatedSameName = 528
     /// {item}
-    case relatedUntranslated = 537
+    case relatedUntranslated = 529
     /// one record for both, with the other name as `alias`
-    case wayOneRecord = 538
+    case wayOneRecord = 530
     /// the same figures in both languages
-    case waySameNumbers = 539
+    case waySameNumbers = 531
     /// add a translation: {example}
-    case wayTranslate = 540
+    case wayTranslate = 532
     /// `{rule}` is set to {severity} here and to {other} in {place}. One of the two must go.
-    case severityContradiction = 541
+    case severityContradiction = 533
     /// {found} is no severity: rules are not switched off. The mildest is `note`; what is meant to pass, passes with `waive {rule} on NAME because "the reason"`.
-    case severityOff = 542
+    case severityOff = 534
     /// This waiver of `{rule}` lets nothing pass, so it can go.
-    case waiverUnused = 543
+    case waiverUnused = 535
     /// This waiver of `{rule}` on {subjects} lets nothing pass, so it can go.
-    case waiverUnusedOn = 544
+    case waiverUnusedOn = 536
     /// Nothing checks `{rule}` in this project, so its waiver lets nothing pass.
-    case waiverOfUncheckedRule = 545
+    case waiverOfUncheckedRule = 537
     /// Nothing is called {name}, or no longer, so what is said here of {rule} has no effect on it.
-    case subjectGone = 546
+    case subjectGone = 538
     /// {found} means nothing in this comment. To let a finding pass, it is {word}, the rule and the reason.
-    case allowMisspelt = 547
+    case allowMisspelt = 539
     /// This comment does not say which rule: behind `allow` stands its name, then the reason.
-    case allowWithoutRule = 548
+    case allowWithoutRule = 540
     /// The reason is missing: `# majlis: allow {rule}` and why.
-    case allowWithoutReason = 549
+    case allowWithoutReason = 541
     /// These {count} waivers are found more easily in order: by rule, then by subject.
-    case waiversUnsorted = 550
+    case waiversUnsorted = 542
     /// The same waiver of {rule} stands in {place} already.
-    case waiverTwice = 551
+    case waiverTwice = 543
     /// Nothing uses the definition {name}.
-    case definitionUnused = 552
+    case definitionUnused = 544
     /// Nothing uses the parameter {name}.
-    case parameterUnused = 553
+    case parameterUnused = 545
     /// No `show` and no other expression asks for the query {name}.
-    case queryUnused = 554
+    case queryUnused = 546
     /// Nothing that {path} defines is used.
-    case useUnused = 555
+    case useUnused = 547
     /// The file {path} is used in {place} already.
-    case useTwice = 556
+    case useTwice = 548
     /// {count|A letter here is|# letters here are} written in old display shapes, as copied from some documents; a search for the word does not find it.
-    case presentationForms = 557
+    case presentationForms = 549
     /// The name {name} has {letter}, a {script} letter, among {others} letters. It can look like another name and is not the same.
-    case mixedScriptName = 558
+    case mixedScriptName = 550
     /// The names {name} and {other} look alike and are two different names. Rename one of them.
-    case namesLookAlike = 559
+    case namesLookAlike = 551
     /// Latin
-    case scriptLatin = 560
+    case scriptLatin = 552
     /// Greek
-    case scriptGreek = 561
+    case scriptGreek = 553
     /// Cyrillic
-    case scriptCyrillic = 562
+    case scriptCyrillic = 554
     /// Arabic
-    case scriptArabic = 563
+    case scriptArabic = 555
     /// Hebrew
-    case scriptHebrew = 564
+    case scriptHebrew = 556
     /// foreign
-    case scriptOther = 565
+    case scriptOther = 557
     /// Latin
-    case scriptsLatin = 566
+    case scriptsLatin = 558
     /// Greek
-    case scriptsGreek = 567
+    case scriptsGreek = 559
     /// Cyrillic
-    case scriptsCyrillic = 568
+    case scriptsCyrillic = 560
     /// Arabic
-    case scriptsArabic = 569
+    case scriptsArabic = 561
     /// Hebrew
-    case scriptsHebrew = 570
+    case scriptsHebrew = 562
     /// other
-    case scriptsOther = 571
+    case scriptsOther = 563
     /// write {word} everywhere
-    case fixRenameEverywhere = 572
+    case fixRenameEverywhere = 564
     /// {option}: there is no rule called {name}.
-    case unknownRuleArgument = 573
+    case unknownRuleArgument = 565
     /// {code} is found in the reading of scripts, not by a rule, so it cannot be left out.
-    case codeWithoutRule = 574
+    case codeWithoutRule = 566
     /// waived
-    case findingWaived = 575
+    case findingWaived = 567
     /// because {reason}
-    case waivedBecause = 576
+    case waivedBecause = 568
     /// through {date}
-    case waivedUntil = 577
+    case waivedUntil = 569
     /// rules, separated by commas
-    case argumentRules = 578
+    case argumentRules = 570
     /// only these rules: names in either language, or codes; errors in the reading of a script are shown all the same
-    case helpOptionRule = 579
+    case helpOptionRule = 571
     /// not these rules; may be given several times
-    case helpOptionSkip = 580
+    case helpOptionSkip = 572
     /// warnings and undecided findings count as failures too, notes do not
-    case helpOptionStrict = 581
+    case helpOptionStrict = 573
     /// also lists what waivers let pass, with the reasons
-    case helpOptionWaived = 582
+    case helpOptionWaived = 574
     /// two rules only, for a script that is not ready for the others
-    case helpExampleCheckRule = 583
+    case helpExampleCheckRule = 575
     /// before the programme is printed
-    case helpExampleCheckStrict = 584
+    case helpExampleCheckStrict = 576
     /// Lists what is still `tbd`: by owner, with the rules that wait for it, where it stands and what to write.
-    case helpOpen = 585
+    case helpOpen = 577
     /// how the list is written; human where nothing is said
-    case helpOptionOpenFormat = 586
+    case helpOptionOpenFormat = 578
     /// only what this person, body or role has to decide
-    case helpOptionOpenOwner = 587
+    case helpOptionOpenOwner = 579
     /// the day as of which events count; today where nothing is said
-    case helpOptionAsOfOpen = 588
+    case helpOptionAsOfOpen = 580
     /// what Mona still has to decide
-    case helpExampleOpen = 589
+    case helpExampleOpen = 581
     /// for a spreadsheet
-    case helpExampleOpenCsv = 590
+    case helpExampleOpenCsv = 582
     /// Finds what can be mended for sure, and what is untidy: misspelt names, missing units, quoted dates, waivers out of order, what nobody uses.
-    case helpLint = 591
+    case helpLint = 583
     /// mends what is sure in the given files, as long as the result has no finding that was not there before
-    case helpOptionLintFix = 592
+    case helpOptionLintFix = 584
     /// shows what would be mended, and writes nothing
-    case helpOptionLintDryRun = 593
+    case helpOptionLintDryRun = 585
     /// what could be mended in one script
-    case helpExampleLint = 594
+    case helpExampleLint = 586
     /// the changes, as a diff
-    case helpExampleLintDryRun = 595
+    case helpExampleLintDryRun = 587
     /// mends all scripts of a folder
-    case helpExampleLintFix = 596
+    case helpExampleLintFix = 588
     /// {path}: {count|one place|# places} mended
-    case lintFixed = 597
+    case lintFixed = 589
     /// {path}: {count|one change was|# changes were} not made, since the result would have findings that are not there now; {command} shows what could be changed
-    case lintRefused = 598
+    case lintRefused = 590
     /// {count|Another error is|# more errors are} not for `lint`; {command} shows {count|it|them}.
-    case lintMore = 599
+    case lintMore = 591
     /// sort them
-    case fixSortWaivers = 600
+    case fixSortWaivers = 592
     /// remove it
-    case fixRemove = 601
+    case fixRemove = 593
     /// write the letters themselves
-    case fixLetters = 602
+    case fixLetters = 594
     /// {count|One thing is|# things are} still open
-    case openHeading = 603
+    case openHeading = 595
     /// Nothing is open: no `tbd` is left.
-    case openNone = 604
+    case openNone = 596
     /// Nothing is open for {owner}.
-    case openNoneOfOwner = 605
+    case openNoneOfOwner = 597
     /// {owner}: {count}
-    case openOwner = 606
+    case openOwner = 598
     /// Nobody's yet
-    case openNobody = 607
+    case openNobody = 599
     /// {record}: {clause}
-    case openClause = 608
+    case openClause = 600
     /// {record}: more {clause}
-    case openMore = 609
+    case openMore = 601
     /// write `{example}`
-    case openWrite = 610
+    case openWrite = 602
     /// for {rules}
-    case openWaits = 611
+    case openWaits = 603
     /// Rules that wait
-    case openRules = 612
+    case openRules = 604
     /// {count|one fact|# facts}
-    case openRuleCount = 613
+    case openRuleCount = 605
     /// NAME
-    case openName = 614
+    case openName = 606
     /// Nothing is called {subject}. A subject is a name, a title or a part of one, a path such as {example}, a place such as {place}, or an expression.
-    case subjectUnknown = 615
+    case subjectUnknown = 607
     /// Nothing is called {subject}. Perhaps you mean {names:or}.
-    case subjectUnknownNear = 616
+    case subjectUnknownNear = 608
     /// {subject} may be any of {count|one thing|# things}. Ask for one of them by the name or the place beside it.
-    case subjectAmbiguous = 617
+    case subjectAmbiguous = 609
     /// {expected} is neither a rule, a task, a state of a task nor a condition.
-    case expectationUnknown = 618
+    case expectationUnknown = 610
     /// {subject}, {kind} {name}
-    case whyNamed = 619
+    case whyNamed = 611
     /// {subject}, {kind}
-    case whyUnnamed = 620
+    case whyUnnamed = 612
     /// {kind}
-    case whyKind = 621
+    case whyKind = 613
     /// {kind} {name}
-    case whyUntitled = 622
+    case whyUntitled = 614
     /// {property} of {record}
-    case whyPropertyOf = 623
+    case whyPropertyOf = 615
     /// event {number}: {event}
-    case whyEvent = 624
+    case whyEvent = 616
     /// event {number}, {name}: {event}
-    case whyEventNamed = 625
+    case whyEventNamed = 617
     /// rule {rule}
-    case whyBuiltin = 626
+    case whyBuiltin = 618
     /// {count|one more|# more}
-    case whyMore = 627
+    case whyMore = 619
     /// {count|one step|# steps} between
-    case whyMoreBetween = 628
-    /// {title}, {kind}
-    case whyCandidate = 629
+    case whyMoreBetween = 620
     /// the {kind}
-    case whyTheKind = 630
+    case whyTheKind = 621
     /// the parallel part
-    case whyTheParallel = 631
+    case whyTheParallel = 622
     /// {span}
-    case whySpan = 632
+    case whySpan = 623
     /// {date}, at a time that is not known
-    case whyDateOnly = 633
+    case whyDateOnly = 624
     /// begins at {time}, {because}
-    case whyStart = 634
+    case whyStart = 625
     /// begins at {time}: that is fixed
-    case whyStartOwn = 635
+    case whyStartOwn = 626
     /// when it begins is still to be decided
-    case whyStartOpen = 636
+    case whyStartOpen = 627
     /// nothing says when it begins
-    case whyStartUnsaid = 637
+    case whyStartUnsaid = 628
     /// begins {because}, and that is not known
-    case whyStartUnknown = 638
+    case whyStartUnknown = 629
     /// at its own time
-    case whenOwn = 639
+    case whenOwn = 630
     /// when the day begins
-    case whenDayBegins = 640
+    case whenDayBegins = 631
     /// when the day ends
-    case whenDayEnds = 641
+    case whenDayEnds = 632
     /// when its lane begins
-    case whenLaneBegins = 642
+    case whenLaneBegins = 633
     /// when the parallel part begins
-    case whenParallelBegins = 643
+    case whenParallelBegins = 634
     /// when {item} begins
-    case whenBegins = 644
+    case whenBegins = 635
     /// when {item} ends
-    case whenEnds = 645
+    case whenEnds = 636
     /// at a time still to be decided
-    case whenOpen = 646
+    case whenOpen = 637
     /// at a time that nothing says
-    case whenUnsaid = 647
+    case whenUnsaid = 638
     /// {item} lasts {length} from {time}, {because}
-    case whyItemLasts = 648
+    case whyItemLasts = 639
     /// {item} lasts {length} from {time}, which is fixed
-    case whyItemLastsFixed = 649
+    case whyItemLastsFixed = 640
     /// {item} begins at {time}, {because}
-    case whyItemBegins = 650
+    case whyItemBegins = 641
     /// {item} is fixed at {time}
-    case whyItemFixed = 651
+    case whyItemFixed = 642
     /// {item} begins {because}, and that is not known
-    case whyItemOpen = 652
+    case whyItemOpen = 643
     /// {item} has no length of its own and lasts until {time}, {because}
-    case whyItemUntil = 653
+    case whyItemUntil = 644
     /// {item} ends at {time}: that is fixed
-    case whyItemEndsOwn = 654
+    case whyItemEndsOwn = 645
     /// {item} ends at {time} with its last part, {part}
-    case whyItemEndsWith = 655
+    case whyItemEndsWith = 646
     /// the parallel part ends at {time}, when its longest lane does: {part}
-    case whyParallelEnds = 656
+    case whyParallelEnds = 647
     /// {item} has no end, since {part} has none
-    case whyItemOpenWith = 657
+    case whyItemOpenWith = 648
     /// how long {item} lasts is still to be decided
-    case whyItemLengthOpen = 658
+    case whyItemLengthOpen = 649
     /// {item} has no length, so its end is not known
-    case whyItemLengthUnsaid = 659
+    case whyItemLengthUnsaid = 650
     /// the day begins at {time}
-    case whyDayBegins = 660
+    case whyDayBegins = 651
     /// the day ends at {time}
-    case whyDayCloses = 661
+    case whyDayCloses = 652
     /// the day does not say when it begins
-    case whyDayOpen = 662
+    case whyDayOpen = 653
     /// its lane begins at {time}
-    case whyLaneBegins = 663
+    case whyLaneBegins = 654
     /// the lane does not say when it begins
-    case whyLaneOpen = 664
+    case whyLaneOpen = 655
     /// lasts {length}, until {time}
-    case whyEndLength = 665
+    case whyEndLength = 656
     /// ends at {time}: that is fixed
-    case whyEndOwn = 666
+    case whyEndOwn = 657
     /// has no length of its own and lasts until {time}, {because}
-    case whyEndBefore = 667
+    case whyEndBefore = 658
     /// ends at {time}, with {part}
-    case whyEndWith = 668
+    case whyEndWith = 659
     /// its end is not known, since that of {part} is not
-    case whyEndOpenWith = 669
+    case whyEndOpenWith = 660
     /// how long it lasts is still to be decided
-    case whyLengthOpen = 670
+    case whyLengthOpen = 661
     /// has no length, so its end is not known
-    case whyLengthUnsaid = 671
+    case whyLengthUnsaid = 662
     /// {item}: {span}
-    case whyPartOfDay = 672
+    case whyPartOfDay = 663
     /// in {room}: its own room
-    case whyRoomOwn = 673
+    case whyRoomOwn = 664
     /// in {room}, the room of the {kind} {source}
-    case whyRoomOf = 674
+    case whyRoomOf = 665
     /// in {room}, the room of its lane
-    case whyRoomOfLane = 675
+    case whyRoomOfLane = 666
     /// which room is still to be decided
-    case whyRoomOpen = 676
+    case whyRoomOpen = 667
     /// nothing says in which room
-    case whyRoomUnsaid = 677
+    case whyRoomUnsaid = 668
     /// times are those of {zone}
-    case whyZone = 678
+    case whyZone = 669
     /// {role}: {person}
-    case whyRole = 679
+    case whyRole = 670
     /// {item} does not count: {status}
-    case whyCalledOff = 680
+    case whyCalledOff = 671
     /// {state}
-    case whyState = 681
+    case whyState = 672
     /// {state}, {reason}
-    case whyStateBecause = 682
+    case whyStateBecause = 673
     /// as of {date}: {statement}
-    case whyAsOf = 683
+    case whyAsOf = 674
     /// {task}: {state}
-    case whyTask = 684
+    case whyTask = 675
     /// {task}: {state} on {date}
-    case whyTaskOn = 685
+    case whyTaskOn = 676
     /// {task}: {state}, due {date}
-    case whyTaskDue = 686
+    case whyTaskDue = 677
     /// kept for each of {count|one|#}
-    case whyTaskForEach = 687
+    case whyTaskForEach = 678
     /// kept for nobody: nothing belongs to the list that it is for
-    case whyTaskForNobody = 688
+    case whyTaskForNobody = 679
     /// owner: {owner}
-    case whyOwner = 689
+    case whyOwner = 680
     /// owner: {owner}, as for all of {checklist}
-    case whyOwnerFrom = 690
+    case whyOwnerFrom = 681
     /// nobody owns it
-    case whyOwnerNone = 691
+    case whyOwnerNone = 682
     /// {role}: {members}
-    case whyMembers = 692
+    case whyMembers = 683
     /// nobody is named as {role} yet
-    case whyMembersOpen = 693
+    case whyMembersOpen = 684
     /// applies, since its condition holds
-    case whyApplies = 694
+    case whyApplies = 685
     /// does not apply, since its condition does not hold
-    case whyAppliesNot = 695
+    case whyAppliesNot = 686
     /// whether it applies is not known
-    case whyAppliesOpen = 696
+    case whyAppliesOpen = 687
     /// its condition is {value}
-    case whyCondition = 697
+    case whyCondition = 688
     /// {element} is on the list
-    case whyForElement = 698
+    case whyForElement = 689
     /// {element} is not on the list
-    case whyNotForElement = 699
+    case whyNotForElement = 690
     /// whether {element} is on the list is not known
-    case whyOpenForElement = 700
+    case whyOpenForElement = 691
     /// {element} is not among `{list}`
-    case whyNotInList = 701
+    case whyNotInList = 692
     /// needs {task}
-    case whyNeeds = 702
+    case whyNeeds = 693
     /// needed by {task}
-    case whyNeededBy = 703
+    case whyNeededBy = 694
     /// task {task}
-    case whyTaskOf = 704
+    case whyTaskOf = 695
     /// on the critical chain of {checklist}
-    case whyCritical = 705
+    case whyCritical = 696
     /// on the critical chain of {checklist}, {days|one day|# days} before what needs it is due
-    case whyCriticalSlack = 706
+    case whyCriticalSlack = 697
     /// due {due}
-    case whyDue = 707
+    case whyDue = 698
     /// due {due}: `{expression}`
-    case whyDueFrom = 708
+    case whyDueFrom = 699
     /// its due date is not known yet
-    case whyDueOpen = 709
+    case whyDueOpen = 700
     /// it has no deadline, and says so
-    case whyDueNone = 710
+    case whyDueNone = 701
     /// nothing says when it is due
-    case whyDueUnsaid = 711
+    case whyDueUnsaid = 702
     /// {record} is on {value}
-    case whyDateIs = 712
+    case whyDateIs = 703
     /// {record} has no date
-    case whyDateUnsaid = 713
+    case whyDateUnsaid = 704
     /// {anchor}: {value}, as {meeting} says
-    case whyAnchorStated = 714
+    case whyAnchorStated = 705
     /// {anchor}: {value}, the start of the first day
-    case whyAnchorFirstDay = 715
+    case whyAnchorFirstDay = 706
     /// {anchor}: {value}, the end of the last day
-    case whyAnchorLastDay = 716
+    case whyAnchorLastDay = 707
     /// {anchor}: not known yet
-    case whyAnchorOpen = 717
+    case whyAnchorOpen = 708
     /// not counted: {weekend|one day|# days} of the weekend, {holidays|one holiday|# holidays}
-    case whyDaysOff = 718
+    case whyDaysOff = 709
     /// {holiday}: {date}
-    case whyHoliday = 719
+    case whyHoliday = 710
     /// {role} in {item}, {span}
-    case whyRoleIn = 720
+    case whyRoleIn = 711
     /// {word} of {record}
-    case whyMention = 721
+    case whyMention = 712
     /// {record} belongs to it
-    case whyMentionOf = 722
+    case whyMentionOf = 713
     /// takes part: {kind}
-    case whyTakesPart = 723
+    case whyTakesPart = 714
     /// takes part: {kind}, {category}
-    case whyTakesPartAs = 724
+    case whyTakesPartAs = 715
     /// {clause}: {value}
-    case whyClause = 725
+    case whyClause = 716
     /// {clause}: not stated, counts as {value}
-    case whyClauseOmitted = 726
+    case whyClauseOmitted = 717
     /// nothing says the {property} of {record}
-    case whyPropertyUnsaid = 727
+    case whyPropertyUnsaid = 718
     /// {workflow}: {state}, since nothing has happened
-    case whyWorkflowStart = 728
+    case whyWorkflowStart = 719
     /// {workflow}: {state} since {date}
-    case whyWorkflowSince = 729
+    case whyWorkflowSince = 720
     /// {date} {step} {subject}
-    case whyEventWords = 730
+    case whyEventWords = 721
     /// {date} {step} {subject} by {actor}
-    case whyEventWordsBy = 731
+    case whyEventWordsBy = 722
     /// allowed
-    case whyEventAllowed = 732
+    case whyEventAllowed = 723
     /// refused
-    case whyEventRefused = 733
+    case whyEventRefused = 724
     /// refused: {reason}
-    case whyEventRefusedBecause = 734
+    case whyEventRefusedBecause = 725
     /// not yet: it lies after {date}
-    case whyEventNotYet = 735
+    case whyEventNotYet = 726
     /// recorded, and would be refused today: {reason}
-    case whyEventMisfit = 736
+    case whyEventMisfit = 727
     /// retracted on {date}: it counts as if it had not happened
-    case whyEventRetracted = 737
+    case whyEventRetracted = 728
     /// {event}: recorded, would be refused today, {reason}
-    case whyEventLineMisfit = 738
+    case whyEventLineMisfit = 729
     /// {event}: retracted
-    case whyEventLineRetracted = 739
+    case whyEventLineRetracted = 730
     /// {clause} of {subject} became {value}
-    case whyEventSet = 740
+    case whyEventSet = 731
     /// not run
-    case whyEventNotRun = 741
+    case whyEventNotRun = 732
     /// {note}
-    case whyEventNote = 742
+    case whyEventNote = 733
     /// led to {change}
-    case whyEventChanged = 743
+    case whyEventChanged = 734
     /// {subject} went from {from} to {to} in {workflow}
-    case whyEventMoved = 744
+    case whyEventMoved = 735
     /// {event}
-    case whyEventLine = 745
+    case whyEventLine = 736
     /// {event}: refused, {reason}
-    case whyEventLineRefused = 746
+    case whyEventLineRefused = 737
     /// {event}: still to come
-    case whyEventLineNotYet = 747
+    case whyEventLineNotYet = 738
     /// holds
-    case whyRuleHolds = 748
+    case whyRuleHolds = 739
     /// does not hold
-    case whyRuleFails = 749
+    case whyRuleFails = 740
     /// cannot be decided yet
-    case whyRuleUndecided = 750
+    case whyRuleUndecided = 741
     /// holds for {count|one|#}
-    case whyRuleHoldsFor = 751
+    case whyRuleHoldsFor = 742
     /// does not hold for {count|one|#}
-    case whyRuleFailsFor = 752
+    case whyRuleFailsFor = 743
     /// cannot be decided yet for {count|one|#}
-    case whyRuleOpenFor = 753
+    case whyRuleOpenFor = 744
     /// checks nothing: its `when` does not hold
-    case whyRuleOff = 754
+    case whyRuleOff = 745
     /// checks nothing: what it is for each of is empty
-    case whyRuleForNobody = 755
+    case whyRuleForNobody = 746
     /// its severity is set to {severity} here
-    case whySeverity = 756
+    case whySeverity = 747
     /// waived here: {reason}
-    case whyWaiverAll = 757
+    case whyWaiverAll = 748
     /// waived here for {subjects}: {reason}
-    case whyWaiverOn = 758
+    case whyWaiverOn = 749
     /// {count|one finding|# findings}
-    case whyBuiltinFinds = 759
+    case whyBuiltinFinds = 750
     /// cannot be decided yet in {count|one case|# cases}
-    case whyBuiltinOpen = 760
+    case whyBuiltinOpen = 751
     /// found nothing
-    case whyBuiltinNothing = 761
+    case whyBuiltinNothing = 752
     /// not checked here: no rule of the scripts enforces it
-    case whyBuiltinUnchecked = 762
+    case whyBuiltinUnchecked = 753
     /// `{condition}` holds
-    case whyHolds = 763
+    case whyHolds = 754
     /// `{condition}` does not hold
-    case whyFails = 764
+    case whyFails = 755
     /// whether `{condition}` holds is not known
-    case whyUndecided = 765
+    case whyUndecided = 756
     /// `{expression}` is {value}
-    case whyValue = 766
+    case whyValue = 757
     /// {element}: {statement}
-    case whyFor = 767
+    case whyFor = 758
     /// there is nothing more to say of it
-    case whyNothingBelow = 768
+    case whyNothingBelow = 759
     /// {rule} does not look at things of the kind {kind}
-    case whyNotOfKind = 769
+    case whyNotOfKind = 760
     /// it does not state: {clause}
-    case whyClauseMissing = 770
+    case whyClauseMissing = 761
     /// it is no part of the agenda
-    case whyNotInAgenda = 771
+    case whyNotInAgenda = 762
     /// it has no room
-    case whyHasNoRoom = 772
+    case whyHasNoRoom = 763
     /// it has no time
-    case whyHasNoTime = 773
+    case whyHasNoTime = 764
     /// it has no parts with a length
-    case whyHasNoParts = 774
+    case whyHasNoParts = 765
     /// no opening hours are stated
-    case whyHasNoHours = 775
+    case whyHasNoHours = 766
     /// no person has a part in it
-    case whyHasNobody = 776
+    case whyHasNobody = 767
     /// nothing says when anybody is available
-    case whyHasNoAvailability = 777
+    case whyHasNoAvailability = 768
     /// it has no time of its own and begins when what is before it ends
-    case whyFollowsFlow = 778
+    case whyFollowsFlow = 769
     /// {count|One more finding|# more findings}.
-    case whyFindingsMore = 779
+    case whyFindingsMore = 770
     /// waived: {reason}
-    case whyWaived = 780
+    case whyWaived = 771
     /// in order: {rules}
-    case whyHeld = 781
+    case whyHeld = 772
     /// Nothing is known of it beyond that.
-    case whyNothing = 782
+    case whyNothing = 773
     /// {rule} for {subject}
-    case whyNotRule = 783
+    case whyNotRule = 774
     /// the rule has nothing to look at here
-    case whyNotReached = 784
+    case whyNotReached = 775
     /// checked, and in order
-    case whyNotInOrder = 785
+    case whyNotInOrder = 776
     /// the rule does find something here
-    case whyNotFinds = 786
+    case whyNotFinds = 777
     /// the rule cannot decide here yet
-    case whyNotUndecided = 787
+    case whyNotUndecided = 778
     /// a waiver lets it pass
-    case whyNotWaived = 788
+    case whyNotWaived = 779
     /// the rule is about the whole, not about single things
-    case whyNotWhole = 789
+    case whyNotWhole = 780
     /// the rule is not for {subject}
-    case whyNotFor = 790
+    case whyNotFor = 781
     /// the rule does not apply to {subject}: its `when` does not hold
-    case whyNotCondition = 791
+    case whyNotCondition = 782
     /// {task} for {element}
-    case whyNotTask = 792
+    case whyNotTask = 783
     /// the task is not kept for each of several: there is one of it
-    case whyNotForEach = 793
+    case whyNotForEach = 784
     /// {task}: {state}
-    case whyNotState = 794
+    case whyNotState = 785
     /// it is so
-    case whyNotSo = 795
+    case whyNotSo = 786
     /// no event says so ({state})
-    case whyNotEvent = 796
+    case whyNotEvent = 787
     /// nothing is late as long as no day is given: add `--as-of`
-    case whyNotAsOf = 797
+    case whyNotAsOf = 788
     /// it has no conditions
-    case whyNotConditions = 798
+    case whyNotConditions = 789
     /// it needs nothing
-    case whyNotNeeds = 799
+    case whyNotNeeds = 790
     /// {step} leads from {from} to {to}
-    case whyNotStep = 800
+    case whyNotStep = 791
     /// {step} leads from {from} to {to}; {actors} may take it
-    case whyNotStepBy = 801
+    case whyNotStepBy = 792
     /// nothing else is in {room} on that day
-    case whyRoomAlone = 802
+    case whyRoomAlone = 793
     /// its people are nowhere else on that day
-    case whyPeopleAlone = 803
+    case whyPeopleAlone = 794
     /// a rule, {place}
-    case explainRuleInFile = 804
+    case explainRuleInFile = 795
     /// a rule of the library {library}
-    case explainRuleInLibrary = 805
+    case explainRuleInLibrary = 796
     /// As it stands:
-    case explainRuleText = 806
+    case explainRuleText = 797
     /// To make it binding: `enforce {library}`.
-    case explainEnforce = 807
+    case explainEnforce = 798
     /// In {file}:
-    case explainHere = 808
+    case explainHere = 799
     /// Nothing of the kind is found in {file}.
-    case explainHereNothing = 809
+    case explainHereNothing = 800
     /// {step} {subject} of {date} is retracted here, and later events rest on it. Retract those too, or record what took its place.
-    case retractionUndoes = 810
+    case retractionUndoes = 801
     /// {steps:or} {subject} was due by {due} and has not been recorded; it is in the state {state} since {since}.
-    case stepOverdue = 811
+    case stepOverdue = 802
     /// {step} {subject} was taken although one of its conditions does not hold.
-    case guardNotMet = 812
+    case guardNotMet = 803
     /// On {date} it matters whether {first} {subject} came before {second} {other}, and the script does not say. Give both a time, or different days.
-    case eventsUnorderedApart = 813
+    case eventsUnorderedApart = 804
     /// it does not say `{field}`, which the step asks for
-    case refusedFieldMissing = 814
+    case refusedFieldMissing = 805
     /// only {actors} may, and that is nobody
-    case refusedActorNobody = 815
+    case refusedActorNobody = 806
     /// who {actors} is cannot be told yet
-    case refusedActorTbd = 816
+    case refusedActorTbd = 807
     /// `{condition}` does not hold
-    case refusedGuard = 817
+    case refusedGuard = 808
     /// `{condition}` holds, and the step forbids it
-    case refusedGuardForbidden = 818
+    case refusedGuardForbidden = 809
     /// whether `{condition}` holds is not known, and what is not known refuses
-    case refusedGuardOpen = 819
+    case refusedGuardOpen = 810
     /// {words}
-    case refusedGuardWords = 820
+    case refusedGuardWords = 811
     /// what it takes back is dated {date}, after it
-    case refusedRetractLater = 821
+    case refusedRetractLater = 812
     /// that was retracted on {date} already
-    case refusedRetractTwice = 822
+    case refusedRetractTwice = 813
     /// it rests on {step} {subject}, which was retracted on {date}
-    case refusedRetracted = 823
+    case refusedRetracted = 814
     /// retracted on {date}
-    case retractedOn = 824
+    case retractedOn = 815
     /// {step} {subject}
-    case retractedEvent = 825
+    case retractedEvent = 816
     /// {subject} in {place}
-    case pairOf = 826
+    case pairOf = 817
     /// The journal {path} cannot be read: {reason}.
-    case journalUnreadable = 827
+    case journalUnreadable = 818
     /// Nothing was recorded, since the journal {path} cannot be written: {reason}. What was recorded before is untouched.
-    case journalUnwritable = 828
+    case journalUnwritable = 819
     /// There is no journal {path}.
-    case journalMissing = 829
+    case journalMissing = 820
     /// {path} is not a journal. It stays as it is.
-    case journalForeign = 830
+    case journalForeign = 821
     /// The journal {path} was written by a newer version of the program.
-    case journalNewer = 831
+    case journalNewer = 822
     /// Others have been recording in {path} for too long. Nothing was recorded; try again.
-    case journalBusy = 832
+    case journalBusy = 823
     /// The journal {path} is damaged: {damage}.
-    case journalDamaged = 833
+    case journalDamaged = 824
     /// The id {id} belongs to entry {number} already, which says something else: {text}
-    case journalIdTaken = 834
+    case journalIdTaken = 825
     /// Only events are recorded, such as {example}; this is something else: {found}
-    case recordNotEvent = 835
+    case recordNotEvent = 826
     /// There is no event in {path} to record.
-    case recordNothing = 836
+    case recordNothing = 827
     /// This event cannot be kept as one line: {text}
-    case recordMalformed = 837
+    case recordMalformed = 828
     /// The journal has no entry {entry}.
-    case journalEntryUnknown = 838
+    case journalEntryUnknown = 829
     /// {path} is not an exported journal: line {line} is not what should stand there.
-    case importNotJournal = 839
+    case importNotJournal = 830
     /// In {path}, entry {number} (line {line}) was changed since it was exported.
-    case importChanged = 840
+    case importChanged = 831
     /// In {path}, entry {number} (line {line}) does not follow the one before it: some are missing or were put in.
-    case importUnchained = 841
+    case importUnchained = 832
     /// The journal {journal} has another entry {number} than {path}. It stays as it is.
-    case importConflict = 842
+    case importConflict = 833
     /// Name an event or a file with events, and not both.
-    case recordBoth = 843
+    case recordBoth = 834
     /// {path} exists already. It stays as it is.
-    case journalBackupExists = 844
+    case journalBackupExists = 835
     /// {command} names what is damaged
-    case journalHintVerify = 845
+    case journalHintVerify = 836
     /// {command} gives all that is intact
-    case journalHintExport = 846
+    case journalHintExport = 837
     /// {command} lists the entries
-    case journalHintList = 847
+    case journalHintList = 838
     /// {option} leaves the journal out of account
-    case journalHintWithout = 848
+    case journalHintWithout = 839
     /// a recording was broken off, and whoever undoes the rest of it must be allowed to write it
-    case journalReasonNeedsRecovery = 849
+    case journalReasonNeedsRecovery = 840
     /// it may be read and not written
-    case journalReasonReadOnly = 850
+    case journalReasonReadOnly = 841
     /// the structure of the file is broken
-    case damageStructure = 851
+    case damageStructure = 842
     /// entry {number} is not what was recorded
-    case damageChanged = 852
+    case damageChanged = 843
     /// entry {number} is missing
-    case damageMissing = 853
+    case damageMissing = 844
     /// entries {first} to {last} are missing
-    case damageMissingSeveral = 854
+    case damageMissingSeveral = 845
     /// entry {number} does not follow the one before it
-    case damageUnchained = 855
+    case damageUnchained = 846
     /// the digest of entry {number} is wrong, and its text is intact
-    case damageDigest = 856
+    case damageDigest = 847
     /// it once reached to entry {number}
-    case damageTruncated = 857
+    case damageTruncated = 848
     /// entry {number} is another one than its head file says
-    case damageOtherHead = 858
+    case damageOtherHead = 849
     /// its head file {path} is missing, so that nobody could tell if entries were cut off at the end
-    case damageHeadMissing = 859
+    case damageHeadMissing = 850
     /// its head file {path} cannot be understood
-    case damageHeadUnreadable = 860
+    case damageHeadUnreadable = 851
     /// recorded as {number}
-    case recordedAs = 861
+    case recordedAs = 852
     /// recorded as {first} to {last}
-    case recordedRange = 862
+    case recordedRange = 853
     /// recorded before, as {number}
-    case recordedBefore = 863
+    case recordedBefore = 854
     /// would be recorded as {number}
-    case wouldRecord = 864
+    case wouldRecord = 855
     /// Nothing is recorded.
-    case recordUnchanged = 865
+    case recordUnchanged = 856
     /// {subject}: {workflow} is now {state}
-    case recordState = 866
+    case recordState = 857
     /// {subject} in {place}: {workflow} is now {state}
-    case recordStatePlace = 867
+    case recordStatePlace = 858
     /// {task} is done
-    case recordDone = 868
+    case recordDone = 859
     /// {task} is skipped
-    case recordSkipped = 869
+    case recordSkipped = 860
     /// {subject}: changed as stated
-    case recordChanged = 870
+    case recordChanged = 861
     /// the event on line {line} of {file} counts as if it had not happened
-    case recordRetracted = 871
+    case recordRetracted = 862
     /// It is on the disk; only the file {path}, by which a cut-off journal is told, could not be written: {reason}.
-    case recordHeadBehind = 872
+    case recordHeadBehind = 863
     /// {count|An event that was recorded before does not fit any more; it is kept|# events that were recorded before do not fit any more; they are kept}. {command} says why.
-    case recordMisfits = 873
+    case recordMisfits = 864
     /// {path}: {count|one entry, intact and in one chain|# entries, intact and in one chain}
-    case journalSound = 874
+    case journalSound = 865
     /// {path}: nothing is recorded yet
-    case journalEmpty = 875
+    case journalEmpty = 866
     /// {path}: {intact} of {count} entries are intact
-    case journalUnsound = 876
+    case journalUnsound = 867
     /// {missing|One entry is damaged and left out|# entries are damaged and left out}.
-    case journalExportPartial = 877
+    case journalExportPartial = 868
     /// {path} is written: {count|one entry|# entries}.
-    case journalExported = 878
+    case journalExported = 869
     /// {path}: {count|one entry is|# entries are} imported
-    case journalImported = 879
+    case journalImported = 870
     /// {path}: has all of them already
-    case journalImportedNone = 880
+    case journalImportedNone = 871
     /// {path} is a whole copy: {count|one entry|# entries}
-    case journalBackedUp = 881
+    case journalBackedUp = 872
     /// entry
-    case journalNumber = 882
+    case journalNumber = 873
     /// event
-    case journalText = 883
+    case journalText = 874
     /// recorded at
-    case journalRecordedAt = 884
+    case journalRecordedAt = 875
     /// recorded by
-    case journalRecordedBy = 885
+    case journalRecordedBy = 876
     /// id
-    case journalId = 886
+    case journalId = 877
     /// scripts
-    case journalScript = 887
+    case journalScript = 878
     /// digest before
-    case journalPrevious = 888
+    case journalPrevious = 879
     /// digest
-    case journalHash = 889
+    case journalHash = 880
     /// Records an event that happened: judges it by the script and by all that was recorded, and writes it to the journal beside the script. What is acknowledged is on the disk.
-    case helpRecord = 890
+    case helpRecord = 881
     /// Lists, shows, checks, exports, imports and copies what was recorded.
-    case helpJournal = 891
+    case helpJournal = 882
     /// an event of the language, in quotation marks for the shell
-    case helpArgumentEvent = 892
+    case helpArgumentEvent = 883
     /// an event
-    case argumentEvent = 893
+    case argumentEvent = 884
     /// what to do
-    case helpArgumentJournalAction = 894
+    case helpArgumentJournalAction = 885
     /// a script, whose journal stands beside it, or a journal
-    case helpArgumentJournal = 895
+    case helpArgumentJournal = 886
     /// a script or a journal
-    case argumentJournal = 896
+    case argumentJournal = 887
     /// of `show` an entry's number or id, of `import` the exported text, of `backup` the copy
-    case helpArgumentJournalOther = 897
+    case helpArgumentJournalOther = 888
     /// the number or the id of an entry
-    case argumentJournalEntry = 898
+    case argumentJournalEntry = 889
     /// an exported journal
-    case argumentJournalImport = 899
+    case argumentJournalImport = 890
     /// a file for the copy
-    case argumentJournalBackup = 900
+    case argumentJournalBackup = 891
     /// a journal
-    case argumentJournalFile = 901
+    case argumentJournalFile = 892
     /// the journal, where it does not stand beside the script
-    case helpOptionJournal = 902
+    case helpOptionJournal = 893
     /// leaves out what was recorded
-    case helpOptionNoJournal = 903
+    case helpOptionNoJournal = 894
     /// who records; without it the user of this computer
-    case helpOptionByWhom = 904
+    case helpOptionByWhom = 895
     /// an id of one's own: an event with the same id and text is recorded once, however often it is sent
-    case helpOptionRecordId = 905
+    case helpOptionRecordId = 896
     /// a file with events; all of them are recorded or none
-    case helpOptionRecordFrom = 906
+    case helpOptionRecordFrom = 897
     /// only says what would change
-    case helpOptionRecordDryRun = 907
+    case helpOptionRecordDryRun = 898
     /// records that a task is done
-    case helpExampleRecord = 908
+    case helpExampleRecord = 899
     /// a day's events at once
-    case helpExampleRecordFrom = 909
+    case helpExampleRecordFrom = 900
     /// whether it would be allowed
-    case helpExampleRecordDryRun = 910
+    case helpExampleRecordDryRun = 901
     /// what was recorded
-    case helpExampleJournalList = 911
+    case helpExampleJournalList = 902
     /// whether all of it is intact
-    case helpExampleJournalVerify = 912
+    case helpExampleJournalVerify = 903
     /// as text, which can be read and imported
-    case helpExampleJournalExport = 913
+    case helpExampleJournalExport = 904
     /// a copy while others go on recording
-    case helpExampleJournalBackup = 914
+    case helpExampleJournalBackup = 905
     /// No series, conference or edition is called {subject}. These are there: {names}.
-    case statusOfNothing = 915
+    case statusOfNothing = 906
     /// No series, conference or edition is called {subject}. Perhaps you mean {names:or}.
-    case statusOfNothingNear = 916
+    case statusOfNothingNear = 907
     /// No session and no day is called {subject}. It is asked for by name, title or date; these are there: {names}.
-    case sheetOfNothing = 917
+    case sheetOfNothing = 908
     /// These scripts have no day with a date and a time, so there is nothing to hold against the clock. Give one: `day 2027-03-14 from 09:00`.
-    case sheetWithoutDays = 918
+    case sheetWithoutDays = 909
     /// {option} takes a date and a time such as {example}, and {value} is none.
-    case wrongMoment = 919
+    case wrongMoment = 910
     /// {now} says the day already; leave {date} out.
-    case momentAndDate = 920
+    case momentAndDate = 911
     /// These scripts name no series, conference or edition, so there is none called {subject}. Ask for the status without it.
-    case statusWithoutMeetings = 921
+    case statusWithoutMeetings = 912
     /// {option} is for one script, and {file} holds {count|one|#}. Leave it out: each has its own journal beside it.
-    case journalOfSeveral = 922
+    case journalOfSeveral = 913
     /// {title} (as of {date})
-    case statusHeading = 923
+    case statusHeading = 914
     /// {title} (after all that has happened)
-    case statusHeadingAll = 924
+    case statusHeadingAll = 915
     /// Status
-    case statusProject = 925
+    case statusProject = 916
     /// {section}: {count}
-    case statusSection = 926
+    case statusSection = 917
     /// Participants
-    case statusParticipants = 927
-    /// Tasks
-    case statusTasks = 928
+    case statusParticipants = 918
     /// Tasks: {done} of {count} done
-    case statusTasksProgress = 929
-    /// Follow-up
-    case statusFollowUp = 930
+    case statusTasksProgress = 919
     /// Follow-up: {open} open, {overdue} of them overdue, {done} done
-    case statusFollowUpCounts = 931
+    case statusFollowUpCounts = 920
     /// Reports owed
-    case statusReports = 932
+    case statusReports = 921
     /// Indicators
-    case statusIndicators = 933
+    case statusIndicators = 922
     /// Due next
-    case statusNext = 934
+    case statusNext = 923
     /// Recorded events that no longer fit
-    case statusMisfits = 935
-    /// By meeting
-    case statusMeetings = 936
+    case statusMisfits = 924
     /// How indicators moved
-    case statusTrends = 937
+    case statusTrends = 925
     /// overdue
-    case statusOverdue = 938
+    case statusOverdue = 926
     /// {count} {state}
-    case statusStateCount = 939
+    case statusStateCount = 927
     /// {kind} {number}
-    case statusNumbered = 940
+    case statusNumbered = 928
     /// {kind}: {title}
-    case statusItem = 941
+    case statusItem = 929
     /// due {date}
-    case statusDue = 942
+    case statusDue = 930
     /// due {date} {time}
-    case statusDueAt = 943
+    case statusDueAt = 931
     /// no date
-    case statusNoDue = 944
+    case statusNoDue = 932
     /// {count|# day late|# days late}
-    case statusLate = 945
+    case statusLate = 933
     /// evidence: {evidence}
-    case statusEvidence = 946
+    case statusEvidence = 934
     /// no evidence
-    case statusNoEvidence = 947
+    case statusNoEvidence = 935
     /// nobody named
-    case statusNoAddressee = 948
+    case statusNoAddressee = 936
     /// answers for it: {owner}
-    case statusOwnedBy = 949
+    case statusOwnedBy = 937
     /// {measured} of {target}
-    case statusOfTarget = 950
+    case statusOfTarget = 938
     /// target {target}, not measured
-    case statusTargetOnly = 951
+    case statusTargetOnly = 939
     /// {measured}, no target
-    case statusNoTarget = 952
+    case statusNoTarget = 940
     /// reached
-    case statusReached = 953
+    case statusReached = 941
     /// below
-    case statusNotReached = 954
+    case statusNotReached = 942
     /// {value} ({date})
-    case statusOnDate = 955
+    case statusOnDate = 943
     /// {values}, then {value}
-    case statusThen = 956
+    case statusThen = 944
     /// {meeting}: {value}
-    case statusInMeeting = 957
+    case statusInMeeting = 945
     /// {step}: {subject}
-    case statusStepDue = 958
+    case statusStepDue = 946
     /// {step}: {subject} ({place})
-    case statusStepDueIn = 959
+    case statusStepDueIn = 947
     /// Report on {meeting}
-    case statusReportDue = 960
+    case statusReportDue = 948
     /// Report
-    case statusReportDuePlain = 961
+    case statusReportDuePlain = 949
     /// … and {count|one more|# more}
-    case statusMore = 962
-    /// {open} open, {overdue} overdue, {done} done
-    case statusMeetingCounts = 963
-    /// {count|no reports missing|one report missing|# reports missing}
-    case statusMeetingReports = 964
+    case statusMore = 950
     /// Nothing is open from this meeting.
-    case statusNothingOwed = 965
+    case statusNothingOwed = 951
     /// There is nothing to tell the status of yet: no participants, tasks, recommendations or indicators.
-    case statusEmpty = 966
-    /// {title}: {count|one meeting|# meetings}
-    case statusOfSeries = 967
+    case statusEmpty = 952
     /// {day} · it is {time}
-    case sheetNow = 968
+    case sheetNow = 953
     /// over
-    case sheetOver = 969
+    case sheetOver = 954
     /// running
-    case sheetRunning = 970
+    case sheetRunning = 955
     /// ahead
-    case sheetAhead = 971
+    case sheetAhead = 956
     /// not recorded
-    case sheetUntold = 972
+    case sheetUntold = 957
     /// called off
-    case sheetOff = 973
+    case sheetOff = 958
     /// planned {time}
-    case sheetPlanned = 974
+    case sheetPlanned = 959
     /// {time} late
-    case sheetLate = 975
+    case sheetLate = 960
     /// {time} early
-    case sheetEarly = 976
+    case sheetEarly = 961
     /// {time} longer than planned
-    case sheetLonger = 977
+    case sheetLonger = 962
     /// {time} shorter than planned
-    case sheetShorter = 978
+    case sheetShorter = 963
     /// {time} late, behind {item}
-    case sheetMovedBy = 979
-    /// All is on time.
-    case sheetOnTime = 980
+    case sheetMovedBy = 964
     /// The day is expected to end at {end}, {time} late.
-    case sheetDayLate = 981
+    case sheetDayLate = 965
     /// The day is expected to end at {end}, {time} early.
-    case sheetDayEarly = 982
+    case sheetDayEarly = 966
     /// The day is expected to end in time, at {end}.
-    case sheetDayInTime = 983
+    case sheetDayInTime = 967
     /// Now: {item}, since {time}
-    case sheetIsRunning = 984
+    case sheetIsRunning = 968
     /// Now: {item}, since {time}, {over} over its time
-    case sheetIsRunningOver = 985
+    case sheetIsRunningOver = 969
     /// Now: nothing that was recorded as begun
-    case sheetNothingRuns = 986
+    case sheetNothingRuns = 970
     /// Next: {item} at {time}
-    case sheetNext = 987
+    case sheetNext = 971
     /// Next: {item} at {time}, in {wait}
-    case sheetNextIn = 988
+    case sheetNextIn = 972
     /// {remarks}, {remark}
-    case sheetAnd = 989
+    case sheetAnd = 973
     /// {session}: {state}
-    case sittingHeading = 990
+    case sittingHeading = 974
     /// Present: {count}
-    case sittingPresent = 991
+    case sittingPresent = 975
     /// Present: {count} of {members}
-    case sittingPresentOf = 992
+    case sittingPresentOf = 976
     /// quorum {needed}: met
-    case sittingQuorumMet = 993
+    case sittingQuorumMet = 977
     /// quorum {needed}: {missing|one is missing|# are missing}
-    case sittingQuorumNotMet = 994
+    case sittingQuorumNotMet = 978
     /// quorum {quorum}: it cannot be told whether it is met
-    case sittingQuorumOpen = 995
+    case sittingQuorumOpen = 979
     /// {first}; {second}
-    case sittingLine = 996
+    case sittingLine = 980
     /// List of speakers
-    case sittingSpeakers = 997
+    case sittingSpeakers = 981
     /// List of speakers: {state}
-    case sittingSpeakersState = 998
+    case sittingSpeakersState = 982
     /// has the floor
-    case sittingHasFloor = 999
+    case sittingHasFloor = 983
     /// waits
-    case sittingWaits = 1000
+    case sittingWaits = 984
     /// has spoken
-    case sittingHasSpoken = 1001
+    case sittingHasSpoken = 985
     /// since {time}
-    case sittingSince = 1002
+    case sittingSince = 986
     /// asked at {time}
-    case sittingAskedAt = 1003
+    case sittingAskedAt = 987
     /// {spoken} of {granted}
-    case sittingSpokenOf = 1004
+    case sittingSpokenOf = 988
     /// {spoken} of {granted}, {over} over
-    case sittingOverTime = 1005
+    case sittingOverTime = 989
     /// asks for {granted}
-    case sittingGranted = 1006
+    case sittingGranted = 990
     /// Points of order and replies
-    case sittingRequests = 1007
+    case sittingRequests = 991
     /// Motion of procedure: {state}
-    case sittingMotion = 1008
+    case sittingMotion = 992
     /// Motion of procedure {motion}: {state}
-    case sittingMotionText = 1009
+    case sittingMotionText = 993
     /// Votes
-    case sittingVotes = 1010
+    case sittingVotes = 994
     /// {yes} in favour, {no} against, {abstain} abstaining
-    case sittingVote = 1011
+    case sittingVote = 995
     /// {needed} needed
-    case sittingNeeded = 1012
+    case sittingNeeded = 996
     /// carried
-    case sittingCarried = 1013
+    case sittingCarried = 997
     /// not carried
-    case sittingLost = 1014
+    case sittingLost = 998
     /// tied
-    case sittingTied = 1015
+    case sittingTied = 999
     /// not decided
-    case sittingOpen = 1016
+    case sittingOpen = 1000
     /// by roll-call
-    case sittingRollCall = 1017
+    case sittingRollCall = 1001
     /// {state}: {names}
-    case sittingBallot = 1018
+    case sittingBallot = 1002
     /// Nothing was recorded of this session.
-    case sittingNone = 1019
+    case sittingNone = 1003
     /// Says where a project stands: participants by state, tasks by owner, recommendations and promises with what is overdue, reports that are owed, indicators, what is due next, and recorded events that no longer fit. Of a series it says so meeting by meeting.
-    case helpStatus = 1020
+    case helpStatus = 1004
     /// Holds a day against the clock: what was planned, what really began and ended, what moves because of it, who is present, who speaks and what was voted.
-    case helpRunsheet = 1021
+    case helpRunsheet = 1005
     /// a script, or a folder with the scripts of several meetings; - is standard input
-    case helpArgumentStatusFile = 1022
+    case helpArgumentStatusFile = 1006
     /// a series, a conference or an edition: only what is of it, meeting by meeting
-    case helpArgumentStatusSubject = 1023
+    case helpArgumentStatusSubject = 1007
     /// a session or a day, by name, title or date; without it all days
-    case helpArgumentSheetSubject = 1024
+    case helpArgumentSheetSubject = 1008
     /// a meeting
-    case argumentMeeting = 1025
+    case argumentMeeting = 1009
     /// a session or a day
-    case argumentSession = 1026
+    case argumentSession = 1010
     /// a date and a time, YYYY-MM-DD HH:MM
-    case argumentMoment = 1027
+    case argumentMoment = 1011
     /// how the view is written; text where nothing is said
-    case helpOptionTextJson = 1028
+    case helpOptionTextJson = 1012
     /// what time it is at the meeting; now where nothing is said
-    case helpOptionNow = 1029
+    case helpOptionNow = 1013
     /// the day as of which all is told; today where nothing is said
-    case helpOptionAsOfStatus = 1030
+    case helpOptionAsOfStatus = 1014
     /// the day after whose events the sheet is written, without a time of the clock
-    case helpOptionAsOfSheet = 1031
+    case helpOptionAsOfSheet = 1015
     /// where the preparation stands on that day
-    case helpExampleStatus = 1032
+    case helpExampleStatus = 1016
     /// what is open from all meetings of a series
-    case helpExampleStatusSeries = 1033
+    case helpExampleStatusSeries = 1017
     /// where the day stands at that time
-    case helpExampleRunsheet = 1034
+    case helpExampleRunsheet = 1018
     /// one session, with its speakers and votes
-    case helpExampleRunsheetSession = 1035
+    case helpExampleRunsheetSession = 1019
     /// entry {count|#|#}
-    case statusEntry = 1036
+    case statusEntry = 1020
     /// Nothing ever comes into the state `{state}` of {workflow}: no step leads there from `{first}`.
-    case workflowStateUnreachable = 1037
+    case workflowStateUnreachable = 1021
     /// From the state `{state}` of {workflow} no step leads to {final:or}.
-    case workflowDeadEnd = 1038
+    case workflowDeadEnd = 1022
     /// Nobody can take the step `{step}`: {reason}.
-    case stepNobody = 1039
+    case stepNobody = 1023
     /// The time allowed for `{step}` cannot be kept: {reason}.
-    case stepLimit = 1040
+    case stepLimit = 1024
     /// `replaces {name}` names no workflow of {kind}.
-    case workflowReplaces = 1041
+    case workflowReplaces = 1025
     /// {workflow} replaces a workflow that other procedures ask about: they need {missing}.
-    case workflowReplacedNeeds = 1042
+    case workflowReplacedNeeds = 1026
     /// {name} has a state for each {kind} that {subject} belongs to: write {example}.
-    case pairMissing = 1043
+    case pairMissing = 1027
     /// `{step}` is about {subject} alone; `{word} {name}` says too much.
-    case pairSurplus = 1044
+    case pairSurplus = 1028
     /// `{step}` takes no value called {name}{known}.
-    case stepValueUnknown = 1045
+    case stepValueUnknown = 1029
     /// `{step}` needs {names}: write {example}.
-    case stepValueMissing = 1046
+    case stepValueMissing = 1030
     /// No event is called {name}, so nothing can be taken back.
-    case eventNameUnknown = 1047
+    case eventNameUnknown = 1031
     /// The change of {subject} changes nothing: say in braces what the record is to say from then on, such as `{example}`.
-    case changeEmpty = 1048
+    case changeEmpty = 1032
     /// {workflow} cannot be {what}: the program itself reckons the states of tasks. Write a workflow of tasks with a name of its own.
-    case workflowNative = 1049
+    case workflowNative = 1033
     /// no one holds {roles}
-    case stepNobodyRole = 1050
+    case stepNobodyRole = 1034
     /// nothing comes into {states:or}
-    case stepNobodyState = 1051
+    case stepNobodyState = 1035
     /// its condition never holds
-    case stepNobodyNever = 1052
+    case stepNobodyNever = 1036
     /// it leaves no time
-    case stepLimitNothing = 1053
+    case stepLimitNothing = 1037
     /// nothing comes into {states:or} by an event, so it never begins to run
-    case stepLimitInitial = 1054
+    case stepLimitInitial = 1038
     /// extended
-    case nativeExtended = 1055
-    /// replaced
-    case nativeReplaced = 1056
+    case nativeExtended = 1039
     /// `std.prelude` is always there: it needs no `enforce`.
-    case preludeEnforced = 1057
+    case preludeEnforced = 1040
     /// There is no {kind} with the number {number}.
-    case numberUnknown = 1058
+    case numberUnknown = 1041
     /// {subject} takes part in {meetings}. Say in which: `{example}`.
-    case whichMeeting = 1059
+    case whichMeeting = 1042
     /// ; it takes none
-    case valuesNone = 1060
+    case valuesNone = 1043
     /// ; it takes {names}
-    case valuesKnown = 1061
+    case valuesKnown = 1044
     /// states that need a second name, as in {example}
-    case typePair = 1062
+    case typePair = 1045
     /// in a step
-    case inStep = 1063
+    case inStep = 1046
     /// the state of somebody in a workflow
-    case typeStateArgument = 1064
+    case typeStateArgument = 1047
     /// {count|one workflow|# workflows}: {rules}
-    case libraryWorkflows = 1065
+    case libraryWorkflows = 1048
     /// There is no command {word}.
-    case unknownCommand = 1066
+    case unknownCommand = 1049
     /// {command} has no option {option}.
-    case unknownOption = 1067
+    case unknownOption = 1050
     /// A value is missing after {option}: {values:or}.
-    case missingOptionValue = 1068
+    case missingOptionValue = 1051
     /// {option} takes {values:or}, not {value}.
-    case wrongOptionValue = 1069
+    case wrongOptionValue = 1052
     /// {command} needs {argument}.
-    case missingArgument = 1070
+    case missingArgument = 1053
     /// {command} has no use for {argument}.
-    case surplusArgument = 1071
+    case surplusArgument = 1054
     /// {value} is not a date. Write {option} with a day such as {example}, or {today}.
-    case wrongAsOf = 1072
+    case wrongAsOf = 1055
     /// {dash} reads standard input and stands alone.
-    case standardInputAlone = 1073
+    case standardInputAlone = 1056
     /// This command line cannot be read: {text}
-    case usageMistake = 1074
+    case usageMistake = 1057
     /// There is no template {name}; there are {names}.
-    case unknownTemplate = 1075
+    case unknownTemplate = 1058
     /// There is no file {path}.
-    case fileMissing = 1076
+    case fileMissing = 1059
     /// The file {path} cannot be read: {reason}.
-    case fileUnreadable = 1077
+    case fileUnreadable = 1060
     /// {path} is a folder, and {command} works on one script.
-    case fileIsFolder = 1078
+    case fileIsFolder = 1061
     /// There is no script in the folder {path}. The names of scripts end in {extension}.
-    case folderWithoutScripts = 1079
+    case folderWithoutScripts = 1062
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case fileTooLarge = 1080
+    case fileTooLarge = 1063
     /// The file {path} exists already. It stays as it is.
-    case fileExists = 1081
+    case fileExists = 1064
     /// The file {path} cannot be written: {reason}. It stays as it was.
-    case fileUnwritable = 1082
+    case fileUnwritable = 1065
     /// The output cannot be written: {reason}.
-    case outputUnwritable = 1083
+    case outputUnwritable = 1066
     /// The folder {path} cannot be read: {reason}.
-    case folderUnreadable = 1084
+    case folderUnreadable = 1067
     /// Standard input cannot be read: {reason}.
-    case inputUnreadable = 1085
+    case inputUnreadable = 1068
     /// The file {path} cannot be read: {reason}.
-    case useUnreadable = 1086
+    case useUnreadable = 1069
     /// {path} is a folder. Name the files in it one by one.
-    case useFolder = 1087
+    case useFolder = 1070
     /// {path} is neither a file nor a folder.
-    case useNoFile = 1088
+    case useNoFile = 1071
     /// The file {path} is larger than {limit} MB, so it is hardly a script.
-    case useTooLarge = 1089
+    case useTooLarge = 1072
     /// {path} begins at the root of this computer. Write the path from this file's folder, so that it holds on every computer.
-    case useAbsolute = 1090
+    case useAbsolute = 1073
     /// This file uses itself, by the name {path}.
-    case useItself = 1091
+    case useItself = 1074
     /// A project has at most {limit} files.
-    case useTooMany = 1092
+    case useTooMany = 1075
     /// This is a defect of the program itself, not of your script. Please report it with the script and the command.
-    case programDefect = 1093
+    case programDefect = 1076
     /// write {path}
-    case useWriteInstead = 1094
+    case useWriteInstead = 1077
     /// perhaps you mean {words:or}
-    case perhapsYouMean = 1095
+    case perhapsYouMean = 1078
     /// {command} tells more
-    case helpLists = 1096
+    case helpLists = 1079
     /// permission denied
-    case reasonDenied = 1097
+    case reasonDenied = 1080
     /// it does not exist
-    case reasonMissing = 1098
+    case reasonMissing = 1081
     /// a part of the path is not a folder
-    case reasonNoFolder = 1099
+    case reasonNoFolder = 1082
     /// it is a folder
-    case reasonFolder = 1100
+    case reasonFolder = 1083
     /// it is not a file
-    case reasonNotAFile = 1101
+    case reasonNotAFile = 1084
     /// its symbolic links go round in a circle
-    case reasonLoop = 1102
+    case reasonLoop = 1085
     /// the name is too long
-    case reasonLongName = 1103
+    case reasonLongName = 1086
     /// no space is left
-    case reasonFull = 1104
+    case reasonFull = 1087
     /// the file system is read-only
-    case reasonReadOnly = 1105
+    case reasonReadOnly = 1088
     /// the device reports a fault
-    case reasonDevice = 1106
+    case reasonDevice = 1089
     /// too many files are open
-    case reasonTooManyOpen = 1107
+    case reasonTooManyOpen = 1090
     /// the system reports error {number}
-    case reasonOther = 1108
+    case reasonOther = 1091
     /// a script or a folder
-    case argumentPath = 1109
+    case argumentPath = 1092
     /// a script
-    case argumentFile = 1110
+    case argumentFile = 1093
     /// an expression
-    case argumentExpression = 1111
+    case argumentExpression = 1094
     /// what is asked about
-    case argumentSubject = 1112
+    case argumentSubject = 1095
     /// what was expected
-    case argumentExpectation = 1113
+    case argumentExpectation = 1096
     /// a code
-    case argumentCode = 1114
+    case argumentCode = 1097
     /// a day or {today}
-    case argumentDate = 1115
+    case argumentDate = 1098
     /// a day
-    case argumentDay = 1116
+    case argumentDay = 1099
     /// a name
-    case argumentName = 1117
+    case argumentName = 1100
     /// a file to write
-    case argumentOutput = 1118
+    case argumentOutput = 1101
     /// {path}: formatted
-    case fmtChanged = 1119
+    case fmtChanged = 1102
     /// {path}: would change
-    case fmtWouldChange = 1120
+    case fmtWouldChange = 1103
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case fmtLeft = 1121
+    case fmtLeft = 1104
     /// {path}: left as it is, since formatting would have changed what it says
-    case fmtDoubtful = 1122
+    case fmtDoubtful = 1105
     /// {count|The file is|All # files are} formatted already.
-    case fmtAllFormatted = 1123
+    case fmtAllFormatted = 1106
     /// {path} is written. Try {command}.
-    case newWritten = 1124
+    case newWritten = 1107
     /// {count|There is an error|There are # errors} in the script; {command} shows {count|it|them}.
-    case viewWithErrors = 1125
+    case viewWithErrors = 1108
     /// {program} {version}, language edition {edition}, time-zone data {zones}
-    case versionLine = 1126
+    case versionLine = 1109
     /// plans, checks and runs conferences that are written as plain text
-    case helpAbout = 1127
+    case helpAbout = 1110
     /// usage:
-    case helpUsage = 1128
+    case helpUsage = 1111
     /// commands:
-    case helpCommands = 1129
+    case helpCommands = 1112
     /// arguments:
-    case helpArguments = 1130
+    case helpArguments = 1113
     /// options:
-    case helpOptions = 1131
+    case helpOptions = 1114
     /// examples:
-    case helpExamples = 1132
+    case helpExamples = 1115
     /// templates:
-    case helpTemplates = 1133
+    case helpTemplates = 1116
     /// exit status: 0 nothing is wrong; 1 an error that is not waived; 2 the command could not do its work; 70 a defect of the program
-    case helpExit = 1134
+    case helpExit = 1117
     /// {command} tells more about one of them
-    case helpEachCommand = 1135
+    case helpEachCommand = 1118
     /// Reads scripts and says all that is wrong, missing or undecided in them, without running events.
-    case helpCheck = 1136
+    case helpCheck = 1119
     /// Checks a script, applies what has happened so far, and prints what its `show` lines ask for; without them the agenda, the checklists and the findings.
-    case helpRun = 1137
+    case helpRun = 1120
     /// Prints the programme: day by day, with times, rooms and people.
-    case helpAgenda = 1138
+    case helpAgenda = 1121
     /// Prints the checklists: what is done, ready, blocked or overdue, and who owns it.
-    case helpTasks = 1139
+    case helpTasks = 1122
     /// Prints who takes part, and where.
-    case helpPeople = 1140
+    case helpPeople = 1123
     /// Answers one expression about a script.
-    case helpQuery = 1141
+    case helpQuery = 1124
     /// Says why something is as it is: when and where and by what chain of reasons, whom it concerns, what was found about it and what would mend it.
-    case helpWhy = 1142
+    case helpWhy = 1125
     /// Says why something that was expected is absent: a finding, a task, a state, a condition that does not hold.
-    case helpWhyNot = 1143
+    case helpWhyNot = 1126
     /// Says what a code means, why it matters, and shows it wrong and right.
-    case helpExplain = 1144
+    case helpExplain = 1127
     /// Gives scripts their one layout, in place. A script with errors in its spelling stays as it is.
-    case helpFmt = 1145
+    case helpFmt = 1128
     /// Writes a first script to start from.
-    case helpNew = 1146
-    /// scripts, or folders with scripts; - alone is standard input
-    case helpArgumentPaths = 1147
-    /// a script; - is standard input
-    case helpArgumentFile = 1148
+    case helpNew = 1129
     /// an expression of the language, in quotation marks for the shell
-    case helpArgumentExpression = 1149
+    case helpArgumentExpression = 1130
     /// a name, a title or a part of one, a task such as `prepare.share`, a property such as `ideas.start`, an event, a rule, a place such as `chapter.majlis:12`, or an expression
-    case helpArgumentSubject = 1150
+    case helpArgumentSubject = 1131
     /// a rule and a subject, a task such as `delegate_path[omar].visa`, a state and a task, or a condition
-    case helpArgumentExpectation = 1151
+    case helpArgumentExpectation = 1132
     /// a code as it stands before a finding, or a rule's name; without it all are listed
-    case helpArgumentCode = 1152
+    case helpArgumentCode = 1133
     /// which script; without it the first of these
-    case helpArgumentTemplate = 1153
+    case helpArgumentTemplate = 1134
     /// a morning in one hall, with a checklist
-    case helpTemplateMeeting = 1154
+    case helpTemplateMeeting = 1135
     /// an intergovernmental summit: three days, delegations, quorum
-    case helpTemplateSummit = 1155
+    case helpTemplateSummit = 1136
     /// a developer conference: tracks, parallel rooms, speakers
-    case helpTemplateDeveloper = 1156
+    case helpTemplateDeveloper = 1137
     /// a half-day workshop of an organisation
-    case helpTemplateWorkshop = 1157
+    case helpTemplateWorkshop = 1138
     /// how findings are written; human where nothing is said
-    case helpOptionFindingsFormat = 1158
+    case helpOptionFindingsFormat = 1139
     /// how the view is written; text where nothing is said
-    case helpOptionViewFormat = 1159
+    case helpOptionViewFormat = 1140
     /// how the answer is written; human where nothing is said
-    case helpOptionAnswerFormat = 1160
+    case helpOptionAnswerFormat = 1141
     /// the language of messages, also with the country (ar-LB); else the script's own, else the computer's
-    case helpOptionLang = 1161
+    case helpOptionLang = 1142
     /// colours; auto: on a terminal, unless NO_COLOR is set
-    case helpOptionColor = 1162
+    case helpOptionColor = 1143
     /// the day as of which time is reckoned; without it nothing depends on the clock
-    case helpOptionAsOf = 1163
+    case helpOptionAsOf = 1144
     /// the day as of which tasks are reckoned; today where nothing is said
-    case helpOptionAsOfTasks = 1164
+    case helpOptionAsOfTasks = 1145
     /// only this day
-    case helpOptionDay = 1165
+    case helpOptionDay = 1146
     /// only this room, by its name or title
-    case helpOptionRoom = 1166
+    case helpOptionRoom = 1147
     /// only this track
-    case helpOptionTrack = 1167
+    case helpOptionTrack = 1148
     /// only what this person takes part in
-    case helpOptionPerson = 1168
+    case helpOptionPerson = 1149
     /// only what this person, body or role owns
-    case helpOptionOwner = 1169
+    case helpOptionOwner = 1150
     /// writes nothing; exit status 1 where something would change
-    case helpOptionFmtCheck = 1170
+    case helpOptionFmtCheck = 1151
     /// shows what would change, and writes nothing
-    case helpOptionFmtDiff = 1171
+    case helpOptionFmtDiff = 1152
     /// the file to write; it must not exist yet. Without it the script is printed
-    case helpOptionOutput = 1172
+    case helpOptionOutput = 1153
     /// this page
-    case helpOptionHelp = 1173
+    case helpOptionHelp = 1154
     /// the version, the language's edition and the time-zone data
-    case helpOptionVersion = 1174
+    case helpOptionVersion = 1155
     /// one script
-    case helpExampleCheckFile = 1175
+    case helpExampleCheckFile = 1156
     /// all scripts of a folder, for a program to read
-    case helpExampleCheckFolder = 1176
+    case helpExampleCheckFolder = 1157
     /// with waivers and deadlines as they stand today
-    case helpExampleCheckAsOf = 1177
+    case helpExampleCheckAsOf = 1158
     /// the script on a certain day
-    case helpExampleRun = 1178
+    case helpExampleRun = 1159
     /// what happens in one room
-    case helpExampleAgendaRoom = 1179
+    case helpExampleAgendaRoom = 1160
     /// for a spreadsheet
-    case helpExampleAgendaCsv = 1180
+    case helpExampleAgendaCsv = 1161
     /// what one person has to do
-    case helpExampleTasks = 1181
+    case helpExampleTasks = 1162
     /// everybody, for a program to read
-    case helpExamplePeople = 1182
+    case helpExamplePeople = 1163
     /// how many sessions have no chair
-    case helpExampleQueryCount = 1183
+    case helpExampleQueryCount = 1164
     /// a table of the sessions in one room
-    case helpExampleQueryTable = 1184
+    case helpExampleQueryTable = 1165
     /// a script whose own rules are meant too, and in which the answer looks for what is found now
-    case helpArgumentRuleFile = 1185
+    case helpArgumentRuleFile = 1166
     /// what a rule of the script asks for, and what it finds
-    case helpExampleExplainRule = 1186
+    case helpExampleExplainRule = 1167
     /// why a session is when and where it is
-    case helpExampleWhySession = 1187
+    case helpExampleWhySession = 1168
     /// why a task is late
-    case helpExampleWhyTask = 1188
+    case helpExampleWhyTask = 1169
     /// where a figure comes from
-    case helpExampleWhyExpression = 1189
+    case helpExampleWhyExpression = 1170
     /// why two sessions do not clash
-    case helpExampleWhyNotRule = 1190
+    case helpExampleWhyNotRule = 1171
     /// why a task cannot begin
-    case helpExampleWhyNotState = 1191
+    case helpExampleWhyNotState = 1172
     /// why somebody is not on a list
-    case helpExampleWhyNotCondition = 1192
+    case helpExampleWhyNotCondition = 1173
     /// what the code before a finding means
-    case helpExampleExplain = 1193
+    case helpExampleExplain = 1174
     /// formats a file in place
-    case helpExampleFmt = 1194
+    case helpExampleFmt = 1175
     /// for checks before a change is accepted
-    case helpExampleFmtCheck = 1195
+    case helpExampleFmtCheck = 1176
     /// from an editor
-    case helpExampleFmtInput = 1196
+    case helpExampleFmtInput = 1177
     /// a first script in a file
-    case helpExampleNew = 1197
+    case helpExampleNew = 1178
     /// to look at it first
-    case helpExampleNewPrint = 1198
+    case helpExampleNewPrint = 1179
     /// Both states would be read from standard input, which can be read once. Name a file, a folder or a revision for one of them.
-    case diffStandardInputTwice = 1199
+    case diffStandardInputTwice = 1180
     /// {given} is no file and no folder, and no revision of the repository either.
-    case diffNoSuchState = 1200
+    case diffNoSuchState = 1181
     /// {path} was not there at {revision}.
-    case diffAbsentAtRevision = 1201
+    case diffAbsentAtRevision = 1182
     /// There was no script in {path} at {revision}.
-    case diffNothingAtRevision = 1202
+    case diffNothingAtRevision = 1183
     /// Tells what changed from one state of a plan to another, in the conference's terms: sessions moved, cancelled or retitled, new rooms and speakers, deadlines that shift with the opening, rules; whom it concerns, and which findings appear or go.
-    case helpDiff = 1203
+    case helpDiff = 1184
     /// the earlier state: a script, a folder, a revision of the git repository such as `HEAD~1`, or a path at a revision, `REV:path`
-    case helpArgumentDiffOld = 1204
+    case helpArgumentDiffOld = 1185
     /// the later state, named in the same way
-    case helpArgumentDiffNew = 1205
+    case helpArgumentDiffNew = 1186
     /// the earlier state
-    case argumentEarlierState = 1206
+    case argumentEarlierState = 1187
     /// the later state
-    case argumentLaterState = 1207
+    case argumentLaterState = 1188
     /// `human` for the terminal, `markdown` a change notice ready to send, `json` for programs
-    case helpOptionDiffFormat = 1208
+    case helpOptionDiffFormat = 1189
     /// exits with 1 where anything has changed, as `git diff` does
-    case helpOptionExitCode = 1209
+    case helpOptionExitCode = 1190
     /// exit status: 0 compared, changed or not; 1 with `--exit-code` where anything has changed; 2 the command could not do its work; 70 a defect of the program
-    case helpExitDiff = 1210
+    case helpExitDiff = 1191
     /// what changed from one file to another
-    case helpExampleDiff = 1211
+    case helpExampleDiff = 1192
     /// what changed since the commit before the last, as a notice to send
-    case helpExampleDiffGit = 1212
+    case helpExampleDiffGit = 1193
     /// What changed from {old} to {new}
-    case diffHeading = 1213
+    case diffHeading = 1194
     /// Changes: {title}
-    case diffNoticeHeading = 1214
+    case diffNoticeHeading = 1195
     /// Changes of the plan
-    case diffNoticePlain = 1215
+    case diffNoticePlain = 1196
     /// As of {date}
-    case diffAsOf = 1216
+    case diffAsOf = 1197
     /// Nothing has changed.
-    case diffSame = 1217
+    case diffSame = 1198
     /// {count|One change|# changes}.
-    case diffCount = 1218
+    case diffCount = 1199
     /// {count|One more change is|# more changes are} confidential at this level of access.
-    case diffWithheld = 1219
+    case diffWithheld = 1200
     /// {path} is in the earlier state only.
-    case diffOnlyOld = 1220
+    case diffOnlyOld = 1201
     /// {path} is in the later state only.
-    case diffOnlyNew = 1221
+    case diffOnlyNew = 1202
     /// The meeting
-    case diffSectionMeeting = 1222
+    case diffSectionMeeting = 1203
     /// Without a day
-    case diffSectionUndated = 1223
+    case diffSectionUndated = 1204
     /// People and bodies
-    case diffSectionPeople = 1224
+    case diffSectionPeople = 1205
     /// Rooms and venues
-    case diffSectionPlaces = 1225
+    case diffSectionPlaces = 1206
     /// Tasks and deadlines
-    case diffSectionTasks = 1226
+    case diffSectionTasks = 1207
     /// Documents
-    case diffSectionDocuments = 1227
+    case diffSectionDocuments = 1208
     /// Decisions and recommendations
-    case diffSectionResults = 1228
+    case diffSectionResults = 1209
     /// Money
-    case diffSectionMoney = 1229
+    case diffSectionMoney = 1210
     /// Rules and procedures
-    case diffSectionRules = 1230
+    case diffSectionRules = 1211
     /// Other matters
-    case diffSectionOther = 1231
+    case diffSectionOther = 1212
     /// Whom it concerns
-    case diffSectionPeopleConcerned = 1232
+    case diffSectionPeopleConcerned = 1213
     /// Rooms concerned
-    case diffSectionRoomsConcerned = 1233
+    case diffSectionRoomsConcerned = 1214
     /// Findings
-    case diffSectionFindings = 1234
+    case diffSectionFindings = 1215
     /// what
-    case diffColumnWhat = 1235
+    case diffColumnWhat = 1216
     /// change
-    case diffColumnChange = 1236
+    case diffColumnChange = 1217
     /// before
-    case diffColumnBefore = 1237
+    case diffColumnBefore = 1218
     /// after
-    case diffColumnAfter = 1238
+    case diffColumnAfter = 1219
     /// whom it concerns
-    case diffColumnWhom = 1239
+    case diffColumnWhom = 1220
     /// new
-    case diffAdded = 1240
+    case diffAdded = 1221
     /// removed
-    case diffRemoved = 1241
+    case diffRemoved = 1222
     /// name in the script
-    case diffRenamed = 1242
+    case diffRenamed = 1223
     /// title
-    case diffRetitled = 1243
+    case diffRetitled = 1224
     /// moved
-    case diffMoved = 1244
+    case diffMoved = 1225
     /// longer
-    case diffLengthened = 1245
+    case diffLengthened = 1226
     /// shorter
-    case diffShortened = 1246
+    case diffShortened = 1227
     /// length
-    case diffLength = 1247
+    case diffLength = 1228
     /// room
-    case diffNewRoom = 1248
+    case diffNewRoom = 1229
     /// cancelled
-    case diffCancelled = 1249
+    case diffCancelled = 1230
     /// postponed
-    case diffPostponed = 1250
+    case diffPostponed = 1231
     /// takes place again
-    case diffReinstated = 1251
+    case diffReinstated = 1232
     /// status
-    case diffStatus = 1252
+    case diffStatus = 1233
     /// due
-    case diffDue = 1253
+    case diffDue = 1234
     /// due earlier
-    case diffDueEarlier = 1254
+    case diffDueEarlier = 1235
     /// due later
-    case diffDueLater = 1255
+    case diffDueLater = 1236
     /// moves
-    case diffOpeningMoves = 1256
+    case diffOpeningMoves = 1237
     /// order
-    case diffOrder = 1257
+    case diffOrder = 1238
     /// belongs to
-    case diffBelongsTo = 1258
+    case diffBelongsTo = 1239
     /// stands for
-    case diffStandsFor = 1259
+    case diffStandsFor = 1240
     /// template
-    case diffTemplate = 1260
+    case diffTemplate = 1241
     /// changed
-    case diffChanged = 1261
+    case diffChanged = 1242
     /// serves as a template
-    case diffIsTemplate = 1262
+    case diffIsTemplate = 1243
     /// counts when
-    case diffCountsWhen = 1263
+    case diffCountsWhen = 1244
     /// counts for
-    case diffCountsFor = 1264
+    case diffCountsFor = 1245
     /// requires
-    case diffRequirement = 1265
+    case diffRequirement = 1246
     /// forbids
-    case diffProhibition = 1266
+    case diffProhibition = 1247
     /// says
-    case diffWording = 1267
+    case diffWording = 1248
     /// suggests
-    case diffAdvice = 1268
+    case diffAdvice = 1249
     /// expression
-    case diffExpression = 1269
+    case diffExpression = 1250
     /// states
-    case diffStates = 1270
+    case diffStates = 1251
     /// step {step}
-    case diffStep = 1271
+    case diffStep = 1252
     /// event of {date}
-    case diffEvent = 1272
+    case diffEvent = 1253
     /// reason
-    case diffReason = 1273
+    case diffReason = 1254
     /// expires
-    case diffExpires = 1274
+    case diffExpires = 1255
     /// severity of {rule}
-    case diffSeverityOf = 1275
+    case diffSeverityOf = 1256
     /// exception from {rule}
-    case diffWaiverOf = 1276
+    case diffWaiverOf = 1257
     /// {figure} of {library}
-    case diffFigureOf = 1277
+    case diffFigureOf = 1258
     /// field {field} of {kind}
-    case diffFieldOf = 1278
+    case diffFieldOf = 1259
     /// words allowed
-    case diffWordsOfField = 1279
+    case diffWordsOfField = 1260
     /// show {number}
-    case diffShowOf = 1280
+    case diffShowOf = 1261
     /// language of texts
-    case diffScriptLanguage = 1281
+    case diffScriptLanguage = 1262
     /// {what} ({language})
-    case diffInLanguage = 1282
+    case diffInLanguage = 1263
     /// taken by
-    case diffActors = 1283
+    case diffActors = 1264
     /// goes from and to
-    case diffGoes = 1284
+    case diffGoes = 1265
     /// within
-    case diffTimeLimit = 1285
+    case diffTimeLimit = 1266
     /// states
-    case diffStatesValues = 1286
+    case diffStatesValues = 1267
     /// sets
-    case diffSets = 1287
+    case diffSets = 1268
     /// stands in
-    case diffStandsIn = 1288
+    case diffStandsIn = 1269
     /// definition
-    case diffDefinition = 1289
+    case diffDefinition = 1270
     /// content
-    case diffContent = 1290
+    case diffContent = 1271
     /// to be decided
-    case diffAtOpen = 1291
+    case diffAtOpen = 1272
     /// from {old} to {new}
-    case diffFromTo = 1292
+    case diffFromTo = 1273
     /// {kind} {title}
-    case diffSubject = 1293
+    case diffSubject = 1274
     /// {subject} in {place}
-    case diffSubjectIn = 1294
+    case diffSubjectIn = 1275
     /// Follows from {subjects} ({count|one change|# changes}):
-    case diffWithIt = 1295
+    case diffWithIt = 1276
     /// because of {cause}
-    case diffBecause = 1296
+    case diffBecause = 1277
     /// {subject}, {change}
-    case diffOneShift = 1297
+    case diffOneShift = 1278
     /// {length} later
-    case diffLater = 1298
+    case diffLater = 1279
     /// {length} earlier
-    case diffEarlier = 1299
+    case diffEarlier = 1280
     /// {gone}; {new}
-    case diffGoneAndNew = 1300
+    case diffGoneAndNew = 1281
     /// new: {items}
-    case diffListAdds = 1301
+    case diffListAdds = 1282
     /// no longer: {items}
-    case diffListDrops = 1302
+    case diffListDrops = 1283
     /// and {count|one more|# more}
-    case diffMore = 1303
+    case diffMore = 1284
     /// {day}, {time}
-    case diffDayAndTime = 1304
+    case diffDayAndTime = 1285
     /// opening of {meeting}
-    case diffOpeningOf = 1305
+    case diffOpeningOf = 1286
     /// closing of {meeting}
-    case diffClosingOf = 1306
+    case diffClosingOf = 1287
     /// {text}…
-    case diffTextShortened = 1307
+    case diffTextShortened = 1288
     /// —
-    case diffAbsent = 1308
+    case diffAbsent = 1289
     /// {person}: {changes}
-    case diffPerson = 1309
+    case diffPerson = 1290
     /// {count|one session moved|# sessions moved}
-    case diffCountMoved = 1310
+    case diffCountMoved = 1291
     /// {count|one item moved|# items moved}
-    case diffCountItemsMoved = 1311
+    case diffCountItemsMoved = 1292
     /// {count|one session cancelled|# sessions cancelled}
-    case diffCountCancelled = 1312
+    case diffCountCancelled = 1293
     /// {count|one session postponed|# sessions postponed}
-    case diffCountPostponed = 1313
+    case diffCountPostponed = 1294
     /// {count|one new room|# new rooms}
-    case diffCountRoom = 1314
+    case diffCountRoom = 1295
     /// {count|one new title|# new titles}
-    case diffCountRetitled = 1315
+    case diffCountRetitled = 1296
     /// {count|one new part to take|# new parts to take}
-    case diffCountPartNew = 1316
+    case diffCountPartNew = 1297
     /// {count|one part no longer|# parts no longer}
-    case diffCountPartGone = 1317
+    case diffCountPartGone = 1298
     /// {count|one deadline earlier|# deadlines earlier}
-    case diffCountEarlier = 1318
+    case diffCountEarlier = 1299
     /// {count|one deadline later|# deadlines later}
-    case diffCountLater = 1319
+    case diffCountLater = 1300
     /// {count|one new task|# new tasks}
-    case diffCountTaskNew = 1320
+    case diffCountTaskNew = 1301
     /// {count|one task no longer|# tasks no longer}
-    case diffCountTaskGone = 1321
+    case diffCountTaskGone = 1302
     /// {count|one change of their own entry|# changes of their own entry}
-    case diffCountOwn = 1322
+    case diffCountOwn = 1303
     /// {count|one other change|# other changes}
-    case diffCountOther = 1323
+    case diffCountOther = 1304
     /// {count|one session moved in it|# sessions moved in it}
-    case diffCountRoomMoved = 1324
+    case diffCountRoomMoved = 1305
     /// {count|one session comes to it|# sessions come to it}
-    case diffCountRoomGained = 1325
+    case diffCountRoomGained = 1306
     /// {count|one session leaves it|# sessions leave it}
-    case diffCountRoomLost = 1326
+    case diffCountRoomLost = 1307
     /// {count|one session in it cancelled|# sessions in it cancelled}
-    case diffCountRoomCancelled = 1327
+    case diffCountRoomCancelled = 1308
     /// {count|One finding appears|# findings appear}:
-    case diffFindingsNew = 1328
+    case diffFindingsNew = 1309
     /// {count|One finding is gone|# findings are gone}:
-    case diffFindingsGone = 1329
+    case diffFindingsGone = 1310
     /// {count|One finding stays as it was|# findings stay as they were}.
-    case diffFindingsStay = 1330
+    case diffFindingsStay = 1311
     /// No finding appears or goes.
-    case diffFindingsSame = 1331
+    case diffFindingsSame = 1312
     /// {path} is no calendar that changes could be counted from: {reason}.
-    case calendarPreviousUnreadable = 1332
-    /// {option} goes with {formats:or}, not with {format}.
-    case exportOptionForFormat = 1333
+    case calendarPreviousUnreadable = 1313
     /// {option} writes a file for each {kind}, so it needs a folder after {output}.
-    case exportFolderMissing = 1334
+    case exportFolderMissing = 1314
     /// {path} is a file, and {option} writes several files into a folder.
-    case exportFolderIsFile = 1335
-    /// {format} has no view {view}; it has {views}.
-    case exportViewForFormat = 1336
+    case exportFolderIsFile = 1315
     /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
-    case calendarEmpty = 1337
+    case calendarEmpty = 1316
     /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
-    case calendarWithoutZone = 1338
+    case calendarWithoutZone = 1317
     /// {count|A session without a date is|# sessions without a date are} not in the calendar.
-    case calendarLeftOut = 1339
+    case calendarLeftOut = 1318
     /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
-    case calendarPreviousTwice = 1340
+    case calendarPreviousTwice = 1319
     /// it does not begin with {expected}
-    case calendarReasonStart = 1341
+    case calendarReasonStart = 1320
     /// it ends in the middle, after line {line}
-    case calendarReasonCut = 1342
+    case calendarReasonCut = 1321
     /// it is larger than {limit} MB
-    case calendarReasonSize = 1343
+    case calendarReasonSize = 1322
     /// line {line} is not in UTF-8
-    case calendarReasonEncoding = 1344
+    case calendarReasonEncoding = 1323
     /// {title}: {part}
-    case calendarNamed = 1345
+    case calendarNamed = 1324
     /// {title}: tasks
-    case calendarTasks = 1346
+    case calendarTasks = 1325
     /// Due on {date}: {task}
-    case calendarAlarm = 1347
-    /// Cancelled
-    case calendarCancelled = 1348
+    case calendarAlarm = 1326
     /// Postponed
-    case calendarPostponed = 1349
+    case calendarPostponed = 1327
     /// No longer in the programme
-    case calendarNoLonger = 1350
+    case calendarNoLonger = 1328
     /// The time is still to be decided.
-    case calendarTimeOpen = 1351
+    case calendarTimeOpen = 1329
     /// Owner: {owner}
-    case calendarOwner = 1352
+    case calendarOwner = 1330
     /// {count|One calendar is|# calendars are} written to {path}.
-    case calendarsWritten = 1353
+    case calendarsWritten = 1331
     /// Time
-    case programmeTime = 1354
+    case programmeTime = 1332
     /// Session
-    case programmeSession = 1355
+    case programmeSession = 1333
     /// Room
-    case programmeRoom = 1356
+    case programmeRoom = 1334
     /// Track
-    case programmeTrack = 1357
+    case programmeTrack = 1335
     /// People
-    case programmePeople = 1358
-    /// Speakers
-    case programmeSpeakers = 1359
+    case programmePeople = 1336
     /// Not placed yet
-    case programmeUnplaced = 1360
+    case programmeUnplaced = 1337
     /// time open
-    case programmeTimeOpen = 1361
-    /// Sessions
-    case programmeSessions = 1362
+    case programmeTimeOpen = 1338
     /// Tasks
-    case programmeTasks = 1363
+    case programmeTasks = 1339
     /// Participants
-    case programmeParticipants = 1364
+    case programmeParticipants = 1340
     /// Programme
-    case programmeProgramme = 1365
+    case programmeProgramme = 1341
     /// Details
-    case programmeDetails = 1366
-    /// Rooms
-    case programmeRooms = 1367
+    case programmeDetails = 1342
     /// Name
-    case programmeName = 1368
+    case programmeName = 1343
     /// Organisation
-    case programmeOrganization = 1369
+    case programmeOrganization = 1344
     /// Country
-    case programmeCountry = 1370
+    case programmeCountry = 1345
     /// Category
-    case programmeCategory = 1371
+    case programmeCategory = 1346
     /// Status
-    case programmeStatus = 1372
+    case programmeStatus = 1347
     /// Task
-    case programmeTask = 1373
+    case programmeTask = 1348
     /// Owner
-    case programmeOwner = 1374
+    case programmeOwner = 1349
     /// Due
-    case programmeDue = 1375
+    case programmeDue = 1350
     /// cancelled
-    case programmeCancelled = 1376
+    case programmeCancelled = 1351
     /// postponed
-    case programmePostponed = 1377
+    case programmePostponed = 1352
     /// not confirmed yet
-    case programmeTentative = 1378
-    /// not recorded
-    case programmeNotRecorded = 1379
+    case programmeTentative = 1353
     /// {name} (to be confirmed)
-    case programmeToBeConfirmed = 1380
+    case programmeToBeConfirmed = 1354
     /// {word}: {value}
-    case programmeWithValue = 1381
+    case programmeWithValue = 1355
     /// All times are those of {zone}.
-    case programmeZone = 1382
+    case programmeZone = 1356
     /// {start} to {end}
-    case programmeFromTo = 1383
+    case programmeFromTo = 1357
     /// Version {version}
-    case programmeVersion = 1384
+    case programmeVersion = 1358
     /// There is nothing in the programme yet.
-    case programmeEmpty = 1385
+    case programmeEmpty = 1359
     /// There are no tasks yet.
-    case programmeNoTasks = 1386
+    case programmeNoTasks = 1360
     /// There are no participants yet.
-    case programmeNoParticipants = 1387
+    case programmeNoParticipants = 1361
     /// a calendar for each person, room or track, in files of the folder after `-o`
-    case helpOptionPer = 1388
+    case helpOptionPer = 1362
     /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
-    case helpOptionPrevious = 1389
+    case helpOptionPrevious = 1363
     /// what of the programme is written; the sessions where nothing is said
-    case helpOptionExportView = 1390
+    case helpOptionExportView = 1364
     /// a calendar for everybody, with the changes since the last one
-    case helpExampleExportCalendar = 1391
+    case helpExampleExportCalendar = 1365
     /// a calendar for each person
-    case helpExampleExportCalendars = 1392
+    case helpExampleExportCalendars = 1366
     /// the participants, for a spreadsheet
-    case helpExampleExportTable = 1393
+    case helpExampleExportTable = 1367
     /// a calendar
-    case argumentCalendar = 1394
-    /// a folder
-    case argumentFolder = 1395
+    case argumentCalendar = 1368
     /// {option} is missing: as what? Write {option} with one of {formats:or}.
-    case exportToMissing = 1396
+    case exportToMissing = 1369
     /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
-    case exportSeveralConferences = 1397
+    case exportSeveralConferences = 1370
     /// No conference is called {name}; there {count|is|are} {names}.
-    case exportUnknownConference = 1398
+    case exportUnknownConference = 1371
     /// The script holds no conference and no session, so there is no programme to export.
-    case exportNoConference = 1399
+    case exportNoConference = 1372
     /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
-    case exportWithheld = 1400
+    case exportWithheld = 1373
     /// {format} cannot be written without a day, and the programme has none with a date.
-    case exportWithoutDays = 1401
+    case exportWithoutDays = 1374
     /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
-    case exportWithoutZone = 1402
+    case exportWithoutZone = 1375
     /// {session} lasts {length}, and {format} can say at most {limit}.
-    case exportTooLong = 1403
+    case exportTooLong = 1376
     /// {option} says nothing to {format}; it is for {formats}.
-    case exportOptionUnfit = 1404
+    case exportOptionUnfit = 1377
     /// {option} {value} is not for {format}, which takes {values:or}.
-    case exportValueUnfit = 1405
+    case exportValueUnfit = 1378
     /// The date {date} of {session} cannot be written as {format}.
-    case exportDateUnfit = 1406
-    /// {file} is a file that is read here, a script or a journal; an export would write over it. It stays as it is.
-    case exportIsScript = 1407
+    case exportDateUnfit = 1379
     /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
-    case helpExport = 1408
+    case helpExport = 1380
     /// the format to write
-    case helpOptionTo = 1409
+    case helpOptionTo = 1381
     /// the file to write; an older export there is replaced. Without it the export is printed
-    case helpOptionExportOutput = 1410
+    case helpOptionExportOutput = 1382
     /// what leaves the house: `public` unless stated; what is above it is left out without a trace
-    case helpOptionExportAccess = 1411
+    case helpOptionExportAccess = 1383
     /// which conference, by its name in the script, where there are several
-    case helpOptionConference = 1412
+    case helpOptionConference = 1384
     /// the day as of which tasks and events are told; nothing depends on the clock without it
-    case helpOptionExportAsOf = 1413
+    case helpOptionExportAsOf = 1385
     /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
-    case helpOptionExportLang = 1414
+    case helpOptionExportLang = 1386
     /// for the apps of conferences
-    case helpExampleExportXml = 1415
+    case helpExampleExportXml = 1387
     /// prints the same as JSON
-    case helpExampleExportJson = 1416
+    case helpExampleExportJson = 1388
     /// also what is only for the staff
-    case helpExampleExportStaff = 1417
+    case helpExampleExportStaff = 1389
     /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
-    case helpExitExport = 1418
+    case helpExitExport = 1390
     /// the name of a conference
-    case argumentConference = 1419
+    case argumentConference = 1391
     /// the name of a file to write
-    case argumentExportOutput = 1420
+    case argumentExportOutput = 1392
     /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
-    case exportWithErrors = 1421
+    case exportWithErrors = 1393
     /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
-    case exportLeftOut = 1422
+    case exportLeftOut = 1394
     /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
-    case exportCancelledLeftOut = 1423
-    /// {format} holds one language; texts are exported in {language} where there is one.
-    case exportTranslationsLeftOut = 1424
+    case exportCancelledLeftOut = 1395
     /// {count|one more|# more}
-    case exportMore = 1425
+    case exportMore = 1396
     /// the conference
-    case exportConferenceUnnamed = 1426
+    case exportConferenceUnnamed = 1397
     /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
-    case importTooLarge = 1427
+    case importTooLarge = 1398
     /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
-    case importUnknownFormat = 1428
+    case importUnknownFormat = 1399
     /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
-    case importWrongEncoding = 1429
+    case importWrongEncoding = 1400
     /// The encoding {encoding} is not read here. Save the file as {known:or}.
-    case importUnknownEncoding = 1430
+    case importUnknownEncoding = 1401
     /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
-    case importCutOff = 1431
+    case importCutOff = 1402
     /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
-    case importMalformed = 1432
+    case importMalformed = 1403
     /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
-    case importEntity = 1433
+    case importEntity = 1404
     /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
-    case importTooDeep = 1434
+    case importTooDeep = 1405
     /// This file reads as {format}, but there is no session, participant or task in it.
-    case importNothingFound = 1435
+    case importNothingFound = 1406
     /// {what} has no {missing} and is imported without.
-    case importIncomplete = 1436
+    case importIncomplete = 1407
     /// {value} is no {what}. {subject} is imported without; what the file says stands with it as text.
-    case importBadValue = 1437
+    case importBadValue = 1408
     /// {name} stands here twice; what it says the second time counts.
-    case importKeyTwice = 1438
+    case importKeyTwice = 1409
     /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
-    case importEncodingAssumed = 1439
+    case importEncodingAssumed = 1410
     /// {session} ends at {end}, before it starts at {start}. Its length is left open.
-    case importEndsBefore = 1440
+    case importEndsBefore = 1411
     /// {session} starts on {date} at {start} and ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
-    case importEndsNextDay = 1441
+    case importEndsNextDay = 1412
     /// {session} is said to last {stated}, and from its start to its end it lasts {actual}. Start and end count.
-    case importLengthDiffers = 1442
+    case importLengthDiffers = 1413
     /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
-    case importIdentityTwice = 1443
+    case importIdentityTwice = 1414
     /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
-    case importNamesAlike = 1444
+    case importNamesAlike = 1415
     /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
-    case importNameOfTwo = 1445
+    case importNameOfTwo = 1416
     /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
-    case importIdentityOfTwo = 1446
+    case importIdentityOfTwo = 1417
     /// {name} stands {count|once|# times} in this file (the first time here) and has no place in a script; it is left out.
-    case importNotKept = 1447
+    case importNotKept = 1418
     /// The file names no time zone. {how}. Name the place's zone with {option}.
-    case importNoZone = 1448
+    case importNoZone = 1419
     /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
-    case importUnknownZone = 1449
+    case importUnknownZone = 1420
     /// {session} is on {date}, outside the conference's dates, {first} to {last}.
-    case importOutsideDates = 1450
+    case importOutsideDates = 1421
     /// {session} recurs by the rule {rule}, which is not followed here. Only the first time is imported; add the others.
-    case importRecurrence = 1451
+    case importRecurrence = 1422
     /// {session} recurs: its {count|one time is|# times are} imported as sessions of their own.
-    case importRecurrenceFollowed = 1452
+    case importRecurrenceFollowed = 1423
     /// {session} is said to have {what} {first} and {second}. {first} counts.
-    case importSaysTwoThings = 1453
+    case importSaysTwoThings = 1424
     /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
-    case importRaggedRow = 1454
+    case importRaggedRow = 1425
     /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
-    case importNoLetters = 1455
+    case importNoLetters = 1426
     /// date
-    case importADate = 1456
+    case importADate = 1427
     /// time of the clock
-    case importATime = 1457
+    case importATime = 1428
     /// length of time
-    case importALength = 1458
+    case importALength = 1429
     /// number
-    case importANumber = 1459
+    case importANumber = 1430
     /// colour
-    case importAColour = 1460
+    case importAColour = 1431
     /// address on the web
-    case importAnAddress = 1461
+    case importAnAddress = 1432
     /// status
-    case importAStatus = 1462
+    case importAStatus = 1433
     /// yes or no
-    case importAYesOrNo = 1463
+    case importAYesOrNo = 1434
     /// the start
-    case importTheStart = 1464
+    case importTheStart = 1435
     /// the room
-    case importTheRoom = 1465
+    case importTheRoom = 1436
     /// the date
-    case importTheDate = 1466
+    case importTheDate = 1437
     /// title
-    case importATitle = 1467
+    case importATitle = 1438
     /// start
-    case importAStart = 1468
+    case importAStart = 1439
     /// name
-    case importAName = 1469
+    case importAName = 1440
     /// room
-    case importARoom = 1470
+    case importARoom = 1441
     /// the conference
-    case importTheConference = 1471
+    case importTheConference = 1442
     /// a session
-    case importThisSession = 1472
+    case importThisSession = 1443
     /// a person
-    case importThisPerson = 1473
+    case importThisPerson = 1444
     /// a day
-    case importThisDay = 1474
+    case importThisDay = 1445
     /// a task
-    case importThisTask = 1475
+    case importThisTask = 1446
     /// this row
-    case importThisRow = 1476
+    case importThisRow = 1447
     /// this recurrence
-    case importThisRecurrence = 1477
+    case importThisRecurrence = 1448
     /// the element {name}, opened on line {line}
-    case importOpenElement = 1478
+    case importOpenElement = 1449
     /// the list or object that was opened on line {line}
-    case importOpenList = 1479
+    case importOpenList = 1450
     /// a text that was begun on line {line}
-    case importOpenText = 1480
+    case importOpenText = 1451
     /// the block {name}, begun on line {line}
-    case importOpenComponent = 1481
+    case importOpenComponent = 1452
     /// what was begun on line {line}
-    case importOpenMark = 1482
+    case importOpenMark = 1453
     /// everything behind its first lines
-    case importNoContent = 1483
+    case importNoContent = 1454
     /// {expected} is missing here, and {found} stands in its place
-    case importExpected = 1484
+    case importExpected = 1455
     /// a name is missing behind {sign}
-    case importNoXmlName = 1485
+    case importNoXmlName = 1456
     /// {found} ends what was begun as {expected} on line {line}
-    case importWrongEnd = 1486
+    case importWrongEnd = 1457
     /// {name} has no value in quotation marks
-    case importAttributeWithoutValue = 1487
+    case importAttributeWithoutValue = 1458
     /// {name} is none of the five signs that may be written so
-    case importUnknownEntity = 1488
+    case importUnknownEntity = 1459
     /// {name} is the number of no letter
-    case importBadReference = 1489
+    case importBadReference = 1460
     /// text stands outside all elements
-    case importTextOutside = 1490
+    case importTextOutside = 1461
     /// a second outermost element begins
-    case importTwoRoots = 1491
+    case importTwoRoots = 1462
     /// {name} stands for no letter
-    case importBadEscape = 1492
+    case importBadEscape = 1463
     /// {name} is no number
-    case importBadNumber = 1493
+    case importBadNumber = 1464
     /// a control sign or a line's end stands inside a text
-    case importControlInText = 1494
+    case importControlInText = 1465
     /// something more stands behind the end
-    case importMoreBehind = 1495
+    case importMoreBehind = 1466
     /// the line is no property
-    case importNoProperty = 1496
+    case importNoProperty = 1467
     /// what should stand outermost, {expected}, is not there
-    case importNotThisFile = 1497
+    case importNotThisFile = 1468
     /// the first row names no column that is known, such as {columns:or}
-    case importNoHeader = 1498
+    case importNoHeader = 1469
     /// there are more than {limit} of {name}
-    case importTooMany = 1499
+    case importTooMany = 1470
     /// {sign} may not stand here
-    case importStraySign = 1500
+    case importStraySign = 1471
     /// schedule.xml
-    case importFormatScheduleXml = 1501
+    case importFormatScheduleXml = 1472
     /// schedule.json
-    case importFormatScheduleJson = 1502
+    case importFormatScheduleJson = 1473
     /// JSON of pretalx
-    case importFormatPretalx = 1503
+    case importFormatPretalx = 1474
     /// iCalendar
-    case importFormatIcs = 1504
+    case importFormatIcs = 1475
     /// CSV
-    case importFormatCsv = 1505
+    case importFormatCsv = 1476
     /// XML
-    case importFormatXml = 1506
+    case importFormatXml = 1477
     /// JSON
-    case importFormatJson = 1507
+    case importFormatJson = 1478
     /// capital letters
-    case importDifferCase = 1508
+    case importDifferCase = 1479
     /// accents
-    case importDifferAccents = 1509
+    case importDifferAccents = 1480
     /// the order of their parts
-    case importDifferOrder = 1510
+    case importDifferOrder = 1481
     /// one letter
-    case importDifferLetter = 1511
+    case importDifferLetter = 1482
     /// spaces and signs
-    case importDifferSigns = 1512
+    case importDifferSigns = 1483
     /// Its times are read as those of the clock on the spot
-    case importTimesOfClock = 1513
+    case importTimesOfClock = 1484
     /// Its times are read as they are written, {offset} from UTC
-    case importTimesAsWritten = 1514
+    case importTimesAsWritten = 1485
     /// Its times are read as UTC
-    case importTimesOfUtc = 1515
+    case importTimesOfUtc = 1486
     /// language
-    case importALanguage = 1516
+    case importALanguage = 1487
     /// time zone
-    case importAZone = 1517
+    case importAZone = 1488
     /// length of time
-    case importALengthMissing = 1518
+    case importALengthMissing = 1489
     /// the length
-    case importTheLength = 1519
+    case importTheLength = 1490
     /// the title
-    case importTheTitle = 1520
+    case importTheTitle = 1491
     /// the language
-    case importTheLanguage = 1521
+    case importTheLanguage = 1492
     /// the time zone
-    case importTheZone = 1522
+    case importTheZone = 1493
     /// the track
-    case importTheTrack = 1523
+    case importTheTrack = 1494
     /// a room
-    case importThisRoom = 1524
+    case importThisRoom = 1495
     /// a track
-    case importThisTrack = 1525
+    case importThisTrack = 1496
     /// a participant
-    case importThisParticipant = 1526
+    case importThisParticipant = 1497
     /// the end of the file
-    case importTheFileEnd = 1527
+    case importTheFileEnd = 1498
     /// the end of the line
-    case importTheEndOfLine = 1528
+    case importTheEndOfLine = 1499
     /// CSV of sessions
-    case importFormatSessions = 1529
+    case importFormatSessions = 1500
     /// CSV of participants
-    case importFormatParticipants = 1530
+    case importFormatParticipants = 1501
     /// CSV of tasks
-    case importFormatTasks = 1531
+    case importFormatTasks = 1502
     /// values
-    case importValues = 1532
+    case importValues = 1503
     /// levels
-    case importLevels = 1533
+    case importLevels = 1504
     /// lines
-    case importLines = 1534
+    case importLines = 1505
     /// rows
-    case importRows = 1535
+    case importRows = 1506
     /// elements
-    case importElements = 1536
+    case importElements = 1507
     /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
-    case helpImport = 1537
+    case helpImport = 1508
     /// the file with the programme; - is standard input
-    case helpArgumentImportFile = 1538
+    case helpArgumentImportFile = 1509
     /// the script to write; it must not exist yet. Without it the script is printed
-    case helpOptionImportOutput = 1539
+    case helpOptionImportOutput = 1510
     /// the format of the file; without it the program finds out itself
-    case helpOptionImportFrom = 1540
+    case helpOptionImportFrom = 1511
     /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
-    case helpOptionImportZone = 1541
+    case helpOptionImportZone = 1512
     /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
-    case helpOptionImportUpdate = 1542
+    case helpOptionImportUpdate = 1513
     /// with --update: marks sessions that the file has no more as cancelled
-    case helpOptionImportCancelMissing = 1543
+    case helpOptionImportCancelMissing = 1514
     /// with --update: shows what would change, and writes nothing
-    case helpOptionImportDryRun = 1544
+    case helpOptionImportDryRun = 1515
     /// a time zone such as `Europe/Paris`
-    case argumentZone = 1545
+    case argumentZone = 1516
     /// a script
-    case argumentScriptToUpdate = 1546
+    case argumentScriptToUpdate = 1517
     /// a script made of a conference's published schedule
-    case helpExampleImport = 1547
+    case helpExampleImport = 1518
     /// an agenda that was a table
-    case helpExampleImportCsv = 1548
+    case helpExampleImportCsv = 1519
     /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1549
+    case helpExampleImportUpdate = 1520
     /// only shows what an update would change
-    case helpExampleImportDryRun = 1550
+    case helpExampleImportDryRun = 1521
     /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1551
+    case helpImportExit = 1522
     /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1552
+    case importNothing = 1523
     /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1553
+    case importZoneUnknown = 1524
     /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1554
+    case importOptionAlone = 1525
     /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1555
+    case importUpdateUnreadable = 1526
     /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1556
+    case importUpdateConference = 1527
     /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1557
+    case importEditKept = 1528
     /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1558
+    case importEditUnknown = 1529
     /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1559
+    case importVanished = 1530
     /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1560
+    case importCancelled = 1531
     /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1561
+    case importLeftOut = 1532
     /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1562
+    case importMarksMissing = 1533
     /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1563
+    case importAmbiguous = 1534
     /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1564
+    case importFieldRenamed = 1535
     /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1565
+    case importNotHeld = 1536
     /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1566
+    case importOverlaps = 1537
     /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1567
+    case importUnplaced = 1538
     /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1568
+    case importLanguageUnknown = 1539
     /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1569
+    case importIdShared = 1540
     /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1570
+    case importScriptUnread = 1541
     /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1571
+    case importUpdateDiffers = 1542
     /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1572
+    case importUpdateStandardInput = 1543
     /// {name} of {subject} is {value}, which is no date of a script. It is left out.
-    case importDatesUnheld = 1573
+    case importDatesUnheld = 1544
     /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1574
+    case importPersonUnnamed = 1545
     /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1575
+    case importPartOpen = 1546
     /// {path}: imported {items}
-    case importDone = 1576
+    case importDone = 1547
     /// {path}: written
-    case importWritten = 1577
+    case importWritten = 1548
     /// {path}: updated: {items}
-    case importUpdated = 1578
+    case importUpdated = 1549
     /// {path}: would change: {items}
-    case importWouldUpdate = 1579
+    case importWouldUpdate = 1550
     /// {path}: nothing to change
-    case importUnchanged = 1580
+    case importUnchanged = 1551
     /// {count|one day|# days}
-    case importCountDays = 1581
+    case importCountDays = 1552
     /// {count|one session|# sessions}
-    case importCountSessions = 1582
+    case importCountSessions = 1553
     /// {count|one item|# items}
-    case importCountItems = 1583
+    case importCountItems = 1554
     /// {count|one break|# breaks}
-    case importCountBreaks = 1584
+    case importCountBreaks = 1555
     /// {count|one room|# rooms}
-    case importCountRooms = 1585
+    case importCountRooms = 1556
     /// {count|one track|# tracks}
-    case importCountTracks = 1586
+    case importCountTracks = 1557
     /// {count|one person|# persons}
-    case importCountPeople = 1587
+    case importCountPeople = 1558
     /// {count|one participant|# participants}
-    case importCountParticipants = 1588
+    case importCountParticipants = 1559
     /// {count|one task|# tasks}
-    case importCountTasks = 1589
+    case importCountTasks = 1560
     /// {count|one added|# added}
-    case importItemsAdded = 1590
+    case importItemsAdded = 1561
     /// {count|one changed|# changed}
-    case importItemsChanged = 1591
+    case importItemsChanged = 1562
     /// {count|one moved|# moved}
-    case importItemsMoved = 1592
+    case importItemsMoved = 1563
     /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1593
+    case importItemsKept = 1564
     /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1594
+    case importItemsGone = 1565
     /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1595
+    case importMarkedCancelled = 1566
     /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1596
+    case importWayOutCancel = 1567
     /// to take the file's: {clause}
-    case importWayOutValue = 1597
+    case importWayOutValue = 1568
     /// Imported from {path} ({format}).
-    case importCommentSource = 1598
+    case importCommentSource = 1569
     /// People, each once.
-    case importCommentPeople = 1599
+    case importCommentPeople = 1570
     /// Rooms.
-    case importCommentRooms = 1600
+    case importCommentRooms = 1571
     /// Tracks.
-    case importCommentTracks = 1601
+    case importCommentTracks = 1572
     /// Bodies that people belong to.
-    case importCommentOrganizations = 1602
+    case importCommentOrganizations = 1573
     /// What the file says and the language has no word for.
-    case importCommentFields = 1603
+    case importCommentFields = 1574
     /// The programme.
-    case importCommentAgenda = 1604
+    case importCommentAgenda = 1575
     /// Without a time in the file.
-    case importCommentUnplaced = 1605
+    case importCommentUnplaced = 1576
     /// Who takes part.
-    case importCommentParticipants = 1606
+    case importCommentParticipants = 1577
     /// Tasks.
-    case importCommentTasks = 1607
+    case importCommentTasks = 1578
     /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1608
+    case importCommentNotHeld = 1579
     /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1609
+    case importCommentMarks = 1580
     /// Tasks
-    case importChecklist = 1610
+    case importChecklist = 1581
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1611
+    case outputForm = 1582
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1612
+    case outputUnknownFormat = 1583
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1613
+    case outputTwice = 1584
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1614
+    case numberExpected = 1585
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1615
+    case percentageExpected = 1586
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1616
+    case baselineUnreadable = 1587
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1617
+    case baselineTooOld = 1588
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1618
+    case twoBaselines = 1589
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1619
+    case gitMissing = 1590
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1620
+    case gitNoRepository = 1591
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1621
+    case gitUnknownRevision = 1592
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1622
+    case gitOutside = 1593
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1623
+    case gitFailed = 1594
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1624
+    case gitStandardInput = 1595
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1625
+    case updateStandardInput = 1596
     /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1626
+    case outputOverScript = 1597
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1627
+    case baselineOtherVersion = 1598
     /// a format and a file
-    case argumentOutputForm = 1628
+    case argumentOutputForm = 1599
     /// a file with known findings
-    case argumentBaseline = 1629
+    case argumentBaseline = 1600
     /// a commit, a branch or a tag
-    case argumentRevision = 1630
+    case argumentRevision = 1601
     /// a number
-    case argumentLimit = 1631
+    case argumentLimit = 1602
     /// words of a title
-    case argumentWords = 1632
+    case argumentWords = 1603
     /// tags, separated by commas
-    case argumentTags = 1633
+    case argumentTags = 1604
     /// a percentage
-    case argumentPercentage = 1634
+    case argumentPercentage = 1605
     /// More about it: `{command}`
-    case machineExplain = 1635
+    case machineExplain = 1606
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1636
+    case machineKnown = 1607
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1637
+    case machineGone = 1608
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1638
+    case machineTooManyWarnings = 1609
     /// {done} of {total} read and checked
-    case machineProgress = 1639
+    case machineProgress = 1610
     /// {done} of {total} tests run
-    case machineProgressTests = 1640
+    case machineProgressTests = 1611
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1641
+    case helpOptionCheckOutput = 1612
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1642
+    case helpOptionBaseline = 1613
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1643
+    case helpOptionChangedSince = 1614
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1644
+    case helpOptionMaxWarnings = 1615
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1645
+    case helpExampleCheckOutput = 1616
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1646
+    case helpExampleCheckChanged = 1617
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1647
+    case helpExampleCheckBaseline = 1618
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1648
+    case helpTest = 1619
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1649
+    case helpOptionTestFormat = 1620
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1650
+    case helpOptionTestOutput = 1621
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1651
+    case helpOptionTestFilter = 1622
     /// only tests with one of these tags
-    case helpOptionTestTag = 1652
+    case helpOptionTestTag = 1623
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1653
+    case helpOptionTestSkipTag = 1624
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1654
+    case helpOptionTestEmpty = 1625
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1655
+    case helpOptionTestCoverage = 1626
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1656
+    case helpOptionTestThreshold = 1627
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1657
+    case helpOptionTestUpdate = 1628
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1658
+    case helpTestExit = 1629
     /// all tests of a script
-    case helpExampleTest = 1659
+    case helpExampleTest = 1630
     /// some tests only
-    case helpExampleTestFilter = 1660
+    case helpExampleTestFilter = 1631
     /// for a CI server
-    case helpExampleTestReport = 1661
+    case helpExampleTestReport = 1632
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1662
+    case helpExampleTestCoverage = 1633
     /// failed
-    case testedFailed = 1663
+    case testedFailed = 1634
     /// {file}: {counts}
-    case testedFile = 1664
+    case testedFile = 1635
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1665
+    case testedCountPassed = 1636
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1666
+    case testedCountFailed = 1637
     /// {passed}, {failed}
-    case testedCounts = 1667
+    case testedCounts = 1638
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1668
+    case testedAllPassed = 1639
     /// The test failed.
-    case testedOneFailed = 1669
+    case testedOneFailed = 1640
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1670
+    case testedSomeFailed = 1641
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1671
+    case testedNone = 1642
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1672
+    case testedNoneAsked = 1643
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1673
+    case testedLeftOut = 1644
     /// {test}
-    case testedTitle = 1674
+    case testedTitle = 1645
     /// {test} with {case}
-    case testedCase = 1675
+    case testedCase = 1646
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1676
+    case testedErrors = 1647
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1677
+    case testedUpdated = 1648
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1678
+    case testedNothingToUpdate = 1649
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1679
+    case testedCovered = 1650
     /// Coverage
-    case testedCoverage = 1680
+    case testedCoverage = 1651
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1681
+    case testedNoPoints = 1652
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1682
+    case testedBelowThreshold = 1653
     /// rule {name}
-    case testedRule = 1683
+    case testedRule = 1654
     /// step {name}
-    case testedStep = 1684
+    case testedStep = 1655
     /// no test goes through it
-    case testedNever = 1685
+    case testedNever = 1656
     /// never broken
-    case testedNeverBroken = 1686
+    case testedNeverBroken = 1657
     /// never held
-    case testedNeverHeld = 1687
+    case testedNeverHeld = 1658
     /// never refused
-    case testedNeverRefused = 1688
+    case testedNeverRefused = 1659
     /// never taken
-    case testedNeverTaken = 1689
+    case testedNeverTaken = 1660
     /// Skip to the programme
-    case pageSkip = 1690
+    case pageSkip = 1661
     /// Language
-    case pageLanguage = 1691
+    case pageLanguage = 1662
     /// Appearance
-    case pageAppearance = 1692
+    case pageAppearance = 1663
     /// As on this device
-    case pageAppearanceAuto = 1693
+    case pageAppearanceAuto = 1664
     /// Light
-    case pageAppearanceLight = 1694
+    case pageAppearanceLight = 1665
     /// Dark
-    case pageAppearanceDark = 1695
+    case pageAppearanceDark = 1666
     /// View
-    case pageView = 1696
+    case pageView = 1667
     /// List
-    case pageViewList = 1697
+    case pageViewList = 1668
     /// Grid
-    case pageViewGrid = 1698
+    case pageViewGrid = 1669
     /// People
-    case pageViewPeople = 1699
+    case pageViewPeople = 1670
     /// Search
-    case pageSearch = 1700
+    case pageSearch = 1671
     /// Title, person, room or topic
-    case pageSearchHint = 1701
+    case pageSearchHint = 1672
     /// Filters
-    case pageFilters = 1702
+    case pageFilters = 1673
     /// Day
-    case pageDay = 1703
+    case pageDay = 1674
     /// Room
-    case pageRoom = 1704
+    case pageRoom = 1675
     /// Track
-    case pageTrack = 1705
+    case pageTrack = 1676
     /// Type
-    case pageType = 1706
+    case pageType = 1677
     /// Language of the session
-    case pageTextLanguage = 1707
+    case pageTextLanguage = 1678
     /// Person
-    case pagePerson = 1708
+    case pagePerson = 1679
     /// All days
-    case pageAnyDay = 1709
+    case pageAnyDay = 1680
     /// All rooms
-    case pageAnyRoom = 1710
+    case pageAnyRoom = 1681
     /// All tracks
-    case pageAnyTrack = 1711
+    case pageAnyTrack = 1682
     /// All types
-    case pageAnyType = 1712
+    case pageAnyType = 1683
     /// All languages
-    case pageAnyLanguage = 1713
+    case pageAnyLanguage = 1684
     /// Everybody
-    case pageAnyPerson = 1714
+    case pageAnyPerson = 1685
     /// Clear search and filters
-    case pageClear = 1715
+    case pageClear = 1686
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1716
+    case pageResults = 1687
     /// Nothing in the programme matches.
-    case pageNoResults = 1717
+    case pageNoResults = 1688
     /// Times
-    case pageTimes = 1718
+    case pageTimes = 1689
     /// At the conference ({zone})
-    case pageTimesConference = 1719
+    case pageTimesConference = 1690
     /// My time zone
-    case pageTimesMinePlain = 1720
+    case pageTimesMinePlain = 1691
     /// Now and next
-    case pageNowNext = 1721
+    case pageNowNext = 1692
     /// Now
-    case pageNow = 1722
+    case pageNow = 1693
     /// Next
-    case pageNext = 1723
+    case pageNext = 1694
     /// Nothing is on at the moment.
-    case pageNothingNow = 1724
+    case pageNothingNow = 1695
     /// Nothing follows.
-    case pageNothingNext = 1725
+    case pageNothingNext = 1696
     /// until {time}
-    case pageUntil = 1726
+    case pageUntil = 1697
     /// at {time}
-    case pageAtTime = 1727
+    case pageAtTime = 1698
     /// The programme begins on {date}.
-    case pageBeforeStart = 1728
+    case pageBeforeStart = 1699
     /// The programme is over.
-    case pageAfterEnd = 1729
+    case pageAfterEnd = 1700
     /// My programme
-    case pageMine = 1730
+    case pageMine = 1701
     /// Add to my programme:
-    case pageStar = 1731
+    case pageStar = 1702
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1732
+    case pageStarred = 1703
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1733
+    case pageMineEmpty = 1704
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1734
+    case pageMineNote = 1705
     /// Save as a calendar
-    case pageMineCalendar = 1735
+    case pageMineCalendar = 1706
     /// Copy a link to my choice
-    case pageMineShare = 1736
+    case pageMineShare = 1707
     /// The link is copied.
-    case pageMineCopied = 1737
+    case pageMineCopied = 1708
     /// Clear my choice
-    case pageMineClear = 1738
+    case pageMineClear = 1709
     /// Your choice is cleared.
-    case pageMineCleared = 1739
+    case pageMineCleared = 1710
     /// The calendar is saved.
-    case pageMineSaved = 1740
+    case pageMineSaved = 1711
     /// Added to my programme: {title}
-    case pageAdded = 1741
+    case pageAdded = 1712
     /// Removed from my programme: {title}
-    case pageRemoved = 1742
+    case pageRemoved = 1713
     /// Overlaps with {titles}
-    case pageOverlap = 1743
+    case pageOverlap = 1714
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1744
+    case pageOverlaps = 1715
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1745
+    case pageShared = 1716
     /// Add to my programme
-    case pageSharedAdd = 1746
+    case pageSharedAdd = 1717
     /// Close
-    case pageDismiss = 1747
+    case pageDismiss = 1718
     /// Details
-    case pageDetails = 1748
+    case pageDetails = 1719
     /// Page
-    case pageLinkPage = 1749
+    case pageLinkPage = 1720
     /// Material
-    case pageLinkMaterial = 1750
+    case pageLinkMaterial = 1721
     /// Attachment
-    case pageLinkAttachment = 1751
+    case pageLinkAttachment = 1722
     /// Recording
-    case pageLinkRecording = 1752
+    case pageLinkRecording = 1723
     /// Feedback
-    case pageLinkFeedback = 1753
+    case pageLinkFeedback = 1724
     /// Original page
-    case pageLinkOrigin = 1754
+    case pageLinkOrigin = 1725
     /// Picture
-    case pageLinkPicture = 1755
+    case pageLinkPicture = 1726
     /// Not recorded
-    case pageNotRecorded = 1756
+    case pageNotRecorded = 1727
     /// Licence: {license}
-    case pageLicense = 1757
+    case pageLicense = 1728
     /// to be confirmed
-    case pageOpenPart = 1758
+    case pageOpenPart = 1729
     /// Sessions
-    case pagePersonSessions = 1759
+    case pagePersonSessions = 1730
     /// search
-    case pageKeySearch = 1760
+    case pageKeySearch = 1731
     /// from session to session in the grid
-    case pageKeyArrows = 1761
+    case pageKeyArrows = 1732
     /// clear the search, close
-    case pageKeyEscape = 1762
+    case pageKeyEscape = 1733
     /// choose the session or let it go
-    case pageKeyStar = 1763
+    case pageKeyStar = 1734
     /// Print
-    case pagePrint = 1764
+    case pagePrint = 1735
     /// Back to the top
-    case pageTop = 1765
+    case pageTop = 1736
     /// Version {version}
-    case pageVersion = 1766
+    case pageVersion = 1737
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1767
+    case pageWithoutScript = 1738
     /// Without a date or a time
-    case pageUnplaced = 1768
+    case pageUnplaced = 1739
     /// Time
-    case pageTime = 1769
+    case pageTime = 1740
     /// Length
-    case pageLength = 1770
+    case pageLength = 1741
     /// Title
-    case pagePartTitle = 1771
+    case pagePartTitle = 1742
     /// Who
-    case pageWho = 1772
+    case pageWho = 1743
     /// Notes
-    case pageNotes = 1773
+    case pageNotes = 1744
     /// Task
-    case pageTask = 1774
+    case pageTask = 1745
     /// Responsible
-    case pageOwner = 1775
+    case pageOwner = 1746
     /// Due
-    case pageDue = 1776
+    case pageDue = 1747
     /// State
-    case pageState = 1777
+    case pageState = 1748
     /// Done
-    case pageTaskDone = 1778
+    case pageTaskDone = 1749
     /// nobody yet
-    case pageNobody = 1779
+    case pageNobody = 1750
     /// no date
-    case pageNoDue = 1780
+    case pageNoDue = 1751
     /// No.
-    case pageNumber = 1781
+    case pageNumber = 1752
     /// Name
-    case pageName = 1782
+    case pageName = 1753
     /// Body
-    case pageBody = 1783
+    case pageBody = 1754
     /// Category
-    case pageCategory = 1784
+    case pageCategory = 1755
     /// Country
-    case pageCountry = 1785
+    case pageCountry = 1756
     /// Status
-    case pageStatus = 1786
+    case pageStatus = 1757
     /// Tasks
-    case pageTasks = 1787
+    case pageTasks = 1758
     /// Run sheet
-    case pageRunSheet = 1788
+    case pageRunSheet = 1759
     /// Badges
-    case pageBadges = 1789
+    case pageBadges = 1760
     /// Participants
-    case pageParticipants = 1790
+    case pageParticipants = 1761
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1791
+    case pageBadgesHint = 1762
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1792
+    case pageParticipantsEmpty = 1763
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1793
+    case pageParticipantsCount = 1764
     /// {done} of {count} done
-    case pageTasksShown = 1794
+    case pageTasksShown = 1765
     /// All states
-    case pageFilterState = 1795
+    case pageFilterState = 1766
     /// {title}: my programme
-    case pageCalendarName = 1796
+    case pageCalendarName = 1767
     /// About
-    case pageAbout = 1797
+    case pageAbout = 1768
     /// Days
-    case pageDays = 1798
+    case pageDays = 1769
     /// after midnight
-    case pageHoursMidnight = 1799
+    case pageHoursMidnight = 1770
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1800
+    case projectScriptMissing = 1771
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1801
+    case projectScriptOutside = 1772
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1802
+    case projectScriptItself = 1773
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1803
+    case projectScriptUnreadable = 1774
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1804
+    case projectElsewhere = 1775
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1805
+    case projectTwice = 1776
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1806
+    case projectEditionDiffers = 1777
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1807
+    case projectJournalShared = 1778
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1808
+    case projectFileOutside = 1779
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1809
+    case projectDay = 1780
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1810
+    case projectUntranslated = 1781
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1811
+    case projectPatternEmpty = 1782
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1812
+    case projectNumber = 1783
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1813
+    case unknownEdition = 1784
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1814
+    case projectNone = 1785
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1815
+    case projectSeveral = 1786
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1816
+    case projectsDiffer = 1787
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1817
+    case projectWithoutScripts = 1788
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1818
+    case projectUsesScript = 1789
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1819
+    case shellUnknown = 1790
     /// nothing
-    case projectAbsent = 1820
+    case projectAbsent = 1791
     /// set
-    case projectSet = 1821
+    case projectSet = 1792
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1822
+    case projectRangePercentage = 1793
     /// {command} writes a first one.
-    case projectHintNew = 1823
+    case projectHintNew = 1794
     /// write {path}
-    case projectWriteScript = 1824
+    case projectWriteScript = 1795
     /// write {header}
-    case projectWriteHeader = 1825
+    case projectWriteHeader = 1796
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1826
+    case helpOptionNoProject = 1797
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1827
+    case helpArgumentProjectPaths = 1798
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1828
+    case helpArgumentProjectFile = 1799
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1829
+    case helpFix = 1800
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1830
+    case helpOptionFixEdition = 1801
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1831
+    case helpOptionFixDryRun = 1802
     /// mends a script in place
-    case helpExampleFix = 1832
+    case helpExampleFix = 1803
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1833
+    case helpExampleFixEdition = 1804
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1834
+    case fixEditionPinned = 1805
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1835
+    case fixEditionCurrent = 1806
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1836
+    case fixEditionLeft = 1807
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1837
+    case helpCompletions = 1808
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1838
+    case helpArgumentShell = 1809
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1839
+    case argumentShell = 1810
     /// completions for this session of bash
-    case helpExampleCompletions = 1840
+    case helpExampleCompletions = 1811
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1841
+    case helpHelp = 1812
     /// which command
-    case helpArgumentCommand = 1842
+    case helpArgumentCommand = 1813
     /// a command
-    case argumentCommand = 1843
+    case argumentCommand = 1814
     /// what `check` takes
-    case helpExampleHelp = 1844
+    case helpExampleHelp = 1815
     /// Writes the manual page, for `man`.
-    case helpMan = 1845
+    case helpMan = 1816
     /// shows the page
-    case helpExampleMan = 1846
+    case helpExampleMan = 1817
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1847
+    case helpTemplateProject = 1818
     /// a project file for this folder
-    case helpExampleNewProject = 1848
+    case helpExampleNewProject = 1819
     /// plan conferences in the language Majlis
-    case manTitle = 1849
+    case manTitle = 1820
     /// NAME
-    case manName = 1850
+    case manName = 1821
     /// SYNOPSIS
-    case manSynopsis = 1851
+    case manSynopsis = 1822
     /// DESCRIPTION
-    case manDescription = 1852
+    case manDescription = 1823
     /// COMMANDS
-    case manCommands = 1853
+    case manCommands = 1824
     /// OPTIONS
-    case manOptions = 1854
+    case manOptions = 1825
     /// EXIT STATUS
-    case manExit = 1855
+    case manExit = 1826
     /// FILES
-    case manFiles = 1856
+    case manFiles = 1827
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1857
+    case manProject = 1828
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1858
+    case manJournal = 1829
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1859
+    case replSurplusArgument = 1830
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1860
+    case replAmbiguousCommand = 1831
     /// {command} needs {argument}.
-    case replMissingArgument = 1861
+    case replMissingArgument = 1832
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1862
+    case replNotOverwritten = 1833
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1863
+    case replNotRecorded = 1834
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1864
+    case replNoEditor = 1835
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1865
+    case replNothingOpen = 1836
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1866
+    case helpRepl = 1837
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1867
+    case helpArgumentReplFile = 1838
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1868
+    case helpOptionQuiet = 1839
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1869
+    case helpOptionInput = 1840
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1870
+    case helpOptionNoInit = 1841
     /// an input, as it is typed in the session
-    case argumentInput = 1871
+    case argumentInput = 1842
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1872
+    case helpOptionAsOfRepl = 1843
     /// begin with a script
-    case helpExampleRepl = 1873
+    case helpExampleRepl = 1844
     /// one answer, then leave
-    case helpExampleReplInput = 1874
+    case helpExampleReplInput = 1845
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1875
+    case helpExampleReplScript = 1846
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1876
+    case helpReplExit = 1847
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1877
+    case replNoLineEditor = 1848
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1878
+    case replHowToLeave = 1849
     /// trial
-    case replPromptTrial = 1879
+    case replPromptTrial = 1850
     /// recording
-    case replPromptRecording = 1880
+    case replPromptRecording = 1851
     /// search {text}:
-    case replSearch = 1881
+    case replSearch = 1852
     /// not found {text}:
-    case replSearchFailed = 1882
+    case replSearchFailed = 1853
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1883
+    case replHistoryUnusable = 1854
     /// An input of {path} failed.
-    case replInitFailed = 1884
+    case replInitFailed = 1855
     /// {question} [y/N]
-    case replConfirm = 1885
+    case replConfirm = 1856
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1886
+    case replAskLeave = 1857
     /// what was typed
-    case replChangesTyped = 1887
+    case replChangesTyped = 1858
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1888
+    case replChangesFiles = 1859
     /// {time} ms
-    case replTook = 1889
+    case replTook = 1860
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1890
+    case replChangedOnDisk = 1861
     /// It is written `{usage}`.
-    case replUsage = 1891
+    case replUsage = 1862
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1892
+    case replIsFolder = 1863
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1893
+    case replAskLoad = 1864
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1894
+    case replAskReload = 1865
     /// Forget {changes}?
-    case replAskReset = 1895
+    case replAskReset = 1866
     /// All stays as it is.
-    case replUnchanged = 1896
+    case replUnchanged = 1867
     /// Read again: {files}.
-    case replReloaded = 1897
+    case replReloaded = 1868
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1898
+    case replNothingTyped = 1869
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1899
+    case replForgotten = 1870
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1900
+    case replNothingToSave = 1871
     /// Write over {files}?
-    case replAskOverwrite = 1901
+    case replAskOverwrite = 1872
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1902
+    case replAskOverwriteChanged = 1873
     /// Nothing was written.
-    case replNotSaved = 1903
+    case replNotSaved = 1874
     /// Saved: {path}.
-    case replSaved = 1904
+    case replSaved = 1875
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1905
+    case replSavedUnformatted = 1876
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1906
+    case replOthersUnsaved = 1877
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1907
+    case replTrialFirst = 1878
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1908
+    case replUnwritable = 1879
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1909
+    case replEditedNothing = 1880
     /// {name} stands in no file of the session.
-    case replNotEditable = 1910
+    case replNotEditable = 1881
     /// All is told as of {day}.
-    case replAsOf = 1911
+    case replAsOf = 1882
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1912
+    case replWrongDay = 1883
     /// What is said is in English.
-    case replLanguageIs = 1913
+    case replLanguageIs = 1884
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1914
+    case replWrongLanguage = 1885
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1915
+    case replTimeOn = 1886
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1916
+    case replTimeOff = 1887
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1917
+    case replHistoryEmpty = 1888
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1918
+    case replConnected = 1889
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1919
+    case replConnectedNew = 1890
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1920
+    case replJournalName = 1891
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1921
+    case replAskRecord = 1892
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1922
+    case replRecordedStays = 1893
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1923
+    case replRecordedHint = 1894
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1924
+    case replRecordUnsaved = 1895
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1925
+    case replBannerEmpty = 1896
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1926
+    case replBannerLoaded = 1897
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1927
+    case replBannerUntitled = 1898
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1928
+    case replBannerHelp = 1899
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1929
+    case replBannerUndated = 1900
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1930
+    case replAboutLoad = 1901
     /// reads the files of the session again
-    case replAboutReload = 1931
+    case replAboutReload = 1902
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1932
+    case replAboutSave = 1903
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1933
+    case replAboutDiff = 1904
     /// forgets what was typed and changed
-    case replAboutReset = 1934
+    case replAboutReset = 1905
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1935
+    case replAboutEdit = 1906
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1936
+    case replAboutOpen = 1907
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1937
+    case replAboutTry = 1908
     /// keeps what was tried
-    case replAboutKeep = 1938
+    case replAboutKeep = 1909
     /// drops what was tried
-    case replAboutDrop = 1939
+    case replAboutDrop = 1910
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1940
+    case replAboutUndo = 1911
     /// makes a change again that was taken back
-    case replAboutRedo = 1941
+    case replAboutRedo = 1912
     /// shows the programme
-    case replAboutAgenda = 1942
+    case replAboutAgenda = 1913
     /// shows tasks and their states
-    case replAboutTasks = 1943
+    case replAboutTasks = 1914
     /// shows who takes part, and where
-    case replAboutPeople = 1944
+    case replAboutPeople = 1915
     /// shows how the preparation stands
-    case replAboutStatus = 1945
+    case replAboutStatus = 1916
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1946
+    case replAboutRunsheet = 1917
     /// shows every finding
-    case replAboutCheck = 1947
+    case replAboutCheck = 1918
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1948
+    case replAboutRun = 1919
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1949
+    case replAboutWhy = 1920
     /// says why something expected is not so
-    case replAboutWhyNot = 1950
+    case replAboutWhyNot = 1921
     /// sets the day as of which all is told
-    case replAboutAsOf = 1951
+    case replAboutAsOf = 1922
     /// sets the language of what is said
-    case replAboutLang = 1952
+    case replAboutLang = 1923
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1953
+    case replAboutTime = 1924
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1954
+    case replAboutHistory = 1925
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1955
+    case replAboutHelp = 1926
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1956
+    case replAboutDoc = 1927
     /// says what kind of value an expression has
-    case replAboutType = 1957
+    case replAboutType = 1928
     /// explains a code or a rule
-    case replAboutExplain = 1958
+    case replAboutExplain = 1929
     /// leaves the session
-    case replAboutQuit = 1959
+    case replAboutQuit = 1930
     /// FILE…
-    case replOperandFiles = 1960
+    case replOperandFiles = 1931
     /// [FILE]
-    case replOperandMaybeFile = 1961
+    case replOperandMaybeFile = 1932
     /// [NAME]
-    case replOperandMaybeName = 1962
+    case replOperandMaybeName = 1933
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1963
+    case replOperandOpen = 1934
     /// INPUT
-    case replOperandInput = 1964
+    case replOperandInput = 1935
     /// [INPUT]
-    case replOperandMaybeInput = 1965
+    case replOperandMaybeInput = 1936
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1966
+    case replOperandFilters = 1937
     /// SUBJECT
-    case replOperandSubject = 1967
+    case replOperandSubject = 1938
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1968
+    case replOperandMaybeSubject = 1939
     /// EXPECTED
-    case replOperandExpected = 1969
+    case replOperandExpected = 1940
     /// [DATE|today]
-    case replOperandDate = 1970
+    case replOperandDate = 1941
     /// [ar|en]
-    case replOperandLanguage = 1971
+    case replOperandLanguage = 1942
     /// [WORD]
-    case replOperandMaybeWord = 1972
+    case replOperandMaybeWord = 1943
     /// [TOPIC]
-    case replOperandMaybeTopic = 1973
+    case replOperandMaybeTopic = 1944
     /// WORD|NAME
-    case replOperandWord = 1974
+    case replOperandWord = 1945
     /// EXPRESSION
-    case replOperandExpression = 1975
+    case replOperandExpression = 1946
     /// CODE|RULE
-    case replOperandCode = 1976
+    case replOperandCode = 1947
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1977
+    case replPerhapsCommand = 1948
     /// There is no help on {topic}.
-    case replUnknownTopic = 1978
+    case replUnknownTopic = 1949
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1979
+    case replNothingDocumented = 1950
     /// `:help` lists everything.
-    case replHelpLists = 1980
+    case replHelpLists = 1951
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1981
+    case replHelpPerhaps = 1952
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1982
+    case replHelpWhat = 1953
     /// Files and what was typed
-    case replHelpGroupProject = 1983
+    case replHelpGroupProject = 1954
     /// Trying and taking back
-    case replHelpGroupChanges = 1984
+    case replHelpGroupChanges = 1955
     /// Looking at the plan
-    case replHelpGroupViews = 1985
+    case replHelpGroupViews = 1956
     /// Finding out
-    case replHelpGroupHelping = 1986
+    case replHelpGroupHelping = 1957
     /// The session itself
-    case replHelpGroupSetting = 1987
+    case replHelpGroupSetting = 1958
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1988
+    case replHelpTopics = 1959
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1989
+    case replHelpLeave = 1960
     /// Usage: {usage}
-    case replHelpUsage = 1990
+    case replHelpUsage = 1961
     /// Also: {words}
-    case replHelpAlso = 1991
+    case replHelpAlso = 1962
     /// For example:
-    case replHelpExamples = 1992
+    case replHelpExamples = 1963
     /// What can be typed
-    case replHelpInputs = 1993
+    case replHelpInputs = 1964
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1994
+    case replHelpInputsText = 1965
     /// Questions about the plan
-    case replHelpExpressions = 1995
+    case replHelpExpressions = 1966
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1996
+    case replHelpExpressionsText = 1967
     /// What has happened
-    case replHelpEvents = 1997
+    case replHelpEvents = 1968
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1998
+    case replHelpEventsText = 1969
     /// Days, times and durations
-    case replHelpDates = 1999
+    case replHelpDates = 1970
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2000
+    case replHelpDatesText = 1971
     /// What must hold
-    case replHelpRules = 2001
+    case replHelpRules = 1972
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2002
+    case replHelpRulesText = 1973
     /// What would be
-    case replHelpWhatIf = 2003
+    case replHelpWhatIf = 1974
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2004
+    case replHelpWhatIfText = 1975
     /// Keys of the editor
-    case replHelpKeys = 2005
+    case replHelpKeys = 1976
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2006
+    case replHelpKeysText = 1977
     /// Files, and what is in none yet
-    case replHelpScripts = 2007
+    case replHelpScripts = 1978
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2008
+    case replHelpScriptsText = 1979
     /// kind of record
-    case replDocGroupKind = 2009
+    case replDocGroupKind = 1980
     /// clause of a record
-    case replDocGroupClause = 2010
+    case replDocGroupClause = 1981
     /// statement
-    case replDocGroupStatement = 2011
+    case replDocGroupStatement = 1982
     /// joins values
-    case replDocGroupInfix = 2012
+    case replDocGroupInfix = 1983
     /// function
-    case replDocGroupFunction = 2013
+    case replDocGroupFunction = 1984
     /// unit of time or amount
-    case replDocGroupUnit = 2014
+    case replDocGroupUnit = 1985
     /// value word
-    case replDocGroupLiteral = 2015
+    case replDocGroupLiteral = 1986
     /// value of a clause
-    case replDocGroupChoice = 2016
+    case replDocGroupChoice = 1987
     /// property behind a dot
-    case replDocGroupProperty = 2017
+    case replDocGroupProperty = 1988
     /// small word of statements
-    case replDocGroupParticle = 2018
+    case replDocGroupParticle = 1989
     /// rule that the program checks
-    case replDocGroupRule = 2019
+    case replDocGroupRule = 1990
     /// command or step
-    case replDocGroupCommand = 2020
+    case replDocGroupCommand = 1991
     /// type of a field or parameter
-    case replDocGroupType = 2021
+    case replDocGroupType = 1992
     /// name from the libraries
-    case replDocGroupLibrary = 2022
+    case replDocGroupLibrary = 1993
     /// written {words}
-    case replDocWritten = 2023
+    case replDocWritten = 1994
     /// plural {words}
-    case replDocPlural = 2024
+    case replDocPlural = 1995
     /// Stands {places}.
-    case replDocStands = 2025
+    case replDocStands = 1996
     /// at the top of a script
-    case replDocTop = 2026
+    case replDocTop = 1997
     /// inside {kinds:or}
-    case replDocInside = 2027
+    case replDocInside = 1998
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2028
+    case replDocHeadReference = 1999
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2029
+    case replDocHeadName = 2000
     /// May hold {kinds}.
-    case replDocHolds = 2030
+    case replDocHolds = 2001
     /// clause
-    case replDocClause = 2031
+    case replDocClause = 2002
     /// value
-    case replDocValue = 2032
+    case replDocValue = 2003
     /// omitted
-    case replDocOmitted = 2033
+    case replDocOmitted = 2004
     /// meaning
-    case replDocMeaning = 2034
+    case replDocMeaning = 2005
     /// {type}, or several
-    case replDocSeveral = 2035
+    case replDocSeveral = 2006
     /// nothing: the word alone says yes
-    case replDocFlag = 2036
+    case replDocFlag = 2007
     /// is an error
-    case replDocRequired = 2037
+    case replDocRequired = 2008
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2038
+    case replDocClauseOf = 2009
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2039
+    case replDocClauseOfEvery = 2010
     /// A value of {clauses}.
-    case replDocChoiceOf = 2040
+    case replDocChoiceOf = 2011
     /// {kind} of the project
-    case replDocRecord = 2041
+    case replDocRecord = 2012
     /// query of the project: {type}
-    case replDocQuery = 2042
+    case replDocQuery = 2013
     /// definition of the project: {type}
-    case replDocDefine = 2043
+    case replDocDefine = 2014
     /// function of the project
-    case replDocFunction = 2044
+    case replDocFunction = 2015
     /// declared in {place}
-    case replDocDeclared = 2045
+    case replDocDeclared = 2016
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2046
+    case replDocWorkflow = 2017
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2047
+    case replTypeOfName = 2018
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2048
+    case replUnknownCommand = 2019
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2049
+    case replNothingToUndo = 2020
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2050
+    case replNothingToRedo = 2021
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2051
+    case replNothingNamed = 2022
     /// Say what changes: {example}.
-    case replChangeEmpty = 2052
+    case replChangeEmpty = 2023
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2053
+    case replCannotAmend = 2024
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2054
+    case replNoTrial = 2025
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2055
+    case replTryWhat = 2026
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2056
+    case replChangeWhat = 2027
     /// Broken off: nothing was changed.
-    case replInterrupted = 2057
+    case replInterrupted = 2028
     /// Added: {names}.
-    case replAdded = 2058
+    case replAdded = 2029
     /// {count|One thing|# things} added.
-    case replAddedMany = 2059
+    case replAddedMany = 2030
     /// Changed: {names}.
-    case replChanged = 2060
+    case replChanged = 2031
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2061
+    case replMoved = 2032
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2062
+    case replRoomMoved = 2033
     /// no room
-    case replNoRoom = 2063
+    case replNoRoom = 2034
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2064
+    case replMoreMoved = 2035
     /// gone
-    case replVanished = 2065
+    case replVanished = 2036
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2066
+    case replMoreFindings = 2037
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2067
+    case replEventLater = 2038
     /// Nothing was changed.
-    case replRefused = 2068
+    case replRefused = 2039
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2069
+    case replTrying = 2040
     /// Kept.
-    case replKept = 2070
+    case replKept = 2041
     /// Dropped: all is as it was before.
-    case replDropped = 2071
+    case replDropped = 2042
     /// Taken back.
-    case replUndone = 2072
+    case replUndone = 2043
     /// Done again.
-    case replRedone = 2073
+    case replRedone = 2044
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2074
+    case replEventsApart = 2045
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2075
+    case replOnlyAWord = 2046
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2076
+    case helpTranslate = 2047
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2077
+    case helpOptionTranslateTo = 2048
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2078
+    case helpOptionTranslateDigits = 2049
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2079
+    case helpOptionTranslateWrite = 2050
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2080
+    case helpOptionTranslateCheck = 2051
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2081
+    case helpExampleTranslate = 2052
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2082
+    case helpExampleTranslateFile = 2053
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2083
+    case helpExampleTranslateWrite = 2054
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2084
+    case translateToMissing = 2055
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2085
+    case translateSeveral = 2056
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2086
+    case translateTwoWays = 2057
     /// {path}: translated
-    case translateWritten = 2087
+    case translateWritten = 2058
     /// {path}: would change
-    case translateWouldChange = 2088
+    case translateWouldChange = 2059
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2089
+    case translateLeft = 2060
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2090
+    case translateDiffers = 2061
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2091
+    case translateAllDone = 2062
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2092
+    case watchNeedsFiles = 2063
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2093
+    case watchForPeople = 2064
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2094
+    case watchBegins = 2065
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2095
+    case watchSaved = 2066
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2096
+    case watchSavedTests = 2067
     /// {count|one more|# more}
-    case watchMore = 2097
+    case watchMore = 2068
     /// Nothing has appeared or gone.
-    case watchSame = 2098
+    case watchSame = 2069
     /// gone
-    case watchGone = 2099
+    case watchGone = 2070
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2100
+    case helpOptionWatch = 2071
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2101
+    case helpExampleCheckWatch = 2072
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2102
+    case helpOptionWatchTests = 2073
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2103
+    case helpExampleTestWatch = 2074
     /// {date} ({hijri})
-    case sayShortBoth = 2104
+    case sayShortBoth = 2075
     /// {date} AH
-    case sayShortHijri = 2105
+    case sayShortHijri = 2076
     /// {date} ({hijri})
-    case sayLongBoth = 2106
+    case sayLongBoth = 2077
     /// {day} {month} {year} AH
-    case sayLongHijri = 2107
+    case sayLongHijri = 2078
     /// {weekday} {date}
-    case sayWeekdayDate = 2108
+    case sayWeekdayDate = 2079
     /// {city} time
-    case sayCityTime = 2109
+    case sayCityTime = 2080
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2110
+    case helpOptionDigits = 2081
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2111
+    case helpOptionCalendar = 2082
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2112
+    case argumentLanguage = 2083
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2113
+    case wrongLanguage = 2084
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2114
+    case replAboutDigits = 2085
     /// sets the calendar of dates
-    case replAboutCalendar = 2115
+    case replAboutCalendar = 2086
     /// [western|arabic|persian]
-    case replOperandDigits = 2116
+    case replOperandDigits = 2087
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2117
+    case replOperandCalendar = 2088
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2118
+    case replDigitsAre = 2089
     /// Dates are written like {sample}.
-    case replCalendarIs = 2119
+    case replCalendarIs = 2090
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2120
+    case replWrongDigits = 2091
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2121
+    case replWrongCalendar = 2092
     /// line {line}
-    case sayLine = 2122
+    case sayLine = 2093
     /// line {line} of {file}
-    case sayLineInFile = 2123
+    case sayLineInFile = 2094
     /// {count|# day|# days}
-    case sayDays = 2124
+    case sayDays = 2095
     /// {count|# week|# weeks}
-    case sayWeeks = 2125
+    case sayWeeks = 2096
     /// {count|# month|# months}
-    case sayMonths = 2126
+    case sayMonths = 2097
     /// {count|# year|# years}
-    case sayYears = 2127
+    case sayYears = 2098
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2128
+    case sayWorkingDays = 2099
     /// {count|# h|# h}
-    case sayHours = 2129
+    case sayHours = 2100
     /// {count|# min|# min}
-    case sayMinutes = 2130
+    case sayMinutes = 2101
     /// {count|# s|# s}
-    case saySeconds = 2131
+    case saySeconds = 2102
     /// {first} {second}
-    case sayDurationAnd = 2132
+    case sayDurationAnd = 2103
     /// nothing
-    case sayNothing = 2133
+    case sayNothing = 2104
     /// {items}, {item}
-    case sayAnd = 2134
+    case sayAnd = 2105
     /// {items} and {item}
-    case sayAndLast = 2135
+    case sayAndLast = 2106
     /// {items}, {item}
-    case sayOr = 2136
+    case sayOr = 2107
     /// {items} or {item}
-    case sayOrLast = 2137
+    case sayOrLast = 2108
     /// {items}, or {item}
-    case sayWay = 2138
+    case sayWay = 2109
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2139
+    case sayLongDate = 2110
     /// {day} {month} {year}
-    case sayDayDate = 2140
+    case sayDayDate = 2111
     /// {month} {year}
-    case sayMonthDate = 2141
+    case sayMonthDate = 2112
     /// {start}–{end}
-    case sayTimeRange = 2142
+    case sayTimeRange = 2113
     /// about {figure}
-    case sayAbout = 2143
+    case sayAbout = 2114
     /// {lower} to {upper}
-    case sayRange = 2144
+    case sayRange = 2115
     /// to be decided
-    case sayToBeDecided = 2145
+    case sayToBeDecided = 2116
     /// not stated
-    case sayNotStated = 2146
+    case sayNotStated = 2117
     /// not known
-    case sayNotKnown = 2147
+    case sayNotKnown = 2118
     /// none
-    case sayNone = 2148
+    case sayNone = 2119
     /// others
-    case sayOthers = 2149
+    case sayOthers = 2120
     /// {count|# other|# others}
-    case saySoManyOthers = 2150
+    case saySoManyOthers = 2121
     /// confidential
-    case sayConfidential = 2151
+    case sayConfidential = 2122
     /// yes
-    case sayYes = 2152
+    case sayYes = 2123
     /// no
-    case sayNo = 2153
+    case sayNo = 2124
     /// Monday
-    case weekdayMonday = 2154
+    case weekdayMonday = 2125
     /// Tuesday
-    case weekdayTuesday = 2155
+    case weekdayTuesday = 2126
     /// Wednesday
-    case weekdayWednesday = 2156
+    case weekdayWednesday = 2127
     /// Thursday
-    case weekdayThursday = 2157
+    case weekdayThursday = 2128
     /// Friday
-    case weekdayFriday = 2158
+    case weekdayFriday = 2129
     /// Saturday
-    case weekdaySaturday = 2159
+    case weekdaySaturday = 2130
     /// Sunday
-    case weekdaySunday = 2160
+    case weekdaySunday = 2131
     /// January
-    case monthJanuary = 2161
+    case monthJanuary = 2132
     /// February
-    case monthFebruary = 2162
+    case monthFebruary = 2133
     /// March
-    case monthMarch = 2163
+    case monthMarch = 2134
     /// April
-    case monthApril = 2164
+    case monthApril = 2135
     /// May
-    case monthMay = 2165
+    case monthMay = 2136
     /// June
-    case monthJune = 2166
+    case monthJune = 2137
     /// July
-    case monthJuly = 2167
+    case monthJuly = 2138
     /// August
-    case monthAugust = 2168
+    case monthAugust = 2139
     /// September
-    case monthSeptember = 2169
+    case monthSeptember = 2140
     /// October
-    case monthOctober = 2170
+    case monthOctober = 2141
     /// November
-    case monthNovember = 2171
+    case monthNovember = 2142
     /// December
-    case monthDecember = 2172
+    case monthDecember = 2143
     /// error
-    case findingError = 2173
+    case findingError = 2144
     /// warning
-    case findingWarning = 2174
+    case findingWarning = 2145
     /// note
-    case findingNote = 2175
+    case findingNote = 2146
     /// undecided
-    case findingUndecided = 2176
+    case findingUndecided = 2147
     /// way out: {ways}
-    case findingWaysOut = 2177
+    case findingWaysOut = 2148
     /// {count|# error|# errors}
-    case countErrors = 2178
+    case countErrors = 2149
     /// {count|# warning|# warnings}
-    case countWarnings = 2179
+    case countWarnings = 2150
     /// {count|# note|# notes}
-    case countNotes = 2180
+    case countNotes = 2151
     /// {count|# undecided|# undecided}
-    case countUndecided = 2181
+    case countUndecided = 2152
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2182
+    case findingsSummary = 2153
     /// {items}, {item}
-    case findingsSummaryItem = 2183
+    case findingsSummaryItem = 2154
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2184
+    case findingsNone = 2155
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2185
+    case filterUnknownNear = 2156
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2186
+    case filterUnknownAll = 2157
     /// No {kind} is called {value}.
-    case filterUnknown = 2187
+    case filterUnknown = 2158
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2188
+    case agendaEmpty = 2159
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2189
+    case agendaNoMatch = 2160
     /// Date to be decided
-    case agendaDateOpen = 2190
+    case agendaDateOpen = 2161
     /// time open
-    case agendaTimeOpen = 2191
+    case agendaTimeOpen = 2162
     /// room open
-    case agendaRoomOpen = 2192
+    case agendaRoomOpen = 2163
     /// Not placed yet
-    case agendaUnplaced = 2193
+    case agendaUnplaced = 2164
     /// in parallel
-    case agendaInParallel = 2194
+    case agendaInParallel = 2165
     /// alongside
-    case agendaAlongside = 2195
+    case agendaAlongside = 2166
     /// {role}: {people}
-    case agendaRole = 2196
+    case agendaRole = 2167
     /// {roles}; {role}
-    case agendaAndRole = 2197
+    case agendaAndRole = 2168
     /// {people}, {person}
-    case agendaAndPerson = 2198
+    case agendaAndPerson = 2169
     /// There are no tasks yet.
-    case tasksEmpty = 2199
+    case tasksEmpty = 2170
     /// No task fits what you ask for.
-    case tasksNoMatch = 2200
+    case tasksNoMatch = 2171
     /// {checklist}: {progress}
-    case tasksHeading = 2201
+    case tasksHeading = 2172
     /// {heading} (as of {date})
-    case tasksAsOf = 2202
+    case tasksAsOf = 2173
     /// {done} of {count} done
-    case tasksProgress = 2203
+    case tasksProgress = 2174
     /// {checklist} ({element})
-    case tasksFor = 2204
+    case tasksFor = 2175
     /// due {date}
-    case tasksDue = 2205
+    case tasksDue = 2176
     /// due {date} {time}
-    case tasksDueAt = 2206
+    case tasksDueAt = 2177
     /// done {date}
-    case tasksDone = 2207
+    case tasksDone = 2178
     /// skipped {date}
-    case tasksSkipped = 2208
+    case tasksSkipped = 2179
     /// critical chain
-    case tasksCritical = 2209
+    case tasksCritical = 2180
     /// {remarks}, {remark}
-    case tasksAndRemark = 2210
+    case tasksAndRemark = 2181
     /// Nobody is named yet.
-    case peopleEmpty = 2211
+    case peopleEmpty = 2182
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2212
+    case peopleNoMatch = 2183
     /// Name
-    case peopleName = 2213
+    case peopleName = 2184
     /// Post
-    case peoplePosts = 2214
+    case peoplePosts = 2185
     /// Takes part as
-    case peoplePart = 2215
+    case peoplePart = 2186
     /// Roles
-    case peopleRoles = 2216
+    case peopleRoles = 2187
     /// {post}, {body}
-    case peoplePost = 2217
+    case peoplePost = 2188
     /// head of {delegation}
-    case peopleHeadOf = 2218
+    case peopleHeadOf = 2189
     /// member of {delegation}
-    case peopleMemberOf = 2219
+    case peopleMemberOf = 2190
     /// {role} in {sessions}
-    case peopleRole = 2220
+    case peopleRole = 2191
     /// {session} ({when})
-    case peopleSession = 2221
+    case peopleSession = 2192
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2222
+    case peopleCount = 2193
     /// A script that gives it:
-    case explainBad = 2223
+    case explainBad = 2194
     /// The same, mended:
-    case explainGood = 2224
+    case explainGood = 2195
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2225
+    case explainSeverity = 2196
     /// Its severity is fixed.
-    case explainFixed = 2226
+    case explainFixed = 2197
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2227
+    case explainUnknown = 2198
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2228
+    case explainUnknownNear = 2199
     /// Other tasks
-    case tasksLoose = 2229
+    case tasksLoose = 2200
     /// {count|# waived|# waived}
-    case countWaived = 2230
+    case countWaived = 2201
     /// Nothing found.
-    case queryNothing = 2231
+    case queryNothing = 2202
     /// {count|One found.|# found.}
-    case queryCount = 2232
+    case queryCount = 2203
     /// perhaps
-    case queryPerhaps = 2233
+    case queryPerhaps = 2204
     /// Nothing found for certain.
-    case queryNothingSure = 2234
+    case queryNothingSure = 2205
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2235
+    case queryCountPerhaps = 2206
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2236
+    case queryUnnamed = 2207
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2237
+    case queryUnnamedOpen = 2208
     /// value
-    case queryValue = 2238
+    case queryValue = 2209
     /// kind
-    case queryKind = 2239
+    case queryKind = 2210
     /// name
-    case queryName = 2240
+    case queryName = 2211
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -4800,12 +4742,10 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0809	too_much_work	w
         M0810	expression_too_deep	w
         	rule_itself	n
-        	rule_part	n
         	fact_missing	n
         	referent_missing	n
         	more_unnamed	n
         	element_possible	n
-        	rule_element	n
         	value_at_least	n
         	value_at_most	n
         	value_between	n
@@ -4855,7 +4795,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M0930	waiver_expired	n
         	task_for	n
         	due_at	n
-        	task_path	n
         	no_opening	n
         	no_opening_of	n
         	no_closing	n
@@ -4865,7 +4804,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	no_due_of	n
         	no_calendar	n
         	no_due	n
-        	no_value_of	n
         	due_circle	n
         	state_due_open	n
         	state_due_vague	n
@@ -4875,10 +4813,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	state_events_open	n
         	state_not_applicable	n
         	state_blocked	n
-        	state_blocked_circle	n
         	state_overdue	n
         	state_overdue_blocked	n
-        	state_overdue_today	n
         	state_ready	n
         	state_ready_today	n
         	state_done_late	n
@@ -4907,7 +4843,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	related_need_due	n
         	related_other_event	n
         	related_circle	n
-        	related_owner	n
         	suggest_move_before	n
         	suggest_move_after	n
         	evidence_record	n
@@ -4966,7 +4901,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	way_drop_need	n
         M0812	rule_without_value	e
         	evidence_for	n
-        	type_here	n
         	type_declared	n
         	type_figure	n
         	type_several	n
@@ -5116,7 +5050,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	why_builtin	n
         	why_more	n
         	why_more_between	n
-        	why_candidate	n
         	why_the_kind	n
         	why_the_parallel	n
         	why_span	n
@@ -5415,15 +5348,12 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	status_project	n
         	status_section	n
         	status_participants	n
-        	status_tasks	n
         	status_tasks_progress	n
-        	status_follow_up	n
         	status_follow_up_counts	n
         	status_reports	n
         	status_indicators	n
         	status_next	n
         	status_misfits	n
-        	status_meetings	n
         	status_trends	n
         	status_overdue	n
         	status_state_count	n
@@ -5450,11 +5380,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	status_report_due	n
         	status_report_due_plain	n
         	status_more	n
-        	status_meeting_counts	n
-        	status_meeting_reports	n
         	status_nothing_owed	n
         	status_empty	n
-        	status_of_series	n
         	sheet_now	n
         	sheet_over	n
         	sheet_running	n
@@ -5467,7 +5394,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	sheet_longer	n
         	sheet_shorter	n
         	sheet_moved_by	n
-        	sheet_on_time	n
         	sheet_day_late	n
         	sheet_day_early	n
         	sheet_day_in_time	n
@@ -5543,7 +5469,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	step_limit_nothing	n
         	step_limit_initial	n
         	native_extended	n
-        	native_replaced	n
         M0927	prelude_enforced	n
         M0928	number_unknown	e
         M0929	which_meeting	e
@@ -5634,8 +5559,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_explain	n
         	help_fmt	n
         	help_new	n
-        	help_argument_paths	n
-        	help_argument_file	n
         	help_argument_expression	n
         	help_argument_subject	n
         	help_argument_expectation	n
@@ -5820,10 +5743,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_findings_stay	n
         	diff_findings_same	n
         M1080	calendar_previous_unreadable	e
-        M1081	export_option_for_format	e
         M1082	export_folder_missing	e
         M1083	export_folder_is_file	e
-        M1084	export_view_for_format	e
         M1085	calendar_empty	w
         M1086	calendar_without_zone	w
         M1087	calendar_left_out	n
@@ -5835,7 +5756,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	calendar_named	n
         	calendar_tasks	n
         	calendar_alarm	n
-        	calendar_cancelled	n
         	calendar_postponed	n
         	calendar_no_longer	n
         	calendar_time_open	n
@@ -5846,15 +5766,12 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	programme_room	n
         	programme_track	n
         	programme_people	n
-        	programme_speakers	n
         	programme_unplaced	n
         	programme_time_open	n
-        	programme_sessions	n
         	programme_tasks	n
         	programme_participants	n
         	programme_programme	n
         	programme_details	n
-        	programme_rooms	n
         	programme_name	n
         	programme_organization	n
         	programme_country	n
@@ -5866,7 +5783,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	programme_cancelled	n
         	programme_postponed	n
         	programme_tentative	n
-        	programme_not_recorded	n
         	programme_to_be_confirmed	n
         	programme_with_value	n
         	programme_zone	n
@@ -5882,7 +5798,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_example_export_calendars	n
         	help_example_export_table	n
         	argument_calendar	n
-        	argument_folder	n
         M1060	export_to_missing	e
         M1061	export_several_conferences	e
         M1062	export_unknown_conference	e
@@ -5894,7 +5809,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M1068	export_option_unfit	e
         M1069	export_value_unfit	e
         M1070	export_date_unfit	e
-        M1071	export_is_script	e
         	help_export	n
         	help_option_to	n
         	help_option_export_output	n
@@ -5911,7 +5825,6 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	export_with_errors	n
         	export_left_out	n
         	export_cancelled_left_out	n
-        	export_translations_left_out	n
         	export_more	n
         	export_conference_unnamed	n
         M1001	import_too_large	e
