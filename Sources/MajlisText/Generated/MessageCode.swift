@@ -2459,1974 +2459,2088 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case diffLengthened = 1226
     /// shorter
     case diffShortened = 1227
-    /// length
-    case diffLength = 1228
+    /// done
+    case diffDone = 1228
+    /// skipped
+    case diffSkipped = 1229
+    /// taken back
+    case diffRetracted = 1230
+    /// value
+    case diffValue = 1231
     /// room
-    case diffNewRoom = 1229
+    case diffNewRoom = 1232
     /// cancelled
-    case diffCancelled = 1230
+    case diffCancelled = 1233
     /// postponed
-    case diffPostponed = 1231
+    case diffPostponed = 1234
     /// takes place again
-    case diffReinstated = 1232
+    case diffReinstated = 1235
     /// status
-    case diffStatus = 1233
+    case diffStatus = 1236
     /// due
-    case diffDue = 1234
+    case diffDue = 1237
     /// due earlier
-    case diffDueEarlier = 1235
+    case diffDueEarlier = 1238
     /// due later
-    case diffDueLater = 1236
-    /// moves
-    case diffOpeningMoves = 1237
+    case diffDueLater = 1239
     /// order
-    case diffOrder = 1238
+    case diffOrder = 1240
     /// belongs to
-    case diffBelongsTo = 1239
+    case diffBelongsTo = 1241
     /// stands for
-    case diffStandsFor = 1240
-    /// template
-    case diffTemplate = 1241
+    case diffStandsFor = 1242
     /// changed
-    case diffChanged = 1242
+    case diffChanged = 1243
     /// serves as a template
-    case diffIsTemplate = 1243
+    case diffIsTemplate = 1244
     /// counts when
-    case diffCountsWhen = 1244
+    case diffCountsWhen = 1245
     /// counts for
-    case diffCountsFor = 1245
+    case diffCountsFor = 1246
     /// requires
-    case diffRequirement = 1246
+    case diffRequirement = 1247
     /// forbids
-    case diffProhibition = 1247
+    case diffProhibition = 1248
     /// says
-    case diffWording = 1248
+    case diffWording = 1249
     /// suggests
-    case diffAdvice = 1249
+    case diffAdvice = 1250
     /// expression
-    case diffExpression = 1250
+    case diffExpression = 1251
     /// states
-    case diffStates = 1251
+    case diffStates = 1252
     /// step {step}
-    case diffStep = 1252
+    case diffStep = 1253
+    /// step {step}, {part}
+    case diffStepPart = 1254
     /// event of {date}
-    case diffEvent = 1253
-    /// reason
-    case diffReason = 1254
+    case diffEvent = 1255
     /// expires
-    case diffExpires = 1255
+    case diffExpires = 1256
     /// severity of {rule}
-    case diffSeverityOf = 1256
+    case diffSeverityOf = 1257
     /// exception from {rule}
-    case diffWaiverOf = 1257
+    case diffWaiverOf = 1258
     /// {figure} of {library}
-    case diffFigureOf = 1258
+    case diffFigureOf = 1259
     /// field {field} of {kind}
-    case diffFieldOf = 1259
+    case diffFieldOf = 1260
     /// words allowed
-    case diffWordsOfField = 1260
+    case diffWordsOfField = 1261
     /// show {number}
-    case diffShowOf = 1261
+    case diffShowOf = 1262
     /// language of texts
-    case diffScriptLanguage = 1262
+    case diffScriptLanguage = 1263
     /// {what} ({language})
-    case diffInLanguage = 1263
+    case diffInLanguage = 1264
     /// taken by
-    case diffActors = 1264
-    /// goes from and to
-    case diffGoes = 1265
+    case diffActors = 1265
     /// within
     case diffTimeLimit = 1266
     /// states
     case diffStatesValues = 1267
     /// sets
     case diffSets = 1268
-    /// stands in
-    case diffStandsIn = 1269
     /// definition
-    case diffDefinition = 1270
-    /// content
-    case diffContent = 1271
+    case diffDefinition = 1269
     /// to be decided
-    case diffAtOpen = 1272
+    case diffAtOpen = 1270
     /// from {old} to {new}
-    case diffFromTo = 1273
+    case diffFromTo = 1271
     /// {kind} {title}
-    case diffSubject = 1274
+    case diffSubject = 1272
     /// {subject} in {place}
-    case diffSubjectIn = 1275
+    case diffSubjectIn = 1273
     /// Follows from {subjects} ({count|one change|# changes}):
-    case diffWithIt = 1276
-    /// because of {cause}
-    case diffBecause = 1277
+    case diffWithIt = 1274
     /// {subject}, {change}
-    case diffOneShift = 1278
-    /// {length} later
-    case diffLater = 1279
-    /// {length} earlier
-    case diffEarlier = 1280
-    /// {gone}; {new}
-    case diffGoneAndNew = 1281
+    case diffOneShift = 1275
     /// new: {items}
-    case diffListAdds = 1282
+    case diffListAdds = 1276
     /// no longer: {items}
-    case diffListDrops = 1283
-    /// and {count|one more|# more}
-    case diffMore = 1284
+    case diffListDrops = 1277
     /// {day}, {time}
-    case diffDayAndTime = 1285
+    case diffDayAndTime = 1278
     /// opening of {meeting}
-    case diffOpeningOf = 1286
+    case diffOpeningOf = 1279
     /// closing of {meeting}
-    case diffClosingOf = 1287
-    /// {text}…
-    case diffTextShortened = 1288
-    /// —
-    case diffAbsent = 1289
-    /// {person}: {changes}
-    case diffPerson = 1290
-    /// {count|one session moved|# sessions moved}
-    case diffCountMoved = 1291
-    /// {count|one item moved|# items moved}
-    case diffCountItemsMoved = 1292
-    /// {count|one session cancelled|# sessions cancelled}
-    case diffCountCancelled = 1293
-    /// {count|one session postponed|# sessions postponed}
-    case diffCountPostponed = 1294
-    /// {count|one new room|# new rooms}
-    case diffCountRoom = 1295
-    /// {count|one new title|# new titles}
-    case diffCountRetitled = 1296
-    /// {count|one new part to take|# new parts to take}
-    case diffCountPartNew = 1297
-    /// {count|one part no longer|# parts no longer}
-    case diffCountPartGone = 1298
-    /// {count|one deadline earlier|# deadlines earlier}
-    case diffCountEarlier = 1299
-    /// {count|one deadline later|# deadlines later}
-    case diffCountLater = 1300
-    /// {count|one new task|# new tasks}
-    case diffCountTaskNew = 1301
-    /// {count|one task no longer|# tasks no longer}
-    case diffCountTaskGone = 1302
-    /// {count|one change of their own entry|# changes of their own entry}
-    case diffCountOwn = 1303
-    /// {count|one other change|# other changes}
-    case diffCountOther = 1304
-    /// {count|one session moved in it|# sessions moved in it}
-    case diffCountRoomMoved = 1305
-    /// {count|one session comes to it|# sessions come to it}
-    case diffCountRoomGained = 1306
-    /// {count|one session leaves it|# sessions leave it}
-    case diffCountRoomLost = 1307
-    /// {count|one session in it cancelled|# sessions in it cancelled}
-    case diffCountRoomCancelled = 1308
-    /// {count|One finding appears|# findings appear}:
-    case diffFindingsNew = 1309
-    /// {count|One finding is gone|# findings are gone}:
-    case diffFindingsGone = 1310
-    /// {count|One finding stays as it was|# findings stay as they were}.
-    case diffFindingsStay = 1311
-    /// No finding appears or goes.
-    case diffFindingsSame = 1312
-    /// {path} is no calendar that changes could be counted from: {reason}.
-    case calendarPreviousUnreadable = 1313
-    /// {option} writes a file for each {kind}, so it needs a folder after {output}.
-    case exportFolderMissing = 1314
-    /// {path} is a file, and {option} writes several files into a folder.
-    case exportFolderIsFile = 1315
-    /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
-    case calendarEmpty = 1316
-    /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
-    case calendarWithoutZone = 1317
-    /// {count|A session without a date is|# sessions without a date are} not in the calendar.
-    case calendarLeftOut = 1318
-    /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
-    case calendarPreviousTwice = 1319
-    /// it does not begin with {expected}
-    case calendarReasonStart = 1320
-    /// it ends in the middle, after line {line}
-    case calendarReasonCut = 1321
-    /// it is larger than {limit} MB
-    case calendarReasonSize = 1322
-    /// line {line} is not in UTF-8
-    case calendarReasonEncoding = 1323
-    /// {title}: {part}
-    case calendarNamed = 1324
-    /// {title}: tasks
-    case calendarTasks = 1325
-    /// Due on {date}: {task}
-    case calendarAlarm = 1326
-    /// Postponed
-    case calendarPostponed = 1327
-    /// No longer in the programme
-    case calendarNoLonger = 1328
-    /// The time is still to be decided.
-    case calendarTimeOpen = 1329
-    /// Owner: {owner}
-    case calendarOwner = 1330
-    /// {count|One calendar is|# calendars are} written to {path}.
-    case calendarsWritten = 1331
-    /// Time
-    case programmeTime = 1332
-    /// Session
-    case programmeSession = 1333
-    /// Room
-    case programmeRoom = 1334
-    /// Track
-    case programmeTrack = 1335
-    /// People
-    case programmePeople = 1336
-    /// Not placed yet
-    case programmeUnplaced = 1337
-    /// time open
-    case programmeTimeOpen = 1338
-    /// Tasks
-    case programmeTasks = 1339
-    /// Participants
-    case programmeParticipants = 1340
-    /// Programme
-    case programmeProgramme = 1341
-    /// Details
-    case programmeDetails = 1342
-    /// Name
-    case programmeName = 1343
-    /// Organisation
-    case programmeOrganization = 1344
-    /// Country
-    case programmeCountry = 1345
-    /// Category
-    case programmeCategory = 1346
-    /// Status
-    case programmeStatus = 1347
-    /// Task
-    case programmeTask = 1348
-    /// Owner
-    case programmeOwner = 1349
-    /// Due
-    case programmeDue = 1350
-    /// cancelled
-    case programmeCancelled = 1351
-    /// postponed
-    case programmePostponed = 1352
-    /// not confirmed yet
-    case programmeTentative = 1353
-    /// {name} (to be confirmed)
-    case programmeToBeConfirmed = 1354
-    /// {word}: {value}
-    case programmeWithValue = 1355
-    /// All times are those of {zone}.
-    case programmeZone = 1356
-    /// {start} to {end}
-    case programmeFromTo = 1357
-    /// Version {version}
-    case programmeVersion = 1358
-    /// There is nothing in the programme yet.
-    case programmeEmpty = 1359
-    /// There are no tasks yet.
-    case programmeNoTasks = 1360
-    /// There are no participants yet.
-    case programmeNoParticipants = 1361
-    /// a calendar for each person, room or track, in files of the folder after `-o`
-    case helpOptionPer = 1362
-    /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
-    case helpOptionPrevious = 1363
-    /// what of the programme is written; the sessions where nothing is said
-    case helpOptionExportView = 1364
-    /// a calendar for everybody, with the changes since the last one
-    case helpExampleExportCalendar = 1365
-    /// a calendar for each person
-    case helpExampleExportCalendars = 1366
-    /// the participants, for a spreadsheet
-    case helpExampleExportTable = 1367
-    /// a calendar
-    case argumentCalendar = 1368
-    /// {option} is missing: as what? Write {option} with one of {formats:or}.
-    case exportToMissing = 1369
-    /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
-    case exportSeveralConferences = 1370
-    /// No conference is called {name}; there {count|is|are} {names}.
-    case exportUnknownConference = 1371
-    /// The script holds no conference and no session, so there is no programme to export.
-    case exportNoConference = 1372
-    /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
-    case exportWithheld = 1373
-    /// {format} cannot be written without a day, and the programme has none with a date.
-    case exportWithoutDays = 1374
-    /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
-    case exportWithoutZone = 1375
-    /// {session} lasts {length}, and {format} can say at most {limit}.
-    case exportTooLong = 1376
-    /// {option} says nothing to {format}; it is for {formats}.
-    case exportOptionUnfit = 1377
-    /// {option} {value} is not for {format}, which takes {values:or}.
-    case exportValueUnfit = 1378
-    /// The date {date} of {session} cannot be written as {format}.
-    case exportDateUnfit = 1379
-    /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
-    case helpExport = 1380
-    /// the format to write
-    case helpOptionTo = 1381
-    /// the file to write; an older export there is replaced. Without it the export is printed
-    case helpOptionExportOutput = 1382
-    /// what leaves the house: `public` unless stated; what is above it is left out without a trace
-    case helpOptionExportAccess = 1383
-    /// which conference, by its name in the script, where there are several
-    case helpOptionConference = 1384
-    /// the day as of which tasks and events are told; nothing depends on the clock without it
-    case helpOptionExportAsOf = 1385
-    /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
-    case helpOptionExportLang = 1386
-    /// for the apps of conferences
-    case helpExampleExportXml = 1387
-    /// prints the same as JSON
-    case helpExampleExportJson = 1388
-    /// also what is only for the staff
-    case helpExampleExportStaff = 1389
-    /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
-    case helpExitExport = 1390
-    /// the name of a conference
-    case argumentConference = 1391
-    /// the name of a file to write
-    case argumentExportOutput = 1392
-    /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
-    case exportWithErrors = 1393
-    /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
-    case exportLeftOut = 1394
-    /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
-    case exportCancelledLeftOut = 1395
-    /// {count|one more|# more}
-    case exportMore = 1396
-    /// the conference
-    case exportConferenceUnnamed = 1397
-    /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
-    case importTooLarge = 1398
-    /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
-    case importUnknownFormat = 1399
-    /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
-    case importWrongEncoding = 1400
-    /// The encoding {encoding} is not read here. Save the file as {known:or}.
-    case importUnknownEncoding = 1401
-    /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
-    case importCutOff = 1402
-    /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
-    case importMalformed = 1403
-    /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
-    case importEntity = 1404
-    /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
-    case importTooDeep = 1405
-    /// This file reads as {format}, but there is no session, participant or task in it.
-    case importNothingFound = 1406
-    /// {what} has no {missing} and is imported without.
-    case importIncomplete = 1407
-    /// {value} is no {what}. {subject} is imported without; what the file says stands with it as text.
-    case importBadValue = 1408
-    /// {name} stands here twice; what it says the second time counts.
-    case importKeyTwice = 1409
-    /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
-    case importEncodingAssumed = 1410
-    /// {session} ends at {end}, before it starts at {start}. Its length is left open.
-    case importEndsBefore = 1411
-    /// {session} starts on {date} at {start} and ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
-    case importEndsNextDay = 1412
-    /// {session} is said to last {stated}, and from its start to its end it lasts {actual}. Start and end count.
-    case importLengthDiffers = 1413
-    /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
-    case importIdentityTwice = 1414
-    /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
-    case importNamesAlike = 1415
-    /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
-    case importNameOfTwo = 1416
-    /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
-    case importIdentityOfTwo = 1417
-    /// {name} stands {count|once|# times} in this file (the first time here) and has no place in a script; it is left out.
-    case importNotKept = 1418
-    /// The file names no time zone. {how}. Name the place's zone with {option}.
-    case importNoZone = 1419
-    /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
-    case importUnknownZone = 1420
-    /// {session} is on {date}, outside the conference's dates, {first} to {last}.
-    case importOutsideDates = 1421
-    /// {session} recurs by the rule {rule}, which is not followed here. Only the first time is imported; add the others.
-    case importRecurrence = 1422
-    /// {session} recurs: its {count|one time is|# times are} imported as sessions of their own.
-    case importRecurrenceFollowed = 1423
-    /// {session} is said to have {what} {first} and {second}. {first} counts.
-    case importSaysTwoThings = 1424
-    /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
-    case importRaggedRow = 1425
-    /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
-    case importNoLetters = 1426
-    /// date
-    case importADate = 1427
-    /// time of the clock
-    case importATime = 1428
-    /// length of time
-    case importALength = 1429
-    /// number
-    case importANumber = 1430
-    /// colour
-    case importAColour = 1431
-    /// address on the web
-    case importAnAddress = 1432
-    /// status
-    case importAStatus = 1433
-    /// yes or no
-    case importAYesOrNo = 1434
-    /// the start
-    case importTheStart = 1435
-    /// the room
-    case importTheRoom = 1436
-    /// the date
-    case importTheDate = 1437
-    /// title
-    case importATitle = 1438
-    /// start
-    case importAStart = 1439
-    /// name
-    case importAName = 1440
-    /// room
-    case importARoom = 1441
-    /// the conference
-    case importTheConference = 1442
-    /// a session
-    case importThisSession = 1443
-    /// a person
-    case importThisPerson = 1444
-    /// a day
-    case importThisDay = 1445
-    /// a task
-    case importThisTask = 1446
-    /// this row
-    case importThisRow = 1447
-    /// this recurrence
-    case importThisRecurrence = 1448
-    /// the element {name}, opened on line {line}
-    case importOpenElement = 1449
-    /// the list or object that was opened on line {line}
-    case importOpenList = 1450
-    /// a text that was begun on line {line}
-    case importOpenText = 1451
-    /// the block {name}, begun on line {line}
-    case importOpenComponent = 1452
-    /// what was begun on line {line}
-    case importOpenMark = 1453
-    /// everything behind its first lines
-    case importNoContent = 1454
-    /// {expected} is missing here, and {found} stands in its place
-    case importExpected = 1455
-    /// a name is missing behind {sign}
-    case importNoXmlName = 1456
-    /// {found} ends what was begun as {expected} on line {line}
-    case importWrongEnd = 1457
-    /// {name} has no value in quotation marks
-    case importAttributeWithoutValue = 1458
-    /// {name} is none of the five signs that may be written so
-    case importUnknownEntity = 1459
-    /// {name} is the number of no letter
-    case importBadReference = 1460
-    /// text stands outside all elements
-    case importTextOutside = 1461
-    /// a second outermost element begins
-    case importTwoRoots = 1462
-    /// {name} stands for no letter
-    case importBadEscape = 1463
-    /// {name} is no number
-    case importBadNumber = 1464
-    /// a control sign or a line's end stands inside a text
-    case importControlInText = 1465
-    /// something more stands behind the end
-    case importMoreBehind = 1466
-    /// the line is no property
-    case importNoProperty = 1467
-    /// what should stand outermost, {expected}, is not there
-    case importNotThisFile = 1468
-    /// the first row names no column that is known, such as {columns:or}
-    case importNoHeader = 1469
-    /// there are more than {limit} of {name}
-    case importTooMany = 1470
-    /// {sign} may not stand here
-    case importStraySign = 1471
-    /// schedule.xml
-    case importFormatScheduleXml = 1472
-    /// schedule.json
-    case importFormatScheduleJson = 1473
-    /// JSON of pretalx
-    case importFormatPretalx = 1474
-    /// iCalendar
-    case importFormatIcs = 1475
-    /// CSV
-    case importFormatCsv = 1476
-    /// XML
-    case importFormatXml = 1477
-    /// JSON
-    case importFormatJson = 1478
-    /// capital letters
-    case importDifferCase = 1479
-    /// accents
-    case importDifferAccents = 1480
-    /// the order of their parts
-    case importDifferOrder = 1481
-    /// one letter
-    case importDifferLetter = 1482
-    /// spaces and signs
-    case importDifferSigns = 1483
-    /// Its times are read as those of the clock on the spot
-    case importTimesOfClock = 1484
-    /// Its times are read as they are written, {offset} from UTC
-    case importTimesAsWritten = 1485
-    /// Its times are read as UTC
-    case importTimesOfUtc = 1486
-    /// language
-    case importALanguage = 1487
-    /// time zone
-    case importAZone = 1488
-    /// length of time
-    case importALengthMissing = 1489
-    /// the length
-    case importTheLength = 1490
-    /// the title
-    case importTheTitle = 1491
-    /// the language
-    case importTheLanguage = 1492
-    /// the time zone
-    case importTheZone = 1493
-    /// the track
-    case importTheTrack = 1494
-    /// a room
-    case importThisRoom = 1495
-    /// a track
-    case importThisTrack = 1496
-    /// a participant
-    case importThisParticipant = 1497
-    /// the end of the file
-    case importTheFileEnd = 1498
-    /// the end of the line
-    case importTheEndOfLine = 1499
-    /// CSV of sessions
-    case importFormatSessions = 1500
-    /// CSV of participants
-    case importFormatParticipants = 1501
-    /// CSV of tasks
-    case importFormatTasks = 1502
-    /// values
-    case importValues = 1503
-    /// levels
-    case importLevels = 1504
-    /// lines
-    case importLines = 1505
-    /// rows
-    case importRows = 1506
-    /// elements
-    case importElements = 1507
-    /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
-    case helpImport = 1508
-    /// the file with the programme; - is standard input
-    case helpArgumentImportFile = 1509
-    /// the script to write; it must not exist yet. Without it the script is printed
-    case helpOptionImportOutput = 1510
-    /// the format of the file; without it the program finds out itself
-    case helpOptionImportFrom = 1511
-    /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
-    case helpOptionImportZone = 1512
-    /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
-    case helpOptionImportUpdate = 1513
-    /// with --update: marks sessions that the file has no more as cancelled
-    case helpOptionImportCancelMissing = 1514
-    /// with --update: shows what would change, and writes nothing
-    case helpOptionImportDryRun = 1515
-    /// a time zone such as `Europe/Paris`
-    case argumentZone = 1516
-    /// a script
-    case argumentScriptToUpdate = 1517
-    /// a script made of a conference's published schedule
-    case helpExampleImport = 1518
-    /// an agenda that was a table
-    case helpExampleImportCsv = 1519
-    /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1520
-    /// only shows what an update would change
-    case helpExampleImportDryRun = 1521
-    /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1522
-    /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1523
-    /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1524
-    /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1525
-    /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1526
-    /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1527
-    /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1528
-    /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1529
-    /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1530
-    /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1531
-    /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1532
-    /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1533
-    /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1534
-    /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1535
-    /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1536
-    /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1537
-    /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1538
-    /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1539
-    /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1540
-    /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1541
-    /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1542
-    /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1543
-    /// {name} of {subject} is {value}, which is no date of a script. It is left out.
-    case importDatesUnheld = 1544
-    /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1545
-    /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1546
-    /// {path}: imported {items}
-    case importDone = 1547
-    /// {path}: written
-    case importWritten = 1548
-    /// {path}: updated: {items}
-    case importUpdated = 1549
-    /// {path}: would change: {items}
-    case importWouldUpdate = 1550
-    /// {path}: nothing to change
-    case importUnchanged = 1551
-    /// {count|one day|# days}
-    case importCountDays = 1552
+    case diffClosingOf = 1280
+    /// all sessions of {meeting}
+    case diffEverySession = 1281
+    /// {count|one session|# sessions} of {meeting}
+    case diffSessionsOf = 1282
+    /// all sessions
+    case diffEverySessionPlain = 1283
     /// {count|one session|# sessions}
-    case importCountSessions = 1553
-    /// {count|one item|# items}
-    case importCountItems = 1554
-    /// {count|one break|# breaks}
-    case importCountBreaks = 1555
-    /// {count|one room|# rooms}
-    case importCountRooms = 1556
-    /// {count|one track|# tracks}
-    case importCountTracks = 1557
-    /// {count|one person|# persons}
-    case importCountPeople = 1558
-    /// {count|one participant|# participants}
-    case importCountParticipants = 1559
-    /// {count|one task|# tasks}
-    case importCountTasks = 1560
-    /// {count|one added|# added}
-    case importItemsAdded = 1561
-    /// {count|one changed|# changed}
-    case importItemsChanged = 1562
-    /// {count|one moved|# moved}
-    case importItemsMoved = 1563
-    /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1564
-    /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1565
-    /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1566
-    /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1567
-    /// to take the file's: {clause}
-    case importWayOutValue = 1568
-    /// Imported from {path} ({format}).
-    case importCommentSource = 1569
-    /// People, each once.
-    case importCommentPeople = 1570
-    /// Rooms.
-    case importCommentRooms = 1571
-    /// Tracks.
-    case importCommentTracks = 1572
-    /// Bodies that people belong to.
-    case importCommentOrganizations = 1573
-    /// What the file says and the language has no word for.
-    case importCommentFields = 1574
-    /// The programme.
-    case importCommentAgenda = 1575
-    /// Without a time in the file.
-    case importCommentUnplaced = 1576
-    /// Who takes part.
-    case importCommentParticipants = 1577
-    /// Tasks.
-    case importCommentTasks = 1578
-    /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1579
-    /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1580
-    /// Tasks
-    case importChecklist = 1581
-    /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1582
-    /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1583
-    /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1584
-    /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1585
-    /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1586
-    /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1587
-    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1588
-    /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1589
-    /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1590
-    /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1591
-    /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1592
-    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1593
-    /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1594
-    /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1595
-    /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1596
-    /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1597
-    /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1598
-    /// a format and a file
-    case argumentOutputForm = 1599
-    /// a file with known findings
-    case argumentBaseline = 1600
-    /// a commit, a branch or a tag
-    case argumentRevision = 1601
-    /// a number
-    case argumentLimit = 1602
-    /// words of a title
-    case argumentWords = 1603
-    /// tags, separated by commas
-    case argumentTags = 1604
-    /// a percentage
-    case argumentPercentage = 1605
-    /// More about it: `{command}`
-    case machineExplain = 1606
-    /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1607
-    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1608
-    /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1609
-    /// {done} of {total} read and checked
-    case machineProgress = 1610
-    /// {done} of {total} tests run
-    case machineProgressTests = 1611
-    /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1612
-    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1613
-    /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1614
-    /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1615
-    /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1616
-    /// only what the branch has brought
-    case helpExampleCheckChanged = 1617
-    /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1618
-    /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1619
-    /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1620
-    /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1621
-    /// only tests whose titles have these words
-    case helpOptionTestFilter = 1622
-    /// only tests with one of these tags
-    case helpOptionTestTag = 1623
-    /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1624
-    /// fails where there is no test to run
-    case helpOptionTestEmpty = 1625
-    /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1626
-    /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1627
-    /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1628
-    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1629
-    /// all tests of a script
-    case helpExampleTest = 1630
-    /// some tests only
-    case helpExampleTestFilter = 1631
-    /// for a CI server
-    case helpExampleTestReport = 1632
-    /// which rules and steps are tested
-    case helpExampleTestCoverage = 1633
-    /// failed
-    case testedFailed = 1634
-    /// {file}: {counts}
-    case testedFile = 1635
-    /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1636
-    /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1637
-    /// {passed}, {failed}
-    case testedCounts = 1638
-    /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1639
-    /// The test failed.
-    case testedOneFailed = 1640
-    /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1641
-    /// There is no test in {files|this file|these # files}.
-    case testedNone = 1642
-    /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1643
-    /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1644
-    /// {test}
-    case testedTitle = 1645
-    /// {test} with {case}
-    case testedCase = 1646
-    /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1647
-    /// Snapshots written in {file}: {count}
-    case testedUpdated = 1648
-    /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1649
-    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1650
-    /// Coverage
-    case testedCoverage = 1651
-    /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1652
-    /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1653
-    /// rule {name}
-    case testedRule = 1654
-    /// step {name}
-    case testedStep = 1655
-    /// no test goes through it
-    case testedNever = 1656
-    /// never broken
-    case testedNeverBroken = 1657
-    /// never held
-    case testedNeverHeld = 1658
-    /// never refused
-    case testedNeverRefused = 1659
-    /// never taken
-    case testedNeverTaken = 1660
-    /// Skip to the programme
-    case pageSkip = 1661
-    /// Language
-    case pageLanguage = 1662
-    /// Appearance
-    case pageAppearance = 1663
-    /// As on this device
-    case pageAppearanceAuto = 1664
-    /// Light
-    case pageAppearanceLight = 1665
-    /// Dark
-    case pageAppearanceDark = 1666
-    /// View
-    case pageView = 1667
-    /// List
-    case pageViewList = 1668
-    /// Grid
-    case pageViewGrid = 1669
-    /// People
-    case pageViewPeople = 1670
-    /// Search
-    case pageSearch = 1671
-    /// Title, person, room or topic
-    case pageSearchHint = 1672
-    /// Filters
-    case pageFilters = 1673
-    /// Day
-    case pageDay = 1674
-    /// Room
-    case pageRoom = 1675
-    /// Track
-    case pageTrack = 1676
-    /// Type
-    case pageType = 1677
-    /// Language of the session
-    case pageTextLanguage = 1678
-    /// Person
-    case pagePerson = 1679
-    /// All days
-    case pageAnyDay = 1680
-    /// All rooms
-    case pageAnyRoom = 1681
-    /// All tracks
-    case pageAnyTrack = 1682
-    /// All types
-    case pageAnyType = 1683
-    /// All languages
-    case pageAnyLanguage = 1684
-    /// Everybody
-    case pageAnyPerson = 1685
-    /// Clear search and filters
-    case pageClear = 1686
-    /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1687
-    /// Nothing in the programme matches.
-    case pageNoResults = 1688
-    /// Times
-    case pageTimes = 1689
-    /// At the conference ({zone})
-    case pageTimesConference = 1690
-    /// My time zone
-    case pageTimesMinePlain = 1691
-    /// Now and next
-    case pageNowNext = 1692
-    /// Now
-    case pageNow = 1693
-    /// Next
-    case pageNext = 1694
-    /// Nothing is on at the moment.
-    case pageNothingNow = 1695
-    /// Nothing follows.
-    case pageNothingNext = 1696
-    /// until {time}
-    case pageUntil = 1697
-    /// at {time}
-    case pageAtTime = 1698
-    /// The programme begins on {date}.
-    case pageBeforeStart = 1699
-    /// The programme is over.
-    case pageAfterEnd = 1700
-    /// My programme
-    case pageMine = 1701
-    /// Add to my programme:
-    case pageStar = 1702
-    /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1703
-    /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1704
-    /// Your choice is kept in this browser only.
-    case pageMineNote = 1705
-    /// Save as a calendar
-    case pageMineCalendar = 1706
-    /// Copy a link to my choice
-    case pageMineShare = 1707
-    /// The link is copied.
-    case pageMineCopied = 1708
-    /// Clear my choice
-    case pageMineClear = 1709
-    /// Your choice is cleared.
-    case pageMineCleared = 1710
-    /// The calendar is saved.
-    case pageMineSaved = 1711
-    /// Added to my programme: {title}
-    case pageAdded = 1712
-    /// Removed from my programme: {title}
-    case pageRemoved = 1713
-    /// Overlaps with {titles}
-    case pageOverlap = 1714
-    /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1715
-    /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1716
-    /// Add to my programme
-    case pageSharedAdd = 1717
-    /// Close
-    case pageDismiss = 1718
-    /// Details
-    case pageDetails = 1719
-    /// Page
-    case pageLinkPage = 1720
-    /// Material
-    case pageLinkMaterial = 1721
-    /// Attachment
-    case pageLinkAttachment = 1722
-    /// Recording
-    case pageLinkRecording = 1723
-    /// Feedback
-    case pageLinkFeedback = 1724
-    /// Original page
-    case pageLinkOrigin = 1725
-    /// Picture
-    case pageLinkPicture = 1726
-    /// Not recorded
-    case pageNotRecorded = 1727
-    /// Licence: {license}
-    case pageLicense = 1728
-    /// to be confirmed
-    case pageOpenPart = 1729
-    /// Sessions
-    case pagePersonSessions = 1730
-    /// search
-    case pageKeySearch = 1731
-    /// from session to session in the grid
-    case pageKeyArrows = 1732
-    /// clear the search, close
-    case pageKeyEscape = 1733
-    /// choose the session or let it go
-    case pageKeyStar = 1734
-    /// Print
-    case pagePrint = 1735
-    /// Back to the top
-    case pageTop = 1736
-    /// Version {version}
-    case pageVersion = 1737
-    /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1738
-    /// Without a date or a time
-    case pageUnplaced = 1739
+    case diffSessionsPlain = 1284
+    /// another time zone
+    case diffOtherInstant = 1285
+    /// {time} {zone}
+    case diffTimeInZone = 1286
+    /// {time}, {length} later in UTC
+    case diffInstantLater = 1287
+    /// {time}, {length} earlier in UTC
+    case diffInstantEarlier = 1288
+    /// {subject} for {element}
+    case diffSubjectFor = 1289
+    /// {event} by {actor}
+    case diffEventBy = 1290
+    /// {event}, {details}
+    case diffEventWith = 1291
+    /// {event}, because: {reason}
+    case diffEventBecause = 1292
+    /// {step} of {date}
+    case diffEventOf = 1293
+    /// {name} {value}
+    case diffDetail = 1294
+    /// from {from} to {to}
+    case diffWay = 1295
+    /// {change}: {new}
+    case diffLineNew = 1296
+    /// {change}: no longer {old}
+    case diffLineGone = 1297
+    /// —
+    case diffAbsent = 1298
+    /// {person}: {changes}
+    case diffPerson = 1299
+    /// {count|one session moved|# sessions moved}
+    case diffCountMoved = 1300
+    /// {count|one session longer|# sessions longer}
+    case diffCountLonger = 1301
+    /// {count|one session shorter|# sessions shorter}
+    case diffCountShorter = 1302
+    /// {count|one session at another time in UTC|# sessions at another time in UTC}
+    case diffCountZone = 1303
+    /// {count|one session takes place again|# sessions take place again}
+    case diffCountReinstated = 1304
+    /// {count|other people in one session|other people in # sessions}
+    case diffCountPeople = 1305
+    /// {count|one item moved|# items moved}
+    case diffCountItemsMoved = 1306
+    /// {count|one item longer|# items longer}
+    case diffCountItemsLonger = 1307
+    /// {count|one item shorter|# items shorter}
+    case diffCountItemsShorter = 1308
+    /// {count|one session cancelled|# sessions cancelled}
+    case diffCountCancelled = 1309
+    /// {count|one session postponed|# sessions postponed}
+    case diffCountPostponed = 1310
+    /// {count|one new room|# new rooms}
+    case diffCountRoom = 1311
+    /// {count|one new title|# new titles}
+    case diffCountRetitled = 1312
+    /// {count|one new part to take|# new parts to take}
+    case diffCountPartNew = 1313
+    /// {count|one part no longer|# parts no longer}
+    case diffCountPartGone = 1314
+    /// {count|a new member of one body|a new member of # bodies}
+    case diffCountMemberNew = 1315
+    /// {count|no longer a member of one body|no longer a member of # bodies}
+    case diffCountMemberGone = 1316
+    /// {count|one task done or skipped|# tasks done or skipped}
+    case diffCountTaskDone = 1317
+    /// {count|one step recorded|# steps recorded}
+    case diffCountStep = 1318
+    /// {count|one deadline earlier|# deadlines earlier}
+    case diffCountEarlier = 1319
+    /// {count|one deadline later|# deadlines later}
+    case diffCountLater = 1320
+    /// {count|one new task|# new tasks}
+    case diffCountTaskNew = 1321
+    /// {count|one task no longer|# tasks no longer}
+    case diffCountTaskGone = 1322
+    /// {count|one change of their own entry|# changes of their own entry}
+    case diffCountOwn = 1323
+    /// {count|one other change|# other changes}
+    case diffCountOther = 1324
+    /// {count|one session moved in it|# sessions moved in it}
+    case diffCountRoomMoved = 1325
+    /// {count|one session in it longer|# sessions in it longer}
+    case diffCountRoomLonger = 1326
+    /// {count|one session in it shorter|# sessions in it shorter}
+    case diffCountRoomShorter = 1327
+    /// {count|one session in it postponed|# sessions in it postponed}
+    case diffCountRoomPostponed = 1328
+    /// {count|one new session in it|# new sessions in it}
+    case diffCountRoomAdded = 1329
+    /// {count|one session in it removed|# sessions in it removed}
+    case diffCountRoomRemoved = 1330
+    /// {count|one session in it takes place again|# sessions in it take place again}
+    case diffCountRoomReinstated = 1331
+    /// {count|one session in it at another time in UTC|# sessions in it at another time in UTC}
+    case diffCountRoomZone = 1332
+    /// {count|one session comes to it|# sessions come to it}
+    case diffCountRoomGained = 1333
+    /// {count|one session leaves it|# sessions leave it}
+    case diffCountRoomLost = 1334
+    /// {count|one session in it cancelled|# sessions in it cancelled}
+    case diffCountRoomCancelled = 1335
+    /// {count|One finding appears|# findings appear}:
+    case diffFindingsNew = 1336
+    /// {count|One finding is gone|# findings are gone}:
+    case diffFindingsGone = 1337
+    /// {count|One finding stays as it was|# findings stay as they were}.
+    case diffFindingsStay = 1338
+    /// No finding appears or goes.
+    case diffFindingsSame = 1339
+    /// {count|One more finding is|# more findings are} about what is confidential at this level of access.
+    case diffFindingsWithheld = 1340
+    /// {path} is no calendar that changes could be counted from: {reason}.
+    case calendarPreviousUnreadable = 1341
+    /// {option} writes a file for each {kind}, so it needs a folder after {output}.
+    case exportFolderMissing = 1342
+    /// {path} is a file, and {option} writes several files into a folder.
+    case exportFolderIsFile = 1343
+    /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
+    case calendarEmpty = 1344
+    /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
+    case calendarWithoutZone = 1345
+    /// {count|A session without a date is|# sessions without a date are} not in the calendar.
+    case calendarLeftOut = 1346
+    /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
+    case calendarPreviousTwice = 1347
+    /// it does not begin with {expected}
+    case calendarReasonStart = 1348
+    /// it ends in the middle, after line {line}
+    case calendarReasonCut = 1349
+    /// it is larger than {limit} MB
+    case calendarReasonSize = 1350
+    /// line {line} is not in UTF-8
+    case calendarReasonEncoding = 1351
+    /// {title}: {part}
+    case calendarNamed = 1352
+    /// {title}: tasks
+    case calendarTasks = 1353
+    /// Due on {date}: {task}
+    case calendarAlarm = 1354
+    /// Postponed
+    case calendarPostponed = 1355
+    /// No longer in the programme
+    case calendarNoLonger = 1356
+    /// The time is still to be decided.
+    case calendarTimeOpen = 1357
+    /// Owner: {owner}
+    case calendarOwner = 1358
+    /// {count|One calendar is|# calendars are} written to {path}.
+    case calendarsWritten = 1359
     /// Time
-    case pageTime = 1740
-    /// Length
-    case pageLength = 1741
-    /// Title
-    case pagePartTitle = 1742
-    /// Who
-    case pageWho = 1743
-    /// Notes
-    case pageNotes = 1744
-    /// Task
-    case pageTask = 1745
-    /// Responsible
-    case pageOwner = 1746
-    /// Due
-    case pageDue = 1747
-    /// State
-    case pageState = 1748
-    /// Done
-    case pageTaskDone = 1749
-    /// nobody yet
-    case pageNobody = 1750
-    /// no date
-    case pageNoDue = 1751
-    /// No.
-    case pageNumber = 1752
-    /// Name
-    case pageName = 1753
-    /// Body
-    case pageBody = 1754
-    /// Category
-    case pageCategory = 1755
-    /// Country
-    case pageCountry = 1756
-    /// Status
-    case pageStatus = 1757
-    /// Tasks
-    case pageTasks = 1758
-    /// Run sheet
-    case pageRunSheet = 1759
-    /// Badges
-    case pageBadges = 1760
-    /// Participants
-    case pageParticipants = 1761
-    /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1762
-    /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1763
-    /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1764
-    /// {done} of {count} done
-    case pageTasksShown = 1765
-    /// All states
-    case pageFilterState = 1766
-    /// {title}: my programme
-    case pageCalendarName = 1767
-    /// About
-    case pageAbout = 1768
-    /// Days
-    case pageDays = 1769
-    /// after midnight
-    case pageHoursMidnight = 1770
-    /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1771
-    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1772
-    /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1773
-    /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1774
-    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1775
-    /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1776
-    /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1777
-    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1778
-    /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1779
-    /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1780
-    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1781
-    /// No script of the project fits {path}.
-    case projectPatternEmpty = 1782
-    /// {clause} is {range}; {found} is not.
-    case projectNumber = 1783
-    /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1784
-    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1785
-    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1786
-    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1787
-    /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1788
-    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1789
-    /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1790
-    /// nothing
-    case projectAbsent = 1791
-    /// set
-    case projectSet = 1792
-    /// a percentage from 0% to 100%
-    case projectRangePercentage = 1793
-    /// {command} writes a first one.
-    case projectHintNew = 1794
-    /// write {path}
-    case projectWriteScript = 1795
-    /// write {header}
-    case projectWriteHeader = 1796
-    /// leaves out the settings of the project file
-    case helpOptionNoProject = 1797
-    /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1798
-    /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1799
-    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1800
-    /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1801
-    /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1802
-    /// mends a script in place
-    case helpExampleFix = 1803
-    /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1804
-    /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1805
-    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1806
-    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1807
-    /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1808
-    /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1809
-    /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1810
-    /// completions for this session of bash
-    case helpExampleCompletions = 1811
-    /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1812
-    /// which command
-    case helpArgumentCommand = 1813
-    /// a command
-    case argumentCommand = 1814
-    /// what `check` takes
-    case helpExampleHelp = 1815
-    /// Writes the manual page, for `man`.
-    case helpMan = 1816
-    /// shows the page
-    case helpExampleMan = 1817
-    /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1818
-    /// a project file for this folder
-    case helpExampleNewProject = 1819
-    /// plan conferences in the language Majlis
-    case manTitle = 1820
-    /// NAME
-    case manName = 1821
-    /// SYNOPSIS
-    case manSynopsis = 1822
-    /// DESCRIPTION
-    case manDescription = 1823
-    /// COMMANDS
-    case manCommands = 1824
-    /// OPTIONS
-    case manOptions = 1825
-    /// EXIT STATUS
-    case manExit = 1826
-    /// FILES
-    case manFiles = 1827
-    /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1828
-    /// what was recorded of a script's events, beside the script
-    case manJournal = 1829
-    /// {command} has no use for {argument}.
-    case replSurplusArgument = 1830
-    /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1831
-    /// {command} needs {argument}.
-    case replMissingArgument = 1832
-    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1833
-    /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1834
-    /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1835
-    /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1836
-    /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1837
-    /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1838
-    /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1839
-    /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1840
-    /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1841
-    /// an input, as it is typed in the session
-    case argumentInput = 1842
-    /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1843
-    /// begin with a script
-    case helpExampleRepl = 1844
-    /// one answer, then leave
-    case helpExampleReplInput = 1845
-    /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1846
-    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1847
-    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1848
-    /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1849
-    /// trial
-    case replPromptTrial = 1850
-    /// recording
-    case replPromptRecording = 1851
-    /// search {text}:
-    case replSearch = 1852
-    /// not found {text}:
-    case replSearchFailed = 1853
-    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1854
-    /// An input of {path} failed.
-    case replInitFailed = 1855
-    /// {question} [y/N]
-    case replConfirm = 1856
-    /// Leave, although {changes} would be lost?
-    case replAskLeave = 1857
-    /// what was typed
-    case replChangesTyped = 1858
-    /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1859
-    /// {time} ms
-    case replTook = 1860
-    /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1861
-    /// It is written `{usage}`.
-    case replUsage = 1862
-    /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1863
-    /// Load it, although {changes} would be lost?
-    case replAskLoad = 1864
-    /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1865
-    /// Forget {changes}?
-    case replAskReset = 1866
-    /// All stays as it is.
-    case replUnchanged = 1867
-    /// Read again: {files}.
-    case replReloaded = 1868
-    /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1869
-    /// Forgotten. {undo} brings it back.
-    case replForgotten = 1870
-    /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1871
-    /// Write over {files}?
-    case replAskOverwrite = 1872
-    /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1873
-    /// Nothing was written.
-    case replNotSaved = 1874
-    /// Saved: {path}.
-    case replSaved = 1875
-    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1876
-    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1877
-    /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1878
-    /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1879
-    /// Nothing was changed in the editor.
-    case replEditedNothing = 1880
-    /// {name} stands in no file of the session.
-    case replNotEditable = 1881
-    /// All is told as of {day}.
-    case replAsOf = 1882
-    /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1883
-    /// What is said is in English.
-    case replLanguageIs = 1884
-    /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1885
-    /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1886
-    /// Inputs no longer say how long they took.
-    case replTimeOff = 1887
-    /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1888
-    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1889
-    /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1890
-    /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1891
-    /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1892
-    /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1893
-    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1894
-    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1895
-    /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1896
-    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1897
-    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1898
-    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1899
-    /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1900
-    /// reads scripts in place of those of the session
-    case replAboutLoad = 1901
-    /// reads the files of the session again
-    case replAboutReload = 1902
-    /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1903
-    /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1904
-    /// forgets what was typed and changed
-    case replAboutReset = 1905
-    /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1906
-    /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1907
-    /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1908
-    /// keeps what was tried
-    case replAboutKeep = 1909
-    /// drops what was tried
-    case replAboutDrop = 1910
-    /// takes the last change back; again for those before it
-    case replAboutUndo = 1911
-    /// makes a change again that was taken back
-    case replAboutRedo = 1912
-    /// shows the programme
-    case replAboutAgenda = 1913
-    /// shows tasks and their states
-    case replAboutTasks = 1914
-    /// shows who takes part, and where
-    case replAboutPeople = 1915
-    /// shows how the preparation stands
-    case replAboutStatus = 1916
-    /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1917
-    /// shows every finding
-    case replAboutCheck = 1918
-    /// shows what the script asks to show, and the findings
-    case replAboutRun = 1919
-    /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1920
-    /// says why something expected is not so
-    case replAboutWhyNot = 1921
-    /// sets the day as of which all is told
-    case replAboutAsOf = 1922
-    /// sets the language of what is said
-    case replAboutLang = 1923
-    /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1924
-    /// shows what was typed before, with a word in it
-    case replAboutHistory = 1925
-    /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1926
-    /// explains a word of the language or a name of the project
-    case replAboutDoc = 1927
-    /// says what kind of value an expression has
-    case replAboutType = 1928
-    /// explains a code or a rule
-    case replAboutExplain = 1929
-    /// leaves the session
-    case replAboutQuit = 1930
-    /// FILE…
-    case replOperandFiles = 1931
-    /// [FILE]
-    case replOperandMaybeFile = 1932
-    /// [NAME]
-    case replOperandMaybeName = 1933
-    /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1934
-    /// INPUT
-    case replOperandInput = 1935
-    /// [INPUT]
-    case replOperandMaybeInput = 1936
-    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1937
-    /// SUBJECT
-    case replOperandSubject = 1938
-    /// [SUBJECT]
-    case replOperandMaybeSubject = 1939
-    /// EXPECTED
-    case replOperandExpected = 1940
-    /// [DATE|today]
-    case replOperandDate = 1941
-    /// [ar|en]
-    case replOperandLanguage = 1942
-    /// [WORD]
-    case replOperandMaybeWord = 1943
-    /// [TOPIC]
-    case replOperandMaybeTopic = 1944
-    /// WORD|NAME
-    case replOperandWord = 1945
-    /// EXPRESSION
-    case replOperandExpression = 1946
-    /// CODE|RULE
-    case replOperandCode = 1947
-    /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1948
-    /// There is no help on {topic}.
-    case replUnknownTopic = 1949
-    /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1950
-    /// `:help` lists everything.
-    case replHelpLists = 1951
-    /// perhaps {names:or}?
-    case replHelpPerhaps = 1952
-    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1953
-    /// Files and what was typed
-    case replHelpGroupProject = 1954
-    /// Trying and taking back
-    case replHelpGroupChanges = 1955
-    /// Looking at the plan
-    case replHelpGroupViews = 1956
-    /// Finding out
-    case replHelpGroupHelping = 1957
-    /// The session itself
-    case replHelpGroupSetting = 1958
-    /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1959
-    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1960
-    /// Usage: {usage}
-    case replHelpUsage = 1961
-    /// Also: {words}
-    case replHelpAlso = 1962
-    /// For example:
-    case replHelpExamples = 1963
-    /// What can be typed
-    case replHelpInputs = 1964
-    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1965
-    /// Questions about the plan
-    case replHelpExpressions = 1966
-    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 1967
-    /// What has happened
-    case replHelpEvents = 1968
-    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 1969
-    /// Days, times and durations
-    case replHelpDates = 1970
-    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 1971
-    /// What must hold
-    case replHelpRules = 1972
-    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 1973
-    /// What would be
-    case replHelpWhatIf = 1974
-    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 1975
-    /// Keys of the editor
-    case replHelpKeys = 1976
-    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 1977
-    /// Files, and what is in none yet
-    case replHelpScripts = 1978
-    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 1979
-    /// kind of record
-    case replDocGroupKind = 1980
-    /// clause of a record
-    case replDocGroupClause = 1981
-    /// statement
-    case replDocGroupStatement = 1982
-    /// joins values
-    case replDocGroupInfix = 1983
-    /// function
-    case replDocGroupFunction = 1984
-    /// unit of time or amount
-    case replDocGroupUnit = 1985
-    /// value word
-    case replDocGroupLiteral = 1986
-    /// value of a clause
-    case replDocGroupChoice = 1987
-    /// property behind a dot
-    case replDocGroupProperty = 1988
-    /// small word of statements
-    case replDocGroupParticle = 1989
-    /// rule that the program checks
-    case replDocGroupRule = 1990
-    /// command or step
-    case replDocGroupCommand = 1991
-    /// type of a field or parameter
-    case replDocGroupType = 1992
-    /// name from the libraries
-    case replDocGroupLibrary = 1993
-    /// written {words}
-    case replDocWritten = 1994
-    /// plural {words}
-    case replDocPlural = 1995
-    /// Stands {places}.
-    case replDocStands = 1996
-    /// at the top of a script
-    case replDocTop = 1997
-    /// inside {kinds:or}
-    case replDocInside = 1998
-    /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 1999
-    /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2000
-    /// May hold {kinds}.
-    case replDocHolds = 2001
-    /// clause
-    case replDocClause = 2002
-    /// value
-    case replDocValue = 2003
-    /// omitted
-    case replDocOmitted = 2004
-    /// meaning
-    case replDocMeaning = 2005
-    /// {type}, or several
-    case replDocSeveral = 2006
-    /// nothing: the word alone says yes
-    case replDocFlag = 2007
-    /// is an error
-    case replDocRequired = 2008
-    /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2009
-    /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2010
-    /// A value of {clauses}.
-    case replDocChoiceOf = 2011
-    /// {kind} of the project
-    case replDocRecord = 2012
-    /// query of the project: {type}
-    case replDocQuery = 2013
-    /// definition of the project: {type}
-    case replDocDefine = 2014
-    /// function of the project
-    case replDocFunction = 2015
-    /// declared in {place}
-    case replDocDeclared = 2016
-    /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2017
-    /// {name} is {kind}: {title}
-    case replTypeOfName = 2018
-    /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2019
-    /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2020
-    /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2021
-    /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2022
-    /// Say what changes: {example}.
-    case replChangeEmpty = 2023
-    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2024
-    /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2025
-    /// Say what is to be tried: {example}.
-    case replTryWhat = 2026
-    /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2027
-    /// Broken off: nothing was changed.
-    case replInterrupted = 2028
-    /// Added: {names}.
-    case replAdded = 2029
-    /// {count|One thing|# things} added.
-    case replAddedMany = 2030
-    /// Changed: {names}.
-    case replChanged = 2031
-    /// {subject}: {now}; before: {before}.
-    case replMoved = 2032
-    /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2033
-    /// no room
-    case replNoRoom = 2034
-    /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2035
-    /// gone
-    case replVanished = 2036
-    /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2037
-    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2038
-    /// Nothing was changed.
-    case replRefused = 2039
-    /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2040
-    /// Kept.
-    case replKept = 2041
-    /// Dropped: all is as it was before.
-    case replDropped = 2042
-    /// Taken back.
-    case replUndone = 2043
-    /// Done again.
-    case replRedone = 2044
-    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2045
-    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2046
-    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2047
-    /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2048
-    /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2049
-    /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2050
-    /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2051
-    /// prints the script with Arabic words
-    case helpExampleTranslate = 2052
-    /// a file of its own for the twin
-    case helpExampleTranslateFile = 2053
-    /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2054
-    /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2055
-    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2056
-    /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2057
-    /// {path}: translated
-    case translateWritten = 2058
-    /// {path}: would change
-    case translateWouldChange = 2059
-    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2060
-    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2061
-    /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2062
-    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2063
-    /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2064
-    /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2065
-    /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2066
-    /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2067
-    /// {count|one more|# more}
-    case watchMore = 2068
-    /// Nothing has appeared or gone.
-    case watchSame = 2069
-    /// gone
-    case watchGone = 2070
-    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2071
-    /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2072
-    /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2073
-    /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2074
-    /// {date} ({hijri})
-    case sayShortBoth = 2075
-    /// {date} AH
-    case sayShortHijri = 2076
-    /// {date} ({hijri})
-    case sayLongBoth = 2077
-    /// {day} {month} {year} AH
-    case sayLongHijri = 2078
-    /// {weekday} {date}
-    case sayWeekdayDate = 2079
-    /// {city} time
-    case sayCityTime = 2080
-    /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2081
-    /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2082
-    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2083
-    /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2084
-    /// sets the digits of numbers and dates
-    case replAboutDigits = 2085
-    /// sets the calendar of dates
-    case replAboutCalendar = 2086
-    /// [western|arabic|persian]
-    case replOperandDigits = 2087
-    /// [gregorian|hijri|both]
-    case replOperandCalendar = 2088
-    /// Numbers are written like {sample}.
-    case replDigitsAre = 2089
-    /// Dates are written like {sample}.
-    case replCalendarIs = 2090
-    /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2091
-    /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2092
-    /// line {line}
-    case sayLine = 2093
-    /// line {line} of {file}
-    case sayLineInFile = 2094
-    /// {count|# day|# days}
-    case sayDays = 2095
-    /// {count|# week|# weeks}
-    case sayWeeks = 2096
-    /// {count|# month|# months}
-    case sayMonths = 2097
-    /// {count|# year|# years}
-    case sayYears = 2098
-    /// {count|# working day|# working days}
-    case sayWorkingDays = 2099
-    /// {count|# h|# h}
-    case sayHours = 2100
-    /// {count|# min|# min}
-    case sayMinutes = 2101
-    /// {count|# s|# s}
-    case saySeconds = 2102
-    /// {first} {second}
-    case sayDurationAnd = 2103
-    /// nothing
-    case sayNothing = 2104
-    /// {items}, {item}
-    case sayAnd = 2105
-    /// {items} and {item}
-    case sayAndLast = 2106
-    /// {items}, {item}
-    case sayOr = 2107
-    /// {items} or {item}
-    case sayOrLast = 2108
-    /// {items}, or {item}
-    case sayWay = 2109
-    /// {weekday} {day} {month} {year}
-    case sayLongDate = 2110
-    /// {day} {month} {year}
-    case sayDayDate = 2111
-    /// {month} {year}
-    case sayMonthDate = 2112
-    /// {start}–{end}
-    case sayTimeRange = 2113
-    /// about {figure}
-    case sayAbout = 2114
-    /// {lower} to {upper}
-    case sayRange = 2115
-    /// to be decided
-    case sayToBeDecided = 2116
-    /// not stated
-    case sayNotStated = 2117
-    /// not known
-    case sayNotKnown = 2118
-    /// none
-    case sayNone = 2119
-    /// others
-    case sayOthers = 2120
-    /// {count|# other|# others}
-    case saySoManyOthers = 2121
-    /// confidential
-    case sayConfidential = 2122
-    /// yes
-    case sayYes = 2123
-    /// no
-    case sayNo = 2124
-    /// Monday
-    case weekdayMonday = 2125
-    /// Tuesday
-    case weekdayTuesday = 2126
-    /// Wednesday
-    case weekdayWednesday = 2127
-    /// Thursday
-    case weekdayThursday = 2128
-    /// Friday
-    case weekdayFriday = 2129
-    /// Saturday
-    case weekdaySaturday = 2130
-    /// Sunday
-    case weekdaySunday = 2131
-    /// January
-    case monthJanuary = 2132
-    /// February
-    case monthFebruary = 2133
-    /// March
-    case monthMarch = 2134
-    /// April
-    case monthApril = 2135
-    /// May
-    case monthMay = 2136
-    /// June
-    case monthJune = 2137
-    /// July
-    case monthJuly = 2138
-    /// August
-    case monthAugust = 2139
-    /// September
-    case monthSeptember = 2140
-    /// October
-    case monthOctober = 2141
-    /// November
-    case monthNovember = 2142
-    /// December
-    case monthDecember = 2143
-    /// error
-    case findingError = 2144
-    /// warning
-    case findingWarning = 2145
-    /// note
-    case findingNote = 2146
-    /// undecided
-    case findingUndecided = 2147
-    /// way out: {ways}
-    case findingWaysOut = 2148
-    /// {count|# error|# errors}
-    case countErrors = 2149
-    /// {count|# warning|# warnings}
-    case countWarnings = 2150
-    /// {count|# note|# notes}
-    case countNotes = 2151
-    /// {count|# undecided|# undecided}
-    case countUndecided = 2152
-    /// {counts} in {files|one file|# files}
-    case findingsSummary = 2153
-    /// {items}, {item}
-    case findingsSummaryItem = 2154
-    /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2155
-    /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2156
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2157
-    /// No {kind} is called {value}.
-    case filterUnknown = 2158
-    /// There is nothing on the agenda yet.
-    case agendaEmpty = 2159
-    /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2160
-    /// Date to be decided
-    case agendaDateOpen = 2161
-    /// time open
-    case agendaTimeOpen = 2162
-    /// room open
-    case agendaRoomOpen = 2163
+    case programmeTime = 1360
+    /// Session
+    case programmeSession = 1361
+    /// Room
+    case programmeRoom = 1362
+    /// Track
+    case programmeTrack = 1363
+    /// People
+    case programmePeople = 1364
     /// Not placed yet
-    case agendaUnplaced = 2164
-    /// in parallel
-    case agendaInParallel = 2165
-    /// alongside
-    case agendaAlongside = 2166
-    /// {role}: {people}
-    case agendaRole = 2167
-    /// {roles}; {role}
-    case agendaAndRole = 2168
-    /// {people}, {person}
-    case agendaAndPerson = 2169
-    /// There are no tasks yet.
-    case tasksEmpty = 2170
-    /// No task fits what you ask for.
-    case tasksNoMatch = 2171
-    /// {checklist}: {progress}
-    case tasksHeading = 2172
-    /// {heading} (as of {date})
-    case tasksAsOf = 2173
-    /// {done} of {count} done
-    case tasksProgress = 2174
-    /// {checklist} ({element})
-    case tasksFor = 2175
-    /// due {date}
-    case tasksDue = 2176
-    /// due {date} {time}
-    case tasksDueAt = 2177
-    /// done {date}
-    case tasksDone = 2178
-    /// skipped {date}
-    case tasksSkipped = 2179
-    /// critical chain
-    case tasksCritical = 2180
-    /// {remarks}, {remark}
-    case tasksAndRemark = 2181
-    /// Nobody is named yet.
-    case peopleEmpty = 2182
-    /// Nobody fits what you ask for.
-    case peopleNoMatch = 2183
+    case programmeUnplaced = 1365
+    /// time open
+    case programmeTimeOpen = 1366
+    /// Tasks
+    case programmeTasks = 1367
+    /// Participants
+    case programmeParticipants = 1368
+    /// Programme
+    case programmeProgramme = 1369
+    /// Details
+    case programmeDetails = 1370
     /// Name
-    case peopleName = 2184
-    /// Post
-    case peoplePosts = 2185
-    /// Takes part as
-    case peoplePart = 2186
-    /// Roles
-    case peopleRoles = 2187
-    /// {post}, {body}
-    case peoplePost = 2188
-    /// head of {delegation}
-    case peopleHeadOf = 2189
-    /// member of {delegation}
-    case peopleMemberOf = 2190
-    /// {role} in {sessions}
-    case peopleRole = 2191
-    /// {session} ({when})
-    case peopleSession = 2192
-    /// {count|One takes part.|# take part.}
-    case peopleCount = 2193
-    /// A script that gives it:
-    case explainBad = 2194
-    /// The same, mended:
-    case explainGood = 2195
-    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2196
-    /// Its severity is fixed.
-    case explainFixed = 2197
-    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2198
-    /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2199
-    /// Other tasks
-    case tasksLoose = 2200
-    /// {count|# waived|# waived}
-    case countWaived = 2201
-    /// Nothing found.
-    case queryNothing = 2202
-    /// {count|One found.|# found.}
-    case queryCount = 2203
-    /// perhaps
-    case queryPerhaps = 2204
-    /// Nothing found for certain.
-    case queryNothingSure = 2205
-    /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2206
-    /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2207
-    /// There may be more that nobody names.
-    case queryUnnamedOpen = 2208
-    /// value
-    case queryValue = 2209
-    /// kind
-    case queryKind = 2210
+    case programmeName = 1371
+    /// Organisation
+    case programmeOrganization = 1372
+    /// Country
+    case programmeCountry = 1373
+    /// Category
+    case programmeCategory = 1374
+    /// Status
+    case programmeStatus = 1375
+    /// Task
+    case programmeTask = 1376
+    /// Owner
+    case programmeOwner = 1377
+    /// Due
+    case programmeDue = 1378
+    /// cancelled
+    case programmeCancelled = 1379
+    /// postponed
+    case programmePostponed = 1380
+    /// not confirmed yet
+    case programmeTentative = 1381
+    /// {name} (to be confirmed)
+    case programmeToBeConfirmed = 1382
+    /// {word}: {value}
+    case programmeWithValue = 1383
+    /// All times are those of {zone}.
+    case programmeZone = 1384
+    /// {start} to {end}
+    case programmeFromTo = 1385
+    /// Version {version}
+    case programmeVersion = 1386
+    /// There is nothing in the programme yet.
+    case programmeEmpty = 1387
+    /// There are no tasks yet.
+    case programmeNoTasks = 1388
+    /// There are no participants yet.
+    case programmeNoParticipants = 1389
+    /// a calendar for each person, room or track, in files of the folder after `-o`
+    case helpOptionPer = 1390
+    /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
+    case helpOptionPrevious = 1391
+    /// what of the programme is written; the sessions where nothing is said
+    case helpOptionExportView = 1392
+    /// a calendar for everybody, with the changes since the last one
+    case helpExampleExportCalendar = 1393
+    /// a calendar for each person
+    case helpExampleExportCalendars = 1394
+    /// the participants, for a spreadsheet
+    case helpExampleExportTable = 1395
+    /// a calendar
+    case argumentCalendar = 1396
+    /// {option} is missing: as what? Write {option} with one of {formats:or}.
+    case exportToMissing = 1397
+    /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
+    case exportSeveralConferences = 1398
+    /// No conference is called {name}; there {count|is|are} {names}.
+    case exportUnknownConference = 1399
+    /// The script holds no conference and no session, so there is no programme to export.
+    case exportNoConference = 1400
+    /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
+    case exportWithheld = 1401
+    /// {format} cannot be written without a day, and the programme has none with a date.
+    case exportWithoutDays = 1402
+    /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
+    case exportWithoutZone = 1403
+    /// {session} lasts {length}, and {format} can say at most {limit}.
+    case exportTooLong = 1404
+    /// {option} says nothing to {format}; it is for {formats}.
+    case exportOptionUnfit = 1405
+    /// {option} {value} is not for {format}, which takes {values:or}.
+    case exportValueUnfit = 1406
+    /// The date {date} of {session} cannot be written as {format}.
+    case exportDateUnfit = 1407
+    /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
+    case helpExport = 1408
+    /// the format to write
+    case helpOptionTo = 1409
+    /// the file to write; an older export there is replaced. Without it the export is printed
+    case helpOptionExportOutput = 1410
+    /// what leaves the house: `public` unless stated; what is above it is left out without a trace
+    case helpOptionExportAccess = 1411
+    /// which conference, by its name in the script, where there are several
+    case helpOptionConference = 1412
+    /// the day as of which tasks and events are told; nothing depends on the clock without it
+    case helpOptionExportAsOf = 1413
+    /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
+    case helpOptionExportLang = 1414
+    /// for the apps of conferences
+    case helpExampleExportXml = 1415
+    /// prints the same as JSON
+    case helpExampleExportJson = 1416
+    /// also what is only for the staff
+    case helpExampleExportStaff = 1417
+    /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
+    case helpExitExport = 1418
+    /// the name of a conference
+    case argumentConference = 1419
+    /// the name of a file to write
+    case argumentExportOutput = 1420
+    /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
+    case exportWithErrors = 1421
+    /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
+    case exportLeftOut = 1422
+    /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
+    case exportCancelledLeftOut = 1423
+    /// {count|one more|# more}
+    case exportMore = 1424
+    /// the conference
+    case exportConferenceUnnamed = 1425
+    /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
+    case importTooLarge = 1426
+    /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
+    case importUnknownFormat = 1427
+    /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
+    case importWrongEncoding = 1428
+    /// The encoding {encoding} is not read here. Save the file as {known:or}.
+    case importUnknownEncoding = 1429
+    /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
+    case importCutOff = 1430
+    /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
+    case importMalformed = 1431
+    /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
+    case importEntity = 1432
+    /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
+    case importTooDeep = 1433
+    /// This file reads as {format}, but there is no session, participant or task in it.
+    case importNothingFound = 1434
+    /// The file gives no {missing} for {what}, which is imported without one.
+    case importIncomplete = 1435
+    /// {value} is no {what}, so {subject} is imported without one; what the file says stands with it as text.
+    case importBadValue = 1436
+    /// {name} stands here twice; what it says the second time counts.
+    case importKeyTwice = 1437
+    /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
+    case importEncodingAssumed = 1438
+    /// The end of {session}, {end}, is before its start, {start}. Its length is left open.
+    case importEndsBefore = 1439
+    /// On {date} {session} starts at {start}, and it ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
+    case importEndsNextDay = 1440
+    /// The file says that {session} lasts {stated}, and from its start to its end it lasts {actual}. Start and end count.
+    case importLengthDiffers = 1441
+    /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
+    case importIdentityTwice = 1442
+    /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
+    case importNamesAlike = 1443
+    /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
+    case importNameOfTwo = 1444
+    /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
+    case importIdentityOfTwo = 1445
+    /// The file has {name} {count|once|# times}, the first time here. A script has no place for it, so it is left out.
+    case importNotKept = 1446
+    /// The file names no time zone. {how}. Name the place's zone with {option}.
+    case importNoZone = 1447
+    /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
+    case importUnknownZone = 1448
+    /// The date of {session}, {date}, is outside the conference's dates, {first} to {last}.
+    case importOutsideDates = 1449
+    /// The rule {rule}, by which {session} recurs, is not followed here. Only the first time is imported; add the others.
+    case importRecurrence = 1450
+    /// As {session} recurs, its {count|one time is|# times are} imported as sessions of their own.
+    case importRecurrenceFollowed = 1451
+    /// The file gives {what} of {session} as {first} and as {second}. What counts is {first}.
+    case importSaysTwoThings = 1452
+    /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
+    case importRaggedRow = 1453
+    /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
+    case importNoLetters = 1454
+    /// The dates in the column {column} can be read in two ways, and nothing tells which: {value} is read as {read}. If the month stands first in them, say so with {option}.
+    case importDatesAssumed = 1455
+    /// The date {value} is {first} or {second}: its column has dates with the day first, such as {day}, and others with the month first, such as {month}. The date of {subject} is left open; write it in the file as {example}.
+    case importDateOfTwo = 1456
+    /// {count|One row gives|# rows give} no date, the first of them here. {count|It is|They are} read with the date that stands above.
+    case importDatesCarried = 1457
+    /// The row that names the columns is on line {line}. What stands above it is taken for the conference's title and text: {texts}.
+    case importAboveHeader = 1458
+    /// {count|One proposal is|# proposals are} in the state {state} and {count|is|are} left out: {titles}. Only what was accepted belongs to a programme.
+    case importNotAccepted = 1459
+    /// {count|One person has|# persons have} nothing but proposals that are left out, and {count|is|are} left out too: {names}.
+    case importSpeakersNotAccepted = 1460
+    /// The file says that {session} takes place {stated|once|# times}, and has {held|no time|one time|# times} for it. Fetch the file with all its slots, or add what is missing.
+    case importSlotsMissing = 1461
+    /// The file is empty, so nothing is imported. Save or fetch it once more, or name another file.
+    case importEmpty = 1462
+    /// One record keeps at most {limit} {what}. Here {count|one more stands|# more stand} in the file, and {count|is|are} left out.
+    case importListCut = 1463
+    /// The file has {count|one person|# persons}. Names that differ by a letter or an accent are looked for among up to {limit} of them, so that was left out.
+    case importNamesNotCompared = 1464
+    /// The recurring events of this file take place more than {limit} times. {count|One event is|# events are} imported with the first time only, beginning with {session}; leave out what belongs to no programme, or divide the file.
+    case importRecurrencesBounded = 1465
+    /// {name} stands in {count} rows that differ in {columns}. They are kept apart as {count} persons; if they are one, unite them in the script.
+    case importRowsOfOneName = 1466
+    /// This row says nothing of {name} that line {line} does not say. It is read once.
+    case importRowTwice = 1467
+    /// This row names nobody and is left out: {values}.
+    case importNobodyNamed = 1468
+    /// {count|one more|# more}
+    case importAndMore = 1469
+    /// gender that a script knows
+    case importAGender = 1470
+    /// persons
+    case importPeople = 1471
+    /// tracks
+    case importTracks = 1472
+    /// identities
+    case importIdentities = 1473
+    /// addresses
+    case importLinks = 1474
+    /// contacts
+    case importContacts = 1475
+    /// other values
+    case importFurther = 1476
+    /// date
+    case importADate = 1477
+    /// time of the clock
+    case importATime = 1478
+    /// length of time
+    case importALength = 1479
+    /// number
+    case importANumber = 1480
+    /// colour
+    case importAColour = 1481
+    /// address on the web
+    case importAnAddress = 1482
+    /// status
+    case importAStatus = 1483
+    /// yes or no
+    case importAYesOrNo = 1484
+    /// the start
+    case importTheStart = 1485
+    /// the room
+    case importTheRoom = 1486
+    /// the date
+    case importTheDate = 1487
+    /// title
+    case importATitle = 1488
+    /// start
+    case importAStart = 1489
     /// name
-    case queryName = 2211
+    case importAName = 1490
+    /// room
+    case importARoom = 1491
+    /// the conference
+    case importTheConference = 1492
+    /// a session
+    case importThisSession = 1493
+    /// a person
+    case importThisPerson = 1494
+    /// a day
+    case importThisDay = 1495
+    /// a task
+    case importThisTask = 1496
+    /// this row
+    case importThisRow = 1497
+    /// this recurrence
+    case importThisRecurrence = 1498
+    /// the element {name}, opened on line {line}
+    case importOpenElement = 1499
+    /// the list or object that was opened on line {line}
+    case importOpenList = 1500
+    /// a text that was begun on line {line}
+    case importOpenText = 1501
+    /// the block {name}, begun on line {line}
+    case importOpenComponent = 1502
+    /// what was begun on line {line}
+    case importOpenMark = 1503
+    /// everything behind its first lines
+    case importNoContent = 1504
+    /// {expected} is missing here, and {found} stands in its place
+    case importExpected = 1505
+    /// a name is missing behind {sign}
+    case importNoXmlName = 1506
+    /// {found} ends what was begun as {expected} on line {line}
+    case importWrongEnd = 1507
+    /// {name} has no value in quotation marks
+    case importAttributeWithoutValue = 1508
+    /// {name} is none of the five signs that may be written so
+    case importUnknownEntity = 1509
+    /// {name} is the number of no letter
+    case importBadReference = 1510
+    /// text stands outside all elements
+    case importTextOutside = 1511
+    /// a second outermost element begins
+    case importTwoRoots = 1512
+    /// {name} stands for no letter
+    case importBadEscape = 1513
+    /// {name} is no number
+    case importBadNumber = 1514
+    /// a control sign or a line's end stands inside a text
+    case importControlInText = 1515
+    /// something more stands behind the end
+    case importMoreBehind = 1516
+    /// the line is no property
+    case importNoProperty = 1517
+    /// what should stand outermost, {expected}, is not there
+    case importNotThisFile = 1518
+    /// its first row names {found}, and a table has to have a column {columns:or}
+    case importNoHeader = 1519
+    /// there are more than {limit} of {name}
+    case importTooMany = 1520
+    /// {sign} may not stand here
+    case importStraySign = 1521
+    /// schedule.xml
+    case importFormatScheduleXml = 1522
+    /// schedule.json
+    case importFormatScheduleJson = 1523
+    /// JSON of pretalx
+    case importFormatPretalx = 1524
+    /// iCalendar
+    case importFormatIcs = 1525
+    /// CSV
+    case importFormatCsv = 1526
+    /// XML
+    case importFormatXml = 1527
+    /// JSON
+    case importFormatJson = 1528
+    /// capital letters
+    case importDifferCase = 1529
+    /// accents
+    case importDifferAccents = 1530
+    /// the order of their parts
+    case importDifferOrder = 1531
+    /// one letter
+    case importDifferLetter = 1532
+    /// spaces and signs
+    case importDifferSigns = 1533
+    /// Its times are read as those of the clock on the spot
+    case importTimesOfClock = 1534
+    /// Its times are read as they are written, {offset} from UTC
+    case importTimesAsWritten = 1535
+    /// Its times are read as UTC
+    case importTimesOfUtc = 1536
+    /// language
+    case importALanguage = 1537
+    /// time zone
+    case importAZone = 1538
+    /// length of time
+    case importALengthMissing = 1539
+    /// the length
+    case importTheLength = 1540
+    /// the title
+    case importTheTitle = 1541
+    /// the language
+    case importTheLanguage = 1542
+    /// the time zone
+    case importTheZone = 1543
+    /// the track
+    case importTheTrack = 1544
+    /// a room
+    case importThisRoom = 1545
+    /// a track
+    case importThisTrack = 1546
+    /// a participant
+    case importThisParticipant = 1547
+    /// the end of the file
+    case importTheFileEnd = 1548
+    /// the end of the line
+    case importTheEndOfLine = 1549
+    /// CSV of sessions
+    case importFormatSessions = 1550
+    /// CSV of participants
+    case importFormatParticipants = 1551
+    /// CSV of tasks
+    case importFormatTasks = 1552
+    /// values
+    case importValues = 1553
+    /// levels
+    case importLevels = 1554
+    /// lines
+    case importLines = 1555
+    /// rows
+    case importRows = 1556
+    /// elements
+    case importElements = 1557
+    /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
+    case helpImport = 1558
+    /// the file with the programme; - is standard input
+    case helpArgumentImportFile = 1559
+    /// the script to write; it must not exist yet. Without it the script is printed
+    case helpOptionImportOutput = 1560
+    /// the format of the file; without it the program finds out itself
+    case helpOptionImportFrom = 1561
+    /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
+    case helpOptionImportZone = 1562
+    /// in a table: reads dates such as `03/04/2027` as the fourth of March, where the table does not tell
+    case helpOptionImportMonthFirst = 1563
+    /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
+    case helpOptionImportUpdate = 1564
+    /// with --update: marks sessions that the file has no more as cancelled
+    case helpOptionImportCancelMissing = 1565
+    /// with --update: shows what would change, and writes nothing
+    case helpOptionImportDryRun = 1566
+    /// a time zone such as `Europe/Paris`
+    case argumentZone = 1567
+    /// a script
+    case argumentScriptToUpdate = 1568
+    /// a script made of a conference's published schedule
+    case helpExampleImport = 1569
+    /// an agenda that was a table
+    case helpExampleImportCsv = 1570
+    /// what the planners' tool has changed goes into the script, and your edits stay
+    case helpExampleImportUpdate = 1571
+    /// only shows what an update would change
+    case helpExampleImportDryRun = 1572
+    /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
+    case helpImportExit = 1573
+    /// {path} has no session, room, person or task from which a script could be made.
+    case importNothing = 1574
+    /// {zone} is no time zone. Write one with its continent and city, such as {example}.
+    case importZoneUnknown = 1575
+    /// {option} belongs to {other}: it says how a script is brought up to date.
+    case importOptionAlone = 1576
+    /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
+    case importUpdateUnreadable = 1577
+    /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
+    case importUpdateConference = 1578
+    /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
+    case importEditKept = 1579
+    /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
+    case importEditUnknown = 1580
+    /// {subject} is not in the file any more. It stays in the script.
+    case importVanished = 1581
+    /// {subject} is not in the file any more and is marked as cancelled.
+    case importCancelled = 1582
+    /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
+    case importLeftOut = 1583
+    /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
+    case importMarksMissing = 1584
+    /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
+    case importAmbiguous = 1585
+    /// {subject} is in the file again. An earlier import had marked it as cancelled; that is taken back.
+    case importRestored = 1586
+    /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
+    case importFieldRenamed = 1587
+    /// The script does not hold {name} of {subject}: {value}.
+    case importNotHeld = 1588
+    /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
+    case importOverlaps = 1589
+    /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
+    case importUnplaced = 1590
+    /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
+    case importLanguageUnknown = 1591
+    /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
+    case importIdShared = 1592
+    /// {subject} is cancelled in the script, and the file has it. It stays cancelled. If it takes place after all, take out {clause}.
+    case importCancelledHere = 1593
+    /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
+    case importScriptUnread = 1594
+    /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
+    case importUpdateDiffers = 1595
+    /// {option} needs the name of a script, because it is written there; {dash} is none.
+    case importUpdateStandardInput = 1596
+    /// {name} of {subject} is {value}, which is no date of a script. It is left out.
+    case importDatesUnheld = 1597
+    /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
+    case importPersonUnnamed = 1598
+    /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
+    case importPartOpen = 1599
+    /// The file says something else of {subject} than before, and {subject} stands in a table. An update does not write into tables: {clause} stays as it is. The file says: {value}.
+    case importRowKept = 1600
+    /// The file says something else of {subject} than before, and {subject} stands in {path}. Only {script} is brought up to date: {clause} stays as it is. The file says: {value}.
+    case importOtherScriptKept = 1601
+    /// {path} keeps its English words: in Arabic ones it would say something else from line {line} on. Please report this with the file.
+    case importWordsKept = 1602
+    /// {path} is a folder, and {command} reads one file.
+    case importFolder = 1603
+    /// {path}: imported {items}
+    case importDone = 1604
+    /// {path}: written
+    case importWritten = 1605
+    /// {path}: updated: {items}
+    case importUpdated = 1606
+    /// {path}: would change: {items}
+    case importWouldUpdate = 1607
+    /// {path}: nothing to change
+    case importUnchanged = 1608
+    /// {count|one day|# days}
+    case importCountDays = 1609
+    /// {count|one session|# sessions}
+    case importCountSessions = 1610
+    /// {count|one item|# items}
+    case importCountItems = 1611
+    /// {count|one break|# breaks}
+    case importCountBreaks = 1612
+    /// {count|one room|# rooms}
+    case importCountRooms = 1613
+    /// {count|one track|# tracks}
+    case importCountTracks = 1614
+    /// {count|one person|# persons}
+    case importCountPeople = 1615
+    /// {count|one participant|# participants}
+    case importCountParticipants = 1616
+    /// {count|one task|# tasks}
+    case importCountTasks = 1617
+    /// {count|one added|# added}
+    case importItemsAdded = 1618
+    /// {count|one changed|# changed}
+    case importItemsChanged = 1619
+    /// {count|one moved|# moved}
+    case importItemsMoved = 1620
+    /// {count|one edit kept|# edits kept}
+    case importItemsKept = 1621
+    /// {count|one no longer in the file|# no longer in the file}
+    case importItemsGone = 1622
+    /// {count|one marked as cancelled|# marked as cancelled}
+    case importMarkedCancelled = 1623
+    /// write {clause}, or use {option} to mark all that are gone
+    case importWayOutCancel = 1624
+    /// to take the file's: {clause}
+    case importWayOutValue = 1625
+    /// Imported from {path} ({format}).
+    case importCommentSource = 1626
+    /// People, each once.
+    case importCommentPeople = 1627
+    /// Rooms.
+    case importCommentRooms = 1628
+    /// Tracks.
+    case importCommentTracks = 1629
+    /// Bodies that people belong to.
+    case importCommentOrganizations = 1630
+    /// What the file says and the language has no word for.
+    case importCommentFields = 1631
+    /// The programme.
+    case importCommentAgenda = 1632
+    /// Without a time in the file.
+    case importCommentUnplaced = 1633
+    /// Who takes part.
+    case importCommentParticipants = 1634
+    /// Tasks.
+    case importCommentTasks = 1635
+    /// Not held by this script: {name}: {value}
+    case importCommentNotHeld = 1636
+    /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
+    case importCommentMarks = 1637
+    /// Tasks
+    case importChecklist = 1638
+    /// {value} is no output. After {option} stand a format and a file, such as {example}.
+    case outputForm = 1639
+    /// There is no format {format} for {option}; there are {formats}.
+    case outputUnknownFormat = 1640
+    /// Two outputs go to {file}. Give each a file of its own.
+    case outputTwice = 1641
+    /// {option} takes a whole number from {least}, not {value}.
+    case numberExpected = 1642
+    /// {option} takes a percentage from 0 to 100, not {value}.
+    case percentageExpected = 1643
+    /// {path} is no baseline: it is not what {command} writes.
+    case baselineUnreadable = 1644
+    /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
+    case baselineTooOld = 1645
+    /// {first} and {second} both say which findings are known. Leave one of them out.
+    case twoBaselines = 1646
+    /// There is no program {program} here, and {option} needs it.
+    case gitMissing = 1647
+    /// {path} is in no git repository that could be asked how the scripts stood earlier.
+    case gitNoRepository = 1648
+    /// The repository has no revision {revision}.
+    case gitUnknownRevision = 1649
+    /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
+    case gitOutside = 1650
+    /// {program} could not say how the scripts stood at {revision}: {reason}
+    case gitFailed = 1651
+    /// {option} compares files with what they were, and standard input is no file.
+    case gitStandardInput = 1652
+    /// {option} writes into scripts, and standard input is no file.
+    case updateStandardInput = 1653
+    /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
+    case outputOverScript = 1654
+    /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
+    case baselineOtherVersion = 1655
+    /// a format and a file
+    case argumentOutputForm = 1656
+    /// a file with known findings
+    case argumentBaseline = 1657
+    /// a commit, a branch or a tag
+    case argumentRevision = 1658
+    /// a number
+    case argumentLimit = 1659
+    /// words of a title
+    case argumentWords = 1660
+    /// tags, separated by commas
+    case argumentTags = 1661
+    /// a percentage
+    case argumentPercentage = 1662
+    /// More about it: `{command}`
+    case machineExplain = 1663
+    /// {known|One finding is|# findings are} known from {source} and left out here.
+    case machineKnown = 1664
+    /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
+    case machineGone = 1665
+    /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
+    case machineTooManyWarnings = 1666
+    /// {done} of {total} read and checked
+    case machineProgress = 1667
+    /// {done} of {total} tests run
+    case machineProgressTests = 1668
+    /// also writes the findings to a file in a format; may be said several times
+    case helpOptionCheckOutput = 1669
+    /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
+    case helpOptionBaseline = 1670
+    /// only findings that the scripts did not have at this revision of the git repository count and are shown
+    case helpOptionChangedSince = 1671
+    /// fails where there are more warnings than this
+    case helpOptionMaxWarnings = 1672
+    /// for people in the log, and for the page where a change is reviewed
+    case helpExampleCheckOutput = 1673
+    /// only what the branch has brought
+    case helpExampleCheckChanged = 1674
+    /// only what is not in the list of known findings
+    case helpExampleCheckBaseline = 1675
+    /// Runs the tests that stand in scripts: each by itself, changing nothing.
+    case helpTest = 1676
+    /// how results are written to standard output; human where nothing is said
+    case helpOptionTestFormat = 1677
+    /// also writes the results to a file in a format; may be said several times
+    case helpOptionTestOutput = 1678
+    /// only tests whose titles have these words
+    case helpOptionTestFilter = 1679
+    /// only tests with one of these tags
+    case helpOptionTestTag = 1680
+    /// all tests but those with one of these tags
+    case helpOptionTestSkipTag = 1681
+    /// fails where there is no test to run
+    case helpOptionTestEmpty = 1682
+    /// also shows which rules and steps of the scripts no test goes through
+    case helpOptionTestCoverage = 1683
+    /// fails where less than this percentage is covered
+    case helpOptionTestThreshold = 1684
+    /// writes into the scripts what their snapshots would show now
+    case helpOptionTestUpdate = 1685
+    /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
+    case helpTestExit = 1686
+    /// all tests of a script
+    case helpExampleTest = 1687
+    /// some tests only
+    case helpExampleTestFilter = 1688
+    /// for a CI server
+    case helpExampleTestReport = 1689
+    /// which rules and steps are tested
+    case helpExampleTestCoverage = 1690
+    /// failed
+    case testedFailed = 1691
+    /// {file}: {counts}
+    case testedFile = 1692
+    /// {count|no test passed|one test passed|# tests passed}
+    case testedCountPassed = 1693
+    /// {count|none failed|one failed|# failed}
+    case testedCountFailed = 1694
+    /// {passed}, {failed}
+    case testedCounts = 1695
+    /// {count|One test passed|All # tests passed}.
+    case testedAllPassed = 1696
+    /// The test failed.
+    case testedOneFailed = 1697
+    /// {failed|One|#} of {count|one test|# tests} failed.
+    case testedSomeFailed = 1698
+    /// There is no test in {files|this file|these # files}.
+    case testedNone = 1699
+    /// {count|The one test|None of the # tests} is asked for.
+    case testedNoneAsked = 1700
+    /// {count|One other test was|# other tests were} not asked for.
+    case testedLeftOut = 1701
+    /// {test}
+    case testedTitle = 1702
+    /// {test} with {case}
+    case testedCase = 1703
+    /// What is wrong in the scripts, so that tests may mean little:
+    case testedErrors = 1704
+    /// Snapshots written in {file}: {count}
+    case testedUpdated = 1705
+    /// No snapshot shows anything else than it says.
+    case testedNothingToUpdate = 1706
+    /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
+    case testedCovered = 1707
+    /// Coverage
+    case testedCoverage = 1708
+    /// The scripts have no rules and no steps of their own.
+    case testedNoPoints = 1709
+    /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
+    case testedBelowThreshold = 1710
+    /// rule {name}
+    case testedRule = 1711
+    /// step {name}
+    case testedStep = 1712
+    /// no test goes through it
+    case testedNever = 1713
+    /// never broken
+    case testedNeverBroken = 1714
+    /// never held
+    case testedNeverHeld = 1715
+    /// never refused
+    case testedNeverRefused = 1716
+    /// never taken
+    case testedNeverTaken = 1717
+    /// Skip to the programme
+    case pageSkip = 1718
+    /// Language
+    case pageLanguage = 1719
+    /// Appearance
+    case pageAppearance = 1720
+    /// As on this device
+    case pageAppearanceAuto = 1721
+    /// Light
+    case pageAppearanceLight = 1722
+    /// Dark
+    case pageAppearanceDark = 1723
+    /// View
+    case pageView = 1724
+    /// List
+    case pageViewList = 1725
+    /// Grid
+    case pageViewGrid = 1726
+    /// People
+    case pageViewPeople = 1727
+    /// Search
+    case pageSearch = 1728
+    /// Title, person, room or topic
+    case pageSearchHint = 1729
+    /// Filters
+    case pageFilters = 1730
+    /// Day
+    case pageDay = 1731
+    /// Room
+    case pageRoom = 1732
+    /// Track
+    case pageTrack = 1733
+    /// Type
+    case pageType = 1734
+    /// Language of the session
+    case pageTextLanguage = 1735
+    /// Person
+    case pagePerson = 1736
+    /// All days
+    case pageAnyDay = 1737
+    /// All rooms
+    case pageAnyRoom = 1738
+    /// All tracks
+    case pageAnyTrack = 1739
+    /// All types
+    case pageAnyType = 1740
+    /// All languages
+    case pageAnyLanguage = 1741
+    /// Everybody
+    case pageAnyPerson = 1742
+    /// Clear search and filters
+    case pageClear = 1743
+    /// {count|No session matches.|One session|# sessions}
+    case pageResults = 1744
+    /// Nothing in the programme matches.
+    case pageNoResults = 1745
+    /// Times
+    case pageTimes = 1746
+    /// At the conference ({zone})
+    case pageTimesConference = 1747
+    /// My time zone
+    case pageTimesMinePlain = 1748
+    /// Now and next
+    case pageNowNext = 1749
+    /// Now
+    case pageNow = 1750
+    /// Next
+    case pageNext = 1751
+    /// Nothing is on at the moment.
+    case pageNothingNow = 1752
+    /// Nothing follows.
+    case pageNothingNext = 1753
+    /// until {time}
+    case pageUntil = 1754
+    /// at {time}
+    case pageAtTime = 1755
+    /// The programme begins on {date}.
+    case pageBeforeStart = 1756
+    /// The programme is over.
+    case pageAfterEnd = 1757
+    /// My programme
+    case pageMine = 1758
+    /// Add to my programme:
+    case pageStar = 1759
+    /// {count|nothing chosen|one session chosen|# sessions chosen}
+    case pageStarred = 1760
+    /// Nothing chosen yet. The star beside a session adds it here.
+    case pageMineEmpty = 1761
+    /// Your choice is kept in this browser only.
+    case pageMineNote = 1762
+    /// Save as a calendar
+    case pageMineCalendar = 1763
+    /// Copy a link to my choice
+    case pageMineShare = 1764
+    /// The link is copied.
+    case pageMineCopied = 1765
+    /// Clear my choice
+    case pageMineClear = 1766
+    /// Your choice is cleared.
+    case pageMineCleared = 1767
+    /// The calendar is saved.
+    case pageMineSaved = 1768
+    /// Added to my programme: {title}
+    case pageAdded = 1769
+    /// Removed from my programme: {title}
+    case pageRemoved = 1770
+    /// Overlaps with {titles}
+    case pageOverlap = 1771
+    /// {count|No overlaps|One overlap|# overlaps}
+    case pageOverlaps = 1772
+    /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
+    case pageShared = 1773
+    /// Add to my programme
+    case pageSharedAdd = 1774
+    /// Close
+    case pageDismiss = 1775
+    /// Details
+    case pageDetails = 1776
+    /// Page
+    case pageLinkPage = 1777
+    /// Material
+    case pageLinkMaterial = 1778
+    /// Attachment
+    case pageLinkAttachment = 1779
+    /// Recording
+    case pageLinkRecording = 1780
+    /// Feedback
+    case pageLinkFeedback = 1781
+    /// Original page
+    case pageLinkOrigin = 1782
+    /// Picture
+    case pageLinkPicture = 1783
+    /// Not recorded
+    case pageNotRecorded = 1784
+    /// Licence: {license}
+    case pageLicense = 1785
+    /// to be confirmed
+    case pageOpenPart = 1786
+    /// Sessions
+    case pagePersonSessions = 1787
+    /// search
+    case pageKeySearch = 1788
+    /// from session to session in the grid
+    case pageKeyArrows = 1789
+    /// clear the search, close
+    case pageKeyEscape = 1790
+    /// choose the session or let it go
+    case pageKeyStar = 1791
+    /// Print
+    case pagePrint = 1792
+    /// Back to the top
+    case pageTop = 1793
+    /// Version {version}
+    case pageVersion = 1794
+    /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
+    case pageWithoutScript = 1795
+    /// Without a date or a time
+    case pageUnplaced = 1796
+    /// Time
+    case pageTime = 1797
+    /// Length
+    case pageLength = 1798
+    /// Title
+    case pagePartTitle = 1799
+    /// Who
+    case pageWho = 1800
+    /// Notes
+    case pageNotes = 1801
+    /// Task
+    case pageTask = 1802
+    /// Responsible
+    case pageOwner = 1803
+    /// Due
+    case pageDue = 1804
+    /// State
+    case pageState = 1805
+    /// Done
+    case pageTaskDone = 1806
+    /// nobody yet
+    case pageNobody = 1807
+    /// no date
+    case pageNoDue = 1808
+    /// No.
+    case pageNumber = 1809
+    /// Name
+    case pageName = 1810
+    /// Body
+    case pageBody = 1811
+    /// Category
+    case pageCategory = 1812
+    /// Country
+    case pageCountry = 1813
+    /// Status
+    case pageStatus = 1814
+    /// Tasks
+    case pageTasks = 1815
+    /// Run sheet
+    case pageRunSheet = 1816
+    /// Badges
+    case pageBadges = 1817
+    /// Participants
+    case pageParticipants = 1818
+    /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
+    case pageBadgesHint = 1819
+    /// Nobody who takes part may be shown here.
+    case pageParticipantsEmpty = 1820
+    /// {count|Nobody takes part.|One takes part.|# take part.}
+    case pageParticipantsCount = 1821
+    /// {done} of {count} done
+    case pageTasksShown = 1822
+    /// All states
+    case pageFilterState = 1823
+    /// {title}: my programme
+    case pageCalendarName = 1824
+    /// About
+    case pageAbout = 1825
+    /// Days
+    case pageDays = 1826
+    /// after midnight
+    case pageHoursMidnight = 1827
+    /// There is no script {path} in the project's folder.
+    case projectScriptMissing = 1828
+    /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
+    case projectScriptOutside = 1829
+    /// {path} is the project file itself. Name the scripts that the project is read from.
+    case projectScriptItself = 1830
+    /// The project's script {path} cannot be read: {reason}.
+    case projectScriptUnreadable = 1831
+    /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
+    case projectElsewhere = 1832
+    /// This folder's project is described already on line {line}. Put both into one.
+    case projectTwice = 1833
+    /// The project is written for edition {project} of the language and this script for edition {edition}.
+    case projectEditionDiffers = 1834
+    /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
+    case projectJournalShared = 1835
+    /// {clause} {path} is outside the project's folder.
+    case projectFileOutside = 1836
+    /// {clause} is a day such as {example}, or {today}; {found} is neither.
+    case projectDay = 1837
+    /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
+    case projectUntranslated = 1838
+    /// No script of the project fits {path}.
+    case projectPatternEmpty = 1839
+    /// {clause} is {range}; {found} is not.
+    case projectNumber = 1840
+    /// There is no edition {edition} of the language. Write {header}.
+    case unknownEdition = 1841
+    /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
+    case projectNone = 1842
+    /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
+    case projectSeveral = 1843
+    /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
+    case projectsDiffer = 1844
+    /// The project {file} has no script that can be read.
+    case projectWithoutScripts = 1845
+    /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
+    case projectUsesScript = 1846
+    /// There are completions for {shells}, none for {shell}.
+    case shellUnknown = 1847
+    /// nothing
+    case projectAbsent = 1848
+    /// set
+    case projectSet = 1849
+    /// a percentage from 0% to 100%
+    case projectRangePercentage = 1850
+    /// {command} writes a first one.
+    case projectHintNew = 1851
+    /// write {path}
+    case projectWriteScript = 1852
+    /// write {header}
+    case projectWriteHeader = 1853
+    /// leaves out the settings of the project file
+    case helpOptionNoProject = 1854
+    /// scripts, or folders with scripts; without any: those of the project
+    case helpArgumentProjectPaths = 1855
+    /// a script; - is standard input; without one: the project's only one
+    case helpArgumentProjectFile = 1856
+    /// Mends in scripts what is sure, and brings them to the newest edition of the language.
+    case helpFix = 1857
+    /// brings the scripts to the newest edition instead
+    case helpOptionFixEdition = 1858
+    /// only shows what would change, and writes nothing
+    case helpOptionFixDryRun = 1859
+    /// mends a script in place
+    case helpExampleFix = 1860
+    /// what a newer edition asks of a project's scripts
+    case helpExampleFixEdition = 1861
+    /// {path}: written for edition {edition} now.
+    case fixEditionPinned = 1862
+    /// {count|One script is|# scripts are} written for the newest edition, {edition}.
+    case fixEditionCurrent = 1863
+    /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
+    case fixEditionLeft = 1864
+    /// Writes what a shell needs to complete commands, options and their values.
+    case helpCompletions = 1865
+    /// the shell: bash, zsh or fish
+    case helpArgumentShell = 1866
+    /// a shell: `bash`, `zsh` or `fish`
+    case argumentShell = 1867
+    /// completions for this session of bash
+    case helpExampleCompletions = 1868
+    /// Shows the help page of a command; without one, what the program is and its commands.
+    case helpHelp = 1869
+    /// which command
+    case helpArgumentCommand = 1870
+    /// a command
+    case argumentCommand = 1871
+    /// what `check` takes
+    case helpExampleHelp = 1872
+    /// Writes the manual page, for `man`.
+    case helpMan = 1873
+    /// shows the page
+    case helpExampleMan = 1874
+    /// a project: the scripts of a folder and the settings that count for them
+    case helpTemplateProject = 1875
+    /// a project file for this folder
+    case helpExampleNewProject = 1876
+    /// plan conferences in the language Majlis
+    case manTitle = 1877
+    /// NAME
+    case manName = 1878
+    /// SYNOPSIS
+    case manSynopsis = 1879
+    /// DESCRIPTION
+    case manDescription = 1880
+    /// COMMANDS
+    case manCommands = 1881
+    /// OPTIONS
+    case manOptions = 1882
+    /// EXIT STATUS
+    case manExit = 1883
+    /// FILES
+    case manFiles = 1884
+    /// a project's scripts and the settings that count for them, found from any folder below
+    case manProject = 1885
+    /// what was recorded of a script's events, beside the script
+    case manJournal = 1886
+    /// {command} has no use for {argument}.
+    case replSurplusArgument = 1887
+    /// {word} may be {commands:or}.
+    case replAmbiguousCommand = 1888
+    /// {command} needs {argument}.
+    case replMissingArgument = 1889
+    /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
+    case replNotOverwritten = 1890
+    /// Nothing was recorded: recording asks first, and nobody can be asked here.
+    case replNotRecorded = 1891
+    /// No editor came back well: {variables:or} name the program that is opened.
+    case replNoEditor = 1892
+    /// The session has no script yet, so {command} has nothing to work on.
+    case replNothingOpen = 1893
+    /// The interactive session: change the plan, ask about it, try what would be.
+    case helpRepl = 1894
+    /// scripts that the session begins with; without any it begins empty
+    case helpArgumentReplFile = 1895
+    /// no banner and no remarks at the beginning
+    case helpOptionQuiet = 1896
+    /// takes this input in place of those that are typed, and leaves; may be given several times
+    case helpOptionInput = 1897
+    /// does not run the file of first inputs, `~/.config/majlis/init`
+    case helpOptionNoInit = 1898
+    /// an input, as it is typed in the session
+    case argumentInput = 1899
+    /// the day as of which all is told; without it today
+    case helpOptionAsOfRepl = 1900
+    /// begin with a script
+    case helpExampleRepl = 1901
+    /// one answer, then leave
+    case helpExampleReplInput = 1902
+    /// take inputs from a file, without prompts; status 1 when one of them failed
+    case helpExampleReplScript = 1903
+    /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
+    case helpReplExit = 1904
+    /// This program was built without libedit: lines are read plainly, without completion, colours and history.
+    case replNoLineEditor = 1905
+    /// `:quit` or Ctrl-D leaves.
+    case replHowToLeave = 1906
+    /// trial
+    case replPromptTrial = 1907
+    /// recording
+    case replPromptRecording = 1908
+    /// search {text}:
+    case replSearch = 1909
+    /// not found {text}:
+    case replSearchFailed = 1910
+    /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
+    case replHistoryUnusable = 1911
+    /// An input of {path} failed.
+    case replInitFailed = 1912
+    /// {question} [y/N]
+    case replConfirm = 1913
+    /// Leave, although {changes} would be lost?
+    case replAskLeave = 1914
+    /// what was typed
+    case replChangesTyped = 1915
+    /// {count|the changes in one file|the changes in # files}
+    case replChangesFiles = 1916
+    /// {time} ms
+    case replTook = 1917
+    /// Changed on disk: {files}. {command} reads {count|it|them} again.
+    case replChangedOnDisk = 1918
+    /// It is written `{usage}`.
+    case replUsage = 1919
+    /// {path} is a folder. Name the file in it.
+    case replIsFolder = 1920
+    /// Load it, although {changes} would be lost?
+    case replAskLoad = 1921
+    /// Read the files again, although {changes} would be lost?
+    case replAskReload = 1922
+    /// Forget {changes}?
+    case replAskReset = 1923
+    /// All stays as it is.
+    case replUnchanged = 1924
+    /// Read again: {files}.
+    case replReloaded = 1925
+    /// Nothing has changed since the scripts were loaded.
+    case replNothingTyped = 1926
+    /// Forgotten. {undo} brings it back.
+    case replForgotten = 1927
+    /// There is nothing to save: the files hold all that the session does.
+    case replNothingToSave = 1928
+    /// Write over {files}?
+    case replAskOverwrite = 1929
+    /// Write over {files}, although somebody has changed {changed} on disk since?
+    case replAskOverwriteChanged = 1930
+    /// Nothing was written.
+    case replNotSaved = 1931
+    /// Saved: {path}.
+    case replSaved = 1932
+    /// {path} has errors in its spelling, so it was written as it stands, without formatting.
+    case replSavedUnformatted = 1933
+    /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
+    case replOthersUnsaved = 1934
+    /// Something is being tried: first {keep} or {drop}.
+    case replTrialFirst = 1935
+    /// The text for the editor could not be written: {reason}.
+    case replUnwritable = 1936
+    /// Nothing was changed in the editor.
+    case replEditedNothing = 1937
+    /// {name} stands in no file of the session.
+    case replNotEditable = 1938
+    /// All is told as of {day}.
+    case replAsOf = 1939
+    /// {value} is no day. Write one such as {example}, or {today}.
+    case replWrongDay = 1940
+    /// What is said is in English.
+    case replLanguageIs = 1941
+    /// {value} is none of the languages that Majlis speaks: {languages:or}.
+    case replWrongLanguage = 1942
+    /// Each input says how long it took; {time} again ends that.
+    case replTimeOn = 1943
+    /// Inputs no longer say how long they took.
+    case replTimeOff = 1944
+    /// Nothing was typed before that holds this.
+    case replHistoryEmpty = 1945
+    /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
+    case replConnected = 1946
+    /// Connected to {path}, which is made with the first event that is recorded in it.
+    case replConnectedNew = 1947
+    /// A journal that is still to be made has a name that ends in {ending}.
+    case replJournalName = 1948
+    /// {count|Record it|Record these # events} in {path}, for good?
+    case replAskRecord = 1949
+    /// What was recorded last stays recorded: a journal takes nothing back.
+    case replRecordedStays = 1950
+    /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
+    case replRecordedHint = 1951
+    /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
+    case replRecordUnsaved = 1952
+    /// An empty session of Majlis. Declare something, such as {example}.
+    case replBannerEmpty = 1953
+    /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerLoaded = 1954
+    /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
+    case replBannerUntitled = 1955
+    /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
+    case replBannerHelp = 1956
+    /// `:help` shows what can be typed; `:quit` leaves.
+    case replBannerUndated = 1957
+    /// reads scripts in place of those of the session
+    case replAboutLoad = 1958
+    /// reads the files of the session again
+    case replAboutReload = 1959
+    /// writes what was typed and changed into the scripts, or into a new file
+    case replAboutSave = 1960
+    /// shows what has changed since the scripts were loaded
+    case replAboutDiff = 1961
+    /// forgets what was typed and changed
+    case replAboutReset = 1962
+    /// opens what was typed, the script, or a record of it in your editor
+    case replAboutEdit = 1963
+    /// shows what is still open, or connects a journal that events are recorded in
+    case replAboutOpen = 1964
+    /// tries a change and shows what it would bring; then `:keep` or `:drop`
+    case replAboutTry = 1965
+    /// keeps what was tried
+    case replAboutKeep = 1966
+    /// drops what was tried
+    case replAboutDrop = 1967
+    /// takes the last change back; again for those before it
+    case replAboutUndo = 1968
+    /// makes a change again that was taken back
+    case replAboutRedo = 1969
+    /// shows the programme
+    case replAboutAgenda = 1970
+    /// shows tasks and their states
+    case replAboutTasks = 1971
+    /// shows who takes part, and where
+    case replAboutPeople = 1972
+    /// shows how the preparation stands
+    case replAboutStatus = 1973
+    /// shows how a day or a session goes, minute by minute
+    case replAboutRunsheet = 1974
+    /// shows every finding
+    case replAboutCheck = 1975
+    /// shows what the script asks to show, and the findings
+    case replAboutRun = 1976
+    /// says why something is so: a time, a state, a finding, a value
+    case replAboutWhy = 1977
+    /// says why something expected is not so
+    case replAboutWhyNot = 1978
+    /// sets the day as of which all is told
+    case replAboutAsOf = 1979
+    /// sets the language of what is said
+    case replAboutLang = 1980
+    /// says how long an input took; alone: each input from now on, or no longer
+    case replAboutTime = 1981
+    /// shows what was typed before, with a word in it
+    case replAboutHistory = 1982
+    /// shows what can be typed, or explains a topic
+    case replAboutHelp = 1983
+    /// explains a word of the language or a name of the project
+    case replAboutDoc = 1984
+    /// says what kind of value an expression has
+    case replAboutType = 1985
+    /// explains a code or a rule
+    case replAboutExplain = 1986
+    /// leaves the session
+    case replAboutQuit = 1987
+    /// FILE…
+    case replOperandFiles = 1988
+    /// [FILE]
+    case replOperandMaybeFile = 1989
+    /// [NAME]
+    case replOperandMaybeName = 1990
+    /// [owner=NAME | JOURNAL]
+    case replOperandOpen = 1991
+    /// INPUT
+    case replOperandInput = 1992
+    /// [INPUT]
+    case replOperandMaybeInput = 1993
+    /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
+    case replOperandFilters = 1994
+    /// SUBJECT
+    case replOperandSubject = 1995
+    /// [SUBJECT]
+    case replOperandMaybeSubject = 1996
+    /// EXPECTED
+    case replOperandExpected = 1997
+    /// [DATE|today]
+    case replOperandDate = 1998
+    /// [ar|en]
+    case replOperandLanguage = 1999
+    /// [WORD]
+    case replOperandMaybeWord = 2000
+    /// [TOPIC]
+    case replOperandMaybeTopic = 2001
+    /// WORD|NAME
+    case replOperandWord = 2002
+    /// EXPRESSION
+    case replOperandExpression = 2003
+    /// CODE|RULE
+    case replOperandCode = 2004
+    /// Perhaps {command}: {about}.
+    case replPerhapsCommand = 2005
+    /// There is no help on {topic}.
+    case replUnknownTopic = 2006
+    /// Nothing is called {word}, neither in the language nor in the project.
+    case replNothingDocumented = 2007
+    /// `:help` lists everything.
+    case replHelpLists = 2008
+    /// perhaps {names:or}?
+    case replHelpPerhaps = 2009
+    /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
+    case replHelpWhat = 2010
+    /// Files and what was typed
+    case replHelpGroupProject = 2011
+    /// Trying and taking back
+    case replHelpGroupChanges = 2012
+    /// Looking at the plan
+    case replHelpGroupViews = 2013
+    /// Finding out
+    case replHelpGroupHelping = 2014
+    /// The session itself
+    case replHelpGroupSetting = 2015
+    /// Topics, as in {example}: {topics}.
+    case replHelpTopics = 2016
+    /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
+    case replHelpLeave = 2017
+    /// Usage: {usage}
+    case replHelpUsage = 2018
+    /// Also: {words}
+    case replHelpAlso = 2019
+    /// For example:
+    case replHelpExamples = 2020
+    /// What can be typed
+    case replHelpInputs = 2021
+    /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
+    case replHelpInputsText = 2022
+    /// Questions about the plan
+    case replHelpExpressions = 2023
+    /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
+    case replHelpExpressionsText = 2024
+    /// What has happened
+    case replHelpEvents = 2025
+    /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
+    case replHelpEventsText = 2026
+    /// Days, times and durations
+    case replHelpDates = 2027
+    /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
+    case replHelpDatesText = 2028
+    /// What must hold
+    case replHelpRules = 2029
+    /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
+    case replHelpRulesText = 2030
+    /// What would be
+    case replHelpWhatIf = 2031
+    /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
+    case replHelpWhatIfText = 2032
+    /// Keys of the editor
+    case replHelpKeys = 2033
+    /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
+    case replHelpKeysText = 2034
+    /// Files, and what is in none yet
+    case replHelpScripts = 2035
+    /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
+    case replHelpScriptsText = 2036
+    /// kind of record
+    case replDocGroupKind = 2037
+    /// clause of a record
+    case replDocGroupClause = 2038
+    /// statement
+    case replDocGroupStatement = 2039
+    /// joins values
+    case replDocGroupInfix = 2040
+    /// function
+    case replDocGroupFunction = 2041
+    /// unit of time or amount
+    case replDocGroupUnit = 2042
+    /// value word
+    case replDocGroupLiteral = 2043
+    /// value of a clause
+    case replDocGroupChoice = 2044
+    /// property behind a dot
+    case replDocGroupProperty = 2045
+    /// small word of statements
+    case replDocGroupParticle = 2046
+    /// rule that the program checks
+    case replDocGroupRule = 2047
+    /// command or step
+    case replDocGroupCommand = 2048
+    /// type of a field or parameter
+    case replDocGroupType = 2049
+    /// name from the libraries
+    case replDocGroupLibrary = 2050
+    /// written {words}
+    case replDocWritten = 2051
+    /// plural {words}
+    case replDocPlural = 2052
+    /// Stands {places}.
+    case replDocStands = 2053
+    /// at the top of a script
+    case replDocTop = 2054
+    /// inside {kinds:or}
+    case replDocInside = 2055
+    /// After it stands the name of {kinds:or}.
+    case replDocHeadReference = 2056
+    /// After it stands a name of its own, then perhaps a title.
+    case replDocHeadName = 2057
+    /// May hold {kinds}.
+    case replDocHolds = 2058
+    /// clause
+    case replDocClause = 2059
+    /// value
+    case replDocValue = 2060
+    /// omitted
+    case replDocOmitted = 2061
+    /// meaning
+    case replDocMeaning = 2062
+    /// {type}, or several
+    case replDocSeveral = 2063
+    /// nothing: the word alone says yes
+    case replDocFlag = 2064
+    /// is an error
+    case replDocRequired = 2065
+    /// A clause of {kinds}: {type}.
+    case replDocClauseOf = 2066
+    /// A clause of every kind: {type}.
+    case replDocClauseOfEvery = 2067
+    /// A value of {clauses}.
+    case replDocChoiceOf = 2068
+    /// {kind} of the project
+    case replDocRecord = 2069
+    /// query of the project: {type}
+    case replDocQuery = 2070
+    /// definition of the project: {type}
+    case replDocDefine = 2071
+    /// function of the project
+    case replDocFunction = 2072
+    /// declared in {place}
+    case replDocDeclared = 2073
+    /// States: {states}. Steps: {steps}.
+    case replDocWorkflow = 2074
+    /// {name} is {kind}: {title}
+    case replTypeOfName = 2075
+    /// There is no command {word} in a session. {help} lists them.
+    case replUnknownCommand = 2076
+    /// There is nothing to undo: nothing has been changed since the session began.
+    case replNothingToUndo = 2077
+    /// There is nothing to do again: nothing was undone last.
+    case replNothingToRedo = 2078
+    /// There is nothing called {name} that could be changed.
+    case replNothingNamed = 2079
+    /// Say what changes: {example}.
+    case replChangeEmpty = 2080
+    /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
+    case replCannotAmend = 2081
+    /// Nothing is being tried. {command} and an input try it first.
+    case replNoTrial = 2082
+    /// Say what is to be tried: {example}.
+    case replTryWhat = 2083
+    /// Say what is changed, by its name, and how: {example}.
+    case replChangeWhat = 2084
+    /// Broken off: nothing was changed.
+    case replInterrupted = 2085
+    /// Added: {names}.
+    case replAdded = 2086
+    /// {count|One thing|# things} added.
+    case replAddedMany = 2087
+    /// Changed: {names}.
+    case replChanged = 2088
+    /// {subject}: {now}; before: {before}.
+    case replMoved = 2089
+    /// {subject}: now in {now}; before: {before}.
+    case replRoomMoved = 2090
+    /// no room
+    case replNoRoom = 2091
+    /// {count|One more part moves|# more parts move}.
+    case replMoreMoved = 2092
+    /// gone
+    case replVanished = 2093
+    /// … and {count|one more|# more}: {command} lists all.
+    case replMoreFindings = 2094
+    /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
+    case replEventLater = 2095
+    /// Nothing was changed.
+    case replRefused = 2096
+    /// This is a trial: {keep} keeps it, {drop} drops it.
+    case replTrying = 2097
+    /// Kept.
+    case replKept = 2098
+    /// Dropped: all is as it was before.
+    case replDropped = 2099
+    /// Taken back.
+    case replUndone = 2100
+    /// Done again.
+    case replRedone = 2101
+    /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
+    case replEventsApart = 2102
+    /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
+    case replOnlyAWord = 2103
+    /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
+    case helpTranslate = 2104
+    /// the language of the words: English or Arabic
+    case helpOptionTranslateTo = 2105
+    /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
+    case helpOptionTranslateDigits = 2106
+    /// writes the scripts into their own files instead of printing one
+    case helpOptionTranslateWrite = 2107
+    /// writes nothing; exit status 1 where something would change
+    case helpOptionTranslateCheck = 2108
+    /// prints the script with Arabic words
+    case helpExampleTranslate = 2109
+    /// a file of its own for the twin
+    case helpExampleTranslateFile = 2110
+    /// all scripts of a folder, in place, with the digits `٠-٩`
+    case helpExampleTranslateWrite = 2111
+    /// {option} is missing: into which language? Write {first} or {second}.
+    case translateToMissing = 2112
+    /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
+    case translateSeveral = 2113
+    /// {first} and {second} both say where the scripts go. Leave one of them out.
+    case translateTwoWays = 2114
+    /// {path}: translated
+    case translateWritten = 2115
+    /// {path}: would change
+    case translateWouldChange = 2116
+    /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
+    case translateLeft = 2117
+    /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
+    case translateDiffers = 2118
+    /// {count|The script has|All # scripts have} these words already.
+    case translateAllDone = 2119
+    /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
+    case watchNeedsFiles = 2120
+    /// {option} prints for people; {other} is for one check at a time.
+    case watchForPeople = 2121
+    /// Watching {count|one script|# scripts}; {keys} ends.
+    case watchBegins = 2122
+    /// Saved: {names}; checked in {time} ms.
+    case watchSaved = 2123
+    /// Saved: {names}; tested in {time} ms.
+    case watchSavedTests = 2124
+    /// {count|one more|# more}
+    case watchMore = 2125
+    /// Nothing has appeared or gone.
+    case watchSame = 2126
+    /// gone
+    case watchGone = 2127
+    /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
+    case helpOptionWatch = 2128
+    /// checks again whenever the script is saved
+    case helpExampleCheckWatch = 2129
+    /// goes on: runs the tests again whenever a script is saved
+    case helpOptionWatchTests = 2130
+    /// runs the tests again whenever a script is saved
+    case helpExampleTestWatch = 2131
+    /// {date} ({hijri})
+    case sayShortBoth = 2132
+    /// {date} AH
+    case sayShortHijri = 2133
+    /// {date} ({hijri})
+    case sayLongBoth = 2134
+    /// {day} {month} {year} AH
+    case sayLongHijri = 2135
+    /// {weekday} {date}
+    case sayWeekdayDate = 2136
+    /// {city} time
+    case sayCityTime = 2137
+    /// the digits of numbers and dates; else those usual in the country
+    case helpOptionDigits = 2138
+    /// the calendar of dates; both: the Hijri date beside the Gregorian one
+    case helpOptionCalendar = 2139
+    /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
+    case argumentLanguage = 2140
+    /// {value} is no language that Majlis speaks. {option} takes {languages}.
+    case wrongLanguage = 2141
+    /// sets the digits of numbers and dates
+    case replAboutDigits = 2142
+    /// sets the calendar of dates
+    case replAboutCalendar = 2143
+    /// [western|arabic|persian]
+    case replOperandDigits = 2144
+    /// [gregorian|hijri|both]
+    case replOperandCalendar = 2145
+    /// Numbers are written like {sample}.
+    case replDigitsAre = 2146
+    /// Dates are written like {sample}.
+    case replCalendarIs = 2147
+    /// {value} are no digits that Majlis writes: {names:or}.
+    case replWrongDigits = 2148
+    /// {value} is no calendar that Majlis tells dates in: {names:or}.
+    case replWrongCalendar = 2149
+    /// line {line}
+    case sayLine = 2150
+    /// line {line} of {file}
+    case sayLineInFile = 2151
+    /// {count|# day|# days}
+    case sayDays = 2152
+    /// {count|# week|# weeks}
+    case sayWeeks = 2153
+    /// {count|# month|# months}
+    case sayMonths = 2154
+    /// {count|# year|# years}
+    case sayYears = 2155
+    /// {count|# working day|# working days}
+    case sayWorkingDays = 2156
+    /// {count|# h|# h}
+    case sayHours = 2157
+    /// {count|# min|# min}
+    case sayMinutes = 2158
+    /// {count|# s|# s}
+    case saySeconds = 2159
+    /// {first} {second}
+    case sayDurationAnd = 2160
+    /// nothing
+    case sayNothing = 2161
+    /// {items}, {item}
+    case sayAnd = 2162
+    /// {items} and {item}
+    case sayAndLast = 2163
+    /// {items}, {item}
+    case sayOr = 2164
+    /// {items} or {item}
+    case sayOrLast = 2165
+    /// {items}, or {item}
+    case sayWay = 2166
+    /// {weekday} {day} {month} {year}
+    case sayLongDate = 2167
+    /// {day} {month} {year}
+    case sayDayDate = 2168
+    /// {month} {year}
+    case sayMonthDate = 2169
+    /// {start}–{end}
+    case sayTimeRange = 2170
+    /// about {figure}
+    case sayAbout = 2171
+    /// {lower} to {upper}
+    case sayRange = 2172
+    /// to be decided
+    case sayToBeDecided = 2173
+    /// not stated
+    case sayNotStated = 2174
+    /// not known
+    case sayNotKnown = 2175
+    /// none
+    case sayNone = 2176
+    /// others
+    case sayOthers = 2177
+    /// {count|# other|# others}
+    case saySoManyOthers = 2178
+    /// confidential
+    case sayConfidential = 2179
+    /// yes
+    case sayYes = 2180
+    /// no
+    case sayNo = 2181
+    /// Monday
+    case weekdayMonday = 2182
+    /// Tuesday
+    case weekdayTuesday = 2183
+    /// Wednesday
+    case weekdayWednesday = 2184
+    /// Thursday
+    case weekdayThursday = 2185
+    /// Friday
+    case weekdayFriday = 2186
+    /// Saturday
+    case weekdaySaturday = 2187
+    /// Sunday
+    case weekdaySunday = 2188
+    /// January
+    case monthJanuary = 2189
+    /// February
+    case monthFebruary = 2190
+    /// March
+    case monthMarch = 2191
+    /// April
+    case monthApril = 2192
+    /// May
+    case monthMay = 2193
+    /// June
+    case monthJune = 2194
+    /// July
+    case monthJuly = 2195
+    /// August
+    case monthAugust = 2196
+    /// September
+    case monthSeptember = 2197
+    /// October
+    case monthOctober = 2198
+    /// November
+    case monthNovember = 2199
+    /// December
+    case monthDecember = 2200
+    /// error
+    case findingError = 2201
+    /// warning
+    case findingWarning = 2202
+    /// note
+    case findingNote = 2203
+    /// undecided
+    case findingUndecided = 2204
+    /// way out: {ways}
+    case findingWaysOut = 2205
+    /// {count|# error|# errors}
+    case countErrors = 2206
+    /// {count|# warning|# warnings}
+    case countWarnings = 2207
+    /// {count|# note|# notes}
+    case countNotes = 2208
+    /// {count|# undecided|# undecided}
+    case countUndecided = 2209
+    /// {counts} in {files|one file|# files}
+    case findingsSummary = 2210
+    /// {items}, {item}
+    case findingsSummaryItem = 2211
+    /// Nothing to report: {files|one file|# files} checked.
+    case findingsNone = 2212
+    /// No {kind} is called {value}. Perhaps you mean {names:or}.
+    case filterUnknownNear = 2213
+    /// No {kind} is called {value}. There are {names}.
+    case filterUnknownAll = 2214
+    /// No {kind} is called {value}.
+    case filterUnknown = 2215
+    /// There is nothing on the agenda yet.
+    case agendaEmpty = 2216
+    /// Nothing on the agenda fits what you ask for.
+    case agendaNoMatch = 2217
+    /// Date to be decided
+    case agendaDateOpen = 2218
+    /// time open
+    case agendaTimeOpen = 2219
+    /// room open
+    case agendaRoomOpen = 2220
+    /// Not placed yet
+    case agendaUnplaced = 2221
+    /// in parallel
+    case agendaInParallel = 2222
+    /// alongside
+    case agendaAlongside = 2223
+    /// {role}: {people}
+    case agendaRole = 2224
+    /// {roles}; {role}
+    case agendaAndRole = 2225
+    /// {people}, {person}
+    case agendaAndPerson = 2226
+    /// There are no tasks yet.
+    case tasksEmpty = 2227
+    /// No task fits what you ask for.
+    case tasksNoMatch = 2228
+    /// {checklist}: {progress}
+    case tasksHeading = 2229
+    /// {heading} (as of {date})
+    case tasksAsOf = 2230
+    /// {done} of {count} done
+    case tasksProgress = 2231
+    /// {checklist} ({element})
+    case tasksFor = 2232
+    /// due {date}
+    case tasksDue = 2233
+    /// due {date} {time}
+    case tasksDueAt = 2234
+    /// done {date}
+    case tasksDone = 2235
+    /// skipped {date}
+    case tasksSkipped = 2236
+    /// critical chain
+    case tasksCritical = 2237
+    /// {remarks}, {remark}
+    case tasksAndRemark = 2238
+    /// Nobody is named yet.
+    case peopleEmpty = 2239
+    /// Nobody fits what you ask for.
+    case peopleNoMatch = 2240
+    /// Name
+    case peopleName = 2241
+    /// Post
+    case peoplePosts = 2242
+    /// Takes part as
+    case peoplePart = 2243
+    /// Roles
+    case peopleRoles = 2244
+    /// {post}, {body}
+    case peoplePost = 2245
+    /// head of {delegation}
+    case peopleHeadOf = 2246
+    /// member of {delegation}
+    case peopleMemberOf = 2247
+    /// {role} in {sessions}
+    case peopleRole = 2248
+    /// {session} ({when})
+    case peopleSession = 2249
+    /// {count|One takes part.|# take part.}
+    case peopleCount = 2250
+    /// A script that gives it:
+    case explainBad = 2251
+    /// The same, mended:
+    case explainGood = 2252
+    /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
+    case explainSeverity = 2253
+    /// Its severity is fixed.
+    case explainFixed = 2254
+    /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
+    case explainUnknown = 2255
+    /// No finding is called {word}. Perhaps you mean {names:or}.
+    case explainUnknownNear = 2256
+    /// Other tasks
+    case tasksLoose = 2257
+    /// {count|# waived|# waived}
+    case countWaived = 2258
+    /// Nothing found.
+    case queryNothing = 2259
+    /// {count|One found.|# found.}
+    case queryCount = 2260
+    /// perhaps
+    case queryPerhaps = 2261
+    /// Nothing found for certain.
+    case queryNothingSure = 2262
+    /// {count|One perhaps.|# perhaps.}
+    case queryCountPerhaps = 2263
+    /// {count|Another one|# more} that nobody names.
+    case queryUnnamed = 2264
+    /// There may be more that nobody names.
+    case queryUnnamedOpen = 2265
+    /// value
+    case queryValue = 2266
+    /// kind
+    case queryKind = 2267
+    /// name
+    case queryName = 2268
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -5657,7 +5771,10 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_moved	n
         	diff_lengthened	n
         	diff_shortened	n
-        	diff_length	n
+        	diff_done	n
+        	diff_skipped	n
+        	diff_retracted	n
+        	diff_value	n
         	diff_new_room	n
         	diff_cancelled	n
         	diff_postponed	n
@@ -5666,11 +5783,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_due	n
         	diff_due_earlier	n
         	diff_due_later	n
-        	diff_opening_moves	n
         	diff_order	n
         	diff_belongs_to	n
         	diff_stands_for	n
-        	diff_template	n
         	diff_changed	n
         	diff_is_template	n
         	diff_counts_when	n
@@ -5682,8 +5797,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_expression	n
         	diff_states	n
         	diff_step	n
+        	diff_step_part	n
         	diff_event	n
-        	diff_reason	n
         	diff_expires	n
         	diff_severity_of	n
         	diff_waiver_of	n
@@ -5694,40 +5809,59 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_script_language	n
         	diff_in_language	n
         	diff_actors	n
-        	diff_goes	n
         	diff_time_limit	n
         	diff_states_values	n
         	diff_sets	n
-        	diff_stands_in	n
         	diff_definition	n
-        	diff_content	n
         	diff_at_open	n
         	diff_from_to	n
         	diff_subject	n
         	diff_subject_in	n
         	diff_with_it	n
-        	diff_because	n
         	diff_one_shift	n
-        	diff_later	n
-        	diff_earlier	n
-        	diff_gone_and_new	n
         	diff_list_adds	n
         	diff_list_drops	n
-        	diff_more	n
         	diff_day_and_time	n
         	diff_opening_of	n
         	diff_closing_of	n
-        	diff_text_shortened	n
+        	diff_every_session	n
+        	diff_sessions_of	n
+        	diff_every_session_plain	n
+        	diff_sessions_plain	n
+        	diff_other_instant	n
+        	diff_time_in_zone	n
+        	diff_instant_later	n
+        	diff_instant_earlier	n
+        	diff_subject_for	n
+        	diff_event_by	n
+        	diff_event_with	n
+        	diff_event_because	n
+        	diff_event_of	n
+        	diff_detail	n
+        	diff_way	n
+        	diff_line_new	n
+        	diff_line_gone	n
         	diff_absent	n
         	diff_person	n
         	diff_count_moved	n
+        	diff_count_longer	n
+        	diff_count_shorter	n
+        	diff_count_zone	n
+        	diff_count_reinstated	n
+        	diff_count_people	n
         	diff_count_items_moved	n
+        	diff_count_items_longer	n
+        	diff_count_items_shorter	n
         	diff_count_cancelled	n
         	diff_count_postponed	n
         	diff_count_room	n
         	diff_count_retitled	n
         	diff_count_part_new	n
         	diff_count_part_gone	n
+        	diff_count_member_new	n
+        	diff_count_member_gone	n
+        	diff_count_task_done	n
+        	diff_count_step	n
         	diff_count_earlier	n
         	diff_count_later	n
         	diff_count_task_new	n
@@ -5735,6 +5869,13 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_count_own	n
         	diff_count_other	n
         	diff_count_room_moved	n
+        	diff_count_room_longer	n
+        	diff_count_room_shorter	n
+        	diff_count_room_postponed	n
+        	diff_count_room_added	n
+        	diff_count_room_removed	n
+        	diff_count_room_reinstated	n
+        	diff_count_room_zone	n
         	diff_count_room_gained	n
         	diff_count_room_lost	n
         	diff_count_room_cancelled	n
@@ -5742,6 +5883,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_findings_gone	n
         	diff_findings_stay	n
         	diff_findings_same	n
+        	diff_findings_withheld	n
         M1080	calendar_previous_unreadable	e
         M1082	export_folder_missing	e
         M1083	export_folder_is_file	e
@@ -5856,6 +5998,28 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M1027	import_says_two_things	w
         M1028	import_ragged_row	w
         M1029	import_no_letters	w
+        M1100	import_dates_assumed	n
+        M1101	import_date_of_two	w
+        M1102	import_dates_carried	n
+        M1103	import_above_header	n
+        M1104	import_not_accepted	n
+        M1105	import_speakers_not_accepted	n
+        M1106	import_slots_missing	w
+        M1107	import_empty	e
+        M1108	import_list_cut	w
+        M1109	import_names_not_compared	n
+        M1110	import_recurrences_bounded	w
+        M1111	import_rows_of_one_name	w
+        M1112	import_row_twice	n
+        M1113	import_nobody_named	w
+        	import_and_more	n
+        	import_a_gender	n
+        	import_people	n
+        	import_tracks	n
+        	import_identities	n
+        	import_links	n
+        	import_contacts	n
+        	import_further	n
         	import_a_date	n
         	import_a_time	n
         	import_a_length	n
@@ -5942,6 +6106,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	help_option_import_output	n
         	help_option_import_from	n
         	help_option_import_zone	n
+        	help_option_import_month_first	n
         	help_option_import_update	n
         	help_option_import_cancel_missing	n
         	help_option_import_dry_run	n
@@ -5964,18 +6129,24 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M1039	import_left_out	n
         M1040	import_marks_missing	n
         M1041	import_ambiguous	w
+        M1042	import_restored	n
         M1043	import_field_renamed	n
         M1044	import_not_held	w
         M1045	import_overlaps	n
         M1046	import_unplaced	n
         M1047	import_language_unknown	w
         M1048	import_id_shared	w
+        M1049	import_cancelled_here	n
         M1050	import_script_unread	e
         M1051	import_update_differs	e
         M1052	import_update_standard_input	e
         M1053	import_dates_unheld	w
         M1054	import_person_unnamed	w
         M1055	import_part_open	n
+        M1056	import_row_kept	w
+        M1057	import_other_script_kept	w
+        M1058	import_words_kept	w
+        M1059	import_folder	e
         	import_done	n
         	import_written	n
         	import_updated	n

@@ -59,6 +59,7 @@ enum CommandLineTable {
         "exit-code", "حالة-الخروج", "",
         "zone", "المنطقة-الزمنية", "المنطقة",
         "cancel-missing", "إلغاء-الغائب", "إلغاء-ما-غاب",
+        "month-first", "الشهر-أولا", "الشهر-قبل-اليوم",
     ]
     static let word: [String] = [
         "human", "للقراءة", "مقروء",
