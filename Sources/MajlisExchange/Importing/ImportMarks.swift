@@ -42,8 +42,13 @@ struct ImportMarks {
     var lines: String {
         var text = ""
         for mark in marks {
-            text += "#= \(mark.kind) \(Self.escaped(mark.name)) \(mark.id.isEmpty ? "-" : Self.escaped(mark.id))"
-            for value in mark.values { text += " \(value.key):\(value.mark)" }
+            for part in ["#= ", mark.kind, " ", Self.escaped(mark.name), " ", mark.id.isEmpty ? "-" : Self.escaped(mark.id)] { text += part }
+            for value in mark.values {
+                text += " "
+                text += value.key
+                text += ":"
+                text += value.mark
+            }
             text += "\n"
         }
         return text
@@ -78,6 +83,7 @@ struct ImportMarks {
     // MARK: Words of a line
 
     private static func escaped(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") }), text != "-" { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             let isPlain = scalar.value > 0x20 && scalar != "%" && scalar.value != 0x7F && !scalar.properties.isWhitespace

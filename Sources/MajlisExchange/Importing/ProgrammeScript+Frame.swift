@@ -149,7 +149,7 @@ extension ProgrammeScript {
         for (place, person) in programme.people.enumerated() {
             record("person \(Self.written(people[place]))\(title(person.title))\(Self.known(person.ids))") { script in
                 if !person.honorifics.isEmpty { script.out.line("honorific \(Self.list(person.honorifics))") }
-                let bodies = person.affiliations.compactMap { body in script.organizations.first { $0.title.text == body.text }?.name }
+                let bodies = person.affiliations.compactMap { script.organizationNames[$0.text] }
                 if !bodies.isEmpty { script.out.line("of \(bodies.joined(separator: ", "))") }
                 if let country = person.country { script.out.line("country \(ScriptText.quoted(country))") }
                 if !person.contacts.isEmpty { script.out.line("contact \(Self.list(person.contacts))") }

@@ -63,8 +63,8 @@ extension ProgrammeScript {
         for case let owner? in programme.tasks.map(\.owner) where !owners.contains(where: { $0.title == owner.text }) {
             if let person = programme.people.firstIndex(where: { $0.title.text == owner.text }) {
                 owners.append((owner.text, Self.written(people[person])))
-            } else if let body = organizations.first(where: { $0.title.text == owner.text }) {
-                owners.append((owner.text, body.name))
+            } else if let body = organizationNames[owner.text] {
+                owners.append((owner.text, body))
             } else {
                 let name = named(nil, owner.text, .role, [])
                 owners.append((owner.text, name))

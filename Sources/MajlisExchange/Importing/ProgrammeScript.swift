@@ -28,8 +28,10 @@ public struct ProgrammeScript {
     var people: [String] = []
     var days: [String] = []
     var sessions: [String] = []
-    /// The bodies that people belong to, by their titles.
+    /// The bodies that people belong to.
     var organizations: [(title: LocalText, name: String)] = []
+    /// Their names, by their titles.
+    var organizationNames: [String: String] = [:]
     var unplaced: [Int] = []
     var overlapping = 0
 
@@ -112,8 +114,10 @@ public struct ProgrammeScript {
         rooms = programme.rooms.map { named($0.name, $0.title.text, .room, $0.ids) }
         tracks = programme.tracks.map { named($0.name, $0.title.text, .track, $0.ids) }
         for person in programme.people {
-            for body in person.affiliations where !organizations.contains(where: { $0.title.text == body.text }) {
-                organizations.append((body, named(nil, body.text, .organization, [])))
+            for body in person.affiliations where organizationNames[body.text] == nil {
+                let name = named(nil, body.text, .organization, [])
+                organizationNames[body.text] = name
+                organizations.append((body, name))
             }
         }
         people = programme.people.map { named($0.name, $0.title.text, .person, $0.ids) }

@@ -91,14 +91,24 @@ struct ScriptNames {
         var words: [String] = []
         var word = ""
         func end() {
-            if !word.isEmpty { words += NameLetters.stranger(in: word) == nil ? [word] : parted(word) }
+            if word.utf8.allSatisfy({ $0 < 0x80 }) {
+                if !word.isEmpty { words.append(word) }
+            } else {
+                words += NameLetters.stranger(in: word) == nil ? [word] : parted(word)
+            }
             word = ""
         }
         for scalar in title.unicodeScalars {
-            switch fold(scalar, after: word) {
-            case .letters(let letters): word += letters
-            case .nothing: continue
-            case .gap: end()
+            switch scalar.value {
+            case 0x61...0x7A, 0x30...0x39: word.unicodeScalars.append(scalar)
+            case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+            case 0..<0x80: end()
+            default:
+                switch fold(scalar, after: word) {
+                case .letters(let letters): word += letters
+                case .nothing: continue
+                case .gap: end()
+                }
             }
             // A name shows no more, however long the title is.
             if words.count > limit { return words }
@@ -127,11 +137,9 @@ struct ScriptNames {
         case gap
     }
 
+    /// - Parameter scalar: a letter or sign beyond ASCII.
     private static func fold(_ scalar: Unicode.Scalar, after word: String) -> Folded {
         switch scalar.value {
-        case 0x61...0x7A, 0x30...0x39: return .letters(String(scalar))
-        case 0x41...0x5A: return .letters(String(Unicode.Scalar(UInt8(scalar.value + 32))))
-        case 0..<0x80: return .gap
         // The joiner that parts letters; names hold neither it nor the one that joins them.
         case 0x200C: return .gap
         // Soft hyphens, direction marks, vowel signs and the tatweel are not part of a name.

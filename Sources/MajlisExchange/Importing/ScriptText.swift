@@ -4,8 +4,10 @@ enum ScriptText {
     private static let longest = 80
 
     static func quoted(_ text: String) -> String {
-        var written = "\""
+        let needsEscapes = text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == 0x7F }
         let escapesTurns = hasUnbalancedTurns(text)
+        guard needsEscapes || escapesTurns else { return "\"\(text)\"" }
+        var written = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": written += "\\\""
@@ -23,16 +25,21 @@ enum ScriptText {
     /// The text verbatim between three quotation marks, each line indented; nil for short texts and where only escapes can tell what it holds.
     static func block(_ text: String, indentation: Int) -> String? {
         guard text.utf8.count > longest || text.utf8.contains(0x0A), isVerbatim(text) else { return nil }
-        let margin = String(repeating: " ", count: indentation)
-        var written = "\"\"\"\n"
-        written.reserveCapacity(text.utf8.count + 64)
-        for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        let margin = repeatElement(UInt8(ascii: " "), count: indentation)
+        let fence = repeatElement(UInt8(ascii: "\""), count: 3)
+        var written: [UInt8] = []
+        written.reserveCapacity(text.utf8.count + 256)
+        written += fence
+        written.append(0x0A)
+        for line in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
             // A carriage return before the line end is part of it.
-            if !line.isEmpty, line.first != 0x0D || line.count > 1 { written += margin }
-            written += String(Substring(line))
-            written += "\n"
+            if let first = line.first, first != 0x0D || line.count > 1 { written += margin }
+            written += line
+            written.append(0x0A)
         }
-        return written + margin + "\"\"\""
+        written += margin
+        written += fence
+        return String(decoding: written, as: UTF8.self)
     }
 
     /// A text and its translations, in one of the two forms.
