@@ -121,7 +121,7 @@ private struct ScheduleJSONDocument {
         object.field("end", event.end)
         object.field("duration", Self.duration(event.length))
         object.field("room", room)
-        object.field("slug", session.slug.flatMap { Self.isSlug($0) ? $0 : nil } ?? slug(session, identity))
+        object.field("slug", session.slug.map { $0.lowercased() }.flatMap { Self.isSlug($0) ? $0 : nil } ?? slug(session, identity))
         // Every event has to have one: where there is no page, the name of its identity is an address as well.
         object.field("url", addresses.page ?? "urn:uuid:\(identity.guid)")
         object.field("title", text(session.title))

@@ -39,6 +39,8 @@ struct ScheduleOutline {
     let programme: Programme
     let language: String?
     private(set) var days: [Day] = []
+    /// In which nothing takes place on any day.
+    private(set) var emptyRooms: [Room] = []
     /// Sessions that have no date, time or length yet.
     private(set) var leftOut: [Int] = []
     /// Sessions that are cancelled or postponed.
@@ -63,6 +65,8 @@ struct ScheduleOutline {
             }
             days.append(try day(index, rooms.filter { !$0.events.isEmpty }, format))
         }
+        let used = Set(days.lazy.flatMap(\.rooms).compactMap(\.index))
+        emptyRooms = slots.rooms.filter { room in room.index.map { !used.contains($0) } ?? false }
     }
 
     private mutating func events(_ format: String) throws(ExportFailure) -> [Event] {

@@ -45,7 +45,8 @@ private struct ScheduleXMLDocument {
         identities = Identities(outline.programme)
         var taken: Set<String> = []
         slugs = outline.programme.sessions.map { session in
-            session.slug.flatMap { Self.isSlug($0) && taken.insert($0).inserted ? $0 : nil }
+            // The schema knows small letters only.
+            session.slug.map { $0.lowercased() }.flatMap { Self.isSlug($0) && taken.insert($0).inserted ? $0 : nil }
         }
     }
 
@@ -96,7 +97,8 @@ private struct ScheduleXMLDocument {
 
     private func write(_ day: ScheduleOutline.Day, index: Int, to xml: inout XMLWriter) {
         xml.element("day", ["index": "\(index)", "date": day.date.description, "start": day.start, "end": day.end]) { xml in
-            for room in day.rooms {
+            // A room of the conference in which nothing takes place has nowhere else to stand.
+            for room in index == 1 ? day.rooms + outline.emptyRooms : day.rooms {
                 let body = { (xml: inout XMLWriter) in
                     for event in room.events { write(event, in: room.name, to: &xml) }
                 }

@@ -112,6 +112,13 @@ import Testing
         #expect(file.leftOut == [1, 2] && file.calledOff == [3, 4])
     }
 
+    @Test func roomsInWhichNothingTakesPlaceStandInTheFirstDay() throws {
+        let xml = try text(ScheduleFixture.programme { $0.rooms.append(Programme.Room(LocalText("The \"quiet\" room"))) })
+        let first = try #require(xml.range(of: "</day>"))
+        #expect(xml[..<first.lowerBound].contains("<room name=\"The &quot;quiet&quot; room\" guid="))
+        #expect(xml.components(separatedBy: "quiet").count == 2)
+    }
+
     /// Acronyms, slugs, colours, addresses: as the schema allows them, whatever they were.
     @Test func patterns() throws {
         func acronym(_ change: (inout Programme.Conference) -> Void) throws -> String {
@@ -150,6 +157,8 @@ import Testing
         #expect(xml.contains("<track name=\"A\"/>") && xml.contains("<track name=\"B\" color=\"#123456\" slug=\"b-track\"/>"))
         #expect(!xml.contains("<color") && !xml.contains("javascript") && !xml.contains("<logo>"))
         #expect(xml.contains("<slug>31c3_-_6561_-_en</slug>"))
+        let capital = try text(ScheduleFixture.programme { $0.sessions[0].slug = "Harbour27-6561-Opening" })
+        #expect(capital.contains("<slug>harbour27-6561-opening</slug>"))
         #expect(xml.contains("<url>https://example.org/a%20b?q=%22x%22</url>"))
         #expect(xml.contains("<link href=\"/slides.pdf\">Slides</link>"))
         #expect(xml.contains("<feedback_url>http://example.org/%C3%B6</feedback_url>"))
