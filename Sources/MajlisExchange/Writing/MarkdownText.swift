@@ -42,17 +42,17 @@ enum MarkdownText {
 
     /// An address between the brackets of a link.
     static func address(_ address: String) -> String {
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(address.utf8.count)
         for byte in address.utf8 {
             switch byte {
             case 0..<0x21, 0x7F..., UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
                 UInt8(ascii: "|"), UInt8(ascii: "\""):
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
-            default: result.unicodeScalars.append(Unicode.Scalar(byte))
+                result += [UInt8(ascii: "%"), WebAddress.digit(byte >> 4), WebAddress.digit(byte & 15)]
+            default: result.append(byte)
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// By byte: whether it means nothing here, neither a space nor a mark nor the beginning of a line break.

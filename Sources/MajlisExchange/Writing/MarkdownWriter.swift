@@ -87,15 +87,12 @@ public struct MarkdownWriter {
             blocks.append("## " + MarkdownText.line(words.said(.programmeUnplaced)))
             blocks.append(table(of: unplaced))
         }
-        let told = shown.filter { !details(of: programme.sessions[$0]).isEmpty }
-        if !told.isEmpty {
-            blocks.append("## " + MarkdownText.line(words.said(.programmeDetails)))
-            for index in told {
-                let session = programme.sessions[index]
-                blocks.append("### " + MarkdownText.line(words.wording(session.title).text))
-                blocks += details(of: session)
-            }
+        var told: [String] = []
+        for session in shown.map({ programme.sessions[$0] }) {
+            let details = details(of: session)
+            if !details.isEmpty { told += ["### " + MarkdownText.line(words.wording(session.title).text)] + details }
         }
+        if !told.isEmpty { blocks += ["## " + MarkdownText.line(words.said(.programmeDetails))] + told }
         return blocks
     }
 
