@@ -76,7 +76,7 @@ grammar-check: setup
 
 bench: build
 	$(RELEASE) --product majlis-bench
-	.build/release/majlis-bench run --binary $(BINARY)
+	.build/release/majlis-bench run --binary $(BINARY) $(addprefix --file ,$(wildcard $(MAJLIS_CORPUS)/data/real/fosdem-2020.xml))
 
 # What is generated has its own layout.
 SWIFT_FILES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Generated/*')

@@ -4,6 +4,8 @@ import MajlisText
 /// Measures the program and prints medians; nothing here is asserted.
 struct Benchmark {
     let binary: String
+    /// A real schedule.xml to import, where one is at hand.
+    var schedule: String?
 
     func run() {
         var table = FigureTable()
@@ -18,8 +20,9 @@ struct Benchmark {
         for row in JournalBenchmark(binary: binary).run(entries: 100_000, runs: 15) { table.add(row.what, row.figure, row.aim) }
         measureSession(&table, runs: 9)
         measureWatch(&table, runs: 15)
+        measureExchange(&table, runs: 9)
         let starts = (0..<25).compactMap { _ in Child.run(binary, ["--version"])?.seconds }
-        if let start = median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
+        if let start = Figures.median(starts) { table.add("start-up (majlis --version)", "\(rounded(start * 1_000, 1)) ms", "") }
         Main.write(table.text, to: 1)
     }
 
@@ -35,6 +38,17 @@ struct Benchmark {
         var table = FigureTable()
         measureWatch(&table, runs: 31)
         Main.write(table.text, to: 1)
+    }
+
+    /// Only imports, exports and comparisons.
+    func runExchange() {
+        var table = FigureTable()
+        measureExchange(&table, runs: 15)
+        Main.write(table.text, to: 1)
+    }
+
+    private func measureExchange(_ table: inout FigureTable, runs: Int) {
+        for row in ExchangeBenchmark(binary: binary, file: schedule).run(runs: runs) { table.add(row.what, row.figure, row.aim) }
     }
 
     private func measureWatch(_ table: inout FigureTable, runs: Int) {
@@ -57,7 +71,7 @@ struct Benchmark {
             let took = clock.measure { nodes = Parser.parse(source, file: FileID(0)).nodes.count }
             return seconds(took)
         }
-        if let time = median(times) {
+        if let time = Figures.median(times) {
             table.add("parsing \(rounded(megabytes, 1)) MB, \(nodes) nodes", "\(rounded(megabytes / time, 0)) MB/s", "50 MB/s or more")
         }
     }
@@ -70,7 +84,7 @@ struct Benchmark {
         guard let path = TemporaryFile.write(script.text) else { return nil }
         defer { TemporaryFile.remove(path) }
         let children = (0..<runs).compactMap { _ in Child.run(binary, ["check", path, "--format", "json"]) }
-        guard let child = children.first, let time = median(children.map(\.seconds)) else { return nil }
+        guard let child = children.first, let time = Figures.median(children.map(\.seconds)) else { return nil }
         let planted = script.roomConflicts + script.personConflicts
         table.add(
             "check of \(grouped(sessions)) sessions, \(grouped(plan.rooms)) rooms, \(grouped(plan.people)) people",
@@ -106,7 +120,7 @@ struct Benchmark {
         if let condition { text += Array("\nrule load \"Nobody chairs too much\" for each p in persons { require \(condition) }\n".utf8) }
         guard let path = TemporaryFile.write(text) else { return nil }
         defer { TemporaryFile.remove(path) }
-        return median((0..<5).compactMap { _ in Child.run(binary, ["check", path, "--format", "json"])?.seconds })
+        return Figures.median((0..<5).compactMap { _ in Child.run(binary, ["check", path, "--format", "json"])?.seconds })
     }
 
     // MARK: Events
@@ -118,7 +132,9 @@ struct Benchmark {
             defer { TemporaryFile.remove(path) }
             let checks = (0..<3).compactMap { _ in Child.run(binary, ["check", path, "--format", "json"])?.seconds }
             let runs = (0..<3).compactMap { _ in Child.run(binary, ["run", path]) }
-            guard let check = median(checks), let run = median(runs.map(\.seconds)), let status = runs.first?.status else { continue }
+            guard let check = Figures.median(checks), let run = Figures.median(runs.map(\.seconds)), let status = runs.first?.status else {
+                continue
+            }
             table.add("run of \(grouped(events)) events, status \(status)", "\(rounded(run * 1_000, 0)) ms", "")
             table.add(
                 "    of this the fold", "\(rounded((run - check) * 1_000, 0)) ms", events == 100_000 ? "under 1,000 ms" : "")
@@ -126,11 +142,6 @@ struct Benchmark {
     }
 
     // MARK: Figures
-
-    private func median(_ values: [Double]) -> Double? {
-        let sorted = values.sorted()
-        return sorted.isEmpty ? nil : sorted[sorted.count / 2]
-    }
 
     private func seconds(_ duration: Duration) -> Double {
         Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18

@@ -23,26 +23,28 @@ struct JournalBenchmark {
             TemporaryFile.write(batch.joined(separator: "\n") + "\n", to: folder + "/batch.majlis"),
             let first = Child.run(binary, ["record", script, "--from", folder + "/events.majlis"]), first.status == 0
         else { return [("recording \(entries) events", "failed", "")] }
-        var rows = [("recording \(entries) events at once", milliseconds(first.seconds), "")]
+        var rows = [("recording \(entries) events at once", Figures.milliseconds(first.seconds), "")]
 
         guard let batched = Child.run(binary, ["record", script, "--from", folder + "/batch.majlis"]), batched.status == 0 else {
             return rows
         }
-        rows.append(("    1,000 more at once", milliseconds(batched.seconds), "under 1,000 ms"))
+        rows.append(("    1,000 more at once", Figures.milliseconds(batched.seconds), "under 1,000 ms"))
         var children: [Child] = []
         for number in 0..<runs {
             guard let child = Child.run(binary, ["record", script, event(entries + 1_000 + number)]), child.status == 0 else { continue }
             children.append(child)
         }
-        if let time = median(children.map(\.processSeconds)), let wall = median(children.map(\.seconds)), children.count == runs {
-            rows.append(("    one more: time of the process", milliseconds(time), "under 20 ms"))
-            rows.append(("    one more: until it is acknowledged, with the syncing", milliseconds(wall), ""))
+        if let time = Figures.median(children.map(\.processSeconds)), let wall = Figures.median(children.map(\.seconds)),
+            children.count == runs
+        {
+            rows.append(("    one more: time of the process", Figures.milliseconds(time), "under 20 ms"))
+            rows.append(("    one more: until it is acknowledged, with the syncing", Figures.milliseconds(wall), ""))
         }
         if let read = Child.run(binary, ["query", script, "count(organizations where .round == called)"]) {
-            rows.append(("    reading and folding all of it", milliseconds(read.seconds), ""))
+            rows.append(("    reading and folding all of it", Figures.milliseconds(read.seconds), ""))
         }
         if let verified = Child.run(binary, ["journal", "verify", script]) {
-            rows.append(("    verifying it", milliseconds(verified.seconds), ""))
+            rows.append(("    verifying it", Figures.milliseconds(verified.seconds), ""))
         }
         return rows
     }
@@ -71,11 +73,4 @@ struct JournalBenchmark {
     }
 
     private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-    private func median(_ values: [Double]) -> Double? {
-        let sorted = values.sorted()
-        return sorted.isEmpty ? nil : sorted[sorted.count / 2]
-    }
-
-    private func milliseconds(_ seconds: Double) -> String { "\((seconds * 10_000).rounded() / 10) ms" }
 }

@@ -2,15 +2,16 @@ import Glibc
 
 /// `majlis-bench generate --sessions N --conflicts 0.1 [--seed S] [-o FILE]` writes a conference of any size,
 /// `majlis-bench run [--binary PATH]` measures the program with such conferences, `majlis-bench session` only how a session answers,
-/// `majlis-bench watch` only how soon a save is answered.
+/// `majlis-bench watch` only how soon a save is answered, `majlis-bench exchange` only imports, exports and comparisons.
 @main
 enum Main {
     static let usage = """
         usage:
           majlis-bench generate [--sessions N] [--rooms N] [--conflicts SHARE] [--seed N] [-o FILE]
-          majlis-bench run [--binary PATH]
+          majlis-bench run [--binary PATH] [--file SCHEDULE.xml]
           majlis-bench session [--binary PATH]
           majlis-bench watch [--binary PATH]
+          majlis-bench exchange [--binary PATH] [--file SCHEDULE.xml]
 
         """
 
@@ -18,9 +19,10 @@ enum Main {
         var arguments = Arguments(CommandLine.arguments.dropFirst())
         switch arguments.next() {
         case "generate": generate(&arguments)
-        case "run": measure(&arguments) { Benchmark(binary: $0).run() }
-        case "session": measure(&arguments) { Benchmark(binary: $0).runSession() }
-        case "watch": measure(&arguments) { Benchmark(binary: $0).runWatch() }
+        case "run": measure(&arguments) { Benchmark(binary: $0, schedule: $1).run() }
+        case "session": measure(&arguments, takesFile: false) { binary, _ in Benchmark(binary: binary).runSession() }
+        case "watch": measure(&arguments, takesFile: false) { binary, _ in Benchmark(binary: binary).runWatch() }
+        case "exchange": measure(&arguments) { Benchmark(binary: $0, schedule: $1).runExchange() }
         case "--help", "-h": write(usage, to: 1)
         default: fail(usage)
         }
@@ -52,16 +54,19 @@ enum Main {
                 + " planted: \(conference.roomConflicts) room conflicts, \(conference.personConflicts) person conflicts\n", to: 2)
     }
 
-    private static func measure(_ arguments: inout Arguments, _ run: (String) -> Void) {
+    /// - Parameter run: is given the program, and the schedule that was named.
+    private static func measure(_ arguments: inout Arguments, takesFile: Bool = true, _ run: (String, String?) -> Void) {
         var binary = ".build/release/majlis"
+        var schedule: String?
         while let option = arguments.next() {
             switch option {
             case "--binary": binary = required(arguments.next(), option)
+            case "--file" where takesFile: schedule = required(arguments.next(), option)
             default: fail("majlis-bench: there is no option \(option)\n" + usage)
             }
         }
         guard access(binary, X_OK) == 0 else { fail("majlis-bench: there is no program \(binary); `make build` builds it\n") }
-        run(binary)
+        run(binary, schedule)
     }
 
     private static func required<Value>(_ value: Value?, _ option: String) -> Value {

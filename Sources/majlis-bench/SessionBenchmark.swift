@@ -23,10 +23,13 @@ struct SessionBenchmark {
         defer { TemporaryFile.remove(path) }
         var rows: [(what: String, figure: String, aim: String)] = []
         let prompts = (0..<runs).compactMap { _ in timeToPrompt([]) }
-        if let time = median(prompts) { rows.append(("session: first prompt without a script", milliseconds(time), "under 30 ms")) }
+        if let time = Figures.median(prompts) {
+            rows.append(("session: first prompt without a script", Figures.milliseconds(time), "under 30 ms"))
+        }
         let loaded = (0..<runs).compactMap { _ in timeToPrompt([path]) }
-        if let time = median(loaded) {
-            rows.append(("session: first prompt with a script of \(sessions) sessions, checked", milliseconds(time), "under 100 ms"))
+        if let time = Figures.median(loaded) {
+            rows.append(
+                ("session: first prompt with a script of \(sessions) sessions, checked", Figures.milliseconds(time), "under 100 ms"))
         }
         rows += answers(path, runs)
         return rows
@@ -49,7 +52,7 @@ struct SessionBenchmark {
             }
         }
         return zip(Self.inputs, times).map { input, times in
-            ("    answer to \(input.what)", median(times).map(milliseconds) ?? "-", "under 20 ms")
+            ("    answer to \(input.what)", Figures.median(times).map(Figures.milliseconds) ?? "-", "under 20 ms")
         }
     }
 
@@ -60,13 +63,6 @@ struct SessionBenchmark {
         defer { child.end() }
         return child.time(until: "majlis>")
     }
-
-    private func median(_ values: [Double]) -> Double? {
-        let sorted = values.sorted()
-        return sorted.isEmpty ? nil : sorted[sorted.count / 2]
-    }
-
-    private func milliseconds(_ seconds: Double) -> String { "\((seconds * 10_000).rounded() / 10) ms" }
 }
 
 extension String {
