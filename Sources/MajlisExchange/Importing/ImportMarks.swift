@@ -42,7 +42,8 @@ struct ImportMarks {
     var lines: String {
         var text = ""
         for mark in marks {
-            for part in ["#= ", mark.kind, " ", Self.escaped(mark.name), " ", mark.id.isEmpty ? "-" : Self.escaped(mark.id)] { text += part }
+            let id = mark.id.isEmpty ? "-" : Self.escaped(mark.id)
+            for word in ["#= ", mark.kind, " ", Self.escaped(mark.name), " ", id] { text += word }
             for value in mark.values {
                 text += " "
                 text += value.key
