@@ -3,12 +3,16 @@ import Testing
 
 /// The web page by the command line: every line of its documentation runs, and real programmes become pages.
 @Suite struct PageExportTests {
-    static let lines: [String] = {
-        guard let page = try? PackageFiles.text("Documentation/page.md") else { return [] }
-        return page.components(separatedBy: "\n").filter { $0.hasPrefix("majlis export") }
-    }()
+    static let pages = ["Documentation/page.md", "Documentation/ar/page.md"]
+    static let lines: [String] = pages.flatMap { page in
+        guard let text = try? PackageFiles.text(page) else { return [String]() }
+        return text.components(separatedBy: "\n").filter { $0.hasPrefix("majlis ") }
+    }
 
-    @Test func thereAreLines() { #expect(Self.lines.count >= 3) }
+    @Test func thereAreLines() {
+        #expect(Self.lines.count { $0.hasPrefix("majlis export ") } >= 3)
+        #expect(Self.lines.count { $0.hasPrefix("majlis تصدير ") } >= 3)
+    }
 
     @Test(arguments: lines) func theDocumentationRuns(line: String) throws {
         let folder = try TemporaryFolder()
