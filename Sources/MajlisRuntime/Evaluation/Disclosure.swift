@@ -31,6 +31,9 @@ public struct Disclosure: Sendable {
 
     public func mayShow(_ clause: Clause, of record: RecordID) -> Bool { mayShow(PropertyKey(clause), of: record) }
 
+    /// Of a clause or field, whatever record it belongs to.
+    func mayShow(_ property: PropertyKey) -> Bool { mayShow(access(of: property, .person)) }
+
     private func mayShow(_ access: Choice) -> Bool { Disclosure.rank(access) <= Disclosure.rank(level) }
 
     private func access(of record: RecordID) -> Choice {

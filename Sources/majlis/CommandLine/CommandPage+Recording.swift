@@ -34,7 +34,7 @@ extension CommandPage {
             Operand(shown: "OTHER", help: .helpArgumentJournalOther, noun: .helpArgumentJournalOther, isRequired: false),
         ],
         options: [
-            Option(name: "--format", value: .words(["text", "csv", "json"]), help: .helpOptionViewFormat),
+            Option(name: "--format", value: .words(["text", "csv", "json"]), help: .helpOptionViewFormat), access,
             Option(name: "--output", short: "o", value: .free(shown: "FILE", noun: .argumentOutput), help: .helpOptionOutput),
         ] + common,
         examples: [

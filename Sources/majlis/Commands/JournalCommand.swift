@@ -1,7 +1,9 @@
 import ArgumentParser
 import Glibc
 import MajlisJournal
+import MajlisLanguage
 import MajlisReport
+import MajlisRuntime
 import MajlisText
 import MajlisWorkspace
 
@@ -28,6 +30,7 @@ struct JournalCommand: Command {
     @Argument var other: String?
     @Option var format: ViewFormat?
     @Option(name: [.customShort("o"), .long]) var output: String?
+    @OptionGroup var access: AccessOptions
     @OptionGroup var common: CommonOptions
 
     func perform(_ printer: Printer) -> ExitStatus {
@@ -42,13 +45,13 @@ struct JournalCommand: Command {
         default: break
         }
         if let format, ![.list, .show].contains(action) { return surplus("--format \(format.rawValue)", words, printer) }
+        if let level = access.access, ![.list, .show].contains(action) { return surplus("--access \(level.rawValue)", words, printer) }
         if let output, action != .export { return surplus("--output \(output)", words, printer) }
 
         let path = JournalPath.of(file, common.finder)
         // The journal is told in the language of the script that it belongs to.
-        let script = file.hasSuffix(".journal") ? String(file.dropLast(8)) + ".majlis" : file
-        if Paths.exists(script), script.hasSuffix(".majlis") {
-            printer.scriptLanguage = (try? Script.read(script, nil))?.source.answerLanguage
+        if Paths.exists(scriptPath), scriptPath.hasSuffix(".majlis") {
+            printer.scriptLanguage = (try? Script.read(scriptPath, nil))?.source.answerLanguage
         }
         do throws(JournalFailure) {
             return try perform(path, printer)
@@ -79,10 +82,27 @@ struct JournalCommand: Command {
     // MARK: Reading
 
     private func list(_ entries: [JournalEntry], _ printer: Printer) -> ExitStatus {
-        let view = JournalView(entries, style: printer.reader.style(for: .output, language: printer.language))
+        let view = view(entries, printer)
         printer.print(view.list(as: format ?? .text))
         return .clean
     }
+
+    private func view(_ entries: [JournalEntry], _ printer: Printer) -> JournalView {
+        JournalView(entries, style: printer.reader.style(for: .output, language: printer.language), hides: withheld())
+    }
+
+    /// Judged by the script that the journal belongs to. Where that cannot be read, machines are given no event unless they are given all.
+    private func withheld() -> (JournalEntry) -> Bool {
+        let level = access.level(forMachines: (format ?? .text) != .text)
+        if level == .confidential { return { _ in false } }
+        guard let script = try? Script.read(scriptPath, common.finder) else { return { _ in level == .public } }
+        let loaded = ProjectLoader.load(script)
+        let events = WithheldEvents(Checker.check(trees: loaded.trees, libraries: loaded.libraries), level: level)
+        return { events.hides($0.text) }
+    }
+
+    /// The script that was named, or that the journal stands beside.
+    private var scriptPath: String { file.hasSuffix(".journal") ? String(file.dropLast(8)) + ".majlis" : file }
 
     private func show(_ path: String, _ printer: Printer) throws(JournalFailure) -> ExitStatus {
         let journal = try Journal(reading: path)
@@ -95,7 +115,7 @@ struct JournalCommand: Command {
                 Message(.journalEntryUnknown, ["entry": .code(wanted)]), hints: [Message(.journalHintList, ["command": command])])
             return .unable
         }
-        let view = JournalView([entry], style: printer.reader.style(for: .output, language: printer.language))
+        let view = view([entry], printer)
         printer.print(view.entry(as: format ?? .text))
         return .clean
     }

@@ -1,15 +1,19 @@
 import MajlisJournal
 import MajlisReport
 import MajlisText
+import MajlisVocabulary
 
 /// Entries of a journal for people and for machines.
 struct JournalView {
     private let entries: [JournalEntry]
     private let style: ReportStyle
+    /// Whether what an entry records is above the reader's level of access.
+    private let hides: (JournalEntry) -> Bool
 
-    init(_ entries: [JournalEntry], style: ReportStyle) {
+    init(_ entries: [JournalEntry], style: ReportStyle, hides: @escaping (JournalEntry) -> Bool) {
         self.entries = entries
         self.style = style
+        self.hides = hides
     }
 
     /// All of them, one on a line.
@@ -37,7 +41,7 @@ struct JournalView {
             return json.string
         case .text:
             let rows = Self.fields.map { field in
-                [style.said(Message(field.label)), StyledText(field.value(entry), field.key == "event" ? .code : .plain)]
+                [style.said(Message(field.label)), field.key == Self.event ? event(entry) : StyledText(field.value(entry))]
             }
             let table = TableLayout(
                 columns: [TableColumn("", overflow: .keep), TableColumn("", minimum: 20)], rows: rows, width: style.width,
@@ -53,7 +57,7 @@ struct JournalView {
         let rows = entries.map { entry in
             [
                 StyledText(String(entry.number)), StyledText(JournalText.moment(entry.recordedAt), .dim), StyledText(entry.recordedBy),
-                StyledText(entry.text, .code),
+                event(entry),
             ]
         }
         let headings = [MessageCode.journalNumber, .journalRecordedAt, .journalRecordedBy, .journalText].map {
@@ -68,6 +72,10 @@ struct JournalView {
         return page.rendered()
     }
 
+    private func event(_ entry: JournalEntry) -> StyledText {
+        hides(entry) ? StyledText(style.said(Message(.sayConfidential)).plain, .dim) : StyledText(entry.text, .code)
+    }
+
     // MARK: For machines
 
     private struct Field: Sendable {
@@ -76,9 +84,10 @@ struct JournalView {
         var value: @Sendable (JournalEntry) -> String
     }
 
+    private static let event = "event"
     private static let fields: [Field] = [
         Field(key: "entry", label: .journalNumber) { String($0.number) },
-        Field(key: "event", label: .journalText) { $0.text },
+        Field(key: event, label: .journalText) { $0.text },
         Field(key: "recorded_at", label: .journalRecordedAt) { JournalText.moment($0.recordedAt) },
         Field(key: "recorded_by", label: .journalRecordedBy) { $0.recordedBy },
         Field(key: "id", label: .journalId) { $0.id },
@@ -90,13 +99,19 @@ struct JournalView {
     private func csv() -> String {
         var csv = CSVWriter()
         csv.row(Self.fields.map(\.key))
-        for entry in entries { csv.row(Self.fields.map { $0.value(entry) }) }
+        for entry in entries {
+            csv.row(Self.fields.map { $0.key == Self.event && hides(entry) ? Choice.confidential.english : $0.value(entry) })
+        }
         return csv.string
     }
 
     private func write(_ entry: JournalEntry, to object: inout JSONObject) {
         for field in Self.fields {
-            if field.key == "entry" { object.field(field.key, entry.number) } else { object.field(field.key, field.value(entry)) }
+            switch field.key {
+            case "entry": object.field(field.key, entry.number)
+            case Self.event where hides(entry): object.field(field.key, String?.none)
+            default: object.field(field.key, field.value(entry))
+            }
         }
     }
 }

@@ -131,6 +131,42 @@ import Testing
         #expect(!(run.output + run.errors).contains(Self.canary), "\(Self.around(run.output + run.errors))")
     }
 
+    /// What was recorded of records and clauses that are withheld stays so in the history.
+    @Test func noHistoryLetsThemOut() throws {
+        let folder = try folder()
+        let events = [
+            "on 2027-02-02 change a { subtitle \"Plain words\" }", "on 2027-02-03 change mona { contact \"CANARY-51@example.org\" }",
+            "on 2027-02-03 change b { title \"CANARY-52\" }", "on 2027-02-03 change mona { phone: \"CANARY-53\" }",
+            "on 2027-02-04 done prepare.closed_task by hidden because \"CANARY-54\"",
+            "on 2027-02-05 change a { text \"After CANARY-16 Session\" }",
+        ]
+        for event in events {
+            let run = try Majlis.run(["record", "a.majlis", event], in: folder)
+            #expect(run.status == 0, "\(event): \(run.errors)")
+        }
+        func journal(_ words: [String]) throws -> String {
+            let run = try Majlis.run(["journal"] + words, in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            return run.output
+        }
+        for format in ["json", "csv"] {
+            let list = try journal(["list", "a.majlis", "--format", format])
+            #expect(!list.contains(Self.canary) && list.contains("Plain words"), "\(Self.around(list))")
+            for entry in 1...events.count {
+                #expect(!(try journal(["show", "a.majlis", "\(entry)", "--format", format])).contains(Self.canary))
+            }
+        }
+        let list = try journal(["list", "a.majlis", "--access", "public"])
+        #expect(!list.contains(Self.canary) && list.contains("confidential"), "\(Self.around(list))")
+        let staff = try journal(["list", "a.majlis"])
+        #expect(staff.contains("CANARY-52") && !staff.contains("CANARY-51") && !staff.contains("CANARY-53"))
+        let all = try journal(["list", "a.majlis", "--format", "json", "--access", "confidential"])
+        for number in 51...54 { #expect(all.contains("CANARY-\(number)")) }
+        // Nobody can tell what is withheld where there is no script.
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent("a.majlis"))
+        #expect(!(try journal(["list", "a.journal", "--format", "json"])).contains("Plain words"))
+    }
+
     @Test(arguments: ["agenda", "tasks", "people", "status", "open", "runsheet"])
     func noViewLetsThemOut(command: String) throws {
         let folder = try folder()
