@@ -130,11 +130,19 @@ extension DayFlow {
             findings.unplaced(id, lacksTime: lacksTime, lacksRoom: lacksRoom)
         }
         for day in findings.daysWithoutStart where plans[meetings.meeting(of: day, in: facts)]?.hasTimes ?? false {
-            let waiting = facts.records[day.index].children.filter {
-                placements[$0.index]?.start == nil && placements[$0.index]?.isTimeOpen ?? false
-            }
+            let waiting = facts.records[day.index].children.filter { isWaiting($0) }
             if !waiting.isEmpty { findings.dayWithoutStart(day, count: waiting.count) }
         }
+    }
+
+    /// Whether a part of a day waits for the day's beginning. Lanes in which everything has a time of its own wait for nothing.
+    private func isWaiting(_ id: RecordID) -> Bool {
+        guard let placement = placements[id.index], placement.start == nil, placement.isTimeOpen else { return false }
+        guard facts.kind(id) == .parallel else { return true }
+        let children = facts.records[id.index].children
+        let parts = children.flatMap { facts.kind($0) == .lane ? Array(facts.records[$0.index].children) : [$0] }
+        let flowing = parts.filter { DayFlow.flowing.contains(facts.kind($0)) }
+        return flowing.isEmpty || flowing.contains { placements[$0.index]?.start == nil }
     }
 
     /// Behind an open flow the missing length is reported, and on a day without a start the day; parts need no time of their own.

@@ -216,4 +216,24 @@ import Testing
         #expect(plan.found(.dayStartMissing).first?.message["count"] == .number(2))
         #expect(plan.found(.sessionUnplaced).isEmpty)
     }
+
+    /// Lanes in which everything has a time wait for no beginning of the day; one part without a time does.
+    @Test func lanesWithTimesNeedNoStartOfTheDay() throws {
+        func plan(_ last: String) -> AgendaReading {
+            AgendaReading(
+                """
+                room hall "Hall"
+                room lab "Lab"
+                conference c "C" date 2027-03-14
+                day 2027-03-14 {
+                    parallel {
+                        lane hall { session a "A" at 09:00 for 1h; session b "B" at 11:00 for 1h }
+                        lane lab { session c1 "C" \(last) }
+                    }
+                }
+                """)
+        }
+        #expect(plan("at 10:00 for 1h").found(.dayStartMissing).isEmpty)
+        #expect(plan("for 1h").found(.dayStartMissing).count == 1)
+    }
 }
