@@ -16,6 +16,11 @@ public struct Inquiry: Sendable {
 
     init(_ project: Project, _ checker: Checker) { (self.project, self.checker) = (project, checker) }
 
+    /// The rows of the project's tables as records: by the place of each `table` statement a tree over the bytes in which its rows stand.
+    public var rows: [Location: SyntaxTree] {
+        Dictionary(zip(checker.trees.tables, checker.trees.rows)) { first, _ in first }
+    }
+
     /// A value that a question may name beside what the project declares.
     public struct Binding: Sendable {
         public var name: String

@@ -23,15 +23,17 @@ extension Checker {
         let parent = site.parent.map { model.kind($0) }
         guard kind.mayStand(in: parent) else { return checkPlace(of: kind, in: site.parent, at: node.tree, token: word.firstToken) }
         if let path = node.first(.clause)?.first(.text) {
-            collectFile(path, node.first(.tableColumns), kind, site)
+            collectFile(path, node, kind, site)
         } else if let columns = node.first(.tableColumns), let block = node.first(.block) {
-            collectRows(columns, block, kind, word, site)
+            collectRows(columns, block, kind, word, node.location, site)
         }
     }
 
     // MARK: Rows in the script
 
-    private mutating func collectRows(_ header: Node, _ block: Node, _ kind: Kind, _ word: Node, _ site: Site) {
+    private mutating func collectRows(
+        _ header: Node, _ block: Node, _ kind: Kind, _ word: Node, _ table: Location, _ site: Site
+    ) {
         let tree = header.tree
         var columns: [TableColumn] = []
         for child in header.children where child.kind == .tableColumn {
@@ -51,7 +53,7 @@ extension Checker {
             }
             rows.add(cells.map { .written(tree.tokens[$0.firstToken..<$0.endToken]) }, place: row.range)
         }
-        finish(rows, areWritten: true, site)
+        finish(rows, of: table, areWritten: true, site)
     }
 
     /// A column's word turned out to be one of the language's.
@@ -66,7 +68,7 @@ extension Checker {
 
     // MARK: Rows in a file
 
-    private mutating func collectFile(_ path: Node, _ mapping: Node?, _ kind: Kind, _ site: Site) {
+    private mutating func collectFile(_ path: Node, _ node: Node, _ kind: Kind, _ site: Site) {
         // What is wrong with the path has been said by whoever looked for the file.
         guard let number = libraries.files[path.location], trees.indices.contains(number), trees[number].source.isTable else { return }
         let file = trees[number].file
@@ -78,7 +80,7 @@ extension Checker {
             return report(Diagnostic(.tableWithoutHeader, at: path.location, ["path": .text(source.name)]))
         }
         let heads = table.fields[first.fields]
-        let mapped = mapping.map { mappedHeads($0, heads.map { table.text($0) }, source.name) } ?? [:]
+        let mapped = node.first(.tableColumns).map { mappedHeads($0, heads.map { table.text($0) }, source.name) } ?? [:]
         var columns: [TableColumn] = []
         for (position, field) in heads.enumerated() {
             let text = table.text(field)
@@ -97,7 +99,7 @@ extension Checker {
             rows.add(table.fields(ofRow: row).map { .field($0) }, place: table.rows[row].range)
         }
         for problem in table.problems { reportProblem(problem, heads.map { .text(table.text($0)) }, file) }
-        finish(rows, areWritten: false, site)
+        finish(rows, of: node.location, areWritten: false, site)
     }
 
     /// The columns of a mapping by the places of the heads that they name.
@@ -124,12 +126,12 @@ extension Checker {
 
     // MARK: Findings
 
-    private mutating func finish(_ rows: consuming TableRows, areWritten: Bool, _ site: Site) {
+    private mutating func finish(_ rows: consuming TableRows, of table: Location, areWritten: Bool, _ site: Site) {
         for finding in rows.findings { report(finding) }
         let tree = rows.tree(areWritten: areWritten)
         for finding in tree.diagnostics { report(finding) }
         var inside = site
-        inside.tree = trees.append(rows: tree)
+        inside.tree = trees.append(rows: tree, of: table)
         collectRecords(of: inside)
     }
 

@@ -1,9 +1,12 @@
 import MajlisSyntax
+import MajlisText
 
 /// The trees that a checker reads: those of files, by the files' numbers, and those of the rows of tables, which stand in some file as well.
 struct TreeList: RandomAccessCollection {
     private(set) var files: [SyntaxTree]
     private(set) var rows: [SyntaxTree] = []
+    /// The `table` statements that the trees of rows come from.
+    private(set) var tables: [Location] = []
     /// The number of the first tree of rows: no project has as many files.
     static let firstOfRows = 1 << 20
 
@@ -18,8 +21,9 @@ struct TreeList: RandomAccessCollection {
     mutating func append(_ file: SyntaxTree) { files.append(file) }
 
     /// Adds the tree of a table's rows; gives its number.
-    mutating func append(rows tree: SyntaxTree) -> Int {
+    mutating func append(rows tree: SyntaxTree, of table: Location) -> Int {
         rows.append(tree)
+        tables.append(table)
         return Self.firstOfRows + rows.count - 1
     }
 }
