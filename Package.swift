@@ -43,7 +43,8 @@ let package = Package(
         .target(name: "MajlisRuntime", dependencies: [text, vocabulary, model, language], swiftSettings: strict),
         .target(name: "MajlisReport", dependencies: [text, vocabulary, model, language, runtime], swiftSettings: strict),
         .target(
-            name: "MajlisExchange", dependencies: [text, vocabulary, syntax, format, model, language, runtime, report, "CMessageDigest"],
+            name: "MajlisExchange",
+            dependencies: [text, vocabulary, syntax, format, model, language, translation, runtime, report, "CMessageDigest"],
             swiftSettings: strict),
         .target(name: "MajlisPage", dependencies: [text, vocabulary, model, language, runtime, report, exchange], swiftSettings: strict),
         .target(
@@ -84,7 +85,8 @@ let package = Package(
             dependencies: [text, vocabulary, syntax, format, model, language, runtime, translation], swiftSettings: strict),
         .testTarget(
             name: "MajlisExchangeTests",
-            dependencies: [text, vocabulary, syntax, format, model, language, runtime, report, exchange], swiftSettings: strict),
+            dependencies: [text, vocabulary, syntax, format, model, language, translation, runtime, report, exchange],
+            swiftSettings: strict),
         .testTarget(
             name: "MajlisPageTests", dependencies: [text, vocabulary, syntax, model, language, runtime, report, exchange, page],
             swiftSettings: strict),

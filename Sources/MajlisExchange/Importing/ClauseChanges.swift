@@ -8,6 +8,7 @@ struct ClauseChanges {
     let old: ScriptOutline
     let new: ScriptOutline
     let matching: RecordMatching
+    let wording: ScriptWording
     let cancelsMissing: Bool
 
     /// Of clauses, in the script as it was.
@@ -26,8 +27,11 @@ struct ClauseChanges {
     /// Names that what is written into the script refers to.
     private var used: Set<String> = []
 
-    init(old: ScriptOutline, new: ScriptOutline, matching: RecordMatching, cancelsMissing: Bool) {
-        (self.old, self.new, self.matching, self.cancelsMissing) = (old, new, matching, cancelsMissing)
+    /// Records of the script that this update marks as cancelled.
+    private var cancelled: Set<Int> = []
+
+    init(old: ScriptOutline, new: ScriptOutline, matching: RecordMatching, wording: ScriptWording, cancelsMissing: Bool) {
+        (self.old, self.new, self.matching, self.wording, self.cancelsMissing) = (old, new, matching, wording, cancelsMissing)
         for (place, entry) in old.entries.enumerated() {
             if let mark = matching.mark(of: place), mark.name != entry.name { aliases[entry.name] = mark.name }
         }
@@ -99,7 +103,11 @@ struct ClauseChanges {
             // A file that no longer says where it is does not move the conference.
             if value == current || value == nil && key == Clause.zone.english { continue }
             guard decides(key, value, current, mark) else {
-                if isContested(key, value, current, mark) { contest(key, mine, theirs, isKnown: mark != nil) }
+                if isContested(key, value, current, mark) { contest(key, mine, theirs, mark == nil ? .importEditUnknown : .importEditKept) }
+                continue
+            }
+            if !theirs.isWritten {
+                contest(key, mine, theirs, old.home(of: theirs) == .table ? .importRowKept : .importOtherScriptKept)
                 continue
             }
             if key == "day" || key == "room" && (theirs.part(key)?.nodes.isEmpty ?? true) && theirs.family == .session {
@@ -108,9 +116,11 @@ struct ClauseChanges {
             }
             isChanged = true
             if key == "at" { isMoved = true }
+            if key == Clause.status.english, Self.isCancelled(current), mark?[ImportMarks.missing] != nil { restore(theirs) }
             if let value { use(value) }
             replace(key, mine, theirs, &additions)
         }
+        warnOfCancellation(mine, theirs, mark)
         if !additions.isEmpty { insert(additions, into: theirs) }
         if isMoved, theirs.family == .session { moved.append(record) }
         if isMoved { counts.moved += 1 } else if isChanged { counts.changed += 1 }
@@ -129,18 +139,21 @@ struct ClauseChanges {
     }
 
     private mutating func contest(
-        _ key: String, _ mine: ScriptOutline.Entry, _ theirs: ScriptOutline.Entry, isKnown: Bool
+        _ key: String, _ mine: ScriptOutline.Entry, _ theirs: ScriptOutline.Entry, _ code: MessageCode
     ) {
         let place = theirs.part(key)?.nodes.first ?? theirs.node
         let written = mine.part(key).map { text(of: $0) } ?? ""
-        var finding = Diagnostic(
-            isKnown ? .importEditKept : .importEditUnknown, at: old.tree.location(ofNode: place),
-            [
-                "clause": word(key), "subject": subject(theirs),
-                "value": written.isEmpty ? .word(Literal.none.english) : .code(Self.shortened(written)),
-            ])
+        let value: MessageArgument = written.isEmpty ? .word(Literal.none.english) : .code(Self.shortened(written))
+        var arguments: KeyValuePairs<String, MessageArgument> = ["clause": word(key), "subject": subject(theirs), "value": value]
+        if code == .importOtherScriptKept {
+            arguments = [
+                "clause": word(key), "subject": subject(theirs), "value": value, "script": .code(old.tree.source.name),
+                "path": .code(old.trees[theirs.tree].source.name),
+            ]
+        }
+        var finding = Diagnostic(code, at: old.location(of: place, in: theirs), arguments)
         finding.subjects = [theirs.name]
-        if !written.isEmpty, !written.contains("\n") {
+        if !written.isEmpty, !written.contains("\n"), code != .importRowKept {
             finding.suggestions = [Message(.importWayOutValue, ["clause": .code(Self.shortened(written))])]
         }
         findings.append(finding)
@@ -167,7 +180,7 @@ struct ClauseChanges {
             let words = part.value.pieces.compactMap { piece in
                 if case .word(let word) = piece { ProgrammeScript.written(word) } else { nil }
             }
-            return "\(part.key) \(words.joined(separator: ", "))"
+            return "\(wording.word(Clause.room)) \(words.joined(separator: wording.comma))"
         }
         return part.nodes.map { Node(tree: new.tree, index: $0).text }.joined(separator: "\n")
     }
@@ -237,27 +250,48 @@ struct ClauseChanges {
 
     private mutating func vanish(_ place: Int) {
         let entry = old.entries[place]
-        if Self.silent.contains(entry.kind) { return }
-        let cancelled = Choice.cancelled.english
-        if entry.value("status")?.pieces == [.word(cancelled)] { return }
-        let clause = "\(Clause.status.english) \(cancelled)"
+        if Self.silent.contains(entry.kind) || Self.isCancelled(entry.value(Clause.status.english)) { return }
+        let clause = wording.clause(.status, .cancelled)
         let mayCancel = entry.kind == .session || entry.kind == .item
-        if mayCancel, cancelsMissing {
-            if let node = entry.part("status")?.nodes.first {
+        if mayCancel, cancelsMissing, entry.isWritten {
+            if let node = entry.part(Clause.status.english)?.nodes.first {
                 edits.append(TextEdit(old.tree.location(ofNode: node), clause))
             } else {
                 insert([clause], into: entry)
             }
             counts.cancelled += 1
-            return findings.append(Diagnostic(.importCancelled, at: old.tree.location(ofNode: entry.node), ["subject": subject(entry)]))
+            cancelled.insert(place)
+            return findings.append(Diagnostic(.importCancelled, at: location(of: entry), ["subject": subject(entry)]))
         }
         counts.gone += 1
-        var finding = Diagnostic(.importVanished, at: old.tree.location(ofNode: entry.node), ["subject": subject(entry)])
+        var finding = Diagnostic(.importVanished, at: location(of: entry), ["subject": subject(entry)])
         finding.subjects = [entry.name]
         if mayCancel {
             finding.suggestions = [Message(.importWayOutCancel, ["clause": .code(clause), "option": .command("--cancel-missing")])]
         }
         findings.append(finding)
+    }
+
+    private func location(of entry: ScriptOutline.Entry) -> Location { old.location(of: entry.node, in: entry) }
+
+    // MARK: What comes back
+
+    private static func isCancelled(_ value: PartValue?) -> Bool { value?.pieces == [.word(Choice.cancelled.english)] }
+
+    private mutating func restore(_ entry: ScriptOutline.Entry) {
+        findings.append(Diagnostic(.importRestored, at: location(of: entry), ["subject": subject(entry)]))
+    }
+
+    /// A planner's own cancellation stands, though readers of the file still expect the session.
+    private mutating func warnOfCancellation(_ mine: ScriptOutline.Entry, _ theirs: ScriptOutline.Entry, _ mark: ImportMarks.Mark?) {
+        let key = Clause.status.english
+        guard theirs.family == .session, Self.isCancelled(theirs.value(key)), !Self.isCancelled(mine.value(key)),
+            let node = theirs.part(key)?.nodes.first, !decides(key, mine.value(key), theirs.value(key), mark),
+            mine.value(key) == nil || !isContested(key, mine.value(key), theirs.value(key), mark)
+        else { return }
+        let clause = MessageArgument.code(Node(tree: old.trees[theirs.tree], index: node).text)
+        findings.append(
+            Diagnostic(.importCancelledHere, at: old.location(of: node, in: theirs), ["subject": subject(theirs), "clause": clause]))
     }
 
     // MARK: Fields
@@ -282,7 +316,11 @@ struct ClauseChanges {
                 marks.add(ImportMarks.Mark(entry))
             }
         }
-        for place in matching.vanished { if let mark = matching.mark(of: place) { marks.add(mark) } }
+        for place in matching.vanished {
+            guard var mark = matching.mark(of: place) else { continue }
+            if cancelled.contains(place) { mark.cancel() }
+            marks.add(mark)
+        }
         return marks
     }
 

@@ -17,7 +17,18 @@ struct ImportMarks {
         var values: [(key: String, mark: String)]
 
         subscript(key: String) -> String? { values.first { $0.key == key }?.mark }
+
+        /// Notes that an update has cancelled the session because the file had it no more: if it comes back, that can be taken back.
+        mutating func cancel() {
+            let status = Clause.status.english
+            values.removeAll { $0.key == status || $0.key == ImportMarks.missing }
+            values.append((status, PartValue(piece: .word(Choice.cancelled.english)).mark()))
+            values.append((ImportMarks.missing, "yes"))
+        }
     }
+
+    /// The key that says so.
+    static let missing = "missing"
 
     private(set) var marks: [Mark] = []
     /// The lines that they take up in the file they were read from.

@@ -38,23 +38,27 @@ public struct ProgrammeScript {
     /// - Parameters:
     ///   - path: of the file that was read, as it is shown.
     ///   - format: what the file was read as.
-    ///   - language: of the comments.
-    public init(_ programme: Programme, path: String, format: String, language: Language) {
-        self.init(programme, path: path, format: format, language: language, renames: [:])
+    ///   - language: of its words and comments. Texts and names stay as they are.
+    ///   - digits: of its numbers; nil for western ones.
+    public init(_ programme: Programme, path: String, format: String, language: Language, digits: DigitSet? = nil) {
+        self.init(programme, path: path, format: format, wording: ScriptWording(language, digits: digits), renames: [:])
     }
 
     /// - Parameter renames: what records are called instead of the name that they would get.
-    init(_ programme: Programme, path: String, format: String, language: Language, renames: [String: String]) {
+    init(_ programme: Programme, path: String, format: String, wording: ScriptWording, renames: [String: String]) {
         var repair = ProgrammeRepair(programme)
         repair.run()
         self.programme = repair.programme
-        texts = MessageText(language: language)
+        texts = MessageText(language: wording.language)
         remarks = repair.remarks
         self.language = ScriptLanguage.stated(self.programme)
         names.renames = renames
         write(path, format)
-        bytes = finished()
+        bytes = finished(wording, path)
     }
+
+    /// Whether most of what a programme names is in Arabic, so that its script is read best in Arabic words.
+    public static func isArabic(_ programme: Programme) -> Bool { ScriptLanguage.isArabic(programme) }
 
     /// The script without the lines that the formatter and the marks add.
     var draft: [UInt8] { out.text }
@@ -88,21 +92,32 @@ public struct ProgrammeScript {
         if !unplaced.isEmpty { remark(Message(.importUnplaced, ["count": .number(unplaced.count)])) }
     }
 
-    /// Formatted, with the marks behind it.
-    private func finished() -> [UInt8]? {
+    /// In the words of its language and formatted, with the marks behind it.
+    private mutating func finished(_ wording: ScriptWording, _ path: String) -> [UInt8]? {
         let tree = Parser.parse(SourceFile(name: "", bytes: out.text), file: FileID(0))
-        var options = FormatOptions()
-        // The tokens stay those that were just read.
-        options.checksResult = false
-        var bytes: [UInt8]
-        switch Formatter.format(tree, options: options) {
-        case .formatted(let formatted): bytes = formatted
-        case .unchanged: bytes = out.text
-        case .refused: return nil
+        guard var bytes = Self.formatted(tree) else { return nil }
+        switch wording.translated(bytes) {
+        case .success(let translated) where translated != bytes:
+            guard let formatted = Self.formatted(Parser.parse(SourceFile(name: "", bytes: translated), file: FileID(0))) else { return nil }
+            bytes = formatted
+        case .success: break
+        case .failure(let difference):
+            remark(Message(.importWordsKept, ["path": .code(Self.fileName(of: path)), "line": .number(difference.line)]))
         }
         let marks = ImportMarks(ScriptOutline(tree))
         if !marks.isEmpty { bytes += Array(marks.written(under: texts.plain(.importCommentMarks)).utf8) }
         return bytes
+    }
+
+    private static func formatted(_ tree: SyntaxTree) -> [UInt8]? {
+        var options = FormatOptions()
+        // The tokens stay those that were just read.
+        options.checksResult = false
+        switch Formatter.format(tree, options: options) {
+        case .formatted(let formatted): return formatted
+        case .unchanged: return tree.source.bytes
+        case .refused: return nil
+        }
     }
 
     // MARK: Names

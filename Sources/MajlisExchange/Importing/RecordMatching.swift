@@ -77,6 +77,19 @@ struct RecordMatching {
             }
         } else {
             matchTitles(mine, theirs)
+            matchNames(mine, theirs)
+        }
+    }
+
+    /// What has lost its mark is still known by the name that the import gives it.
+    private mutating func matchNames(_ mine: [Int], _ theirs: [Int]) {
+        let unclear = Set(ambiguous.map(\.new))
+        var places: [String: Int] = [:]
+        for place in theirs where !isTaken[place] && markOf[place] == nil { places[old.entries[place].name] = place }
+        if places.isEmpty { return }
+        for record in mine where partners[record] == nil && !unclear.contains(record) {
+            guard let place = places[new.entries[record].name], !isTaken[place], mayBe(record, place) else { continue }
+            pair(record, place)
         }
     }
 

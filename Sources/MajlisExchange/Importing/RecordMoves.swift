@@ -10,6 +10,7 @@ import MajlisVocabulary
 struct RecordMoves {
     private let new: ScriptOutline
     private let changes: ClauseChanges
+    private var wording: ScriptWording { changes.wording }
 
     /// A record on its way into the script.
     private struct Coming {
@@ -58,14 +59,14 @@ struct RecordMoves {
         if changes.fields.isEmpty { return }
         var text = ""
         for (kind, names) in changes.fields {
-            text += "extend \(kind.english) {\n"
             for child in new.tree.root.children where child.kind == .extend {
                 guard Vocabulary.meanings(of: new.tree.tokens[child.firstToken + 1].word).kind == kind else { continue }
+                text += "\(new.tree.text(ofToken: child.firstToken)) \(new.tree.text(ofToken: child.firstToken + 1)) {\n"
                 for field in ScriptOutline.items(of: child) where field.kind == .field {
                     if names.contains(Literal.name(ofToken: field.firstToken + 1, in: new.tree)) { text += "    \(field.text)\n" }
                 }
+                text += "}\n"
             }
-            text += "}\n"
         }
         let outline = Self.parsed(bytes)
         if let last = outline.lastExtension {
@@ -111,15 +112,17 @@ struct RecordMoves {
         switch place {
         case .lane(_, let room):
             if Self.lane(room, in: day) != nil { return }
-            let lane = "lane \(ProgrammeScript.written(room)) {\n}"
+            let lane = "\(wording.word(Kind.lane)) \(ProgrammeScript.written(room)) {\n}"
             if let parallel = Self.child(.parallel, of: day) {
                 Self.append(lane, to: parallel, &bytes)
             } else {
                 // Before what stands beside the rest of the day.
-                Self.append("parallel {\n\(lane)\n}", to: day, before: Self.child(.alongside, of: day), &bytes)
+                Self.append(
+                    "\(wording.word(Kind.parallel)) {\n\(Self.indented(lane, by: "    "))\n}", to: day,
+                    before: Self.child(.alongside, of: day), &bytes)
             }
         case .beside:
-            if Self.child(.alongside, of: day) == nil { Self.append("alongside {\n}", to: day, &bytes) }
+            if Self.child(.alongside, of: day) == nil { Self.append("\(wording.word(Kind.alongside)) {\n}", to: day, &bytes) }
         case .flow: if day.first(.block) == nil { Self.append("", to: day, &bytes) }
         case .nowhere: return
         }
@@ -165,7 +168,7 @@ struct RecordMoves {
             let start = Self.lineStart(above: Int(range.start), bytes)
             let end = Self.lineEnd(behind: range.end, bytes)
             if ranges.contains(where: { $0.overlaps(start..<end) }) { continue }
-            var text = Self.roomed(
+            var text = roomed(
                 String(decoding: bytes[start..<end], as: UTF8.self), entry, outline, start: start, target, new.entries[record])
             while let last = text.last, last.isNewline { text.removeLast() }
             coming.append(Coming(record: record, text: String(text.drop { $0 == " " || $0 == "\t" })))
@@ -190,7 +193,7 @@ struct RecordMoves {
     }
 
     /// In a lane the room goes without saying; elsewhere a clause names it.
-    private static func roomed(
+    private func roomed(
         _ text: String, _ entry: ScriptOutline.Entry, _ outline: ScriptOutline, start: Int, _ target: Place,
         _ wanted: ScriptOutline.Entry
     ) -> String {
@@ -202,10 +205,28 @@ struct RecordMoves {
             while first > 0, bytes[first - 1] == 0x20 { first -= 1 }
             bytes.removeSubrange(first..<Int(clause.end) - start)
         } else if clause == nil, let room = wanted.value("room")?.pieces.first, case .word(let name) = room {
-            let node = Node(tree: outline.tree, index: entry.node)
-            let head = node.first(.block).map { outline.tree.tokens[$0.firstToken - 1].end } ?? node.range.end
-            bytes.insert(contentsOf: " room \(ProgrammeScript.written(name))".utf8, at: Int(head) - start)
+            let head = Self.headEnd(Node(tree: outline.tree, index: entry.node))
+            bytes.insert(contentsOf: " \(wording.word(Clause.room)) \(ProgrammeScript.written(name))".utf8, at: head - start)
         }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Where the clauses of a record's head end.
+    private static func headEnd(_ node: Node) -> Int {
+        Int(node.first(.block).map { node.tree.tokens[$0.firstToken - 1].end } ?? node.range.end)
+    }
+
+    /// A part of the agenda whose day stands in another script or in a table: by itself, with the day and the room that it has there.
+    private func apart(_ text: String, _ wanted: ScriptOutline.Entry) -> String {
+        let outline = Self.parsed(Array(text.utf8))
+        guard let entry = outline.entries.first(where: { $0.family == .session }) else { return text }
+        var clauses = ""
+        for clause in [Clause.day, .room] where entry.value(clause.english) == nil {
+            guard case .word(let name)? = wanted.value(clause.english)?.pieces.first else { continue }
+            clauses += " \(wording.word(clause)) \(ProgrammeScript.written(name))"
+        }
+        var bytes = Array(text.utf8)
+        bytes.insert(contentsOf: clauses.utf8, at: Self.headEnd(outline.node(of: entry)))
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -229,14 +250,24 @@ struct RecordMoves {
                 return Self.insertion(of: coming.text, into: Node(tree: outline.tree, index: list.node), bytes)
             }
         }
-        guard let last = outline.entries.last(where: { $0.kind == entry.kind }) else {
-            return Insertion(place: end, time: 0, text: coming.text + "\n")
+        // Behind its like, which may be rows of a table.
+        let like = outline.entries.last { $0.kind == entry.kind }?.node ?? Self.table(of: entry.kind, in: outline.tree)
+        guard let like else { return Insertion(place: end, time: 0, text: coming.text + "\n") }
+        let place = Self.lineEnd(behind: outline.tree.range(ofNode: like).end, bytes)
+        let margin = Self.margin(of: like, outline.tree, bytes)
+        return Insertion(place: place, time: 0, text: Self.indented(coming.text, by: margin) + "\n")
+    }
+
+    private static func table(of kind: Kind, in tree: SyntaxTree) -> NodeIndex? {
+        var found: NodeIndex?
+        for table in tree.root.children where table.kind == .table {
+            if let word = table.first(.name), Vocabulary.meanings(of: word.head.word).kind == kind { found = table.index }
         }
-        let place = Self.lineEnd(behind: outline.tree.range(ofNode: last.node).end, bytes)
-        return Insertion(place: place, time: 0, text: Self.margin(of: last.node, outline.tree, bytes) + coming.text + "\n")
+        return found
     }
 
     private func insertionIntoAgenda(_ coming: Coming, _ outline: ScriptOutline, _ end: Int, _ bytes: [UInt8]) -> Insertion {
+        let entry = new.entries[coming.record]
         let place = place(of: coming.record)
         let day = place.day.flatMap { Self.day($0, outline) }
         let container: Node?
@@ -245,7 +276,9 @@ struct RecordMoves {
         case .beside: container = day.flatMap { Self.child(.alongside, of: $0) }
         case .flow, .nowhere: container = day
         }
-        guard let container else { return Insertion(place: end, time: 0, text: "\n" + coming.text + "\n") }
+        guard let container else {
+            return Insertion(place: end, time: 0, text: "\n" + apart(Self.indented(coming.text, by: ""), entry) + "\n")
+        }
         let time = Self.time(of: Node(tree: new.tree, index: new.entries[coming.record].node))
         let later = ScriptOutline.items(of: container).first { sibling in
             guard sibling.kind == .record, let kind = ScriptOutline.kind(of: sibling) else { return false }
@@ -290,17 +323,30 @@ struct RecordMoves {
     private static func insertion(of text: String, into node: Node, before item: Node? = nil, _ bytes: [UInt8]) -> Insertion {
         let tree = node.tree
         let margin = margin(of: node.index, tree, bytes) + "    "
-        if let item { return Insertion(place: lineStart(above: Int(item.range.start), bytes), time: 0, text: margin + text + "\n") }
+        let text = indented(text, by: margin)
+        if let item { return Insertion(place: lineStart(above: Int(item.range.start), bytes), time: 0, text: text + "\n") }
         guard let block = node.first(.block) else {
-            return Insertion(place: Int(node.range.end), time: 0, text: " {\n\(margin)\(text)\n\(margin.dropLast(4))}")
+            return Insertion(place: Int(node.range.end), time: 0, text: " {\n\(text.isEmpty ? "" : text + "\n")\(margin.dropLast(4))}")
         }
         let brace = tree.tokens[block.endToken - 1]
         guard brace.startsLine else {
-            return Insertion(place: Int(brace.start), time: 0, text: "\n\(margin)\(text)\n\(margin.dropLast(4))")
+            return Insertion(place: Int(brace.start), time: 0, text: "\n\(text)\n\(margin.dropLast(4))")
         }
         var start = Int(brace.start)
         while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-        return Insertion(place: start, time: 0, text: margin + text + "\n")
+        return Insertion(place: start, time: 0, text: text + "\n")
+    }
+
+    /// A record's text with its lines behind a margin; its last line tells which margin it had.
+    private static func indented(_ text: String, by margin: String) -> String {
+        if text.isEmpty { return "" }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let had = lines[lines.count - 1].prefix { $0 == " " || $0 == "\t" }.count
+        let moved = lines.dropFirst().map { line in
+            let own = line.prefix { $0 == " " || $0 == "\t" }.count
+            return line.isEmpty ? "" : margin + line.dropFirst(min(own, had))
+        }
+        return ([margin + lines[0]] + moved).joined(separator: "\n")
     }
 
     private static func margin(of node: NodeIndex, _ tree: SyntaxTree, _ bytes: [UInt8]) -> String {
@@ -333,6 +379,8 @@ struct RecordMoves {
     /// The end of the script, before the marks and what explains them.
     private static func end(_ bytes: [UInt8]) -> Int {
         guard let range = ImportMarks(in: SourceFile(name: "", bytes: bytes)).range else { return bytes.count }
-        return lineStart(above: Int(range.start), bytes)
+        let start = lineStart(above: Int(range.start), bytes)
+        // The empty line above them stays there.
+        return start > 1 && bytes[start - 1] == 0x0A && bytes[start - 2] == 0x0A ? start - 1 : start
     }
 }

@@ -4,18 +4,39 @@ import MajlisLanguage
 enum ScriptLanguage {
     /// Nil where the programme does not say, or where a title is in the letters of another language: a script that states a language is held to it.
     static func stated(_ programme: Programme) -> String? {
-        guard let language = programme.conference.languages.first ?? shared(programme.sessions), Codes.languages.contains(language) else {
-            return nil
+        guard let language = programme.conference.languages.first ?? shared(programme.sessions) else {
+            return isArabic(programme) && !hasForeignTranslations(programme) ? arabic : nil
         }
+        guard Codes.languages.contains(language) else { return nil }
         guard let letters = Letters(of: language) else { return language }
-        let conference = [programme.conference.title, programme.conference.subtitle].compactMap { $0 }
-        let sessions = programme.sessions.flatMap { [$0.title, $0.short].compactMap { $0 } }
-        let all = conference + programme.tracks.map(\.title) + programme.days.compactMap(\.title) + sessions
-        let isForeign = all.contains { text in
+        let isForeign = texts(of: programme).contains { text in
             let own = text.language == nil || text.language == language ? text.text : text.text(in: language)
             return letters.areMissing(in: own)
         }
         return isForeign ? nil : language
+    }
+
+    private static let arabic = "ar"
+
+    private static func texts(of programme: Programme) -> [LocalText] {
+        let conference = [programme.conference.title, programme.conference.subtitle].compactMap { $0 }
+        let sessions = programme.sessions.flatMap { [$0.title, $0.short].compactMap { $0 } }
+        return conference + programme.tracks.map(\.title) + programme.days.compactMap(\.title) + sessions
+    }
+
+    /// Most titles have Arabic letters: those of sessions, or where there are none, of whatever else there is.
+    static func isArabic(_ programme: Programme) -> Bool {
+        var titles = programme.sessions.map(\.title)
+        if titles.isEmpty { titles = programme.tasks.map(\.title) + programme.people.map(\.title) + programme.rooms.map(\.title) }
+        let arabic = titles.filter { title in title.text.unicodeScalars.contains { Letters.arabic.has($0) } }
+        return arabic.count * 2 > titles.count
+    }
+
+    /// A text in other letters that is translated: as an Arabic one it would be wrong.
+    private static func hasForeignTranslations(_ programme: Programme) -> Bool {
+        texts(of: programme).contains { text in
+            text.language.map { $0 != arabic } ?? false || !text.translations.isEmpty && Letters.arabic.areMissing(in: text.text)
+        }
     }
 
     /// The one language in which all sessions take place: their titles are in it.
@@ -48,7 +69,7 @@ enum ScriptLanguage {
             return isForeign
         }
 
-        private func has(_ scalar: Unicode.Scalar) -> Bool {
+        func has(_ scalar: Unicode.Scalar) -> Bool {
             switch (self, scalar.value) {
             case (.latin, 0x41...0x24F), (.latin, 0x1E00...0x1EFF): true
             case (.arabic, 0x620...0x6FF), (.arabic, 0x750...0x77F), (.arabic, 0x8A0...0x8FF), (.arabic, 0xFB50...0xFDFF),

@@ -17,6 +17,8 @@ struct ScriptOutline {
     struct Entry {
         var kind: Kind
         var node: NodeIndex
+        /// The place of its tree among the outline's.
+        var tree = 0
         /// The name, or what a referring record refers to; empty where there is neither.
         var name: String
         var ids: [String] = []
@@ -30,9 +32,24 @@ struct ScriptOutline {
         func value(_ key: String) -> PartValue? { part(key)?.value }
         var title: PartValue? { value("title") }
         var family: Kind { kind == .item || kind == .break ? .session : kind }
+        /// It stands in the script itself, as a record of its own.
+        var isWritten: Bool { tree == 0 }
+    }
+
+    /// Where a tree's records stand.
+    enum Home {
+        case script
+        /// A table of the project: its cells are no clauses.
+        case table
+        /// Another script of the project.
+        case other
     }
 
     let tree: SyntaxTree
+    /// The script's tree, then those of tables and of the other scripts of its project.
+    private(set) var trees: [SyntaxTree]
+    private var homes: [Home] = [.script]
+    private let rows: [Location: SyntaxTree]
     private(set) var entries: [Entry] = []
     /// The fields that the script declares, by kind.
     private(set) var fields: [Kind: [String]] = [:]
@@ -48,24 +65,71 @@ struct ScriptOutline {
         .speaker, .chair, .coChair, .moderator, .rapporteur, .host, .organizer, .coOrganizer, .interpreter, .link,
     ]
 
-    init(_ tree: SyntaxTree) {
+    /// - Parameters:
+    ///   - others: the other scripts of its project.
+    ///   - rows: the rows of tables as records, by the places of the `table` statements.
+    init(_ tree: SyntaxTree, others: [SyntaxTree] = [], rows: [Location: SyntaxTree] = [:]) {
         self.tree = tree
-        for child in tree.root.children { visit(child, around: [], day: nil) }
+        self.rows = rows
+        trees = [tree]
+        for child in tree.root.children { visit(child, in: 0, around: [], day: nil) }
+        for other in others {
+            let number = add(other, .other)
+            for child in other.root.children { visit(child, in: number, around: [], day: nil) }
+        }
     }
 
-    private mutating func visit(_ node: Node, around: [NodeIndex], day: String?) {
-        if node.kind == .extend { return noteFields(node) }
+    private mutating func add(_ tree: SyntaxTree, _ home: Home) -> Int {
+        trees.append(tree)
+        homes.append(home)
+        return trees.count - 1
+    }
+
+    private mutating func visit(_ node: Node, in tree: Int, around: [NodeIndex], day: String?) {
+        if node.kind == .extend { return noteFields(node, in: tree) }
+        if node.kind == .table { return visitRows(of: node, around: around, day: day) }
         guard node.kind == .record, let kind = Self.kind(of: node) else { return }
         var day = day
         if Self.kinds.contains(kind) {
-            let entry = entry(node, kind, around: around, day: day)
+            var entry = entry(node, kind, around: around, day: day)
+            entry.tree = tree
+            place(&entry, in: node.tree)
             if kind == .day { day = entry.name }
             entries.append(entry)
         } else if !Self.containers.contains(kind) {
             return
         }
-        for child in Self.items(of: node) where child.kind == .record { visit(child, around: around + [node.index], day: day) }
+        for child in Self.items(of: node) where child.kind == .record || child.kind == .table {
+            visit(child, in: tree, around: around + [node.index], day: day)
+        }
     }
+
+    private mutating func visitRows(of table: Node, around: [NodeIndex], day: String?) {
+        guard let tree = rows[table.location] else { return }
+        let number = add(tree, .table)
+        for row in tree.root.children where row.kind == .record {
+            guard let kind = Self.kind(of: row), Self.kinds.contains(kind) else { continue }
+            var entry = entry(row, kind, around: around, day: day)
+            entry.tree = number
+            place(&entry, in: table.tree)
+            entries.append(entry)
+        }
+    }
+
+    /// All names that records of the project have, also of kinds that no import writes.
+    var names: Set<String> {
+        var names: Set<String> = []
+        for tree in trees {
+            for index in tree.nodes.indices where tree.nodes[index].kind == .recordName {
+                names.insert(Literal.name(of: Node(tree: tree, index: NodeIndex(index))))
+            }
+        }
+        return names
+    }
+
+    func home(of entry: Entry) -> Home { homes[entry.tree] }
+    func node(of entry: Entry) -> Node { Node(tree: trees[entry.tree], index: entry.node) }
+    func location(of node: NodeIndex, in entry: Entry) -> Location { trees[entry.tree].location(ofNode: node) }
 
     static func kind(of node: Node) -> Kind? { Vocabulary.meanings(of: node.head.word).kind }
 
@@ -93,7 +157,7 @@ struct ScriptOutline {
             case .recordReferences: entry.name = item.text
             case .recordTitle: add("title", PartValue(item, from: first), item)
             case .recordLiteral: add("literal", PartValue(item, from: first), item)
-            case .fieldAssignment: add(Literal.name(ofToken: first, in: tree) + ":", PartValue(item, from: first + 2), item)
+            case .fieldAssignment: add(Literal.name(ofToken: first, in: item.tree) + ":", PartValue(item, from: first + 2), item)
             case .clause:
                 guard let clause = Vocabulary.meanings(of: item.head.word).clause else { break }
                 let value = PartValue(item, from: first + 1)
@@ -105,12 +169,12 @@ struct ScriptOutline {
             default: break
             }
         }
-        place(&entry)
         return entry
     }
 
     /// The room of the lane and the day around a part of the agenda are as good as clauses of its own.
-    private func place(_ entry: inout Entry) {
+    /// - Parameter tree: of what stands around it.
+    private func place(_ entry: inout Entry, in tree: SyntaxTree) {
         guard entry.family == .session else { return }
         if entry.value("room") == nil, let lane = entry.around.last.map({ Node(tree: tree, index: $0) }), Self.kind(of: lane) == .lane,
             let reference = lane.first(.recordReferences)
@@ -120,134 +184,14 @@ struct ScriptOutline {
         if let day = entry.day, entry.value("day") == nil { entry.parts.append(Part(key: "day", value: PartValue(name: day), nodes: [])) }
     }
 
-    private mutating func noteFields(_ node: Node) {
-        lastExtension = node.index
+    private mutating func noteFields(_ node: Node, in number: Int) {
+        if number == 0 { lastExtension = node.index }
+        let tree = node.tree
         guard node.endToken > node.firstToken + 1, let kind = Vocabulary.meanings(of: tree.tokens[node.firstToken + 1].word).kind else {
             return
         }
         for item in Self.items(of: node) where item.kind == .field {
             fields[kind, default: []].append(Literal.name(ofToken: item.firstToken + 1, in: tree))
         }
-    }
-}
-
-/// What a clause says, without regard to how it is written.
-struct PartValue: Equatable {
-    enum Piece: Equatable {
-        case text(String)
-        /// A name, or a word of the language by its English form.
-        case word(String)
-        case sign(String)
-    }
-
-    private(set) var pieces: [Piece]
-
-    init(name: String) { pieces = [.word(name)] }
-
-    init(piece: Piece) { pieces = [piece] }
-
-    init(_ node: Node, from first: Int) {
-        pieces = []
-        if let length = Self.seconds(node) {
-            pieces = [.sign("\(length)s")]
-            return
-        }
-        for index in first..<max(first, node.endToken) {
-            if let piece = Self.piece(index, node.tree) { pieces.append(piece) }
-        }
-    }
-
-    /// Values of a clause that stands there twice.
-    mutating func join(_ other: PartValue) { pieces += [.sign(",")] + other.pieces }
-
-    var texts: [String] { pieces.compactMap { if case .text(let text) = $0 { text } else { nil } } }
-    var firstText: String? { texts.first }
-
-    private static func piece(_ index: Int, _ tree: SyntaxTree) -> Piece? {
-        let token = tree.tokens[index]
-        switch token.kind {
-        case .text, .blockText: return .text(lines(Literal.text(ofToken: index, in: tree)))
-        case .quotedWord: return .word(Literal.name(ofToken: index, in: tree))
-        case .word: return .word(english(token.word) ?? Literal.name(ofToken: index, in: tree))
-        // Braces and `;` are layout: what they hold is there with and without them.
-        case .leftBrace, .rightBrace, .semicolon, .endOfFile: return nil
-        default: return .sign(plain(tree.source.bytes[Int(token.start)..<Int(token.end)]))
-        }
-    }
-
-    /// Editors change the ends of lines.
-    private static func lines(_ text: String) -> String {
-        guard text.utf8.contains(0x0D) else { return text }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            if byte == 0x0A, bytes.last == 0x0D { bytes.removeLast() }
-            bytes.append(byte)
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func english(_ word: WordID) -> String? {
-        if word == .none { return nil }
-        let meanings = Vocabulary.meanings(of: word)
-        return meanings.literal?.english ?? meanings.choice?.english ?? meanings.clause?.english ?? meanings.kind?.english
-            ?? meanings.unit?.english ?? meanings.function?.english ?? meanings.property?.english
-    }
-
-    /// Digits 0-9, hyphens in dates, nothing between groups of digits.
-    private static func plain(_ bytes: ArraySlice<UInt8>) -> String {
-        var plain = ""
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            switch scalar.value {
-            case 0x660...0x669: plain += String(scalar.value - 0x660)
-            case 0x6F0...0x6F9: plain += String(scalar.value - 0x6F0)
-            case 0x2F where bytes.count > 1: plain += "-"
-            case 0x60C: plain += ","
-            case 0x5F, 0x66C, 0x200E, 0x200F: continue
-            default: plain.unicodeScalars.append(scalar)
-            }
-        }
-        return plain
-    }
-
-    /// The length in a clause that holds nothing else: `90m` and `1h30m` are the same.
-    private static func seconds(_ node: Node) -> Int? {
-        guard node.kind == .clause, let value = node.children.first(where: { _ in true }), value.endToken == node.endToken,
-            let amounts = Literal.duration(of: value)
-        else { return nil }
-        var seconds = 0
-        for amount in amounts {
-            guard let number = amount.number.integer else { return nil }
-            switch amount.unit {
-            case .second: seconds += Int(number)
-            case .minute: seconds += Int(number) * 60
-            case .hour: seconds += Int(number) * 3600
-            default: return nil
-            }
-        }
-        return seconds
-    }
-
-    // MARK: Marks
-
-    /// Four letters that nearly always differ where the value does.
-    /// - Parameter aliases: names that have changed since, with what they were.
-    func mark(_ aliases: [String: String] = [:]) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func add(_ tag: UInt8, _ text: String) {
-            hash = (hash ^ UInt64(tag)) &* 0x100_0000_01B3
-            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        }
-        for piece in pieces {
-            switch piece {
-            case .text(let text): add(1, text)
-            case .word(let word): add(2, aliases[word] ?? word)
-            case .sign(let sign): add(3, sign)
-            }
-        }
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-        let folded = hash ^ (hash >> 29) ^ (hash >> 47)
-        let chosen = [18, 12, 6, 0].map { letters[Int(folded >> UInt64($0) & 63)] }
-        return String(decoding: chosen, as: UTF8.self)
     }
 }

@@ -1,4 +1,5 @@
 import MajlisFormat
+import MajlisLanguage
 import MajlisModel
 import MajlisReport
 import MajlisSyntax
@@ -19,13 +20,25 @@ public enum UpdateFailure: Error, Equatable {
 /// the planner has not touched since the last import (its mark is the same) gets the file's value; what only the planner has changed stays; where
 /// both have, the planner's stays and a finding says so. All else stays byte for byte.
 public struct ScriptUpdate {
-    let tree: SyntaxTree
+    private let tree: SyntaxTree
     private let programme: Programme
     private let path: String
     private let format: String
-    let language: Language
+    private let project: Project
     /// Sessions that the file has no more are marked as cancelled.
     public var cancelsMissing = false
+
+    /// The project of the script: an update knows what stands in its other files, and does not write there.
+    public struct Project {
+        /// Of all files, by their numbers; the script's own is the first.
+        public var trees: [SyntaxTree] = []
+        /// Which of them are libraries and tables, by the places that name them.
+        public var libraries: [Location: Int] = [:]
+        /// Which of them are scripts beside the one that is brought up to date.
+        public var scripts: [Int] = []
+
+        public init() {}
+    }
 
     /// The script after the update.
     public private(set) var bytes: [UInt8]
@@ -46,12 +59,14 @@ public struct ScriptUpdate {
     /// - Parameters:
     ///   - tree: of the script that is brought up to date, without errors in its spelling.
     ///   - path: of the file that was read, as it is shown.
-    public init(_ tree: SyntaxTree, _ programme: Programme, path: String, format: String, language: Language) {
+    public init(
+        _ tree: SyntaxTree, _ programme: Programme, path: String, format: String, project: Project = Project()
+    ) {
         self.tree = tree
         self.programme = programme
         self.path = path
         self.format = format
-        self.language = language
+        self.project = project
         bytes = tree.source.bytes
     }
 
@@ -71,20 +86,45 @@ public struct ScriptUpdate {
     }
 
     public mutating func run() throws(UpdateFailure) {
-        let old = ScriptOutline(tree)
+        let ends = LineEnds(tree.source.bytes)
+        if !ends.areDouble {
+            bytes = try updated(tree, project.libraries)
+            return
+        }
+        let plain = Parser.parse(SourceFile(name: tree.source.name, bytes: ends.plain), file: tree.file)
+        var libraries: [Location: Int] = [:]
+        for (place, number) in project.libraries {
+            var place = place
+            if place.file == tree.file {
+                place.range = TextRange(start: ends.plainPlace(place.range.start), end: ends.plainPlace(place.range.end))
+            }
+            libraries[place] = number
+        }
+        bytes = ends.restored(try updated(plain, libraries))
+        for place in findings.indices where findings[place].location.file == tree.file {
+            let range = findings[place].location.range
+            findings[place].location.range = TextRange(start: ends.place(range.start), end: ends.place(range.end))
+        }
+    }
+
+    /// The script after the update; the tree's lines end with line feeds alone.
+    private mutating func updated(_ tree: SyntaxTree, _ libraries: [Location: Int]) throws(UpdateFailure) -> [UInt8] {
+        let others = project.scripts.map { project.trees[$0] }
+        let old = ScriptOutline(tree, others: others, rows: rows([tree] + others, libraries))
         let conferences = old.entries.filter { $0.kind == .conference }.count
         if conferences != 1 { throw .conferences(conferences) }
         let marks = ImportMarks(in: tree.source)
-        let first = ProgrammeScript(programme, path: path, format: format, language: language)
-        remarks = first.remarks
+        let wording = ScriptWording(of: tree)
+        let first = ProgrammeScript(programme, path: path, format: format, wording: ScriptWording(.english), renames: [:])
         let matching = RecordMatching(old: old, new: try outline(first), marks: marks)
-        if marks.isEmpty { remarks.append(Message(.importMarksMissing)) }
         let renames = try Self.renames(matching, old, outline(first))
-        let second = ProgrammeScript(programme, path: path, format: format, language: language, renames: renames)
+        let second = ProgrammeScript(programme, path: path, format: format, wording: wording, renames: renames)
+        remarks = second.remarks
+        if marks.isEmpty { remarks.append(Message(.importMarksMissing)) }
         let new = try outline(second)
         guard new.entries.count == matching.partners.count else { throw .unreadable }
 
-        var changes = ClauseChanges(old: old, new: new, matching: matching, cancelsMissing: cancelsMissing)
+        var changes = ClauseChanges(old: old, new: new, matching: matching, wording: wording, cancelsMissing: cancelsMissing)
         changes.run()
         counts = changes.counts
         findings = changes.findings
@@ -92,11 +132,17 @@ public struct ScriptUpdate {
         var result = changes.applied()
         RecordMoves(new: new, changes: changes).run(on: &result)
         let isFormatted = Formatter.format(tree) == .unchanged
-        write(changes.marks(marks), replacing: marks, in: &result)
+        write(changes.marks(marks), replacing: marks, wording, in: &result)
         if isFormatted { result = try Self.formatted(result) }
         let check = Parser.parse(SourceFile(name: tree.source.name, bytes: result), file: tree.file)
         if check.diagnostics.contains(where: { $0.severity == .error }) { throw .unreadable }
-        bytes = result
+        return result
+    }
+
+    /// The rows of the tables in some scripts, as the checker reads them.
+    private func rows(_ scripts: [SyntaxTree], _ libraries: [Location: Int]) -> [Location: SyntaxTree] {
+        let hasTables = scripts.contains { tree in tree.nodes.contains { $0.kind == .table } }
+        return hasTables ? Inquiry(trees: [scripts[0]] + project.trees.dropFirst(), libraries: libraries).rows : [:]
     }
 
     private func outline(_ script: ProgrammeScript) throws(UpdateFailure) -> ScriptOutline {
@@ -116,7 +162,7 @@ public struct ScriptUpdate {
     /// What the records of the import are called in the script, by the names that they would get in a new one.
     private static func renames(_ matching: RecordMatching, _ old: ScriptOutline, _ new: ScriptOutline) -> [String: String] {
         var renames: [String: String] = [:]
-        var taken = Set(old.entries.map(\.name))
+        var taken = old.names
         for (record, entry) in new.entries.enumerated() where entry.kind != .participant && !entry.name.isEmpty {
             if let partner = matching.partners[record] {
                 if !old.entries[partner].name.isEmpty { renames[entry.name] = old.entries[partner].name }
@@ -133,13 +179,25 @@ public struct ScriptUpdate {
 
     // MARK: Marks
 
-    private func write(_ new: ImportMarks, replacing old: ImportMarks, in bytes: inout [UInt8]) {
-        let current = ImportMarks(in: SourceFile(name: "", bytes: bytes))
-        if let range = current.range {
+    private func write(_ new: ImportMarks, replacing old: ImportMarks, _ wording: ScriptWording, in bytes: inout [UInt8]) {
+        let source = SourceFile(name: "", bytes: bytes)
+        if let range = ImportMarks(in: source).range {
             bytes.replaceSubrange(Int(range.start)..<Int(range.end), with: Array(new.lines.utf8))
-        } else {
-            if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
-            bytes += Array(new.written(under: MessageText(language: language).plain(.importCommentMarks)).utf8)
+            return
         }
+        if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+        if let place = Self.explanation(in: source) {
+            bytes.insert(contentsOf: new.lines.utf8, at: min(place, bytes.count))
+        } else {
+            bytes += Array(new.written(under: MessageText(language: wording.language).plain(.importCommentMarks)).utf8)
+        }
+    }
+
+    /// Where the line ends that explains the marks, which may be left where somebody has taken these out.
+    private static func explanation(in source: SourceFile) -> Int? {
+        let lines = Language.allCases.map { "# " + MessageText(language: $0).plain(.importCommentMarks) }
+        let starts = source.lines.starts
+        let line = (1...starts.count).last { lines.contains(source.text(source.lines.range(ofLine: $0, in: source.bytes))) }
+        return line.map { $0 < starts.count ? Int(starts[$0]) : source.bytes.count }
     }
 }

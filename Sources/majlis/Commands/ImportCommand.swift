@@ -48,8 +48,10 @@ struct ImportCommand: Command {
         }
         guard let read = readFile(zone: place, printer) else { return .unable }
         if let status = status(of: read, printer) { return status }
+        // As asked; else an Arabic programme is best read in Arabic words, whoever runs the command.
+        let language = printer.reader.asked?.language ?? (ProgrammeScript.isArabic(read.programme) ? .arabic : printer.reader.language())
         let script = ProgrammeScript(
-            read.programme, path: read.source.name, format: read.format?.rawValue ?? "", language: printer.reader.language())
+            read.programme, path: read.source.name, format: read.format?.rawValue ?? "", language: language, digits: common.digits)
         for remark in script.remarks { printer.remark(numbered: remark) }
         guard let bytes = script.bytes else {
             printer.complain(Message(.importScriptUnread, ["path": .code(read.source.name)]))
@@ -65,7 +67,9 @@ struct ImportCommand: Command {
             let file = try Script.read(path, nil)
             return ProgrammeReader.read(file.source, as: from, zone: zone)
         } catch {
-            printer.complain(error.message(path: path, command: Self.word))
+            let isFolder = if case .isFolder = error { true } else { false }
+            let folder = Message(.importFolder, ["path": .text(path), "command": .command(Self.word)])
+            printer.complain(isFolder ? folder : error.message(path: path, command: Self.word))
             return nil
         }
     }
@@ -117,8 +121,9 @@ struct ImportCommand: Command {
             return complain(
                 Message(.importUpdateUnreadable, ["path": .code(path), "count": .number(mistakes), "command": command]), printer)
         }
+        let project = project(of: script, tree)
         var update = ScriptUpdate(
-            tree, read.programme, path: read.source.name, format: read.format?.rawValue ?? "", language: printer.language)
+            tree, read.programme, path: read.source.name, format: read.format?.rawValue ?? "", project: project)
         update.cancelsMissing = cancelMissing
         do throws(UpdateFailure) {
             try update.run()
@@ -133,8 +138,24 @@ struct ImportCommand: Command {
             return error == .unreadable ? .defect : .unable
         }
         for remark in update.remarks { printer.remark(numbered: remark) }
-        printer.remark(update.findings, files: [script.source], language: printer.language)
+        let files = [script.source] + project.trees.dropFirst().map(\.source)
+        printer.remark(update.findings, files: files, language: printer.language)
         return deliver(update, script, printer)
+    }
+
+    /// What else belongs to the script's project; nothing where the script stands alone and has no tables.
+    private func project(of script: Script, _ tree: SyntaxTree) -> ScriptUpdate.Project {
+        var project = ScriptUpdate.Project()
+        guard script.project != nil || tree.nodes.contains(where: { $0.kind == .use || $0.kind == .table }) else { return project }
+        let others = (script.project?.scripts ?? []).filter { $0 != script.path }.compactMap { try? Script.read($0, common.finder) }
+        let loaded = ProjectLoader.load([script] + others)
+        project.trees = loaded.trees
+        project.libraries = loaded.libraries
+        let libraries = Set(loaded.libraries.values)
+        project.scripts = loaded.trees.indices.dropFirst().filter { place in
+            !libraries.contains(place) && place != loaded.projectTree && !loaded.trees[place].source.isTable
+        }
+        return project
     }
 
     private func deliver(_ update: ScriptUpdate, _ script: Script, _ printer: Printer) -> ExitStatus {

@@ -58,6 +58,7 @@ import Testing
         #expect(errors.count == file.rooms + file.people, "\(errors.map(\.code.code))")
         let warnings = outcome.diagnostics.filter { $0.severity == .warning && $0.code != .trackParallel && $0.code != .trackParallelRest }
         #expect(warnings.isEmpty, "\(warnings.map(\.code.code))")
+        #expect(!outcome.diagnostics.contains { $0.code == .dayStartMissing })
         let counted = RoomConflicts(script)
         #expect(counted.rooms == file.rooms)
         #expect(counted.people == file.people)
@@ -141,7 +142,7 @@ import Testing
     func updatingWithTheSameFileChangesNothing(_ file: File) throws {
         let programme = try Self.read(file.name)
         let script = try ReadScript(programme)
-        var update = ScriptUpdate(script.tree, programme, path: "file.xml", format: "schedule.xml", language: .english)
+        var update = ScriptUpdate(script.tree, programme, path: "file.xml", format: "schedule.xml")
         try update.run()
         #expect(update.bytes == script.bytes)
         #expect(update.items.isEmpty && update.findings.isEmpty)

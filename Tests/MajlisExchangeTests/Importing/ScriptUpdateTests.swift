@@ -20,12 +20,12 @@ import Testing
     private func update(_ script: String, _ programme: Programme, cancels: Bool = false) throws -> ScriptUpdate {
         let tree = Parser.parse(SourceFile(name: "plan.majlis", text: script), file: FileID(0))
         try #require(tree.diagnostics.filter { $0.severity == .error }.isEmpty, "\(tree.diagnostics)\n\(script)")
-        var update = ScriptUpdate(tree, programme, path: "file.xml", format: "schedule.xml", language: .english)
+        var update = ScriptUpdate(tree, programme, path: "file.xml", format: "schedule.xml")
         update.cancelsMissing = cancels
         try update.run()
         // Twice is once.
         let again = Parser.parse(SourceFile(name: "plan.majlis", bytes: update.bytes), file: FileID(0))
-        var second = ScriptUpdate(again, programme, path: "file.xml", format: "schedule.xml", language: .english)
+        var second = ScriptUpdate(again, programme, path: "file.xml", format: "schedule.xml")
         second.cancelsMissing = cancels
         try second.run()
         #expect(
@@ -265,7 +265,7 @@ import Testing
     @Test func severalConferencesAreRefused() throws {
         let script = "conference a \"A\"\nconference b \"B\"\n"
         let tree = Parser.parse(SourceFile(name: "plan.majlis", text: script), file: FileID(0))
-        var update = ScriptUpdate(tree, HandMade.small(), path: "f", format: "csv", language: .english)
+        var update = ScriptUpdate(tree, HandMade.small(), path: "f", format: "csv")
         #expect(throws: UpdateFailure.conferences(2)) { try update.run() }
     }
 
