@@ -313,7 +313,7 @@ struct ClauseChanges {
             if let place = matching.partners[record], let mark = matching.mark(of: place), isSame(mark, entry) {
                 marks.add(mark)
             } else {
-                marks.add(ImportMarks.Mark(entry))
+                marks.add(ImportMarks.Mark(entry, aliases))
             }
         }
         for place in matching.vanished {

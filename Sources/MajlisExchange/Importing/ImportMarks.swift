@@ -121,9 +121,10 @@ struct ImportMarks {
 }
 
 extension ImportMarks.Mark {
-    init(_ entry: ScriptOutline.Entry) {
+    /// - Parameter aliases: records that a planner has renamed, with the names that the import has given them: marks keep these.
+    init(_ entry: ScriptOutline.Entry, _ aliases: [String: String] = [:]) {
         self.init(
-            kind: entry.kind.english, name: entry.name, id: entry.ids.first ?? "",
-            values: entry.parts.filter { !$0.value.pieces.isEmpty }.map { ($0.key, $0.value.mark()) })
+            kind: entry.kind.english, name: aliases[entry.name] ?? entry.name, id: entry.ids.first ?? "",
+            values: entry.parts.filter { !$0.value.pieces.isEmpty }.map { ($0.key, $0.value.mark(aliases)) })
     }
 }

@@ -50,10 +50,53 @@ struct RecordMatching {
             let place = (mark.id.isEmpty ? nil : byID["\(family) \(mark.id)"]) ?? byName["\(family) \(mark.name)"]
             if let place, markOf[place] == nil { markOf[place] = number }
         }
+        assignByTitle()
+        assignParticipants()
+    }
+
+    /// Participants of persons that have another name now.
+    private mutating func assignParticipants() {
+        var earlier: [String: String] = [:]
+        for (place, entry) in old.entries.enumerated() where entry.kind == .person {
+            if let mark = mark(of: place), mark.name != entry.name { earlier[entry.name] = mark.name }
+        }
+        if earlier.isEmpty { return }
+        var numbers: [String: Int] = [:]
+        for (number, mark) in marks.marks.enumerated() where mark.kind == Kind.participant.english { numbers[mark.name] = number }
+        for (place, entry) in old.entries.enumerated() where entry.kind == .participant && markOf[place] == nil {
+            markOf[place] = earlier[entry.name].flatMap { numbers[$0] }
+        }
+    }
+
+    /// What has neither an id nor its old name is known by its title or date, where nothing else has that.
+    private mutating func assignByTitle() {
+        let used = Set(markOf.compactMap { $0 })
+        var open: [String: [Int]] = [:]
+        for (number, mark) in marks.marks.enumerated() where !used.contains(number) {
+            if let value = mark["title"] ?? mark["literal"] { open["\(Self.family(mark.kind)) \(value)", default: []].append(number) }
+        }
+        if open.isEmpty { return }
+        var found: [String: [Int]] = [:]
+        for (place, entry) in old.entries.enumerated() where markOf[place] == nil {
+            guard let value = (entry.title ?? entry.value("literal"))?.mark() else { continue }
+            let key = "\(entry.family.english) \(value)"
+            if open[key] != nil { found[key, default: []].append(place) }
+        }
+        for (key, places) in found {
+            guard places.count == 1, let numbers = open[key], numbers.count == 1 else { continue }
+            let ids = old.entries[places[0]].ids
+            let id = marks.marks[numbers[0]].id
+            if id.isEmpty || ids.isEmpty || ids.contains(id) { markOf[places[0]] = numbers[0] }
+        }
     }
 
     private static func family(_ kind: String) -> String {
         kind == Kind.item.english || kind == Kind.break.english ? Kind.session.english : kind
+    }
+
+    /// What the last import called records that have another name now.
+    var earlierNames: Set<String> {
+        Set(old.entries.indices.compactMap { place in mark(of: place).flatMap { $0.name == old.entries[place].name ? nil : $0.name } })
     }
 
     func mark(of place: Int) -> ImportMarks.Mark? { markOf[place].map { marks.marks[$0] } }

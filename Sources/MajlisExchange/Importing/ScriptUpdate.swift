@@ -162,7 +162,8 @@ public struct ScriptUpdate {
     /// What the records of the import are called in the script, by the names that they would get in a new one.
     private static func renames(_ matching: RecordMatching, _ old: ScriptOutline, _ new: ScriptOutline) -> [String: String] {
         var renames: [String: String] = [:]
-        var taken = old.names
+        // A name that somebody had at the last import stays theirs.
+        var taken = old.names.union(matching.earlierNames)
         for (record, entry) in new.entries.enumerated() where entry.kind != .participant && !entry.name.isEmpty {
             if let partner = matching.partners[record] {
                 if !old.entries[partner].name.isEmpty { renames[entry.name] = old.entries[partner].name }

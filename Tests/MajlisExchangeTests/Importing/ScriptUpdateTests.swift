@@ -212,6 +212,29 @@ import Testing
         #expect(!update.text.contains("mona_haddad \"") && !update.text.contains("chair mona_haddad"))
     }
 
+    /// Without an id a renamed record is still the one that the import wrote.
+    @Test func renamedRecordsWithoutIdsKeepTheirMarks() throws {
+        var programme = HandMade.small()
+        for place in programme.people.indices { programme.people[place].ids = [] }
+        programme.participants = [Programme.Participant(0)]
+        let script = try imported(programme)
+        let plain = without(marks: script)
+        let renamed = plain.replacing("mona_haddad", with: "mona").replacing("day day_1", with: "day opening_day").replacing(
+            "room_2", with: "annex")
+        let marks = try #require(script.range(of: "\n#= "))
+        let edited = renamed + script[marks.lowerBound...]
+        // A planner has given the speaker to a template.
+        let template = edited.replacing(" speaker mona {", with: " like opened {").replacing(
+            "# Rooms.", with: "template session opened { speaker mona }\n\n# Rooms.")
+        let same = try update(template, programme)
+        #expect(same.findings.isEmpty && without(marks: same.text) == without(marks: template), "\(same.findings)")
+        programme.sessions[1].parts.append(Programme.Part(0))
+        programme.people[0].country = "JO"
+        let update = try update(edited, programme)
+        #expect(update.findings.isEmpty && update.text.contains("speakers omar_said, rima_aziz, mona"), "\(update.findings)")
+        #expect(update.text.contains("person mona \"Mona Haddad\" {\n    country \"JO\""), "\(update.text)")
+    }
+
     @Test func aScriptWithoutMarksKeepsWhatItSays() throws {
         let script = without(marks: try imported(HandMade.small())) + "\n"
         var programme = HandMade.small()
