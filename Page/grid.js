@@ -67,10 +67,12 @@ function openCard(session) {
     star.setAttribute("aria-pressed", String(own.has(session.key)));
   });
   byId("card-body").replaceChildren(copy);
+  card.setAttribute("aria-labelledby", "card-title");
   card.showModal();
 }
 
 function listenToGrid() {
+  byId("card-close").addEventListener("click", () => byId("card").close());
   for (const grid of all(".grid")) {
     grid.addEventListener("keydown", (event) => {
       const link = event.target.closest(".cell a");

@@ -56,7 +56,7 @@ public struct ProgrammePage: Sendable {
             styles: [PageFiles.baseCSS, PageFiles.programmeCSS, PageFiles.printCSS],
             scripts: [PageFiles.commonJS, PageFiles.programmeJS, PageFiles.ownJS, PageFiles.presentJS, PageFiles.gridJS, PageFiles.startJS])
         return frame.document { html in
-            PageHeader(contents: contents, words: words).write(to: &html)
+            PageHeader(contents: contents, words: words, title: title(words)).write(to: &html)
             html.element("main", ["id": "content"]) { html in
                 html.line()
                 html.element("noscript") { $0.element("p", ["class": "remark"], words.label(.pageWithoutScript)) }
@@ -135,9 +135,12 @@ public struct ProgrammePage: Sendable {
             }
         }
         html.line()
-        html.raw("<dialog id=\"card\" aria-labelledby=\"card-title\"><form method=\"dialog\">")
-        html.element("button", ["class": "close"], words.label(.pageDismiss))
-        html.raw("</form><div id=\"card-body\"></div></dialog>\n")
+        // What it is called by comes with the session that is opened.
+        html.element("dialog", ["id": "card"]) { html in
+            html.element("button", ["type": "button", "class": "close", "id": "card-close"], words.label(.pageDismiss))
+            html.raw("<div id=\"card-body\"></div>")
+        }
+        html.line()
     }
 
     /// A page of its own for what is printed.
@@ -148,7 +151,7 @@ public struct ProgrammePage: Sendable {
             contents: contents, words: words, title: title(words), kind: view.rawValue,
             styles: [PageFiles.baseCSS, PageFiles.sheetsCSS, PageFiles.printCSS], scripts: [PageFiles.commonJS, PageFiles.sheetsJS])
         return frame.document { html in
-            PageHeader(contents: contents, words: words, view: words.label(name)).write(to: &html)
+            PageHeader(contents: contents, words: words, title: title(words), view: words.label(name)).write(to: &html)
             html.element("main", ["id": "content"]) { html in
                 html.line()
                 body(&html)
@@ -157,8 +160,12 @@ public struct ProgrammePage: Sendable {
         }
     }
 
+    /// What the conference is called; sessions without one are a programme all the same.
     private func title(_ words: PageWords) -> Words {
-        programme.conference.title.map { words.text($0) }
-            ?? Words(variants: [.init(text: programme.conference.acronym ?? programme.conference.name ?? "")], isOwn: false)
+        if let title = programme.conference.title, !title.text.isEmpty { return words.text(title) }
+        guard let name = programme.conference.acronym ?? programme.conference.name, !name.isEmpty else {
+            return words.label(.programmeProgramme)
+        }
+        return Words(variants: [.init(text: name)], isOwn: false)
     }
 }

@@ -86,6 +86,8 @@ import Testing
         let tree = try HTMLTree.read(ProgrammePage(Programme(), first: .english).html())
         #expect(tree.having("remark").contains { $0.text.contains("nothing on the agenda") })
         #expect(tree.having("day").isEmpty && tree.element("people") == nil)
+        // What has no name is called what it is.
+        #expect(tree.all("title").first?.text == "Programme" && tree.all("h1").first?.children.map(\.text) == ["Programme", "البرنامج"])
     }
 
     @Test func arabicHasTheDigitsAndMonthsOfItsCountry() throws {

@@ -59,7 +59,10 @@ import Testing
             ("https://example.org/100%", "https://example.org/100%25"), ("https://example.org/%20", "https://example.org/%20"),
             ("https://example.org/ماء", "https://example.org/%D9%85%D8%A7%D8%A1"), ("HTTPS://example.org", "HTTPS://example.org"),
             ("mailto:a@example.org", "mailto:a@example.org"), ("javascript:alert(1)", nil), (" https://example.org", nil),
-            ("data:text/html,x", nil),
+            ("data:text/html,x", nil), ("https://", nil), ("http:///a", nil), ("https://?q", nil), ("https://:80", nil),
+            ("https://u@", nil),
+            ("https://a b/", nil), ("mailto:", nil), ("https://u@example.org:80?q", "https://u@example.org:80?q"),
+            ("https://ماء.example/", "https://%D9%85%D8%A7%D8%A1.example/"), ("mailto:a/b@example.org", "mailto:a/b@example.org"),
             ("//example.org", nil), ("", nil),
         ] as [(String, String?)])
     func addressesAreEncoded(address: String, expected: String?) { #expect(LinkAddress.written(address) == expected) }

@@ -297,10 +297,12 @@ function openCard(session) {
     star.setAttribute("aria-pressed", String(own.has(session.key)));
   });
   byId("card-body").replaceChildren(copy);
+  card.setAttribute("aria-labelledby", "card-title");
   card.showModal();
 }
 
 function listenToGrid() {
+  byId("card-close").addEventListener("click", () => byId("card").close());
   for (const grid of all(".grid")) {
     grid.addEventListener("keydown", (event) => {
       const link = event.target.closest(".cell a");
@@ -732,7 +734,7 @@ html.scripted[data-view="people"] .everybody { margin-top: 1.5rem; }
 
 dialog { width: min(42rem, calc(100vw - 2rem)); max-height: 85vh; padding: 1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); color: inherit; overflow: auto; }
 dialog::backdrop { background: rgb(0 0 0 / 45%); }
-dialog form { display: flex; justify-content: flex-end; margin-bottom: .6rem; }
+dialog .close { display: block; margin: 0 0 .6rem; margin-inline-start: auto; }
 .bottom { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
 .bottom p { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-bottom: .5rem; }
 kbd { padding: 0 .4em; border: 1px solid var(--line); border-radius: .3em; background: var(--card); font: inherit; font-size: .9em; }

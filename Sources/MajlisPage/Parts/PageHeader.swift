@@ -6,6 +6,7 @@ import MajlisText
 struct PageHeader {
     let contents: PageContents
     let words: PageWords
+    let title: Words
     /// What the page shows, where it is not the programme.
     var view: Words?
 
@@ -17,13 +18,7 @@ struct PageHeader {
         html.element("header", ["class": "top", "id": "top"]) { html in
             html.element("div", ["class": "names"]) { html in
                 if let view { html.element("p", ["class": "view-name"], view) }
-                html.element("h1") { html in
-                    if let title = conference.title {
-                        html.words(words.text(title))
-                    } else {
-                        html.text(conference.acronym ?? conference.name ?? "")
-                    }
-                }
+                html.element("h1", title)
                 if let subtitle = conference.subtitle { html.element("p", ["class": "subtitle"], words.text(subtitle)) }
                 html.element("p", ["class": "facts"]) { facts(to: &$0) }
                 SessionPart(contents: contents, words: words).links(conference.links.filter { $0.purpose == .page }, to: &html)
