@@ -4,7 +4,7 @@ import Testing
 /// What is exported is valid by the schemas of those who made the formats.
 @Suite struct ExportValidityTests {
     /// A conference in everything that is hard to write: texts, times, addresses, acronyms, Arabic names.
-    private static let hard = """
+    static let hard = """
         majlis 1 language ar
         conference مؤتمر "مُؤْتَمَرٌ <script>alert(1)</script> & \\"co\\" ]]>" @en "A & B" zone "Africa/Casablanca" {
             link موقع "موقع" address "https://example.org/برنامج?q=a b"
