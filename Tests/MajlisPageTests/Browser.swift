@@ -33,7 +33,7 @@ struct Browser {
         let start = folder.appendingPathComponent("frame.html")
         try frame.write(to: start, atomically: true, encoding: .utf8)
         let dom = try run(
-            ["--virtual-time-budget=15000", "--allow-file-access-from-files", "--dump-dom", start.absoluteString], profile: folder,
+            ["--virtual-time-budget=60000", "--allow-file-access-from-files", "--dump-dom", start.absoluteString], profile: folder,
             zone: zone)
         guard let begin = dom.firstRange(of: "FOUND{"), let end = dom.lastRange("}END") else {
             throw Failure(text: "the probe found nothing: \(dom.prefix(500))")
@@ -59,10 +59,30 @@ struct Browser {
 
     private static func run(_ arguments: [String], profile: URL, zone: String) throws -> String {
         guard let program else { throw Failure(text: "chromium is not installed") }
+        var failure = Failure(text: "")
+        // A browser that does not come up says nothing about the page. One that takes too long, or shows something, is not asked again.
+        for attempt in 1...3 {
+            let (status, dom) = try start(program, arguments, profile: profile, attempt: attempt, zone: zone)
+            if status == 0, dom.contains("</html>") { return dom }
+            failure = Failure(text: "chromium ended with \(status) and wrote \(dom.utf8.count) bytes, at start \(attempt)")
+            if status == Self.timedOut { break }
+        }
+        throw failure
+    }
+
+    /// What `timeout` ends with where it had to end the program.
+    private static let timedOut: Int32 = 124
+
+    private static func start(
+        _ program: String, _ arguments: [String], profile: URL, attempt: Int, zone: String
+    ) throws -> (status: Int32, dom: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
         process.arguments =
-            ["120", program, "--headless", "--no-sandbox", "--disable-gpu", "--lang=en", "--user-data-dir=\(profile.path)/profile"]
+            [
+                "120", program, "--headless", "--no-sandbox", "--disable-gpu", "--lang=en",
+                "--user-data-dir=\(profile.path)/profile\(attempt)",
+            ]
             + arguments
         process.environment = ["TZ": zone, "HOME": profile.path, "PATH": "/usr/bin:/bin"]
         let output = Pipe()
@@ -71,8 +91,7 @@ struct Browser {
         try process.run()
         let data = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(text: "chromium ended with \(process.terminationStatus)") }
-        return String(decoding: data, as: UTF8.self)
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
     }
 }
 

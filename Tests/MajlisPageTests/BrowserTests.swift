@@ -59,7 +59,19 @@ struct BrowserTests {
         #expect(texts(try state(found, "mine"), "times") == ["01:00", "03:00", "03:30"])
         #expect(try state(found, "dark")["dark"] as? String == "rgb(20, 23, 26)")
         #expect(found["unnamed"] as? [String] == [])
+        try checkContrast(
+            found, states: ["light list", "light grid", "light people", "own", "card", "dark list", "dark grid", "dark people"])
         try checkCalendar(#require(found["calendar"] as? String))
+    }
+
+    /// Every text in every state has a contrast of at least 4.5 to 1 with what is behind it.
+    private func checkContrast(_ found: [String: Any], states: [String]) throws {
+        let contrast = try #require(found["contrast"] as? [[String: Any]])
+        #expect(contrast.map { $0["name"] as? String } == states)
+        for state in contrast {
+            #expect(state["count"] as? Int ?? 0 > 5)
+            #expect(state["short"] as? [String] == [], "\(state["name"] ?? "")")
+        }
     }
 
     private func checkCalendar(_ calendar: String) throws {
@@ -109,6 +121,7 @@ struct BrowserTests {
         }
         #expect(try state(found, "arabic")["dir"] as? String == "rtl")
         #expect(found["unnamed"] as? [String] == [])
+        try checkContrast(found, states: ["light", "dark"])
     }
 
     /// As it leaves the program: its own script runs under its own policy, and nothing that a title says does.

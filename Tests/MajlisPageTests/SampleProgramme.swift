@@ -50,6 +50,7 @@ enum SampleProgramme {
             person.name = "person\(index)"
             person.affiliations = [text("Ministry of Water", "وزارة المياه")]
             person.country = ["JO", "LB", "FR", "PT"][index]
+            if index == 1 { person.honorifics = ["Dr."] }
             if index < 2 { person.text = text("Thirty years of work.\n\nAuthor of several books.", "ثلاثون عاما من العمل.") }
             programme.people.append(person)
             var participant = Programme.Participant(index)

@@ -15,7 +15,7 @@ enum PageFiles {
   --accent: #0b5c63;
   --accent-ink: #ffffff;
   --accent-soft: #e0eeee;
-  --star: #9a6700;
+  --star: #7d5600;
   --warn: #9c2f16;
   --warn-soft: #fbe9e2;
   --shadow: 0 1px 2px rgb(40 35 20 / 8%), 0 2px 8px rgb(40 35 20 / 5%);
@@ -108,6 +108,7 @@ button, select, input, summary { font: inherit; font-size: .93rem; color: inheri
 button, select, input[type="search"], .filters > summary {
   min-height: 2.5rem; padding: .35rem .8rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--card);
 }
+::placeholder { color: var(--soft); opacity: 1; }
 button { cursor: pointer; }
 button:hover, .filters > summary:hover { border-color: var(--accent); }
 select { max-width: 100%; }
@@ -1006,7 +1007,7 @@ tr.cancelled th bdi { text-decoration: line-through; }
 .body, .honorific { color: var(--soft); }
 
 .badge-page { display: grid; grid-template-columns: 90mm 90mm; grid-auto-rows: 65mm; justify-content: center; margin-bottom: 8mm; }
-.badge { display: flex; flex-direction: column; padding: 5mm 5mm 0; overflow: hidden; background: #fff; color: #16191d; outline: .2mm dashed #aaa; text-align: center; break-inside: avoid; }
+.badge { --soft: #4b5158; display: flex; flex-direction: column; padding: 5mm 5mm 0; overflow: hidden; background: #fff; color: #16191d; outline: .2mm dashed #aaa; text-align: center; break-inside: avoid; }
 .badge .event { font-size: 9pt; line-height: 1.3; color: #4b5158; max-height: 2.7em; overflow: hidden; }
 .badge .who { flex: 1; display: flex; flex-direction: column; justify-content: center; gap: .8mm; min-height: 0; }
 .badge h2 { font: 700 17pt/1.2 var(--text); overflow-wrap: anywhere; }

@@ -25,9 +25,59 @@
       dark: getComputedStyle(document.body).backgroundColor,
     };
   };
+  // Contrast as WCAG 2 computes it, of each text with what is painted behind it. Those that fall short of 4.5 to 1 are named.
+  const channels = (color) => {
+    const numbers = (color.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+    const scale = color.startsWith("color(") ? 255 : 1;
+    return { rgb: numbers.slice(0, 3).map((number) => number * scale), alpha: numbers[3] ?? 1 };
+  };
+  const over = (top, below) => top.rgb.map((value, index) => value * top.alpha + below[index] * (1 - top.alpha));
+  const behind = (element) => {
+    if (!element) return channels(getComputedStyle(document.documentElement).colorScheme === "dark" ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)").rgb;
+    const paint = channels(getComputedStyle(element).backgroundColor);
+    return paint.alpha === 1 ? paint.rgb : over(paint, behind(element.parentElement));
+  };
+  const luminance = (rgb) => {
+    const [red, green, blue] = rgb.map((value) => value / 255).map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ratio = (style, ground) => {
+    const [dark, light] = [luminance(over(channels(style.color), ground)), luminance(ground)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const contrast = (name) => {
+    const short = [];
+    let count = 0;
+    for (const element of seen("body *")) {
+      // What a filter fades is not meant to be read, and what is switched off need not be.
+      if (element.closest(".faded, :disabled, .unseen, .skip")) continue;
+      const looks = [];
+      if (Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) looks.push("");
+      if (element.placeholder && !element.value) looks.push("::placeholder");
+      for (const part of ["::before", "::after"]) if (/[^"\s]/.test(getComputedStyle(element, part).content.replace(/^(none|normal)$/, ""))) looks.push(part);
+      for (const part of looks) {
+        count += 1;
+        const found = ratio(getComputedStyle(element, part || null), behind(element));
+        if (found < 4.5) short.push(`${found.toFixed(2)} ${element.localName}.${element.className}${part} ${(words(element) ?? "").slice(0, 30)}`);
+      }
+    }
+    found.contrast ??= [];
+    found.contrast.push({ name, count, short: Array.from(new Set(short)).slice(0, 20) });
+  };
+  const contrasts = (name) => {
+    const views = document.documentElement.dataset.kind === "sessions" ? ["list", "grid", "people"] : [""];
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const view of views) {
+      document.querySelector(`[data-set-view="${view}"]`)?.click();
+      contrast(`${name} ${view}`.trim());
+    }
+    document.querySelector("[data-set-view=list]")?.click();
+    for (const details of document.querySelectorAll("details")) details.open = false;
+  };
   try {
     await rest(50);
     look("start");
+    contrasts("light");
     if (document.documentElement.dataset.kind === "sessions") {
       for (const view of ["list", "grid", "people"]) {
         document.querySelector(`[data-set-view="${view}"]`).click();
@@ -59,13 +109,17 @@
       found.added = words(id("results"));
       id("mine").click();
       look("own");
+      contrast("own");
       found.summary = words(id("own-summary"));
       found.clashes = seen(".clash").map(words);
+      // Taken where it is made: reading a blob waits for another process, and the virtual clock does not wait for it.
       let saved = null;
-      URL.createObjectURL = (blob) => { saved = blob; return "blob:none"; };
+      const RealBlob = Blob;
+      window.Blob = function (parts, options) { saved = parts.join(""); return new RealBlob(parts, options); };
+      URL.createObjectURL = () => "blob:none";
       HTMLAnchorElement.prototype.click = () => {};
       id("own-calendar").click();
-      found.calendar = await saved.text();
+      found.calendar = saved;
       found.kept = Object.entries(localStorage).map(([key, value]) => [key, value]);
       id("mine").click();
 
@@ -80,6 +134,7 @@
       found.tabStops = Array.from(document.querySelectorAll(".grid")).map((grid) => grid.querySelectorAll("a[tabindex='0']").length);
       document.activeElement.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
       found.card = id("card").open ? words(id("card-title")) : null;
+      contrast("card");
       id("card").close();
       id("by-zone").value = "mine";
       id("by-zone").dispatchEvent(new Event("change", { bubbles: true }));
@@ -93,6 +148,7 @@
     document.getElementById("look").value = "dark";
     document.getElementById("look").dispatchEvent(new Event("change"));
     look("dark");
+    contrasts("dark");
     // Names of everything that can be operated, as the browser computes them.
     found.unnamed = seen("button, select, input, a").filter((element) => {
       const label = element.getAttribute("aria-labelledby")?.split(" ").map((name) => words(id(name)) || id(name)?.textContent).join(" ");
