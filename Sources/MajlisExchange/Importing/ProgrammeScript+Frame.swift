@@ -152,6 +152,10 @@ extension ProgrammeScript {
                 let bodies = person.affiliations.compactMap { script.organizationNames[$0.text] }
                 if !bodies.isEmpty { script.out.line("of \(bodies.joined(separator: ", "))") }
                 if let country = person.country { script.out.line("country \(ScriptText.quoted(country))") }
+                if let gender = person.gender { script.out.line("gender \(gender.rawValue)") }
+                if !person.nationalities.isEmpty { script.out.line("nationality \(Self.list(person.nationalities))") }
+                if let passport = person.passport { script.out.line("passport \(ScriptText.quoted(passport))") }
+                if let birth = person.birthDate { script.out.line("birth_date \(birth)") }
                 if !person.contacts.isEmpty { script.out.line("contact \(Self.list(person.contacts))") }
                 script.write(available: person.available)
                 script.out.clause("text", script.local(person.text))

@@ -95,6 +95,10 @@ public struct Programme: Sendable, Hashable {
     }
 
     public struct Person: Sendable, Hashable {
+        public enum Gender: String, Sendable, Hashable, CaseIterable {
+            case woman, man
+        }
+
         public var name: String?
         /// The name that came first, where it was renamed since: identities are derived from that.
         public var firstName: String?
@@ -108,6 +112,11 @@ public struct Programme: Sendable, Hashable {
         /// The bodies that he or she belongs to.
         public var affiliations: [LocalText] = []
         public var country: String?
+        /// Confidential, as all that follows up to the contacts: read from lists of participants, and written into scripts only.
+        public var gender: Gender?
+        public var nationalities: [String] = []
+        public var passport: String?
+        public var birthDate: CivilDate?
         /// Electronic mail, telephone: confidential by default.
         public var contacts: [String] = []
         public var links: [Link] = []

@@ -36,6 +36,12 @@ struct FileText {
         }
     }
 
+    /// Nothing stands in it but white space and the mark of an encoding.
+    var isEmpty: Bool {
+        let bytes = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? source.bytes[3...] : source.bytes[...]
+        return bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    }
+
     private mutating func decode(_ file: SourceFile, _ encoding: TextEncoding) {
         let decoded = DecodedText(file.bytes, as: encoding)
         if encoding != .utf8 { source = SourceFile(name: file.name, bytes: decoded.bytes) }

@@ -7,19 +7,24 @@ public enum ProgrammeReader {
     ///   - source: the file as it stands on disk.
     ///   - format: found out from the file where nil.
     ///   - zone: the zone of times whose zone the file does not state.
-    public static func read(_ source: SourceFile, as format: ExchangeFormat? = nil, zone: Zone? = nil) -> ReadProgramme {
+    ///   - monthFirst: whether the month stands first in a table's dates that can be read in two ways.
+    public static func read(_ source: SourceFile, as format: ExchangeFormat? = nil, zone: Zone? = nil, monthFirst: Bool = false)
+        -> ReadProgramme
+    {
         guard source.bytes.count <= ReadingLimits.fileSize else {
-            return failure(tooLarge(source.name, bytes: source.bytes.count), nil, SourceFile(name: source.name, bytes: []))
+            return tooLarge(source.name, bytes: source.bytes.count)
         }
         let file = FileText(source, as: format)
         let format = format ?? FormatDetection.format(of: file.source)
         if let fault = file.fault { return failure(fault, format, file.source) }
+        if file.isEmpty { return failure(ReadingFault(.importEmpty, 0, 0), format, file.source) }
         guard let format else {
             let formats = ExchangeFormat.allCases.map { MessageArgument.code($0.rawValue) }
             return failure(
                 ReadingFault(.importUnknownFormat, 0, 0, ["option": .command("--from"), "formats": .list(formats)]), nil, file.source)
         }
         var filler = ProgrammeFiller(zone: zone)
+        filler.isMonthFirst = monthFirst
         if let guess = file.assumed {
             filler.notes.add(.importEncodingAssumed, TextRange(0, 0), ["encoding": .code(guess.name)])
         }
@@ -46,12 +51,14 @@ public enum ProgrammeReader {
         }
     }
 
-    private static func tooLarge(_ name: String, bytes: Int) -> ReadingFault {
-        ReadingFault(
+    /// What a file is that holds too much: so that nobody has to read it who knows its size.
+    public static func tooLarge(_ name: String, bytes: Int) -> ReadProgramme {
+        let fault = ReadingFault(
             .importTooLarge, 0, 0,
             [
                 "file": .code(name), "size": .number((bytes + (1 << 20) - 1) >> 20), "limit": .number(ReadingLimits.fileSize >> 20),
             ])
+        return failure(fault, nil, SourceFile(name: name, bytes: []))
     }
 
     private static func failure(_ fault: ReadingFault, _ format: ExchangeFormat?, _ source: SourceFile) -> ReadProgramme {

@@ -7,6 +7,7 @@ extension CommandPage {
             Option(name: "--output", short: "o", value: .free(shown: "FILE", noun: .argumentOutput), help: .helpOptionImportOutput),
             Option(name: "--from", value: .words(ImportCommand.formats), help: .helpOptionImportFrom),
             Option(name: "--zone", value: .free(shown: "ZONE", noun: .argumentZone), help: .helpOptionImportZone),
+            Option(name: "--month-first", value: .none, help: .helpOptionImportMonthFirst),
             Option(name: "--update", value: .free(shown: "FILE", noun: .argumentScriptToUpdate), help: .helpOptionImportUpdate),
             Option(name: "--cancel-missing", value: .none, help: .helpOptionImportCancelMissing),
             Option(name: "--dry-run", value: .none, help: .helpOptionImportDryRun),

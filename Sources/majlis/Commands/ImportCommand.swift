@@ -9,7 +9,7 @@ import MajlisWorkspace
 
 extension ExchangeFormat: ExpressibleByArgument {}
 
-/// `majlis import FILE [-o OUT.majlis] [--from FORMAT] [--zone ZONE] [--update OLD.majlis]`
+/// `majlis import FILE [-o OUT.majlis] [--from FORMAT] [--zone ZONE] [--month-first] [--update OLD.majlis]`
 struct ImportCommand: Command {
     static let configuration = CommandConfiguration(commandName: "import")
 
@@ -17,6 +17,7 @@ struct ImportCommand: Command {
     @Option(name: [.customShort("o"), .long]) var output: String?
     @Option var from: ExchangeFormat?
     @Option var zone: String?
+    @Flag var monthFirst = false
     @Option var update: String?
     @Flag var cancelMissing = false
     @Flag var dryRun = false
@@ -62,16 +63,23 @@ struct ImportCommand: Command {
 
     /// The file and what it came to; nil, and a complaint, where it cannot be read.
     private func readFile(zone: Zone?, _ printer: Printer) -> ReadProgramme? {
+        if let size = size(of: path), size > ReadingLimits.fileSize { return ProgrammeReader.tooLarge(path, bytes: size) }
         do throws(ReadFailure) {
             // It is no script and belongs to no project.
             let file = try Script.read(path, nil)
-            return ProgrammeReader.read(file.source, as: from, zone: zone)
+            return ProgrammeReader.read(file.source, as: from, zone: zone, monthFirst: monthFirst)
         } catch {
             let isFolder = if case .isFolder = error { true } else { false }
             let folder = Message(.importFolder, ["path": .text(path), "command": .command(Self.word)])
             printer.complain(isFolder ? folder : error.message(path: path, command: Self.word))
             return nil
         }
+    }
+
+    /// How many bytes a file holds, without reading it; nil for what is no file.
+    private func size(of path: String) -> Int? {
+        var facts = stat()
+        return path != "-" && stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG ? Int(facts.st_size) : nil
     }
 
     /// Says what is odd in the file; a status where nothing can be made of it.

@@ -59,14 +59,21 @@ import Testing
         ("<schedule><conference><title>C</title></conf", 1), ("<schedule><conference>\n<title>C", 2), ("<schedule><!-- ", 1),
         ("<schedule a='b", 1),
         ("{\"schedule\": {\"conference\": {\"title\": \"C", 1), ("{\"schedule\": {\"conference\": \n[1, 2", 2),
-        ("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:T", 2), ("title,start\n\"T,2027", 2), ("", 1), ("<?xml version='1.0'?>", 1),
+        ("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:T", 2), ("title,start\n\"T,2027", 2), ("<?xml version='1.0'?>", 1),
     ])
     func whatIsCutOffIsAnErrorThatShowsWhere(text: String, line: Int) throws {
-        let read = ReadingFixture.parse(text, named: text.isEmpty ? "a.ics" : text.hasPrefix("title") ? "a.csv" : "a")
+        let read = ReadingFixture.parse(text, named: text.hasPrefix("title") ? "a.csv" : "a")
         #expect(read.codes == ["M1005": 1], "\(text)")
         #expect(read.programme == Programme())
         if let begin = read.findings.first?.related.first {
             #expect(read.source.position(of: begin.location.range.start).line == line)
+        }
+    }
+
+    @Test(arguments: ["a.csv", "a.ics", "a.xml", "a.json", "a"])
+    func anEmptyFileIsSaidToBeEmpty(name: String) {
+        for text in ["", " \r\n\t", "\u{FEFF}\n"] {
+            #expect(ReadingFixture.parse(text, named: name).codes == ["M1107": 1], "\(name)")
         }
     }
 

@@ -129,4 +129,14 @@ import Testing
         let read = ReadingFixture.parse(ReadingFixture.schedule(conference: "<start>2027-04-01</start><end>2027-04-02</end>"))
         #expect(read.codes["M1024"] == 1)
     }
+
+    @Test func markupInTitlesIsLeftOutAndReferencesAreRead() {
+        let read = ReadingFixture.parse(
+            ReadingFixture.schedule(
+                "<subtitle>A <b title='>'>bold</b> &lt;i&gt;<![CDATA[ & more]]></subtitle><description>A <b>bold</b> one</description>"))
+        #expect(read.session("T")?.subtitle?.text == "A bold <i> & more")
+        // Descriptions are pages' text already.
+        #expect(read.session("T")?.text?.text == "A <b>bold</b> one")
+        #expect(read.codes["M1021"] == 1)
+    }
 }

@@ -11,7 +11,8 @@ extension CalendarReader {
             guard text.text != title.text, let language = text.language, language != title.language else { continue }
             session.title.translations.append(LocalText.Translation(language, text.text))
         }
-        for property in event.properties { readProperty(property, &session) }
+        let isOwn = event[OwnProperty.kind] != nil
+        for property in event.properties where !isOwn || !readOwn(property, &session) { readProperty(property, &session) }
         for component in event.components { readPart(component, &session) }
         guard let start = event["DTSTART"] else {
             filler.notes.missing(.importAStart, of: filler.titled(session), event.range)
@@ -63,7 +64,7 @@ extension CalendarReader {
         case "DESCRIPTION": setText(property.localText, &session)
         case "LOCATION": session.room = filler.room(property.localText, key: text, at: property.range)
         case "CATEGORIES":
-            for name in property.texts { ProgrammeFiller.add(track: filler.track(name, at: property.range), to: &session) }
+            for name in property.texts { filler.add(track: filler.track(name, at: property.range), at: property.range, to: &session) }
         case "STATUS":
             switch text.uppercased() {
             case "CONFIRMED": session.status = .confirmed
@@ -108,12 +109,12 @@ extension CalendarReader {
         let name = property.parameter("CN")?.trimmed ?? ""
         let shown = name.isEmpty || name == address ? String(address.prefix { $0 != "@" }) : name
         guard let person = filler.person(LocalText(shown), identities: [], at: property.range) else { return }
-        filler.complete(person, contact: address)
+        filler.complete(person, contact: address, at: property.range)
         let role: Programme.Part.Role =
             property.name == "ORGANIZER" ? .organizer : property.parameter("ROLE")?.uppercased() == "CHAIR" ? .chair : .speaker
         if property.parameter("CUTYPE")?.uppercased() == "ROOM" || property.parameter("CUTYPE")?.uppercased() == "RESOURCE" { return }
         let answer = property.parameter("PARTSTAT")?.uppercased()
-        filler.add(person, role, isOpen: answer == "TENTATIVE" || answer == "NEEDS-ACTION", to: &session)
+        filler.add(person, role, isOpen: answer == "TENTATIVE" || answer == "NEEDS-ACTION", at: property.range, to: &session)
     }
 
     /// A block in an event: who takes part (RFC 9073); alarms and the like belong to a reader's own calendar.
@@ -123,84 +124,10 @@ extension CalendarReader {
         let identity = component["UID"]?.value.trimmed ?? ""
         guard let person = filler.person(name, identities: [identity], at: component.range) else { return }
         if let address = component["CALENDAR-ADDRESS"]?.value, address.lowercased().hasPrefix("mailto:") {
-            filler.complete(person, contact: String(address.dropFirst(7)))
+            filler.complete(person, contact: String(address.dropFirst(7)), at: component.range)
         }
         let roles = (component["CATEGORIES"]?.texts ?? []).compactMap { RoleWords.role($0.trimmed.lowercased()) }
-        for role in roles.isEmpty ? [.speaker] : roles { filler.add(person, role, to: &session) }
-    }
-
-    // MARK: - Recurring events
-
-    private mutating func recur(_ event: CalendarComponent, _ session: Programme.Session, _ property: CalendarProperty, _ start: ReadMoment)
-    {
-        let zone = zone(of: property)
-        let rule = event["RRULE"]?.value
-        var dates: [CivilDate]? = [start.date]
-        if let rule {
-            ruleCount += 1
-            let isFollowed = ruleCount <= ReadingLimits.rules && timeCount < ReadingLimits.allRecurrences
-            dates = isFollowed ? Recurrence(rule)?.dates(from: start.date, time: start.time, zone: start.offset == nil ? zone : nil) : nil
-        }
-        var moments = (dates ?? [start.date]).map { (date: $0, time: start.time) }
-        if dates == nil, let rule {
-            filler.notes.add(
-                .importRecurrence, event["RRULE"]?.range ?? event.range,
-                ["session": filler.titled(session), "rule": .code(ReadingNotes.shown(rule))])
-        }
-        for list in event.properties where list.name == "RDATE" && timeCount < ReadingLimits.allRecurrences {
-            for value in CalendarText.list(list.value) {
-                if let moment = ReadMoment(value) { moments.append((moment.date, moment.time)) }
-            }
-        }
-        let left = excluded(event)
-        let changed = event["UID"].flatMap { overridden[$0.value] } ?? []
-        let kept = moments.prefix(ReadingLimits.recurrences).filter { moment in
-            let time = CivilDateTime(moment.date, CivilTime(seconds: moment.time ?? 0) ?? .midnight)
-            return !left.contains(time) && !changed.contains(time)
-        }
-        timeCount += kept.count
-        if moments.count > 1 {
-            filler.notes.add(
-                .importRecurrenceFollowed, event["RRULE"]?.range ?? event.range,
-                ["session": filler.titled(session), "count": .number(kept.count)])
-        }
-        for moment in kept {
-            var copy = session
-            if moment.date != start.date || moment.time != start.time, let id = copy.ids.first {
-                copy.ids[0] = id + "/" + CalendarReader.written(moment.date, moment.time)
-            }
-            var read = start
-            read.date = moment.date
-            read.time = moment.time
-            if read.offset == nil, let zone, let time = moment.time.flatMap({ CivilTime(seconds: $0) }) {
-                read.offset = zone.offset(at: zone.resolve(moment.date, time).instant)
-            }
-            filler.place(&copy, at: read, onDay: nil, range: property.range)
-            filler.add(copy, at: event.range)
-        }
-    }
-
-    /// The times that do not take place.
-    private func excluded(_ event: CalendarComponent) -> Set<CivilDateTime> {
-        var left: Set<CivilDateTime> = []
-        for list in event.properties where list.name == "EXDATE" {
-            for value in CalendarText.list(list.value) {
-                guard let moment = ReadMoment(value) else { continue }
-                left.insert(CivilDateTime(moment.date, CivilTime(seconds: moment.time ?? 0) ?? .midnight))
-            }
-        }
-        return left
-    }
-
-    /// `20270314T090000`
-    private static func written(_ date: CivilDate, _ time: Int?) -> String {
-        func digits(_ number: Int, _ width: Int) -> String {
-            let text = String(number)
-            return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-        }
-        let day = digits(date.year, 4) + digits(date.month, 2) + digits(date.day, 2)
-        guard let time else { return day }
-        return day + "T" + digits(time / 3600, 2) + digits(time / 60 % 60, 2) + digits(time % 60, 2)
+        for role in roles.isEmpty ? [.speaker] : roles { filler.add(person, role, at: component.range, to: &session) }
     }
 
     // MARK: - Tasks

@@ -10,6 +10,8 @@ struct CalendarReader {
     /// How many rules were met, and how many times of recurring events were made of them.
     var ruleCount = 0
     var timeCount = 0
+    /// Recurring events beyond the bounds for all of them: how many, and the first.
+    var unfollowed: (count: Int, first: MessageArgument, range: TextRange)?
 
     static func read(_ source: SourceFile, _ filler: ProgrammeFiller) throws(ReadingFault) -> ProgrammeFiller {
         let read = try CalendarScanner.read(source)
@@ -30,6 +32,7 @@ struct CalendarReader {
                 }
             }
         }
+        reader.noteUnfollowed()
         return reader.filler
     }
 
@@ -52,6 +55,8 @@ struct CalendarReader {
                     filler.programme.conference.further.append(Programme.Further("color", text.text))
                 }
             case "UID": filler.programme.conference.ids.append(text.text)
+            case OwnProperty.venue: filler.programme.conference.venue = text
+            case OwnProperty.city: filler.programme.conference.city = text
             case "VERSION", "PRODID", "CALSCALE", "METHOD", "REFRESH-INTERVAL", "X-PUBLISHED-TTL", "LAST-MODIFIED": break
             default: filler.programme.conference.further.append(Programme.Further(property.name, text.text))
             }

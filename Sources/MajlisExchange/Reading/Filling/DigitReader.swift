@@ -2,8 +2,8 @@ import MajlisModel
 
 /// Reads numbers, dates and times off the bytes of a short text, in the digits of three scripts.
 struct DigitReader {
-    private let bytes: [UInt8]
-    private var i = 0
+    let bytes: [UInt8]
+    var i = 0
 
     init(_ text: String) {
         bytes = DigitReader.withPlainDigits(text.trimmed)
@@ -43,33 +43,10 @@ struct DigitReader {
     }
 
     /// So many digits, whatever follows.
-    private mutating func number(exactly width: Int) -> Int? {
+    mutating func number(exactly width: Int) -> Int? {
         guard bytes.count - i >= width, bytes[i..<(i + width)].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         defer { i += width }
         return bytes[i..<(i + width)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    }
-
-    mutating func date() -> CivilDate? {
-        let digits = bytes[i...].prefix { (0x30...0x39).contains($0) }.count
-        if digits == 8 {
-            guard let year = number(exactly: 4), let month = number(exactly: 2), let day = number(exactly: 2) else { return nil }
-            return CivilDate(year: year, month: month, day: day)
-        }
-        if digits == 4 {
-            guard let year = number(exactly: 4), let sign = mark(), let month = number(upTo: 2), take(sign), let day = number(upTo: 2)
-            else { return nil }
-            return CivilDate(year: year, month: month, day: day)
-        }
-        guard let day = number(upTo: 2), let sign = mark(), let month = number(upTo: 2), take(sign), let year = number(exactly: 4)
-        else { return nil }
-        return CivilDate(year: year, month: month, day: day)
-    }
-
-    /// The sign between the parts of a date.
-    private mutating func mark() -> UInt8? {
-        guard [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(byte) else { return nil }
-        defer { i += 1 }
-        return byte
     }
 
     /// Hours and minutes, with seconds where they stand; up to 47:59:59. `2:30 pm` is 14:30.
@@ -143,7 +120,7 @@ struct DigitReader {
         return sign * (hours * 3600 + minutes * 60)
     }
 
-    /// Arabic and Persian digits as those of ASCII; marks of direction are left out.
+    /// Arabic and Persian digits, commas and dashes as those of ASCII; marks of direction are left out.
     static func withPlainDigits(_ text: String) -> [UInt8] {
         let bytes = Array(text.utf8)
         guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
@@ -153,7 +130,9 @@ struct DigitReader {
             case 0x660...0x669: result.append(UInt8(scalar.value - 0x660) + 0x30)
             case 0x6F0...0x6F9: result.append(UInt8(scalar.value - 0x6F0) + 0x30)
             case 0xA0, 0x202F: result.append(0x20)
-            case 0x200E, 0x200F, 0x61C: break
+            case 0x60C: result.append(UInt8(ascii: ","))
+            case 0x2010...0x2015, 0x2212: result.append(UInt8(ascii: "-"))
+            case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x61C: break
             default: result.append(contentsOf: UTF8.encode(scalar)!)
             }
         }

@@ -10,6 +10,7 @@ extension ProgrammeFiller {
         noteZone()
         settleIdentities()
         notePeople()
+        noteCuts()
         if programme.sessions.isEmpty, programme.participants.isEmpty, programme.tasks.isEmpty, programme.people.isEmpty {
             notes.add(.importNothingFound, TextRange(0, 0), ["format": .code(format.rawValue)])
         }
@@ -119,12 +120,19 @@ extension ProgrammeFiller {
     private mutating func notePeople() {
         for (name, people) in peopleByName where people.count > 1 {
             let identities = people.compactMap { programme.people[$0].ids.first }
-            guard Set(people.map { programme.people[$0].title.text }) == [name], let last = people.max() else { continue }
+            guard identities.count > 1, Set(people.map { programme.people[$0].title.text }) == [name], let last = people.max() else {
+                continue
+            }
             notes.add(
                 .importNameOfTwo, personRanges[last],
                 ["name": .text(name), "count": .number(identities.count), "ids": .list(identities.prefix(6).map { .code($0) })])
         }
-        guard programme.people.count <= ReadingLimits.comparedNames else { return }
+        guard programme.people.count <= ReadingLimits.comparedNames else {
+            let limit = MessageArgument.number(ReadingLimits.comparedNames)
+            return notes.add(
+                .importNamesNotCompared, personRanges[ReadingLimits.comparedNames],
+                ["count": .number(programme.people.count), "limit": limit])
+        }
         for pair in AlikeNames.pairs(programme.people.map(\.title.text)) {
             notes.add(
                 .importNamesAlike, personRanges[pair.second],

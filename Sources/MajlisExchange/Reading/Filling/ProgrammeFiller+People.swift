@@ -44,35 +44,80 @@ extension ProgrammeFiller {
     private mutating func enter(_ identities: [String], of person: Int) {
         for identity in identities where peopleByIdentity[identity] == nil {
             peopleByIdentity[identity] = person
-            if programme.people[person].ids.count < ReadingLimits.entries { programme.people[person].ids.append(identity) }
+            if programme.people[person].ids.count < ReadingLimits.entries {
+                programme.people[person].ids.append(identity)
+            } else {
+                noteCut(.importIdentities, ReadingLimits.entries, at: personRanges[person])
+            }
         }
     }
 
+    /// A person of his or her own, though somebody of that name is there already.
+    mutating func personApart(_ title: LocalText, at range: TextRange) -> Int { add(title.trimmed, at: range) }
+
     /// Fills in what a second mention of a person adds.
     mutating func complete(
-        _ person: Int, text: LocalText? = nil, contact: String? = nil, link: Programme.Link? = nil
+        _ person: Int, text: LocalText? = nil, contact: String? = nil, link: Programme.Link? = nil, at range: TextRange
     ) {
         if programme.people[person].text == nil, let text, !text.text.trimmed.isEmpty { programme.people[person].text = text }
-        if let contact = contact?.trimmed, !contact.isEmpty { ProgrammeFiller.add(contact, to: &programme.people[person].contacts) }
-        if let link, !link.address.isEmpty { ProgrammeFiller.add(link, to: &programme.people[person].links) }
+        if let contact = contact?.trimmed, !contact.isEmpty {
+            add(contact, .importContacts, at: range, to: \.programme.people[person].contacts)
+        }
+        if let link, !link.address.isEmpty { add(link, .importLinks, at: range, to: \.programme.people[person].links) }
     }
 
-    /// Appends what is not there yet; a hundred are enough for any record.
-    static func add<Entry: Equatable>(_ entry: Entry, to entries: inout [Entry]) {
-        if entries.count < ReadingLimits.entries, !entries.contains(entry) { entries.append(entry) }
+    /// Appends what is not there yet; a hundred are enough for any record, and what is beyond them is counted.
+    ///
+    /// - Parameter what: the label for such entries.
+    mutating func add<Entry: Equatable>(
+        _ entry: Entry, _ what: MessageCode, at range: TextRange, to entries: WritableKeyPath<ProgrammeFiller, [Entry]>
+    ) {
+        if !ProgrammeFiller.add(entry, to: &self[keyPath: entries]) { noteCut(what, ReadingLimits.entries, at: range) }
+    }
+
+    /// Appends what is not there yet; false where there is no room for it.
+    @discardableResult static func add<Entry: Equatable>(_ entry: Entry, to entries: inout [Entry]) -> Bool {
+        if entries.contains(entry) { return true }
+        guard entries.count < ReadingLimits.entries else { return false }
+        entries.append(entry)
+        return true
     }
 
     /// Gives a session a person in a role, once.
-    func add(_ person: Int, _ role: Programme.Part.Role, isOpen: Bool = false, to session: inout Programme.Session) {
-        guard session.parts.count < ReadingLimits.parts, !session.parts.contains(where: { $0.person == person && $0.role == role })
-        else { return }
+    mutating func add(
+        _ person: Int, _ role: Programme.Part.Role, isOpen: Bool = false, at range: TextRange, to session: inout Programme.Session
+    ) {
+        // Beyond the limit nothing is compared any more: a hostile list would be gone through once for each of its entries.
+        guard session.parts.count < ReadingLimits.parts else { return noteCut(.importPeople, ReadingLimits.parts, at: range) }
+        if session.parts.contains(where: { $0.person == person && $0.role == role }) { return }
         var part = Programme.Part(person, role)
         part.isOpen = isOpen
         session.parts.append(part)
     }
 
     /// Gives a session a track, once.
-    static func add(track: Int?, to session: inout Programme.Session) {
-        if let track, session.tracks.count < ReadingLimits.parts, !session.tracks.contains(track) { session.tracks.append(track) }
+    mutating func add(track: Int?, at range: TextRange, to session: inout Programme.Session) {
+        guard let track else { return }
+        guard session.tracks.count < ReadingLimits.parts else { return noteCut(.importTracks, ReadingLimits.parts, at: range) }
+        if !session.tracks.contains(track) { session.tracks.append(track) }
+    }
+
+    // MARK: - Bounds
+
+    /// Counts what a record has no room for.
+    mutating func noteCut(_ what: MessageCode, _ limit: Int, at range: TextRange) {
+        if let place = cuts.firstIndex(where: { $0.what == what }) {
+            cuts[place].count += 1
+        } else {
+            cuts.append((what, limit, 1, range))
+        }
+    }
+
+    mutating func noteCuts() {
+        for cut in cuts {
+            notes.add(
+                .importListCut, cut.range,
+                ["limit": .number(cut.limit), "what": .message(Message(cut.what)), "count": .number(cut.count)])
+        }
     }
 }

@@ -28,6 +28,11 @@ struct ProgrammeFiller {
     /// Names by which identities stand that first stood with other names.
     var otherNames: Set<OtherName> = []
 
+    /// What records had no room for, with the first of it.
+    var cuts: [(what: MessageCode, limit: Int, count: Int, range: TextRange)] = []
+    /// Whether the month stands first in dates of tables that can be read in two ways.
+    var isMonthFirst = false
+
     struct OtherName: Hashable {
         var person: Int
         var name: String

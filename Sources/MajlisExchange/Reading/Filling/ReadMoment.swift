@@ -8,15 +8,18 @@ struct ReadMoment: Hashable {
     /// Seconds east of UTC, where that is said.
     var offset: Int?
 
-    /// `2027-03-14T09:00:00+01:00`, `2027-03-14 09:00`, `20270314T090000Z`, `2027-03-14`; also `14.03.2027` and `14/03/2027`, the day first.
-    init?(_ text: String) {
+    init(date: CivilDate, time: Int?) {
+        (self.date, self.time) = (date, time)
+    }
+
+    /// `2027-03-14T09:00:00+01:00`, `2027-03-14 09:00`, `20270314T090000Z`, `2027-03-14`; also `14.03.2027`, `14/03/2027` and `14 March 2027, 9:00`.
+    init?(_ text: String, order: DateOrder = .dayFirst) {
         var reader = DigitReader(text)
-        guard let date = reader.date() else { return nil }
+        guard let date = reader.date(order) else { return nil }
         self.date = date
         reader.skipSpaces()
         if reader.isAtEnd { return }
-        if !reader.take(UInt8(ascii: "T")), !reader.take(UInt8(ascii: "t")) { _ = reader.take(UInt8(ascii: ",")) }
-        reader.skipSpaces()
+        reader.passToTime()
         guard let time = reader.clock() else { return nil }
         self.time = time
         reader.skipSpaces()
@@ -56,6 +59,21 @@ enum ReadTime {
         guard let time = reader.clock() else { return nil }
         reader.skipSpaces()
         return reader.isAtEnd ? time : nil
+    }
+
+    /// `10:00–11:30`, `9h30 à 11h`, `1:00-2:30 PM`, `من ٩:٠٠ إلى ١٠:٣٠`; seconds from midnight.
+    static func span(_ text: String) -> (start: Int, end: Int)? {
+        var reader = DigitReader(text)
+        return reader.span()
+    }
+
+    /// `14 March 2027, 10:00–11:30`
+    static func datedSpan(_ text: String, order: DateOrder) -> (date: CivilDate, start: Int, end: Int)? {
+        var reader = DigitReader(text)
+        guard let date = reader.date(order) else { return nil }
+        reader.skipSpaces()
+        reader.passToTime()
+        return reader.span().map { (date, $0.start, $0.end) }
     }
 
     /// `00:50`, `1:30:00`, `PT1H30M`, `P1D`, `90` (minutes), `1h 30m`, `45 min`; seconds.
@@ -102,16 +120,42 @@ enum ReadTime {
         return found ? total : nil
     }
 
+    /// Minutes of lengths that have no number in them.
+    private static let wordedMinutes: [String: Int] = [
+        "an hour": 60, "one hour": 60, "half an hour": 30, "une heure": 60, "une demi-heure": 30, "ساعة": 60, "ساعة واحدة": 60,
+        "ساعتان": 120,
+        "ساعتين": 120, "ساعة ونصف": 90, "ساعة وربع": 75, "ساعة إلا ربع": 45, "نصف ساعة": 30, "ربع ساعة": 15, "ثلث ساعة": 20, "دقيقتان": 2,
+    ]
+
+    /// Tenths of an hour: `1.5 h`, `1,25 hours`.
+    private static func decimalHours(_ hours: Int, _ reader: inout DigitReader) -> Int? {
+        guard reader.take(UInt8(ascii: ".")) || reader.take(UInt8(ascii: ",")) else { return nil }
+        let start = reader.i
+        guard let part = reader.number(upTo: 2) else { return nil }
+        let hundredths = reader.i - start == 1 ? part * 10 : part
+        reader.skipSpaces()
+        guard hourWords.contains(reader.word().lowercased()) else { return nil }
+        return hours * 3600 + hundredths * 36
+    }
+
+    private static let hourWords: Set<String> = ["h", "hr", "hrs", "hour", "hours", "heure", "heures", "std", "stunden", "ساعة", "ساعات"]
+
     private static func wordyLength(_ text: String) -> Int? {
+        if let minutes = wordedMinutes[text.lowercased()] { return minutes * 60 }
         var reader = DigitReader(text)
         var total = 0
         var found = false
         while !reader.isAtEnd {
             guard let number = reader.number(upTo: 5) else { return nil }
+            if let hours = decimalHours(number, &reader) {
+                total += hours
+                found = true
+                continue
+            }
             reader.skipSpaces()
             let word = reader.word().lowercased()
             switch word {
-            case "h", "hr", "hrs", "hour", "hours", "heure", "heures", "std", "ساعة", "ساعات": total += number * 3600
+            case _ where hourWords.contains(word): total += number * 3600
             case "m", "min", "mins", "minute", "minutes", "mn", "دقيقة", "دقائق", "د": total += number * 60
             case "" where found: total += number * 60
             default: return nil

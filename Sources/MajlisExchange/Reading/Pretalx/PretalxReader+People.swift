@@ -24,12 +24,9 @@ extension PretalxReader {
             switch part.key {
             case "name", "position": break
             case "uuid", "guid", "id":
-                guard let value = part.scalarText, !value.isEmpty,
-                    !filler.programme.rooms[number].ids.prefix(ReadingLimits.entries).contains(value),
-                    filler.programme.rooms[number].ids.count < ReadingLimits.entries
-                else { break }
-                if part.key == "id" {
-                    filler.programme.rooms[number].ids.append(value)
+                guard let value = part.scalarText, !value.isEmpty, !filler.programme.rooms[number].ids.contains(value) else { break }
+                if part.key == "id" || filler.programme.rooms[number].ids.count >= ReadingLimits.entries {
+                    filler.add(value, .importIdentities, at: part.range, to: \.programme.rooms[number].ids)
                 } else {
                     filler.programme.rooms[number].ids.insert(value, at: 0)
                 }
@@ -45,7 +42,7 @@ extension PretalxReader {
                     }
                 }
             default:
-                for one in part.further { ProgrammeFiller.add(one, to: &filler.programme.rooms[number].further) }
+                for one in part.further { filler.add(one, .importFurther, at: part.range, to: \.programme.rooms[number].further) }
             }
         }
         return number
@@ -80,14 +77,14 @@ extension PretalxReader {
         for part in item.items {
             switch part.key {
             case "name", "public_name", "code", "guid", "submissions": break
-            case "biography": filler.complete(person, text: part.localText)
-            case "email": filler.complete(person, contact: part.text)
+            case "biography": filler.complete(person, text: part.localText, at: part.range)
+            case "email": filler.complete(person, contact: part.text, at: part.range)
             case "avatar", "avatar_url":
-                if let address = part.text?.trimmed { filler.complete(person, link: Programme.Link(.picture, address)) }
+                if let address = part.text?.trimmed { filler.complete(person, link: Programme.Link(.picture, address), at: part.range) }
             case "availabilities": filler.programme.people[person].available = spans(part)
             default:
                 let more = part.key == "answers" ? PretalxAnswers.further(part) : part.further
-                for one in more { ProgrammeFiller.add(one, to: &filler.programme.people[person].further) }
+                for one in more { filler.add(one, .importFurther, at: part.range, to: \.programme.people[person].further) }
             }
         }
         return person

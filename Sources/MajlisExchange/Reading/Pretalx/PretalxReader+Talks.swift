@@ -5,6 +5,7 @@ import MajlisText
 extension PretalxReader {
     mutating func readCell(_ cell: Cell) {
         guard cell.item["code"] != nil else { return readBreak(cell) }
+        if leavesOut(cell.item) { return }
         // The slot of this cell among those of the talk.
         let slot = cell.item["slots"]?.items.first { slot in
             guard let moment = slot["start"]?.text.flatMap({ ReadMoment($0) }), moment.date == cell.date, moment.time == cell.time else {
@@ -17,6 +18,7 @@ extension PretalxReader {
 
     /// A talk, once for each of its slots: those that are given, else its own.
     mutating func readTalk(_ item: JSONItem, in given: [JSONItem] = []) {
+        if leavesOut(item) { return }
         var slots = given
         if slots.isEmpty, let own = item["slots"], own.isList { slots = own.items.filter(\.isObject) }
         if slots.isEmpty, let own = item["slot"], own.isObject { slots = [own] }
@@ -24,6 +26,18 @@ extension PretalxReader {
         if slots.isEmpty { add(session, item, slot: nil) }
         for slot in slots.prefix(ReadingLimits.recurrences) { add(session, item, slot: slot) }
         for slot in slots.dropFirst(ReadingLimits.recurrences) { filler.notes.leaveOut("\"slots\"", slot.range) }
+        noteMissingSlots(item, held: slots.count, session)
+    }
+
+    /// Talks that take place more often than the file has times for: by their `slot_count`, or by numbers of slots that stand nowhere in it.
+    private mutating func noteMissingSlots(_ item: JSONItem, held: Int, _ session: Programme.Session) {
+        let numbered = item["slots"]?.items.reduce(0) { $0 + ($1.scalarText == nil ? 0 : 1) } ?? 0
+        let stated = max(item["slot_count"]?.integer ?? 0, numbered)
+        // Pretalx counts one slot for whatever has none yet.
+        guard stated > held, stated > 1 || numbered > 0, let range = (item["slot_count"] ?? item["slots"])?.range else { return }
+        filler.notes.add(
+            .importSlotsMissing, range,
+            ["session": filler.titled(session), "stated": .number(min(stated, 1_000_000)), "held": .number(held)])
     }
 
     /// A talk with all that it says wherever it takes place.
@@ -56,14 +70,16 @@ extension PretalxReader {
         case "description": session.text = item.localText(in: language)
         case "content_locale": filler.languages(item.text ?? "", of: &session, at: item.range)
         case "submission_type":
-            session.type = (item["name"]?.localText ?? item.localText.map { typeNames[$0.text] ?? $0 })?.text
-        case "track": ProgrammeFiller.add(track: readTrack(item), to: &session)
+            guard let type = item["name"]?.localText ?? item.localText.map({ typeNames[$0.text] ?? $0 }) else { break }
+            session.type = type.text
+            for other in type.translations { session.further.append(Programme.Further("type_\(other.language)", other.text)) }
+        case "track": filler.add(track: readTrack(item), at: item.range, to: &session)
         case "state":
             let state = item.text ?? ""
             switch state {
             case "confirmed": session.status = .confirmed
-            case "accepted", "submitted", "draft": session.status = .tentative
-            case "canceled", "cancelled", "withdrawn", "rejected", "deleted": session.status = .cancelled
+            case "accepted": session.status = .tentative
+            case "canceled", "cancelled": session.status = .cancelled
             default: if !state.isEmpty { filler.notes.badValue(state, .importAStatus, of: filler.titled(session), item.range) }
             }
             if !["confirmed", "accepted", "canceled", "cancelled", ""].contains(state) { session.further += item.further }
@@ -77,7 +93,7 @@ extension PretalxReader {
             }
         case "speakers":
             for speaker in item.items {
-                if let person = readSpeaker(speaker) { filler.add(person, .speaker, to: &session) }
+                if let person = readSpeaker(speaker) { filler.add(person, .speaker, at: speaker.range, to: &session) }
             }
         case "answers": session.further += PretalxAnswers.further(item)
         case "tags":

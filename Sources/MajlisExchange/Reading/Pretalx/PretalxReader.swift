@@ -19,6 +19,9 @@ struct PretalxReader {
     var typeNames: [String: LocalText] = [:]
     /// Talks by their codes, for slots that stand apart.
     var talksByCode: [String: JSONItem] = [:]
+    /// Proposals that are no part of the programme, by their states, and which were counted already.
+    var leftOut: [(state: String, titles: [MessageArgument], count: Int, range: TextRange)] = []
+    var seenLeftOut: Set<String> = []
     /// How many sessions a talk's code stands for already.
     var uses: [String: Int] = [:]
 
@@ -155,7 +158,7 @@ struct PretalxReader {
         for type in types {
             if let id = type["id"]?.scalarText, let name = type["name"]?.localText { typeNames[id] = name }
         }
-        for speaker in speakers { _ = readSpeaker(speaker) }
+        for speaker in speakersOfProgramme() { _ = readSpeaker(speaker) }
         for talk in talks {
             if let code = talk["code"]?.scalarText, talksByCode[code] == nil { talksByCode[code] = talk }
         }
@@ -176,6 +179,7 @@ struct PretalxReader {
         for talk in talks {
             readTalk(talk, in: slotsOfTalks.removeValue(forKey: talk["code"]?.scalarText ?? "") ?? [])
         }
+        noteLeftOut()
     }
 
     private mutating func readEvent(_ event: JSONItem) {
@@ -222,14 +226,14 @@ struct PretalxReader {
         guard let name, let number = filler.track(name, at: item.range) else { return nil }
         for part in item["name"] == nil ? item.emptyItems : item.items {
             switch part.key {
-            case "name": break
-            case "id": if let id { ProgrammeFiller.add(id, to: &filler.programme.tracks[number].ids) }
+            case "name", "position": break
+            case "id": if let id { filler.add(id, .importIdentities, at: part.range, to: \.programme.tracks[number].ids) }
             case "color":
                 filler.programme.tracks[number].color = part.text.flatMap { filler.color($0, of: .text(name.text), at: part.range) }
             case "description": filler.programme.tracks[number].text = part.localText
             case "slug": filler.programme.tracks[number].slug = part.text
             default:
-                for one in part.further { ProgrammeFiller.add(one, to: &filler.programme.tracks[number].further) }
+                for one in part.further { filler.add(one, .importFurther, at: part.range, to: \.programme.tracks[number].further) }
             }
         }
         return number

@@ -31,7 +31,7 @@ extension ScheduleJSONReader {
         case "description": event.session.text = item.localText
         case "track":
             let name = item.localText ?? item["name"]?.localText
-            if let name { ProgrammeFiller.add(track: filler.track(name, at: item.range), to: &event.session) }
+            if let name { filler.add(track: filler.track(name, at: item.range), at: item.range, to: &event.session) }
         case "type": event.session.type = item.localText?.text.trimmed
         case "language": filler.languages(item.text ?? "", of: &event.session, at: item.range)
         case "recording_license": event.session.license = item.scalarText.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
@@ -60,22 +60,24 @@ extension ScheduleJSONReader {
         for part in item.items {
             switch part.key {
             case "name", "public_name", "full_public_name", "guid", "id", "code": break
-            case "biography", "description", "abstract": filler.complete(person, text: part.localText)
-            case "email": filler.complete(person, contact: part.text)
+            case "biography", "description", "abstract": filler.complete(person, text: part.localText, at: part.range)
+            case "email": filler.complete(person, contact: part.text, at: part.range)
             case "avatar", "avatar_url", "image":
-                if let address = part.text?.trimmed { filler.complete(person, link: Programme.Link(.picture, address)) }
-            case "url": if let address = part.text?.trimmed { filler.complete(person, link: Programme.Link(.page, address)) }
+                if let address = part.text?.trimmed { filler.complete(person, link: Programme.Link(.picture, address), at: part.range) }
+            case "url":
+                if let address = part.text?.trimmed { filler.complete(person, link: Programme.Link(.page, address), at: part.range) }
             case "links":
                 for link in part.items {
                     guard let address = (link["url"] ?? link["href"])?.text?.trimmed else { continue }
-                    filler.complete(person, link: Programme.Link(.material, address, title: link["title"]?.localText))
+                    let link = Programme.Link(.material, address, title: link["title"]?.localText)
+                    filler.complete(person, link: link, at: part.range)
                 }
             default:
                 let more = part.key == "answers" ? PretalxAnswers.further(part) : part.further
-                for one in more { ProgrammeFiller.add(one, to: &filler.programme.people[person].further) }
+                for one in more { filler.add(one, .importFurther, at: part.range, to: \.programme.people[person].further) }
             }
         }
-        filler.add(person, .speaker, to: &event.session)
+        filler.add(person, .speaker, at: item.range, to: &event.session)
     }
 
     private mutating func readLink(_ item: JSONItem, _ purpose: Programme.Link.Purpose, _ event: inout ScheduleEvent) {
@@ -96,13 +98,14 @@ extension ScheduleJSONReader {
 
 /// What speakers answered to the questions of pretalx.
 enum PretalxAnswers {
-    /// Each answer by itself, with its question or the question's number in its name.
+    /// Each answer by itself, with its question or the question's number behind the word by which scripts know that it was given in confidence.
     static func further(_ answers: JSONItem) -> [Programme.Further] {
         guard answers.isList else { return answers.further }
         return answers.items.flatMap { item -> [Programme.Further] in
             guard let answer = item["answer"]?.localText?.text else { return item.further(named: "answers") }
             let question = item["question"]
-            let name = question?.scalarText.map { "answer \($0)" } ?? question?["question"]?.localText?.text ?? "answer"
+            let name =
+                question?.scalarText.map { "answer \($0)" } ?? question?["question"]?.localText.map { "answer \($0.text)" } ?? "answer"
             return [Programme.Further(name, answer)]
         }
     }

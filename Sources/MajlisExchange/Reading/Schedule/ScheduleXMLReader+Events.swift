@@ -21,8 +21,8 @@ extension ScheduleXMLReader {
         let record = xml.elements[child]
         if record.content.isEmpty, record.attributes.isEmpty { return }
         switch xml.name(child) {
-        case "title": event.session.title = LocalText(short(child) ?? "")
-        case "subtitle": event.session.subtitle = short(child).map { LocalText($0) }
+        case "title": event.session.title = LocalText(words(child) ?? "")
+        case "subtitle": event.session.subtitle = words(child).map { LocalText($0) }
         case "abstract": event.session.short = long(child)
         case "description": event.session.text = long(child)
         case "date": event.date = text(child)
@@ -33,7 +33,7 @@ extension ScheduleXMLReader {
         case "slug": event.session.slug = short(child)
         case "type": event.session.type = short(child)
         case "track":
-            ProgrammeFiller.add(track: filler.track(xml.text(child), at: place(child)), to: &event.session)
+            filler.add(track: filler.track(xml.text(child), at: place(child)), at: place(child), to: &event.session)
         case "language": filler.languages(xml.text(child), of: &event.session, at: place(child))
         case "persons": readPersons(child, &event)
         case "links": readLinks(child, .material, &event)
@@ -77,9 +77,9 @@ extension ScheduleXMLReader {
                 default: further.append(Programme.Further(name, value))
                 }
             }
-            guard let person = filler.person(LocalText(xml.text(child)), identities: identities, at: xml.range(child)) else { continue }
-            for item in further { ProgrammeFiller.add(item, to: &filler.programme.people[person].further) }
-            filler.add(person, role, to: &event.session)
+            guard let person = filler.person(LocalText(words(child) ?? ""), identities: identities, at: xml.range(child)) else { continue }
+            for item in further { filler.add(item, .importFurther, at: xml.range(child), to: \.programme.people[person].further) }
+            filler.add(person, role, at: xml.range(child), to: &event.session)
         }
     }
 

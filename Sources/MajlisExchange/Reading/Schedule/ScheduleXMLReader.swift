@@ -142,9 +142,10 @@ struct ScheduleXMLReader {
         if let room {
             for (name, value) in attributes(element) where name != "name" && !value.trimmed.isEmpty {
                 if name == "guid" || name == "id" {
-                    ProgrammeFiller.add(value.trimmed, to: &filler.programme.rooms[room].ids)
+                    filler.add(value.trimmed, .importIdentities, at: xml.range(element), to: \.programme.rooms[room].ids)
                 } else {
-                    ProgrammeFiller.add(Programme.Further(name, value), to: &filler.programme.rooms[room].further)
+                    filler.add(
+                        Programme.Further(name, value), .importFurther, at: xml.range(element), to: \.programme.rooms[room].further)
                 }
             }
         }
@@ -162,6 +163,14 @@ struct ScheduleXMLReader {
     /// The text of an element without white space around it; nil where it is empty.
     func short(_ element: Int) -> String? {
         let text = xml.text(element).trimmed
+        return text.isEmpty ? nil : text
+    }
+
+    /// The words of a title: elements that stand among them, such as `<b>`, are left out, and that is said.
+    mutating func words(_ element: Int) -> String? {
+        guard xml.elements[element].hasElements else { return short(element) }
+        for child in xml.children(element) { filler.notes.leaveOut("<\(xml.name(child))>", xml.range(child)) }
+        let text = xml.plainText(element).trimmed
         return text.isEmpty ? nil : text
     }
 

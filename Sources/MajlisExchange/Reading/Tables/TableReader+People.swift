@@ -1,61 +1,205 @@
 import MajlisModel
 import MajlisText
 
-/// Rows that are participants or tasks.
+/// Rows that are participants.
 extension TableReader {
     mutating func readParticipant(_ row: Row) {
         guard !row.cells.isEmpty else { return }
         let parts = [row.text(.firstName), row.text(.lastName)].compactMap { $0 }.joined(separator: " ")
         let name = row.localText(.name) ?? LocalText(parts)
         let identities = row.cells.filter { $0.column == .id }.map(\.text)
-        guard let person = filler.person(name, identities: identities, at: row.range) else { return }
+        guard !name.text.trimmed.isEmpty || !identities.isEmpty else {
+            let values = row.cells.prefix(6).map { MessageArgument.text(ReadingNotes.shown($0.text)) }
+            return filler.notes.add(.importNobodyNamed, row.range, ["values": .list(Array(values))])
+        }
+        guard let (person, participant) = place(row, name, identities) else { return }
+        readPerson(row, person)
+        var further = TableReader.further(row, besides: Self.ofPeople)
+        further += honorificsAndMore(row, person)
+        if let category = row.localText(.category) {
+            if let known = filler.programme.participants[participant].category, known.text != category.text {
+                further.append(Programme.Further(row[.category]?.header ?? "category", category.text))
+            } else {
+                filler.programme.participants[participant].category = category
+            }
+        }
+        if let cell = row[.status] {
+            let status = TableWords.participation(cell.text)
+            if let known = filler.programme.participants[participant].status, known != status {
+                further.append(Programme.Further(cell.header, cell.text))
+            } else {
+                filler.programme.participants[participant].status = status
+            }
+        }
+        for one in further { filler.add(one, .importFurther, at: row.range, to: \.programme.participants[participant].further) }
+    }
+
+    private static let ofPeople: Set<TableColumn> = [
+        .id, .name, .firstName, .lastName, .contact, .biography, .link, .honorific, .organisation, .country, .category, .status, .gender,
+        .nationality, .passport, .birthDate, .title,
+    ]
+
+    /// The person of a row and his or her participation; nil where an earlier row says all of it.
+    private mutating func place(_ row: Row, _ name: LocalText, _ identities: [String]) -> (person: Int, participant: Int)? {
+        let key = name.text.trimmed
+        if identities.isEmpty, let known = namesakes.match(key, row) {
+            switch known {
+            case .same(let line):
+                filler.notes.add(.importRowTwice, row.range, ["name": .text(key), "line": .number(line)])
+                return nil
+            case .more(let person, let participant): return (person, participant)
+            case .another:
+                let person = filler.personApart(name, at: row.range)
+                return enter(person, key, row)
+            }
+        }
+        guard let person = filler.person(name, identities: identities, at: row.range) else { return nil }
+        return identities.isEmpty ? enter(person, key, row) : (person, add(person))
+    }
+
+    private mutating func enter(_ person: Int, _ key: String, _ row: Row) -> (person: Int, participant: Int) {
+        let participant = add(person)
+        let line = table.source.lines.line(of: row.range.start)
+        namesakes.enter(key, person: person, participant: participant, row, line: line)
+        return (person, participant)
+    }
+
+    private mutating func add(_ person: Int) -> Int {
+        filler.programme.participants.append(Programme.Participant(person))
+        return filler.programme.participants.count - 1
+    }
+
+    private mutating func readPerson(_ row: Row, _ person: Int) {
         for cell in row.cells {
             switch cell.column {
-            case .contact: filler.complete(person, contact: cell.text)
-            case .biography: if cell.language == nil { filler.complete(person, text: row.localText(.biography)) }
-            case .link: filler.complete(person, link: Programme.Link(.page, cell.text))
-            case .honorific:
-                ProgrammeFiller.add(cell.text, to: &filler.programme.people[person].honorifics)
+            case .contact: filler.complete(person, contact: cell.text, at: cell.range)
+            case .biography: if cell.language == nil { filler.complete(person, text: row.localText(.biography), at: cell.range) }
+            case .link: filler.complete(person, link: Programme.Link(.page, cell.text), at: cell.range)
+            case .honorific: ProgrammeFiller.add(cell.text, to: &filler.programme.people[person].honorifics)
             case .organisation:
                 let body = LocalText(cell.text, language: cell.language)
                 ProgrammeFiller.add(body, to: &filler.programme.people[person].affiliations)
             case .country: filler.programme.people[person].country = cell.text
+            case .nationality:
+                for one in cell.text.split(whereSeparator: { ";,/،؛\n".contains($0) }) where !one.trimmed.isEmpty {
+                    ProgrammeFiller.add(one.trimmed, to: &filler.programme.people[person].nationalities)
+                }
+            case .passport: filler.programme.people[person].passport = cell.text
             default: break
             }
         }
-        var participant = Programme.Participant(person)
-        participant.category = row.localText(.category)
-        participant.status = row.text(.status)?.lowercased()
-        participant.further = TableReader.further(
-            row,
-            besides: [
-                .id, .name, .firstName, .lastName, .contact, .biography, .link, .honorific, .organisation, .country, .category, .status,
-            ])
-        filler.programme.participants.append(participant)
     }
 
-    mutating func readTask(_ row: Row) {
-        guard !row.cells.isEmpty else { return }
-        var task = Programme.Task(row.localText(.task) ?? row.localText(.title) ?? row.localText(.name) ?? LocalText(""))
-        var used: Set<TableColumn> = [.id, .task, .list, .owner, .due, .status, .text]
-        if row[.task] == nil { used.insert(row[.title] == nil ? .name : .title) }
-        task.ids = row.cells.filter { $0.column == .id }.map(\.text)
-        task.list = row.localText(.list)
-        task.owner = row.localText(.owner)
-        task.state = row.text(.status)?.lowercased()
-        task.text = row.localText(.text)
-        if row[.due] == nil { used.insert(.date) }
-        if let cell = row[.due] ?? row[.date] {
-            if let read = ReadMoment(cell.text) {
-                let moment = filler.local(read, at: cell.range)
-                task.isDueAllDay = moment.time == nil
-                task.due = CivilDateTime(moment.date, moment.time.flatMap { CivilTime(seconds: $0) } ?? .midnight)
+    /// What is read of a person where it can be, and stays as text where not: gender, date of birth, a title before the name.
+    private mutating func honorificsAndMore(_ row: Row, _ person: Int) -> [Programme.Further] {
+        var further: [Programme.Further] = []
+        let subject = MessageArgument.titled(filler.programme.people[person].title.text, .importThisPerson)
+        if let cell = row[.title] {
+            if TableWords.isHonorific(cell.text) {
+                ProgrammeFiller.add(cell.text, to: &filler.programme.people[person].honorifics)
             } else {
-                filler.notes.badValue(cell.text, .importADate, of: .titled(task.title.text, .importThisTask), cell.range)
-                task.further.append(Programme.Further(cell.header, cell.text))
+                // What sessions have as well cannot be the name of a field.
+                further.append(Programme.Further(ScriptNames.isWord(cell.header.lowercased()) ? "job title" : cell.header, cell.text))
             }
         }
-        task.further += TableReader.further(row, besides: used)
-        filler.add(task, at: row.range)
+        if let cell = row[.gender] {
+            if let gender = TableWords.gender(cell.text) {
+                filler.programme.people[person].gender = gender
+            } else {
+                filler.notes.badValue(cell.text, .importAGender, of: subject, cell.range)
+                further.append(Programme.Further("gender as given", cell.text))
+            }
+        }
+        if let cell = row[.birthDate] {
+            let read = moment(cell, of: subject)
+            if let date = read.moment?.date {
+                filler.programme.people[person].birthDate = date
+            } else {
+                if !read.isRefused { filler.notes.badValue(cell.text, .importADate, of: subject, cell.range) }
+                further.append(Programme.Further("birth date as given", cell.text))
+            }
+        }
+        return further
+    }
+}
+
+/// People of a table who bear one name: those whose rows differ in what only one person has are several.
+struct Namesakes {
+    enum Match {
+        /// A row says all of this one already; its line.
+        case same(Int)
+        case more(person: Int, participant: Int)
+        case another
+    }
+
+    private struct Known {
+        var person: Int
+        var participant: Int
+        var cells: [TableReader.Cell]
+        var line: Int
+    }
+
+    private var known: [String: [Known]] = [:]
+    private var apart: [(name: String, range: TextRange, columns: [String])] = []
+    private var places: [String: Int] = [:]
+
+    /// What differs between two people, not between two entries of one.
+    private static let own: Set<TableColumn> = [.contact, .passport, .birthDate, .gender, .nationality]
+
+    /// Nil for a name that is new. Rows of one name beyond a handful are not compared with all before them.
+    mutating func match(_ name: String, _ row: TableReader.Row) -> Match? {
+        guard let entries = known[name] else { return nil }
+        var differing: [String] = []
+        for (place, entry) in entries.prefix(20).enumerated() {
+            let others = Self.differences(entry.cells, row.cells)
+            if others.isEmpty {
+                let isKnown = row.cells.allSatisfy { cell in
+                    entry.cells.contains { $0.index == cell.index && Self.isSame($0.text, cell.text, cell.column) }
+                }
+                if isKnown { return .same(entry.line) }
+                known[name]?[place].cells += row.cells
+                return .more(person: entry.person, participant: entry.participant)
+            }
+            differing += others.filter { !differing.contains($0) }
+        }
+        if let place = places[name] {
+            apart[place].columns += differing.filter { !apart[place].columns.contains($0) }
+        } else {
+            places[name] = apart.count
+            apart.append((name, row.range, differing))
+        }
+        return .another
+    }
+
+    mutating func enter(_ name: String, person: Int, participant: Int, _ row: TableReader.Row, line: Int) {
+        known[name, default: []].append(Known(person: person, participant: participant, cells: row.cells, line: line))
+    }
+
+    /// Columns that two rows have both, with different values, and that one person has one of.
+    private static func differences(_ first: [TableReader.Cell], _ second: [TableReader.Cell]) -> [String] {
+        var columns: [String] = []
+        for cell in second where own.contains(cell.column) {
+            let others = first.filter { $0.index == cell.index }
+            let isKnown = others.isEmpty || others.contains { isSame($0.text, cell.text, cell.column) }
+            if !isKnown, !columns.contains(cell.header) { columns.append(cell.header) }
+        }
+        return columns
+    }
+
+    private static func isSame(_ first: String, _ second: String, _ column: TableColumn) -> Bool {
+        if first.lowercased() == second.lowercased() { return true }
+        return column == .gender && TableWords.gender(first) != nil && TableWords.gender(first) == TableWords.gender(second)
+    }
+
+    /// One line for each name.
+    func note(_ notes: inout ReadingNotes) {
+        for entry in apart {
+            notes.add(
+                .importRowsOfOneName, entry.range,
+                [
+                    "name": .text(entry.name), "count": .number(known[entry.name]?.count ?? 2),
+                    "columns": .list(entry.columns.map { .text($0) }),
+                ])
+        }
     }
 }

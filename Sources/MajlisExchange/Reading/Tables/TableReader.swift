@@ -1,38 +1,37 @@
 import MajlisModel
 import MajlisText
 
-/// Reads tables with a first row of headers, in CSV or separated by tabs: sessions (also as a plain agenda), participants or tasks.
+/// Reads tables with a row of headers, in CSV or separated by tabs: sessions (also as a plain agenda), participants or tasks.
 struct TableReader {
     let table: CSVTable
-    let columns: [(column: TableColumn, language: String?)]
-    let headers: [String]
+    let header: TableHeader
+    let dates: TableDates
     var filler: ProgrammeFiller
-
-    enum Kind { case sessions, participants, tasks }
+    /// The date that stands above a row without one.
+    var dateAbove: CivilDate?
+    /// How many rows were read with it, and the first of them.
+    var carried: (count: Int, first: TextRange)?
+    /// Columns that only count the rows.
+    var serials: Set<Int> = []
+    var namesakes = Namesakes()
 
     static func read(_ source: SourceFile, _ filler: ProgrammeFiller) throws(ReadingFault) -> ProgrammeFiller {
         let table = CSVTable(source)
-        guard !table.rows.isEmpty else {
-            throw ReadingFault(.importCutOff, 0, 0, ["what": .message(Message(.importNoContent))])
+        guard !table.rows.isEmpty else { throw ReadingFault(.importEmpty, 0, 0) }
+        let header = TableHeader(table)
+        guard header.names.count <= ReadingLimits.columns else {
+            throw malformed(
+                TextRange(0, 1),
+                Message(.importTooMany, ["name": .message(Message(.importValues)), "limit": .number(ReadingLimits.columns)]))
         }
-        let headers = table.fields(ofRow: 0).map { table.text($0).trimmed }
-        guard headers.count <= ReadingLimits.columns else {
-            let problem = Message(.importTooMany, ["name": .message(Message(.importValues)), "limit": .number(ReadingLimits.columns)])
-            throw ReadingFault(
-                .importMalformed, 0, 1, ["format": .message(Message(.importFormatCsv)), "problem": .message(problem)])
-        }
-        let columns = headers.map(TableColumn.read)
-        guard let kind = kind(of: columns.map(\.column)) else {
-            let known = ["title", "start", "name", "task"].map { MessageArgument.code($0) }
-            let problem = Message(.importNoHeader, ["columns": .list(known)])
-            let range = table.rows[0].range
-            throw ReadingFault(
-                .importMalformed, Int(range.start), Int(range.end),
-                ["format": .message(Message(.importFormatCsv)), "problem": .message(problem)])
-        }
-        var reader = TableReader(table: table, columns: columns, headers: headers, filler: filler)
+        guard let kind = header.kind else { throw noHeader(table, header) }
+        let dates = TableDates(table, header, monthFirst: filler.isMonthFirst)
+        var reader = TableReader(table: table, header: header, dates: dates, filler: filler)
         try reader.noteProblems()
-        for row in table.rows.indices.dropFirst() {
+        reader.readHeading()
+        reader.noteAssumedDates()
+        reader.findSerials()
+        for row in table.rows.indices.dropFirst(header.row + 1) {
             let cells = reader.cells(row)
             switch kind {
             case .sessions: reader.readSession(cells)
@@ -40,17 +39,29 @@ struct TableReader {
             case .tasks: reader.readTask(cells)
             }
         }
+        reader.noteEnd()
         return reader.filler
     }
 
-    private static func kind(of columns: [TableColumn]) -> Kind? {
-        if columns.contains(.task) || columns.contains(.due) || (columns.contains(.owner) && columns.contains(.title)) { return .tasks }
-        let isNamed = columns.contains(.name) || columns.contains(.firstName) || columns.contains(.lastName)
-        let isPlaced = columns.contains(.start) || columns.contains(.date) || columns.contains(.room)
-        if columns.contains(.title), isPlaced || !isNamed { return .sessions }
-        if isNamed { return isPlaced && columns.contains(.start) ? .sessions : .participants }
-        return nil
+    private init(table: CSVTable, header: TableHeader, dates: TableDates, filler: ProgrammeFiller) {
+        (self.table, self.header, self.dates, self.filler) = (table, header, dates, filler)
     }
+
+    private static func malformed(_ range: TextRange, _ problem: Message) -> ReadingFault {
+        ReadingFault(
+            .importMalformed, Int(range.start), Int(range.end),
+            ["format": .message(Message(.importFormatCsv)), "problem": .message(problem)])
+    }
+
+    /// What the row names, and what it would have to name.
+    private static func noHeader(_ table: CSVTable, _ header: TableHeader) -> ReadingFault {
+        let found = header.names.filter { !$0.isEmpty }.prefix(8).map { MessageArgument.text(ReadingNotes.shown($0)) }
+        let known = ["title", "name", "task", "العنوان", "الاسم", "المهمة"].map { MessageArgument.code($0) }
+        return malformed(
+            table.rows[0].range, Message(.importNoHeader, ["found": .list(Array(found)), "columns": .list(known)]))
+    }
+
+    // MARK: - The table as a whole
 
     private mutating func noteProblems() throws(ReadingFault) {
         for problem in table.problems {
@@ -58,25 +69,107 @@ struct TableReader {
             case .unclosedQuote:
                 throw .cutOff(.importOpenText, from: Int(problem.range.start), at: table.source.bytes.count, in: table.source.lines)
             case .tooLarge(let limit):
-                let message = Message(.importTooMany, ["name": .message(Message(.importValues)), "limit": .number(limit)])
-                throw ReadingFault(
-                    .importMalformed, Int(problem.range.start), Int(problem.range.end),
-                    ["format": .message(Message(.importFormatCsv)), "problem": .message(message)])
-            case .tooFew(let fields, let expected), .tooMany(let fields, let expected):
-                filler.notes.add(.importRaggedRow, problem.range, ["count": .number(fields), "columns": .number(expected)])
-            case .textBehindQuote: break
+                throw Self.malformed(
+                    problem.range, Message(.importTooMany, ["name": .message(Message(.importValues)), "limit": .number(limit)]))
+            // Counted below, from the row that names the columns.
+            case .tooFew, .tooMany, .textBehindQuote: break
             }
         }
-        let nul = table.source.bytes.lazy.filter { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }.count
-        if nul > 0, let first = table.source.bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
+        noteRaggedRows()
+        let bytes = table.source.bytes
+        let nul = bytes.lazy.filter { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }.count
+        if nul > 0, let first = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
             filler.notes.noLetters(nul, TextRange(first, first + 1))
         }
+    }
+
+    /// Rows with another number of fields than columns are named. A heading of one cell is none, and empty fields at a row's end say nothing.
+    private mutating func noteRaggedRows() {
+        let expected = header.names.count
+        for row in table.rows.indices.dropFirst(header.row + 1) {
+            let fields = table.fields(ofRow: row)
+            guard fields.count != expected else { continue }
+            let filled = fields.lastIndex { !$0.isEmpty }.map { $0 - fields.startIndex + 1 } ?? 0
+            if filled <= 1 || fields.count > expected && filled <= expected { continue }
+            filler.notes.add(.importRaggedRow, table.rows[row].range, ["count": .number(fields.count), "columns": .number(expected)])
+        }
+    }
+
+    /// Lines above the headers: what the conference is called, and more about it; a date among them is that of rows without one.
+    private mutating func readHeading() {
+        guard header.row > 0 else { return }
+        var texts: [String] = []
+        for row in 0..<header.row {
+            let cells = table.fields(ofRow: row).map { table.text($0).trimmed }.filter { !$0.isEmpty }
+            texts += cells
+            for cell in cells where dateAbove == nil { dateAbove = Self.dateInHeading(cell) }
+        }
+        guard let title = texts.first, filler.programme.conference.title == nil else { return }
+        filler.programme.conference.title = LocalText(title)
+        if texts.count > 1 { filler.programme.conference.text = LocalText(texts.dropFirst().joined(separator: "\n")) }
+        filler.notes.add(
+            .importAboveHeader, table.rows[0].range,
+            [
+                "line": .number(table.source.lines.line(of: table.rows[header.row].range.start)),
+                "texts": .list(texts.prefix(6).map { .text(ReadingNotes.shown($0)) }),
+            ])
+    }
+
+    private mutating func noteAssumedDates() {
+        for (index, order) in dates.orders.enumerated() {
+            guard case .assumed(let order, let value, let range) = order, let date = TableDates.Parts(value)?.date(order) else { continue }
+            filler.notes.add(
+                .importDatesAssumed, range,
+                [
+                    "column": .text(header.names[index]), "value": .code(value), "read": .argument(date),
+                    "option": .command("--month-first"),
+                ])
+        }
+    }
+
+    /// Columns headed as numbers that only count the rows are no identities: a row put in between would shift them all.
+    private mutating func findSerials() {
+        for index in header.columns.indices where header.columns[index].column == .id && TableHeader.isSerial(header.names[index]) {
+            var expected = 1
+            var isSerial = true
+            for row in table.rows.indices.dropFirst(header.row + 1) {
+                let fields = table.fields(ofRow: row)
+                guard index < fields.count, !fields[fields.startIndex + index].isEmpty else { continue }
+                isSerial = Int(Self.plainDigits(table.text(fields[fields.startIndex + index]).trimmed)) == expected
+                if !isSerial { break }
+                expected += 1
+            }
+            if isSerial, expected > 1 {
+                serials.insert(index)
+                filler.notes.leaveOut(
+                    header.names[index], table.fields(ofRow: header.row)[table.fields(ofRow: header.row).startIndex + index].range)
+            }
+        }
+    }
+
+    private mutating func noteEnd() {
+        if let carried { filler.notes.add(.importDatesCarried, carried.first, ["count": .number(carried.count)]) }
+        namesakes.note(&filler.notes)
+    }
+
+    /// A date that a heading ends with or stands behind a colon, a dash or a comma in it: `Day 1 – Sunday, 14 March 2027`.
+    static func dateInHeading(_ text: String) -> CivilDate? {
+        if let moment = ReadMoment(text) { return moment.date }
+        var rest = text.prefix(200)[...]
+        while let sign = rest.firstIndex(where: { ":-–—,،(".contains($0) }) {
+            rest = rest[rest.index(after: sign)...]
+            let part = rest.trimmed
+            if let moment = ReadMoment(part.hasSuffix(")") ? String(part.dropLast()) : part), moment.time == nil { return moment.date }
+        }
+        return nil
     }
 
     // MARK: - Cells
 
     /// One field that is not empty, with its column.
     struct Cell {
+        /// Its place among the columns.
+        var index: Int
         var column: TableColumn
         var language: String?
         var header: String
@@ -108,15 +201,25 @@ struct TableReader {
 
     private func cells(_ row: Int) -> Row {
         var cells: [Cell] = []
-        for (index, field) in table.fields(ofRow: row).enumerated() where !field.isEmpty {
-            let text = SpreadsheetText.restored(table.text(field)).trimmed
+        for (index, field) in table.fields(ofRow: row).enumerated() where !field.isEmpty && !serials.contains(index) {
+            var text = SpreadsheetText.restored(table.text(field)).trimmed
             guard !text.isEmpty else { continue }
-            let column = index < columns.count ? columns[index] : (.other, nil)
-            let header = index < headers.count && !headers[index].isEmpty ? headers[index] : "column \(index + 1)"
+            let column = index < header.columns.count ? header.columns[index] : (.other, nil)
+            let name = index < header.names.count && !header.names[index].isEmpty ? header.names[index] : "column \(index + 1)"
+            if column.column == .id { text = Self.plainDigits(text) }
             cells.append(
-                Cell(column: column.column, language: column.language, header: header, text: TableReader.letters(text), range: field.range))
+                Cell(
+                    index: index, column: column.column, language: column.language, header: name, text: TableReader.letters(text),
+                    range: field.range))
         }
         return Row(cells: cells, range: table.rows[row].range)
+    }
+
+    /// Numbers in Arabic or Persian digits as other programs write them; everything else as it stands.
+    private static func plainDigits(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        let plain = DigitReader.withPlainDigits(text)
+        return plain.allSatisfy { $0 < 0x80 } ? String(decoding: plain, as: UTF8.self) : text
     }
 
     private static func letters(_ text: String) -> String {

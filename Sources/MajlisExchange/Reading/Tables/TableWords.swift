@@ -8,6 +8,41 @@ enum TableWords {
         }
     }
 
+    static func gender(_ text: String) -> Programme.Person.Gender? {
+        switch text.lowercased() {
+        case "woman", "female", "f", "w", "femme", "féminin", "weiblich", "امرأة", "أنثى", "انثى", "مؤنث", "ث": .woman
+        case "man", "male", "m", "h", "homme", "masculin", "männlich", "رجل", "ذكر", "مذكر", "ذ": .man
+        default: nil
+        }
+    }
+
+    /// A title before a name: `Mr`, `H.E.`, `الدكتورة`.
+    static func isHonorific(_ text: String) -> Bool {
+        let first = PlainName(text).words
+        return first.count <= 3 && first.contains { honorifics.contains($0) } || text.utf8.count <= 6 && text.hasSuffix(".")
+    }
+
+    private static let honorifics: Set<String> = Set(
+        ("mr,mrs,ms,miss,mx,dr,prof,professor,sir,dame,lord,lady,ambassador,minister,eng,he,excellency,rev,sheikh,m,mme,mlle,pr,ing,herr,frau,السيد,"
+            + "السيدة,الآنسة,الدكتور,الدكتورة,د,أ,م,أد,الأستاذ,الأستاذة,المهندس,المهندسة,معالي,سعادة,فضيلة,سماحة,الشيخ,دولة,سمو,اللواء,العميد,السفير,السفيرة")
+            .split(separator: ",").flatMap { PlainName(String($0)).words })
+
+    /// How far a participation has come, in the words of scripts where it is one of them.
+    static func participation(_ text: String) -> String {
+        switch text.lowercased() {
+        case "confirmed", "accepted", "yes", "confirmé", "confirmée", "accepté", "acceptée", "مؤكد", "مؤكدة", "مقبول", "مقبولة",
+            "تم القبول":
+            "accepted"
+        case "invited", "invité", "invitée", "مدعو", "مدعوة": "invited"
+        case "declined", "regretted", "regrets", "no", "décliné", "déclinée", "معتذر", "معتذرة", "اعتذر", "اعتذرت": "declined"
+        case "registered", "inscrit", "inscrite", "مسجل", "مسجلة": "registered"
+        case "nominated", "désigné", "désignée", "مرشح", "مرشحة": "nominated"
+        case "attended", "present", "présent", "présente", "حضر", "حضرت", "حاضر", "حاضرة": "attended"
+        case "absent", "absente", "غائب", "غائبة": "absent"
+        default: text.lowercased()
+        }
+    }
+
     static func status(_ text: String) -> Programme.Session.Status? {
         switch text.lowercased() {
         case "confirmed", "confirmé", "confirmée", "مؤكد", "مؤكدة": .confirmed
@@ -22,12 +57,20 @@ enum TableWords {
     static func people(_ text: String) -> [String] {
         let parts = text.split { ";|\n\r؛".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
         return parts.flatMap { part -> [String] in
-            for separator in [",", "،", " & ", " and ", " et ", " / "] {
+            for separator in [",", "،", " & ", " and ", " et ", " / ", " و "] {
                 let names = split(part, by: separator)
                 if names.count > 1, names.allSatisfy({ $0.contains(" ") }) { return names.flatMap { people($0) } }
             }
             return [part]
         }
+    }
+
+    /// A name with what its bearer does in brackets behind it: `Lina Qasem (moderator)`. Whatever else stands there belongs to the name.
+    static func role(in name: String) -> (name: String, role: Programme.Part.Role?) {
+        guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return (name, nil) }
+        let inside = String(name[name.index(after: open)...].dropLast())
+        guard let role = RoleWords.role(inside) else { return (name, nil) }
+        return (name[..<open].trimmed, role)
     }
 
     private static func split(_ text: String, by separator: String) -> [String] {

@@ -74,6 +74,15 @@ struct XMLDocument: Sendable {
         return text(record.content, isMarked: record.isMarked && !record.hasElements, isAttribute: false)
     }
 
+    /// The words of an element without the tags that stand among them.
+    func plainText(_ element: Element) -> String {
+        let record = elements[element]
+        guard record.hasElements else { return text(element) }
+        return bytes.withUnsafeBufferPointer { bytes in
+            XMLText(bytes: bytes, dropsTags: true).text(Int(record.content.start)..<Int(record.content.end))
+        }
+    }
+
     /// The value of an attribute; where it stands twice, the second one.
     func attribute(_ element: Element, _ name: String) -> String? {
         let range = elements[element].attributes

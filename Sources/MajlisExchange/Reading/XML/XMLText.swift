@@ -3,6 +3,8 @@ struct XMLText {
     let bytes: UnsafeBufferPointer<UInt8>
     /// Line ends and tabs in the values of attributes are spaces.
     var isAttribute = false
+    /// Leaves out the tags of elements that stand in the text.
+    var dropsTags = false
 
     func text(_ range: Range<Int>) -> String {
         var result: [UInt8] = []
@@ -17,7 +19,7 @@ struct XMLText {
                 append(scalar ?? "\u{FFFD}", to: &result)
                 i += max(length, 1)
             case UInt8(ascii: "<"):
-                i = skipMark(i, end, &result)
+                i = dropsTags && !starts("<!", at: i, end) && !starts("<?", at: i, end) ? endOfTag(i, end) : skipMark(i, end, &result)
             case 0x0D:
                 result.append(isAttribute ? 0x20 : 0x0A)
                 i += i + 1 < end && bytes[i + 1] == 0x0A ? 2 : 1
@@ -58,6 +60,24 @@ struct XMLText {
         let isComment = starts("<!--", at: start, end)
         let close = isComment ? "-->" : "?>"
         return find(close, from: start + (isComment ? 4 : 2), end).map { $0 + close.utf8.count } ?? end
+    }
+
+    /// Behind the `>` of a tag, which may stand in the value of an attribute as well.
+    private func endOfTag(_ start: Int, _ end: Int) -> Int {
+        var quote: UInt8 = 0
+        var i = start
+        while i < end {
+            let byte = bytes[i]
+            i += 1
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: ">") {
+                break
+            }
+        }
+        return i
     }
 
     func starts(_ mark: String, at place: Int, _ end: Int) -> Bool {

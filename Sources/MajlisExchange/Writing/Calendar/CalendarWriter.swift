@@ -114,6 +114,9 @@ public struct CalendarWriter {
         }
         if let page = programme.conference.links.address(.page) { calendar.add("URL", page) }
         if let zone = programme.conference.zone { calendar.add("X-WR-TIMEZONE", zone.identifier) }
+        for (property, place) in [(OwnProperty.venue, programme.conference.venue), (OwnProperty.city, programme.conference.city)] {
+            if let place = words.said(place) { calendar.add(property, text: place) }
+        }
         // Plans change until the last day: whoever subscribes looks again after half a day.
         calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
         calendar.add("X-PUBLISHED-TTL", "PT12H")

@@ -24,12 +24,13 @@ struct SessionEvent {
         let title = words.wording(session.title)
         event.add("SUMMARY", text: title.text, language: title.language)
         if let place = place(of: session) { event.add("LOCATION", text: place.text, language: place.language) }
+        addOwn(of: session, to: &event)
         addTracks(of: session, to: &event)
         if let status = status(of: session, start) { event.add("STATUS", status) }
         event.add("TRANSP", blocksTime(session, start) ? "OPAQUE" : "TRANSPARENT")
         addLinks(of: session, to: &event)
         let description = self.description(of: session, index, start, shown)
-        if let description { event.add("DESCRIPTION", text: description.text, language: description.language) }
+        if let description { event.add("DESCRIPTION" + description.parts, text: description.text, language: description.language) }
         event.parts = participants(of: session)
         return event
     }
@@ -83,6 +84,15 @@ struct SessionEvent {
         return parts.isEmpty ? nil : (words.list(parts), language)
     }
 
+    /// What the format has no word for, so that an import of this calendar finds it again: the room without its house and town, a break.
+    private func addOwn(of session: Programme.Session, to event: inout CalendarBlock) {
+        event.add(OwnProperty.kind, session.form == .pause ? "BREAK" : session.form.rawValue.uppercased())
+        if session.status == .postponed { event.add(OwnProperty.status, "POSTPONED") }
+        guard let room = session.room, programme.rooms.indices.contains(room) else { return }
+        let wording = words.wording(programme.rooms[room].title)
+        if !wording.text.isEmpty { event.add(OwnProperty.room, text: wording.text, language: wording.language) }
+    }
+
     private func addTracks(of session: Programme.Session, to event: inout CalendarBlock) {
         let tracks = session.tracks.filter(programme.tracks.indices.contains).map { words.wording(programme.tracks[$0].title) }
         let texts = tracks.map(\.text).filter { !$0.isEmpty }
@@ -98,26 +108,34 @@ struct SessionEvent {
 
     // MARK: Description
 
-    /// The text as it stands where there is nothing else to tell; otherwise everything, in paragraphs.
+    /// The text as it stands where there is nothing else to tell; otherwise everything, in paragraphs. `parts` says as parameters which of its bytes
+    /// are the session's own words.
     private func description(
         of session: Programme.Session, _ index: Int, _ start: SessionTimes.Start, _ shown: Set<Int>
-    ) -> (text: String, language: String?)? {
-        var paragraphs: [String] = []
-        if session.status == .postponed { paragraphs.append(words.said(.calendarPostponed)) }
-        if case .date = start { paragraphs.append(words.said(.calendarTimeOpen)) }
-        if let subtitle = words.said(session.subtitle) { paragraphs.append(subtitle) }
+    ) -> (text: String, language: String?, parts: String)? {
+        var text = ""
+        var parts = ""
+        func add(_ paragraph: String?, as part: String? = nil) {
+            guard let paragraph, !paragraph.isEmpty else { return }
+            if !text.isEmpty { text += "\n\n" }
+            if let part { parts += ";\(part)=\(text.utf8.count)-\(text.utf8.count + paragraph.utf8.count)" }
+            text += paragraph
+        }
+        if session.status == .postponed { add(words.said(.calendarPostponed)) }
+        if case .date = start { add(words.said(.calendarTimeOpen)) }
+        add(words.said(session.subtitle), as: OwnProperty.subtitle)
         let people = words.people(of: session, in: programme).map {
             words.role($0.role, count: $0.names.count) + ": " + words.list($0.names)
         }
-        if !people.isEmpty { paragraphs.append(people.joined(separator: "\n")) }
-        if let short = words.said(session.short) { paragraphs.append(short) }
-        if let text = words.said(session.text) { paragraphs.append(text) }
-        let inside = nesting.children[index].filter(shown.contains).map(line)
-        if !inside.isEmpty { paragraphs.append(inside.joined(separator: "\n")) }
-        let addresses = session.links.filter { $0.purpose == .recording || $0.purpose == .feedback }.map(\.address)
-        if !addresses.isEmpty { paragraphs.append(addresses.joined(separator: "\n")) }
-        guard !paragraphs.isEmpty else { return nil }
-        return (paragraphs.joined(separator: "\n\n"), (session.text ?? session.short).map { words.wording($0).language } ?? words.code)
+        add(people.joined(separator: "\n"))
+        add(words.said(session.short), as: OwnProperty.short)
+        // What stands in the session's course has no entry of its own: it goes with the text.
+        let inside = nesting.children[index].filter(shown.contains).map(line).joined(separator: "\n")
+        let addresses = session.links.filter { $0.purpose == .recording || $0.purpose == .feedback }.map(\.address).joined(separator: "\n")
+        let last = [words.said(session.text) ?? "", inside, addresses].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        add(last, as: OwnProperty.text)
+        guard !text.isEmpty else { return nil }
+        return (text, (session.text ?? session.short).map { words.wording($0).language } ?? words.code, parts)
     }
 
     /// A part of a session, in a line of its description.
@@ -168,4 +186,18 @@ extension [Programme.Link] {
     func address(_ purpose: Programme.Link.Purpose) -> String? {
         lazy.filter { $0.purpose == purpose }.compactMap { WebAddress.encoded($0.address) }.first
     }
+}
+
+/// Properties and parameters that calendars of this program have beside those of the format.
+enum OwnProperty {
+    static let kind = "X-MAJLIS-KIND"
+    static let status = "X-MAJLIS-STATUS"
+    static let room = "X-MAJLIS-ROOM"
+    /// Of the calendar.
+    static let venue = "X-MAJLIS-VENUE"
+    static let city = "X-MAJLIS-CITY"
+    /// Parameters of the description: from which of its bytes on to which it is a session's subtitle, short text or text.
+    static let subtitle = "X-MAJLIS-SUBTITLE"
+    static let short = "X-MAJLIS-SHORT"
+    static let text = "X-MAJLIS-TEXT"
 }

@@ -1,0 +1,192 @@
+import MajlisModel
+import MajlisText
+
+/// When the sessions of rows are.
+extension TableReader {
+    /// A date that stands alone in its row is that of the rows below it.
+    mutating func takeDate(ofHeading row: Row) -> Bool {
+        guard row.cells.count == 1, let cell = row.cells.first, header.names.count > 1 else { return false }
+        guard let date = Self.dateInHeading(cell.text) else { return false }
+        dateAbove = date
+        return true
+    }
+
+    /// What a cell says: a date with or without a time, by the order of its column. Nil for what is none, and for what could be two dates.
+    mutating func moment(_ cell: Cell, of subject: MessageArgument) -> (moment: ReadMoment?, isRefused: Bool) {
+        var order = DateOrder.dayFirst
+        switch cell.index < dates.orders.count ? dates.orders[cell.index] : .known(.dayFirst) {
+        case .known(let known), .assumed(let known, _, _): order = known
+        case .mixed(let day, let month):
+            guard let parts = TableDates.Parts(cell.text) else { break }
+            if parts.isOfTwo, let first = parts.date(.dayFirst), let second = parts.date(.monthFirst) {
+                filler.notes.add(
+                    .importDateOfTwo, cell.range,
+                    [
+                        "value": .code(ReadingNotes.shown(cell.text)), "first": .argument(first), "second": .argument(second),
+                        "day": .code(day), "month": .code(month), "subject": subject, "example": .code(first.description),
+                    ])
+                return (nil, true)
+            }
+            order = parts.second > 12 ? .monthFirst : .dayFirst
+        }
+        return (ReadMoment(cell.text, order: order), false)
+    }
+
+    private func order(of cell: Cell) -> DateOrder {
+        guard cell.index < dates.orders.count else { return .dayFirst }
+        switch dates.orders[cell.index] {
+        case .known(let order), .assumed(let order, _, _): return order
+        case .mixed: return .dayFirst
+        }
+    }
+
+    /// What the columns of a row say about its time, before it is put together.
+    private struct Slot {
+        var date: CivilDate?
+        /// Where both are in one column.
+        var moment: ReadMoment?
+        /// Seconds from midnight.
+        var start: Int?
+        var end: Int?
+        var range: TextRange
+        /// Something stands there that is no date or time; it was noted.
+        var isBad = false
+    }
+
+    mutating func placeSession(_ row: Row, _ session: inout Programme.Session) {
+        let subject = filler.titled(session)
+        var slot = Slot(range: row[.start]?.range ?? row[.date]?.range ?? row.range)
+        if let cell = row[.date] { read(cell, .importADate, subject, &slot, &session) }
+        if let cell = row[.start] { read(cell, .importATime, subject, &slot, &session) }
+        if let cell = row[.length] {
+            session.length = filler.length(cell.text, of: subject, at: cell.range)
+            if session.length == nil { session.further.append(Programme.Further(cell.header, cell.text)) }
+        }
+        keepEnd(row, ofStarted: slot.moment != nil || slot.start != nil, &session)
+        guard let start = start(of: slot, row) else {
+            if let date = slot.date {
+                session.day = filler.day(date)
+            } else if slot.start == nil, !slot.isBad {
+                filler.notes.missing(.importAStart, of: subject, row.range)
+            }
+            session.start = slot.start.flatMap { CivilTime(seconds: $0) }
+            return
+        }
+        var placed = start
+        // Past 24:00 the day's programme goes on: 25:30.
+        if let time = start.time, time >= CivilTime.secondsPerDay {
+            placed.time = time - CivilTime.secondsPerDay
+            let day = filler.day(start.date)
+            placed.date = start.date.adding(days: 1)
+            filler.place(&session, at: placed, onDay: day, range: slot.range)
+        } else {
+            filler.place(&session, at: placed, onDay: nil, range: slot.range)
+        }
+        dateAbove = start.date
+        readEnd(row, &session, placed, slot)
+    }
+
+    /// An end without a start, and the date of an end without its time, stay as they are.
+    private func keepEnd(_ row: Row, ofStarted isStarted: Bool, _ session: inout Programme.Session) {
+        if !isStarted, let cell = row[.end] { session.further.append(Programme.Further(cell.header, cell.text)) }
+        if !isStarted || row[.end] == nil, let cell = row[.endDate], cell.text != row.text(.date) {
+            session.further.append(Programme.Further(cell.header, cell.text))
+        }
+    }
+
+    private mutating func read(
+        _ cell: Cell, _ what: MessageCode, _ subject: MessageArgument, _ slot: inout Slot, _ session: inout Programme.Session
+    ) {
+        let read = moment(cell, of: subject)
+        if let moment = read.moment {
+            if moment.time != nil {
+                slot.moment = moment
+            } else if slot.date == nil {
+                slot.date = moment.date
+            } else {
+                session.further.append(Programme.Further(cell.header, cell.text))
+            }
+        } else if !read.isRefused, let span = ReadTime.span(cell.text) {
+            (slot.start, slot.end) = (span.start, span.end)
+        } else if !read.isRefused, let span = ReadTime.datedSpan(cell.text, order: order(of: cell)) {
+            (slot.date, slot.start, slot.end) = (span.date, span.start, span.end)
+        } else if !read.isRefused, let time = ReadTime.clock(cell.text), cell.column == .start {
+            slot.start = time
+        } else {
+            if !read.isRefused { filler.notes.badValue(cell.text, what, of: subject, cell.range) }
+            session.further.append(Programme.Further(cell.header, cell.text))
+            slot.isBad = true
+        }
+    }
+
+    /// The start with its date: its own, that of the column for it, or the one that stands above.
+    private mutating func start(of slot: Slot, _ row: Row) -> ReadMoment? {
+        if let moment = slot.moment { return moment }
+        guard let time = slot.start else { return nil }
+        if let date = slot.date { return ReadMoment(date: date, time: time) }
+        guard let dateAbove, row[.date] == nil else { return nil }
+        carried = (count: (carried?.count ?? 0) + 1, first: carried?.first ?? row.range)
+        return ReadMoment(date: dateAbove, time: time)
+    }
+
+    private mutating func readEnd(_ row: Row, _ session: inout Programme.Session, _ start: ReadMoment, _ slot: Slot) {
+        let subject = filler.titled(session)
+        guard let startTime = start.time else { return }
+        var end = start
+        var hasDate = false
+        let range: TextRange
+        if let cell = row[.end] {
+            guard let moment = endMoment(cell, row, start, subject, &session) else { return }
+            end = moment
+            hasDate = ReadMoment(cell.text) != nil
+            range = cell.range
+        } else if let time = slot.end {
+            end.time = time
+            range = slot.range
+        } else {
+            return
+        }
+        guard let endTime = end.time else { return }
+        // Through midnight: 22:00 to 01:00 without a date.
+        if end.date == start.date, endTime < startTime, startTime >= 17 * 3600, endTime <= 9 * 3600, !hasDate {
+            end.date = end.date.adding(days: 1)
+        }
+        if endTime >= CivilTime.secondsPerDay {
+            // Where the start is past 24:00 as well, its date is that of the next day already.
+            let isStartPast = (slot.moment?.time ?? slot.start ?? 0) >= CivilTime.secondsPerDay
+            end.date = end.date.adding(days: start.date == end.date && !isStartPast ? 1 : 0)
+            end.time = endTime - CivilTime.secondsPerDay
+        }
+        guard let actual = filler.length(from: start, to: end, of: session, at: range) else { return }
+        let stated = session.length ?? TableWords.statedLength(session.title.text)
+        if let stated, stated != actual {
+            filler.notes.add(.importLengthDiffers, range, ["session": subject, "stated": .duration(stated), "actual": .duration(actual)])
+        }
+        session.length = actual
+    }
+
+    /// The end with its date: its own, that of the column for it, or the start's.
+    private mutating func endMoment(
+        _ cell: Cell, _ row: Row, _ start: ReadMoment, _ subject: MessageArgument, _ session: inout Programme.Session
+    ) -> ReadMoment? {
+        let read = moment(cell, of: subject)
+        if let moment = read.moment, moment.time != nil { return moment }
+        guard !read.isRefused, let time = ReadTime.clock(cell.text) else {
+            if !read.isRefused { filler.notes.badValue(cell.text, .importATime, of: subject, cell.range) }
+            session.further.append(Programme.Further(cell.header, cell.text))
+            return nil
+        }
+        var end = start
+        end.time = time
+        if let other = row[.endDate] {
+            let read = moment(other, of: subject)
+            if let date = read.moment?.date {
+                end.date = date
+            } else {
+                if !read.isRefused { filler.notes.badValue(other.text, .importADate, of: subject, other.range) }
+                session.further.append(Programme.Further(other.header, other.text))
+            }
+        }
+        return end
+    }
+}
