@@ -48,8 +48,10 @@ public struct PlanComparison {
             let (x, y): (RecordID?, RecordID?) =
                 switch change.subject {
                 case .record(let old, let new), .anchor(_, let old, let new), .all(_, let old, let new): (old, new)
-                case .statement, .file: (nil, nil)
+                case .sessions(let old, let new, _, _): (old, new)
+                case .statement, .file, .event: (nil, nil)
                 }
+            if !change.named.old.allSatisfy({ before.mayShow($0) }) || !change.named.new.allSatisfy({ after.mayShow($0) }) { return false }
             if let x, !before.mayShow(x) { return false }
             if let y, !after.mayShow(y) { return false }
             switch change.kind {

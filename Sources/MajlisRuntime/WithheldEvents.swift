@@ -23,7 +23,7 @@ public struct WithheldEvents {
             let name = model.name(id)
             if !name.isEmpty { names.insert(name) }
         }
-        for (index, field) in model.customFields.enumerated() where !disclosure.mayShow(PropertyKey(customField: index)) {
+        for (index, field) in model.customFields.enumerated() where !disclosure.mayShow(PropertyKey(customField: index), ofAny: field.kind) {
             fields.insert(model.symbols[field.name])
         }
     }
@@ -40,7 +40,7 @@ public struct WithheldEvents {
             let name = Literal.name(ofToken: index, in: tree)
             if names.contains(name) || fields.contains(name) { return true }
             guard token.kind == .word, let clause = Vocabulary.meanings(of: token.word).clause else { return false }
-            return !disclosure.mayShow(PropertyKey(clause))
+            return !disclosure.mayShow(PropertyKey(clause), ofAny: .person)
         case .text, .blockText:
             if titles.isEmpty { return false }
             let text = Literal.text(ofToken: index, in: tree)

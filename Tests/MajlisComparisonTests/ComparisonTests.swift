@@ -61,11 +61,11 @@ struct ComparisonTests {
         Case(old: "for 30m room b1", new: "for 30m room hall", told: "session “Closing”, room, from Room B1 to Hall"),
         Case(old: "speaker sami", new: "speaker lina", told: "session “A joint fund”, speaker, from Sami Odeh to Lina Saad"),
         Case(old: "; speaker sami", new: "", told: "session “A joint fund”, speaker, from Sami Odeh to none"),
-        Case(old: "b1 chair lina", new: "b1 status cancelled chair lina", told: "session “Closing”, cancelled, from — to cancelled"),
-        Case(old: "b1 chair lina", new: "b1 status postponed chair lina", told: "session “Closing”, postponed, from — to postponed"),
+        Case(old: "b1 chair lina", new: "b1 status cancelled chair lina", told: "session “Closing”, cancelled"),
+        Case(old: "b1 chair lina", new: "b1 status postponed chair lina", told: "session “Closing”, postponed"),
         Case(old: "due 2027-01-10", new: "due 2027-01-05", told: "task “Book rooms”, due earlier, from 2027-01-10 to 2027-01-05"),
         Case(old: "owner lina", new: "owner mona", told: "task “Book rooms”, owner, from Lina Saad to Mona Haddad"),
-        Case(old: " needs invite", new: "", told: "task “Share materials”, needs, from Invite to —"),
+        Case(old: " needs invite", new: "", told: "task “Share materials”, needs: no longer Invite"),
         Case(
             old: "<= 1h", new: "<= 90m",
             told:
@@ -75,8 +75,8 @@ struct ComparisonTests {
             old: "> 20m", new: "> 25m",
             told: "query long, expression, from sessions where .length > 20m to sessions where .length > 25m"),
         Case(old: "capacity note", new: "capacity warn", told: "severity of capacity, changed, from note to warning"),
-        Case(old: "\nseverity capacity note", new: "", told: "severity of capacity, removed, from note to —"),
-        Case(old: "\"Lina Saad\"", new: "\"Lina Saad\" honorific \"Dr\"", told: "person “Dr Lina Saad”, honorific, from — to Dr"),
+        Case(old: "\nseverity capacity note", new: "", told: "severity of capacity, removed: note"),
+        Case(old: "\"Lina Saad\"", new: "\"Lina Saad\" honorific \"Dr\"", told: "person “Dr Lina Saad”, honorific: Dr"),
     ]
 
     @Test("each kind of change is told by its own name", arguments: cases)
@@ -146,6 +146,30 @@ struct ComparisonTests {
         let comparison = Scripts.comparison(
             Self.plan, Self.plan.replacing(person, with: "").replacing("organization office", with: person + "organization office"))
         #expect(kinds(comparison) == [.order])
+        // Of sessions that change places the times say it.
+        let (first, last) = (
+            "session opening \"Opening\" for 30m room hall chair mona", "session closing \"Closing\" for 30m room b1 chair lina"
+        )
+        let swapped = Self.plan.replacing(first, with: "SWAP").replacing(last, with: first).replacing("SWAP", with: last)
+        #expect(kinds(Scripts.comparison(Self.plan, swapped)) == [.moved, .moved])
+    }
+
+    @Test("what stands in nothing with a name is told by its day")
+    func places() {
+        let old = Self.plan.replacing(
+            "day d1 2027-03-14 from 09:00 {", with: "day d1 2027-03-14 from 09:00 {\n    alongside { item desk \"Press desk\" for 2h }")
+        let new = old.replacing("\"Press desk\" for 2h", with: "\"Press desk\" for 3h")
+        #expect(Scripts.lines(old, new) == ["item “Press desk” in day 2027-03-14, longer, from 2 h to 3 h"])
+        #expect(Scripts.lines(old, new, language: .arabic).first?.hasPrefix("بند «Press desk» في يوم 2027/03/14") ?? false)
+    }
+
+    @Test("of long lists those are told who come and go")
+    func lists() {
+        let people = "\n" + (0..<20).map { "person x\($0) \"Guest \($0)\"\n" }.joined()
+        let names = (0..<20).map { "x\($0)" }
+        let old = Self.plan + people + "group g \"Guests\" members \(names.dropLast().joined(separator: ", "))\n"
+        let new = Self.plan + people + "group g \"Guests\" members \(names.dropFirst().joined(separator: ", "))\n"
+        #expect(Scripts.lines(old, new) == ["group “Guests”, members, from no longer: Guest 0 to new: Guest 19"])
     }
 
     @Test("a title in another language is told by its language")

@@ -30,7 +30,9 @@ struct ConcernTests {
     @Test("who comes and who goes are told apart")
     func roles() {
         #expect(
-            summaries([("speaker sami", "speaker lina")]) == ["Sami Odeh: one part no longer", "Lina Saad: one new part to take"])
+            summaries([("speaker sami", "speaker lina")]) == [
+                "Mona Haddad: other people in one session", "Sami Odeh: one part no longer", "Lina Saad: one new part to take",
+            ])
         #expect(summaries([("    session closing \"Closing\" for 30m room b1 chair lina\n", "")]) == ["Lina Saad: one part no longer"])
     }
 
@@ -40,6 +42,37 @@ struct ConcernTests {
             ComparisonTests.plan, ComparisonTests.plan.replacing("for 30m room b1", with: "for 30m room hall"))
         let counts = ConcernSummary(comparison).rooms.map { $0.counts.map(\.matter) }
         #expect(counts == [[.gained], [.lost]])
+    }
+
+    @Test("those who join a body or leave it are told")
+    func members() {
+        let old = ComparisonTests.plan + "\ngroup drafters \"Drafting committee\" members mona, sami\n"
+        let comparison = Scripts.comparison(old, old.replacing("members mona, sami", with: "members mona, lina"))
+        let words = ChangeWords(comparison, MessageText(language: .english), access: .confidential)
+        let people = ConcernSummary(comparison).people.map { words.summary($0.party, $0.counts.map { ($0.matter.label, $0.count) }).plain }
+        #expect(people.contains("Sami Odeh: no longer a member of one body"), "\(people)")
+        #expect(people.contains("Lina Saad: a new member of one body"))
+        #expect(summaries([("owner lina", "owner mona")]).contains("Mona Haddad: one new task"))
+        #expect(summaries([("owner lina", "owner mona")]).contains("Lina Saad: one task no longer"))
+    }
+
+    @Test("all who are in a session are told of its speakers")
+    func companions() {
+        let old = ComparisonTests.plan.replacing("speaker sami }", with: "speaker sami; moderator lina; interpreter mona }")
+        let comparison = Scripts.comparison(old, old.replacing("speaker sami", with: "speaker none"))
+        let words = ChangeWords(comparison, MessageText(language: .english), access: .confidential)
+        #expect(comparison.changes.first.map { $0.concerned.map { words.party($0) } } == ["Mona Haddad", "Sami Odeh", "Lina Saad"])
+    }
+
+    @Test("longer, shorter, new and deleted sessions are told by their own words")
+    func words() {
+        #expect(summaries([("for 30m room b1", "for 45m room b1")]) == ["Lina Saad: one session longer"])
+        #expect(summaries([("for 30m room b1", "for 15m room b1")], language: .arabic) == ["Lina Saad: تقصير جلسة واحدة"])
+        let gone = Scripts.comparison(
+            ComparisonTests.plan, ComparisonTests.plan.replacing("    session closing \"Closing\" for 30m room b1 chair lina\n", with: ""))
+        let said = ChangeWords(gone, MessageText(language: .arabic), access: .confidential)
+        let rooms = ConcernSummary(gone).rooms.map { said.summary($0.party, $0.counts.map { ($0.matter.label, $0.count) }).plain }
+        #expect(rooms == ["Room B1: حذف جلسة واحدة منها"])
     }
 
     @Test("what the level of access withholds is counted and never shown")

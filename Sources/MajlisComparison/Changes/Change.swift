@@ -16,6 +16,10 @@ public struct Change: Sendable {
         case all(MajlisVocabulary.Kind, old: RecordID?, new: RecordID?)
         /// A file, by its name.
         case file(String)
+        /// What happened, by its place among the events of each state.
+        case event(old: Int?, new: Int?)
+        /// So many sessions of a meeting, or all of them.
+        case sessions(old: RecordID?, new: RecordID?, count: Int, isAll: Bool)
     }
 
     /// In what way it has changed.
@@ -47,8 +51,10 @@ public struct Change: Sendable {
         case part(MessageCode)
         /// The same by a word of the language.
         case word(Statement)
-        /// A step of a workflow.
-        case step(String)
+        /// A step of a workflow, and which part of it.
+        case step(String, part: MessageCode?)
+        /// The same times on the clock are other moments, so many seconds later, by another time zone.
+        case shifted(Int)
     }
 
     public var subject: Subject
@@ -59,6 +65,12 @@ public struct Change: Sendable {
     public var cause: Int?
     /// Its field is one that only the earlier state's scripts add, and is numbered there.
     var isOfEarlierField = false
+    /// Records that it is about or names, by their numbers in each state: where one may not be shown, the change may not be told.
+    var named: (old: [RecordID], new: [RecordID]) = ([], [])
+    /// Of many sessions: which, by their numbers in the later state.
+    var members: [RecordID] = []
+    /// Of many sessions: how many of them each party has a part in.
+    var counts: [Party: Int] = [:]
     /// Whom it concerns: persons and bodies, by their numbers in the later state, else in the earlier one.
     public var concerned: [Party] = []
     /// Rooms that it concerns.
@@ -88,6 +100,12 @@ public enum Told: Sendable {
     case severity(Severity)
     /// A day, a month or a year, and a time of it.
     case due(PartialDate?, CivilTime?)
+    /// The states that a step leads from, and the one that it leads to.
+    case way(from: [String], to: String)
+    /// What happened, by its place among the events of the state.
+    case event(Int)
+    /// A time of a zone, and how many seconds later that is than before.
+    case instant(CivilTime, zone: String, later: Int)
 
     public struct Moment: Sendable {
         public var day: RecordID?

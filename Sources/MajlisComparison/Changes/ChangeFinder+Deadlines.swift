@@ -98,7 +98,7 @@ extension ChangeFinder {
         return nil
     }
 
-    private var soleMeeting: RecordID? {
+    var soleMeeting: RecordID? {
         let all = newModel.records(of: .conference) + newModel.records(of: .edition)
         return all.count == 1 ? all[0] : nil
     }

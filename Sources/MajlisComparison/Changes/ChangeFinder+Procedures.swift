@@ -3,7 +3,7 @@ import MajlisModel
 import MajlisText
 import MajlisVocabulary
 
-/// Workflows, events, shows, severities, waivers and tests.
+/// Workflows, shows, severities and waivers.
 extension ChangeFinder {
     private var oldProgram: Program { old.project.program }
     private var newProgram: Program { new.project.program }
@@ -28,14 +28,14 @@ extension ChangeFinder {
         let places = Correspondence.places(names, others)
         for (place, step) in x.steps.enumerated() {
             guard let other = places[place] else {
-                add(subject, .step(names[place]), from: way(step, oldModel))
+                add(subject, .step(names[place], part: nil), from: way(step, oldModel))
                 continue
             }
             if !meaning.same(step, y.steps[other]) { compare(step, y.steps[other], of: subject, names[place]) }
         }
         let kept = Set(places.compactMap { $0 })
         for (place, step) in y.steps.enumerated() where !kept.contains(place) {
-            add(subject, .step(others[place]), to: way(step, newModel))
+            add(subject, .step(others[place], part: nil), to: way(step, newModel))
         }
         let (states, after) = (x.states.map { oldModel.symbols[$0] }, y.states.map { newModel.symbols[$0] })
         if states != after, clauseChanges[y.record]?[PropertyKey(.states)] == nil {
@@ -50,100 +50,43 @@ extension ChangeFinder {
 
     /// From where to where it leads.
     private func way(_ step: Workflow.Step, _ model: Model) -> Told {
-        .names(step.from.map { model.symbols[$0] } + [model.symbols[step.to]])
+        .way(from: step.from.map { model.symbols[$0] }, to: model.symbols[step.to])
     }
 
     private mutating func compare(_ x: Workflow.Step, _ y: Workflow.Step, of subject: Change.Subject, _ name: String) {
-        let (from, to) = (
-            x.from.map { oldModel.symbols[$0] } + [oldModel.symbols[x.to]], y.from.map { newModel.symbols[$0] } + [newModel.symbols[y.to]]
-        )
-        if from != to {
-            add(subject, .step(name), from: .names(from), to: .names(to))
-            return
+        let count = changes.count
+        func tell(_ part: MessageCode?, _ before: Told, _ after: Told) { add(subject, .step(name, part: part), from: before, to: after) }
+        if x.from.map({ oldModel.symbols[$0] }) != y.from.map({ newModel.symbols[$0] })
+            || oldModel.symbols[x.to] != newModel.symbols[y.to]
+        {
+            tell(nil, way(x, oldModel), way(y, newModel))
         }
-        if !meaning.same(x.limit, y.limit) {
-            add(subject, .step(name), from: told(x.limit), to: told(y.limit))
-            return
-        }
-        if !meaning.same(x.actors, y.actors), let a = x.actors.first, let b = y.actors.first {
-            add(subject, .step(name), from: source(a), to: source(b))
-            return
-        }
+        if !meaning.same(x.limit, y.limit) { tell(.diffTimeLimit, told(x.limit), told(y.limit)) }
+        if !meaning.same(x.actors, y.actors) { tell(.diffActors, sources(x.actors), sources(y.actors)) }
         for place in 0..<max(x.guards.count, y.guards.count) {
             let (a, b) = (place < x.guards.count ? x.guards[place] : nil, place < y.guards.count ? y.guards[place] : nil)
             let isSame = if let a, let b { meaning.same([a], [b]) } else { false }
             if isSame { continue }
-            add(subject, .step(name), from: told(a?.expression), to: told(b?.expression))
-            return
+            tell((b ?? a)?.isForbidden ?? false ? .diffProhibition : .diffRequirement, told(a?.expression), told(b?.expression))
         }
-        add(subject, .step(name), from: .word(.diffChanged), to: .word(.diffChanged))
+        let (fields, others) = (x.fields.map { oldModel.symbols[$0.name] }, y.fields.map { newModel.symbols[$0.name] })
+        if fields != others { tell(.diffStatesValues, .names(fields), .names(others)) }
+        for place in 0..<max(x.effects.count, y.effects.count) {
+            let (a, b) = (place < x.effects.count ? x.effects[place] : nil, place < y.effects.count ? y.effects[place] : nil)
+            if let a, let b, meaning.same(a.property, b.property), meaning.same(a.value, b.value) { continue }
+            tell(.diffSets, a.map { whole($0.location) } ?? .nothing, b.map { whole($0.location) } ?? .nothing)
+        }
+        if changes.count == count { tell(nil, .word(.diffChanged), .word(.diffChanged)) }
     }
 
-    // MARK: Events
+    private func whole(_ place: Location) -> Told { .source(place, names: []) }
 
-    private struct EventKey: Hashable {
-        var date: CivilDate
-        var time: CivilTime?
-        var what: Int
-        /// Of the later state.
-        var subject: RecordID?
-        var place: RecordID?
-        var step: Int
-    }
-
-    mutating func findEvents() {
-        var waiting: [EventKey: [Int]] = [:]
-        for (place, event) in newProgram.events.enumerated().reversed() { waiting[key(event, isOld: false), default: []].append(place) }
-        var isKnown = [Bool](repeating: false, count: newProgram.events.count)
-        var alone: [Int] = []
-        var matched: [(Int, Int)] = []
-        for (place, event) in oldProgram.events.enumerated() {
-            guard let other = waiting[key(event, isOld: true)]?.popLast() else {
-                alone.append(place)
-                continue
-            }
-            meaning.counterparts?.events[place] = other
-            isKnown[other] = true
-            matched.append((place, other))
-        }
-        for (place, other) in matched where !meaning.same(oldProgram.events[place], newProgram.events[other]) {
-            let (x, y) = (oldProgram.events[place], newProgram.events[other])
-            add(
-                .statement(.on, "\(y.date)"), .part(.diffChanged), from: .source(x.location, names: names(x)),
-                to: .source(y.location, names: names(y)))
-        }
-        for place in alone {
-            let event = oldProgram.events[place]
-            add(.statement(.on, "\(event.date)"), .removed, from: .source(event.location, names: names(event)))
-        }
-        for (place, event) in newProgram.events.enumerated() where !isKnown[place] {
-            add(.statement(.on, "\(event.date)"), .added, to: .source(event.location, names: names(event)))
-        }
-    }
-
-    private func names(_ event: Event) -> [RecordID] {
-        let actor = [event.actor].compactMap { $0 }
-        switch event.step {
-        case .done(let task, let element), .skip(let task, let element): return actor + [task] + [element].compactMap { $0 }
-        case .workflow(_, _, let subject, let place): return actor + [subject] + [place].compactMap { $0 }
-        case .change(let subject, _): return actor + [subject]
-        case .retract: return actor
-        }
-    }
-
-    private func key(_ event: Event, isOld: Bool) -> EventKey {
-        func later(_ id: RecordID?) -> RecordID? { isOld ? id.flatMap { pairs.toNew[$0.index] } : id }
-        var key = EventKey(date: event.date, time: event.time, what: 0, subject: nil, place: nil, step: 0)
-        switch event.step {
-        case .done(let task, let element): (key.what, key.subject, key.place) = (1, later(task), later(element))
-        case .skip(let task, let element): (key.what, key.subject, key.place) = (2, later(task), later(element))
-        case .workflow(let index, let step, let subject, let place):
-            let workflow = isOld ? meaning.counterparts?.workflows[index] ?? -1 : index
-            (key.what, key.subject, key.place, key.step) = (3 + workflow, later(subject), later(place), step)
-        case .change(let subject, _): (key.what, key.subject) = (-2, later(subject))
-        case .retract: key.what = -3
-        }
-        return key
+    /// Several expressions as they are written, from the first to the last.
+    private func sources(_ expressions: [Expression]) -> Told {
+        guard let first = expressions.first, let last = expressions.last else { return .nothing }
+        let place = Location(
+            file: first.location.file, range: TextRange(start: first.location.range.start, end: last.location.range.end))
+        return .source(place, names: expressions.flatMap { ExpressionNames($0).records })
     }
 
     // MARK: Shows, severities and waivers
@@ -156,8 +99,9 @@ extension ChangeFinder {
             if let x, let y, meaning.same(x, y) { continue }
             let kind: Change.Kind = x == nil ? .added : y == nil ? .removed : .part(.diffChanged)
             add(
-                .statement(.show, "\(place + 1)"), kind, from: x.map { .source($0.location, names: []) } ?? .nothing,
-                to: y.map { .source($0.location, names: []) } ?? .nothing)
+                .statement(.show, "\(place + 1)"), kind,
+                from: x.map { .source($0.location, names: names($0, oldProgram)) } ?? .nothing,
+                to: y.map { .source($0.location, names: names($0, newProgram)) } ?? .nothing)
         }
         let meaning = meaning
         findPairs(
@@ -166,6 +110,20 @@ extension ChangeFinder {
         findPairs(
             oldProgram.waivers, newProgram.waivers, as: .waive, { ($0.rule, $0.subjects) }, isSame: { meaning.same($0, $1) },
             told: { waiver in .names([waiver.reason] + (waiver.expires.map { ["\($0)"] } ?? [])) })
+    }
+
+    /// The records that a show names.
+    private func names(_ show: Show, _ program: Program) -> [RecordID] {
+        switch show.content {
+        case .agenda, .tasks, .people: return []
+        case .query(let place): return ExpressionNames(program.queries[place].expression).records
+        case .expression(let expression, _, _): return ExpressionNames(expression).records
+        case .message(let texts, _, _):
+            return texts.texts.flatMap(\.pieces).flatMap { piece -> [RecordID] in
+                if case .value(let expression) = piece { return ExpressionNames(expression).records }
+                return []
+            }
+        }
     }
 
     private struct SettingKey: Hashable {
@@ -186,11 +144,17 @@ extension ChangeFinder {
             let key = SettingKey(
                 rule: meaning.counterparts?.ruleNames[rule] ?? rule, subjects: subjects.compactMap { pairs.toNew[$0.index] })
             guard key.subjects.count == subjects.count, let other = waiting[key]?.popLast() else {
-                add(.statement(word, rule), .removed, from: told(item))
+                let change = add(.statement(word, rule), .removed, from: told(item))
+                changes[change].named.old = subjects
                 continue
             }
-            if !isSame(item, news[other]) { add(.statement(word, rule), .part(.diffChanged), from: told(item), to: told(news[other])) }
+            if isSame(item, news[other]) { continue }
+            let change = add(.statement(word, rule), .part(.diffChanged), from: told(item), to: told(news[other]))
+            changes[change].named = (subjects, about(news[other]).1)
         }
-        for place in waiting.values.joined().sorted() { add(.statement(word, about(news[place]).0), .added, to: told(news[place])) }
+        for place in waiting.values.joined().sorted() {
+            let change = add(.statement(word, about(news[place]).0), .added, to: told(news[place]))
+            changes[change].named.new = about(news[place]).1
+        }
     }
 }

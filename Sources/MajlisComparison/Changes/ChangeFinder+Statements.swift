@@ -9,6 +9,7 @@ extension ChangeFinder {
         findLanguages()
         findRules()
         findNamed()
+        findLibraries()
         findChecklists()
         findWorkflows()
         findEvents()
@@ -63,7 +64,7 @@ extension ChangeFinder {
         for rule in oldProgram.rules {
             guard let other = pairs.toNew[rule.record.index], let place = known.removeValue(forKey: other) else {
                 // A library that is enforced no more: its records are still there.
-                if pairs.toNew[rule.record.index] != nil { add(.record(old: rule.record, new: nil), .removed) }
+                if pairs.toNew[rule.record.index] != nil { gone[rule.record] = add(.record(old: rule.record, new: nil), .removed) }
                 continue
             }
             let after = newProgram.rules[place]
@@ -71,7 +72,7 @@ extension ChangeFinder {
         }
         for place in known.values.sorted() {
             let rule = newProgram.rules[place]
-            if pairs.toOld[rule.record.index] != nil { add(.record(old: nil, new: rule.record), .added) }
+            if pairs.toOld[rule.record.index] != nil { come[rule.record] = add(.record(old: nil, new: rule.record), .added) }
         }
     }
 
@@ -124,52 +125,6 @@ extension ChangeFinder {
                     return "{…}"
                 }.joined()
             })
-    }
-
-    // MARK: Queries and definitions
-
-    private mutating func findNamed() {
-        let (meaning, a, b) = (meaning, oldModel.symbols, newModel.symbols)
-        let queries = Correspondence.places(
-            oldProgram.queries.map { a[$0.name] }, newProgram.queries.map { b[$0.name] })
-        compare(
-            oldProgram.queries, newProgram.queries, queries, as: .query, { a[$0.name] }, { b[$0.name] },
-            \.expression, isSame: { meaning.same($0, $1) })
-        let functions = Correspondence.places(
-            oldProgram.functions.map { a[$0.name] }, newProgram.functions.map { b[$0.name] })
-        compare(
-            oldProgram.functions, newProgram.functions, functions, as: .define, { a[$0.name] },
-            { b[$0.name] }, \.body, isSame: { meaning.same($0, $1) })
-        let figures = Correspondence.places(
-            oldProgram.figures.map { "\($0.library).\($0.name)" }, newProgram.figures.map { "\($0.library).\($0.name)" })
-        for (place, figure) in oldProgram.figures.enumerated() where figures[place] == nil {
-            add(.statement(.enforce, "\(figure.library).\(figure.name)"), .removed)
-        }
-        let kept = Set(figures.compactMap { $0 })
-        for (place, figure) in newProgram.figures.enumerated() where !kept.contains(place) {
-            add(.statement(.enforce, "\(figure.library).\(figure.name)"), .added)
-        }
-    }
-
-    private mutating func compare<T>(
-        _ olds: [T], _ news: [T], _ places: [Int?], as word: Statement, _ oldName: (T) -> String, _ newName: (T) -> String,
-        _ expression: (T) -> Expression, isSame: (T, T) -> Bool
-    ) {
-        for (place, item) in olds.enumerated() {
-            guard let other = places[place] else {
-                add(.statement(word, oldName(item)), .removed, from: told(expression(item)))
-                continue
-            }
-            if !isSame(item, news[other]) {
-                add(
-                    .statement(word, newName(news[other])), .part(.diffExpression), from: told(expression(item)),
-                    to: told(expression(news[other])))
-            }
-        }
-        let kept = Set(places.compactMap { $0 })
-        for (place, item) in news.enumerated() where !kept.contains(place) {
-            add(.statement(word, newName(item)), .added, to: told(expression(item)))
-        }
     }
 
     // MARK: Checklists

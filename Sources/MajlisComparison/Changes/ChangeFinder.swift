@@ -26,6 +26,8 @@ struct ChangeFinder {
     var roomFollows: [(change: Int, id: RecordID)] = []
     /// By record of the later state, the change of a day that it reckons from something else.
     var reckoned: [RecordID: Int] = [:]
+    /// Records with others in them, whose order is looked at when all times are known.
+    private var families: [(RecordID, RecordID)] = []
     /// By record, its place among those of its parent.
     let oldPlaces: [Int]
     let newPlaces: [Int]
@@ -37,6 +39,7 @@ struct ChangeFinder {
             MeaningComparison.Side(model: old.project.model, program: old.project.program),
             MeaningComparison.Side(model: new.project.model, program: new.project.program),
             counterparts: Correspondence(old.project, new.project, pairs).counterparts)
+        Correspondence.addRenamed(to: &meaning)
     }
 
     /// By record, its place among those that stand beside it.
@@ -54,10 +57,12 @@ struct ChangeFinder {
     mutating func find() {
         findCustomFields()
         findRecords()
+        for (a, b) in families { findOrder(a, b) }
         findOrder(nil, nil)
         findStatements()
         followTimes()
         followDeadlines()
+        findZones()
     }
 
     @discardableResult
@@ -157,7 +162,7 @@ struct ChangeFinder {
         compareFields(a, b, told)
         if !(oldModel[a].children.isEmpty && newModel[b].children.isEmpty) {
             compareRoles(a, b)
-            findOrder(a, b)
+            families.append((a, b))
         }
     }
 
@@ -196,11 +201,16 @@ struct ChangeFinder {
         }
         for kind in disordered.sorted(by: { $0.rawValue < $1.rawValue }) {
             let ids = children.filter { newModel.kind($0) == kind && counterpart($0) != nil }
-            if ids.contains(where: { ownTime[$0] != nil }) { continue }
             let olds = ids.compactMap { counterpart($0) }
             let kept = IncreasingRun.places(olds.map(\.index))
             let moved = olds.indices.filter { !kept.contains($0) }
-            add(.all(kind, old: a, new: b), .order, from: .records(olds.sorted()), to: .records(moved.map { ids[$0] }))
+            if moved.contains(where: { ownTime[ids[$0]] != nil || followed[ids[$0]] != nil }) { continue }
+            if ids.contains(where: { ownTime[$0] != nil }) { continue }
+            // Of a long list only what has moved in it.
+            let isShort = ids.count <= 8
+            add(
+                .all(kind, old: a, new: b), .order, from: isShort ? .records(olds.sorted()) : .nothing,
+                to: .records(isShort ? ids : moved.map { ids[$0] }))
         }
     }
 

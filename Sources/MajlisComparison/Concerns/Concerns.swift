@@ -1,3 +1,4 @@
+import MajlisLanguage
 import MajlisModel
 import MajlisRuntime
 import MajlisVocabulary
@@ -11,47 +12,93 @@ struct Concerns {
     init(_ old: Outcome, _ new: Outcome, _ pairs: RecordMatcher) { (self.old, self.new, self.pairs) = (old, new, pairs) }
 
     func add(to changes: inout [Change]) {
-        let (before, after) = (Memory(old.project.model, old.tasks), Memory(new.project.model, new.tasks))
+        let (before, after) = (
+            ConcernedPeople(old.project.model, old.tasks), ConcernedPeople(new.project.model, new.tasks)
+        )
         var known: [Change.Subject: Set<Party>] = [:]
         for index in changes.indices {
             let subject = changes[index].subject
-            guard case .record(let x, let y) = subject else { continue }
-            let parties = known[subject] ?? everybody(x, y, before, after)
-            known[subject] = parties
-            var concerned = parties
-            switch changes[index].kind {
-            case .role:
-                // Only those who come or go, and who chairs what they come to.
-                concerned = difference(changes[index].before, changes[index].after)
-                if concerned.isEmpty { concerned = parties }
-            case .renamed, .template, .order: concerned = []
-            case .clause: break
-            default:
-                // Who is in it no more has been told so.
-                if let y { concerned = Set(after.people(of: y).map { Party(id: $0, isGone: false) }) }
+            switch subject {
+            case .event(let x, let y):
+                changes[index].concerned = people(behind: x, y, before, after).sorted()
+            case .sessions(_, let meeting, let count, _):
+                tell(&changes[index], of: meeting, count, after)
+            case .record(let x, let y):
+                let parties = known[subject] ?? everybody(x, y, before, after)
+                known[subject] = parties
+                changes[index].concerned = concerned(by: changes[index], parties, y, after).sorted()
+                changes[index].rooms = rooms(of: changes[index], x, y)
+            case .statement, .anchor, .all, .file: continue
             }
-            changes[index].concerned = concerned.sorted()
-            changes[index].rooms = rooms(of: changes[index], x, y)
         }
     }
 
-    private func everybody(_ x: RecordID?, _ y: RecordID?, _ before: Memory, _ after: Memory) -> Set<Party> {
+    private func concerned(by change: Change, _ parties: Set<Party>, _ y: RecordID?, _ after: ConcernedPeople) -> Set<Party> {
+        switch change.kind {
+        // Those who come or go, and all who are in it with them.
+        case .role, .clause: return parties.union(difference(change.before, change.after))
+        case .renamed, .template, .order: return []
+        default:
+            // Who is in it no more has been told so.
+            guard let y else { return parties }
+            return Set(after.people(of: y).map { Party(id: $0, isGone: false) })
+        }
+    }
+
+    private func everybody(_ x: RecordID?, _ y: RecordID?, _ before: ConcernedPeople, _ after: ConcernedPeople) -> Set<Party> {
         var found: Set<Party> = []
         if let x { for id in before.people(of: x) { found.insert(party(old: id)) } }
         if let y { for id in after.people(of: y) { found.insert(Party(id: id, isGone: false)) } }
         return found
     }
 
-    /// The referents of the records of one side that the other does not have.
+    // MARK: Lists
+
+    /// The parties of one side that the other does not have.
     private func difference(_ x: Told, _ y: Told) -> Set<Party> {
-        guard case .records(let olds) = x, case .records(let news) = y else { return [] }
-        let left = Set(olds.compactMap { old.project.model.referent($0) }.map { party(old: $0) })
-        let right = Set(news.compactMap { new.project.model.referent($0) }.map { Party(id: $0, isGone: false) })
+        let left = Set(x.parties(in: old.project.model).map { party(old: $0) })
+        let right = Set(y.parties(in: new.project.model).map { Party(id: $0, isGone: false) })
         return left.symmetricDifference(right)
     }
 
     private func party(old id: RecordID) -> Party {
         pairs.toNew[id.index].map { Party(id: $0, isGone: false) } ?? Party(id: id, isGone: true)
+    }
+
+    // MARK: Events and zones
+
+    /// Those whom the event is about, and who acted in it.
+    private func people(behind x: Int?, _ y: Int?, _ before: ConcernedPeople, _ after: ConcernedPeople) -> Set<Party> {
+        var found: Set<Party> = []
+        for (place, outcome, people) in [(x, old, before), (y, new, after)] {
+            guard let place else { continue }
+            let events = outcome.project.program.events
+            let ids = events[place].subjects(in: events).reduce(into: Set<RecordID>()) { $0.formUnion(people.people(of: $1)) }
+            for id in ids.union([events[place].actor].compactMap { $0 }.flatMap { people.people(of: $0) }) {
+                found.insert(place == y ? Party(id: id, isGone: false) : party(old: id))
+            }
+        }
+        return found
+    }
+
+    /// Everybody in the sessions, each with how many; who takes part in the meeting as a whole has all of them.
+    private func tell(_ change: inout Change, of meeting: RecordID?, _ count: Int, _ after: ConcernedPeople) {
+        var counts: [Party: Int] = [:]
+        let model = new.project.model
+        let hasSessions = change.members.contains { model.kind($0) == .session }
+        var rooms: [Party: Int] = [:]
+        for id in change.members {
+            let step = hasSessions && model.kind(id) != .session ? 0 : 1
+            for person in after.people(of: id) { counts[Party(id: person, isGone: false), default: 0] += step }
+            if let room = new.schedule[id]?.room { rooms[Party(id: room, isGone: false), default: 0] += step }
+        }
+        for person in after.everybody(in: meeting) {
+            let party = Party(id: person, isGone: false)
+            if counts[party] == nil { counts[party] = count }
+        }
+        change.concerned = counts.keys.sorted()
+        change.rooms = rooms.filter { $0.value > 0 }.keys.sorted()
+        change.counts = counts.filter { $0.value > 0 }.merging(rooms) { first, _ in first }
     }
 
     // MARK: Rooms
@@ -68,59 +115,15 @@ struct Concerns {
     }
 }
 
-/// The people behind records of one state.
-private final class Memory {
-    private let model: Model
-    private var owners: [RecordID: Set<RecordID>] = [:]
+extension Told {
+    private static let kinds: KindSet = [.person, .organization, .delegation, .group, .role]
 
-    init(_ model: Model, _ tasks: [TaskState]) {
-        self.model = model
-        for state in tasks {
-            for id in state.owner.elements.compactMap(\.recordID) { owners[state.task, default: []].insert(id) }
-        }
-    }
-
-    private static let parties: KindSet = [.person, .organization, .delegation, .group, .role]
-    private static let roles: KindSet = [
-        .chair, .coChair, .moderator, .speaker, .rapporteur, .host, .organizer, .coOrganizer, .interpreter, .participant, .speech,
-    ]
-
-    func people(of id: RecordID) -> Set<RecordID> {
-        var found: Set<RecordID> = []
-        collect(id, depth: 0, &found)
-        for owner in owners[id] ?? [] { resolve(owner, &found) }
-        return found
-    }
-
-    private func collect(_ id: RecordID, depth: Int, _ found: inout Set<RecordID>) {
-        let kind = model.kind(id)
-        if Self.parties.contains(kind) {
-            resolve(id, &found)
-            return
-        }
-        if Self.roles.contains(kind) {
-            if case .record(let who) = model[id].referent { resolve(who, &found) }
-        }
-        // What people say of days and meetings is nobody's in particular.
-        for field in model.fields(of: id) {
-            for value in field.value.elements {
-                if let other = value.recordID, Self.parties.contains(model.kind(other)) { resolve(other, &found) }
-            }
-        }
-        if [.conference, .edition, .series, .day, .agenda, .checklist].contains(kind) || depth > 4 { return }
-        if kind == .post, let person = model[id].parent { resolve(person, &found) }
-        for child in model[id].children where !model[child].isTemplate { collect(child, depth: depth + 1, &found) }
-    }
-
-    private func resolve(_ id: RecordID, _ found: inout Set<RecordID>) {
-        switch model.kind(id) {
-        case .delegation:
-            let head = model.references(id, .head)
-            if head.isEmpty { found.insert(id) } else { found.formUnion(head) }
-        case .group, .role:
-            let members = model.references(id, .member)
-            if members.isEmpty { found.insert(id) } else { found.formUnion(members) }
-        default: found.insert(id)
+    /// The persons and bodies that it names.
+    func parties(in model: Model) -> [RecordID] {
+        switch self {
+        case .records(let ids): ids.compactMap { model.referent($0) }.filter { Self.kinds.contains(model.kind($0)) }
+        case .value(let value): value.elements.compactMap(\.recordID).filter { Self.kinds.contains(model.kind($0)) }
+        default: []
         }
     }
 }

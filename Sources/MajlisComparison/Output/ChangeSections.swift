@@ -56,11 +56,12 @@ struct ChangeSections {
 
     private let comparison: PlanComparison
 
-    init(_ comparison: PlanComparison) {
+    /// - Parameter leavesOut: changes that are not told; what follows from them is told by itself.
+    init(_ comparison: PlanComparison, leavesOut: (Change) -> Bool = { _ in false }) {
         self.comparison = comparison
         var found: [Section: [Int]] = [:]
-        for (place, change) in comparison.changes.enumerated() {
-            if let cause = change.cause {
+        for (place, change) in comparison.changes.enumerated() where !leavesOut(change) {
+            if let cause = change.cause, !leavesOut(comparison.changes[cause]) {
                 followers[cause, default: []].append(place)
             } else {
                 found[section(of: change), default: []].append(place)
@@ -106,6 +107,14 @@ struct ChangeSections {
         case .record(let x, let y), .anchor(_, let x, let y), .all(_, let x, let y):
             if let y { return (y, comparison.new) }
             return x.map { ($0, comparison.old) }
+        case .sessions(let x, let y, _, _):
+            if let y { return (y, comparison.new) }
+            return x.map { ($0, comparison.old) }
+        case .event(let x, let y):
+            let change = y.map { (comparison.new, $0) } ?? x.map { (comparison.old, $0) }
+            guard let (outcome, place) = change else { return nil }
+            let events = outcome.project.program.events
+            return events[place].subjects(in: events).first.map { ($0, outcome) }
         case .statement, .file: return nil
         }
     }
@@ -119,8 +128,8 @@ struct ChangeSections {
     private func section(of change: Change) -> Section {
         switch change.subject {
         case .statement, .file: return .rules
-        case .anchor: return .meeting
-        case .record, .all: break
+        case .anchor, .sessions: return .meeting
+        case .record, .all, .event: break
         }
         if case .all(let kind, nil, nil) = change.subject { return Self.section(of: kind) }
         guard let (id, outcome) = record(change.subject) else { return .other }

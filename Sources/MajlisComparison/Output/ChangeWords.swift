@@ -9,22 +9,29 @@ import MajlisVocabulary
 struct ChangeWords {
     let comparison: PlanComparison
     let text: MessageText
+    /// Days are said as in a letter.
+    let isLetter: Bool
     let old: RecordNames
     let new: RecordNames
 
-    init(_ comparison: PlanComparison, _ text: MessageText, access: Choice) {
-        (self.comparison, self.text) = (comparison, text)
+    /// Long texts and lists are cut down to what is not the same.
+    let isShort: Bool
+
+    init(_ comparison: PlanComparison, _ text: MessageText, access: Choice, isLetter: Bool = false, isShort: Bool = true) {
+        (self.comparison, self.text, self.isLetter, self.isShort) = (comparison, text, isLetter, isShort)
         old = RecordNames(comparison.old.project.model, text, access: access)
         new = RecordNames(comparison.new.project.model, text, access: access)
     }
 
-    private var language: Language { text.language }
+    var language: Language { text.language }
 
     // MARK: What it is about
 
     /// `session “Opening”`
-    func subject(_ change: Change) -> StyledText {
-        switch change.subject {
+    func subject(_ change: Change) -> StyledText { subject(change.subject) }
+
+    func subject(_ subject: Change.Subject) -> StyledText {
+        switch subject {
         case .record(let x, let y):
             if let y { return record(y, new) }
             return x.map { record($0, old) } ?? StyledText()
@@ -37,17 +44,11 @@ struct ChangeWords {
             guard let place = y.map({ record($0, new) }) ?? x.map({ record($0, old) }) else { return word }
             return text.filled(.diffSubjectIn, ["subject": word, "place": place])
         case .file(let name): return text.fenced(StyledText(name, .code))
-        }
-    }
-
-    private func statement(_ word: Statement, _ name: String) -> StyledText {
-        let name = text.fenced(StyledText(WordNames.rule(name, in: language), .code))
-        switch word {
-        case .severity: return text.filled(.diffSeverityOf, ["rule": name])
-        case .waive: return text.filled(.diffWaiverOf, ["rule": name])
-        case .on: return text.filled(.diffEvent, ["date": name])
-        case .show: return text.filled(.diffShowOf, ["number": name])
-        default: return text.filled(.diffSubject, ["kind": StyledText(WordNames.said(word, in: language)), "title": name])
+        case .event(let x, let y): return event(x, y)
+        case .sessions(let x, let y, let count, let isAll):
+            let title = y.flatMap { new.ownTitle($0) } ?? x.flatMap { old.ownTitle($0) }
+            guard let title else { return text.filled(isAll ? .diffEverySessionPlain : .diffSessionsPlain, [:], number: count) }
+            return text.filled(isAll ? .diffEverySession : .diffSessionsOf, ["meeting": text.quoted(title)], number: count)
         }
     }
 
@@ -60,10 +61,21 @@ struct ChangeWords {
     func record(_ id: RecordID, _ names: RecordNames) -> StyledText {
         let kind = names.model.kind(id)
         let said = plainRecord(id, names)
-        guard Self.details.contains(kind), let parent = names.model[id].parent,
+        guard Self.details.contains(kind), let parent = home(of: id, names),
             ![.conference, .edition, .series].contains(names.model.kind(parent))
         else { return said }
         return text.filled(.diffSubjectIn, ["subject": said, "place": plainRecord(parent, names)])
+    }
+
+    /// What it stands in; `alongside` and lanes without a title say less than the day that they are part of.
+    private func home(of id: RecordID, _ names: RecordNames) -> RecordID? {
+        var next = names.model[id].parent
+        while let place = next, ChangeFinder.arrangements.contains(names.model.kind(place)), names.ownTitle(place) == nil,
+            names.model[place].referent.recordID == nil
+        {
+            next = names.model[place].parent
+        }
+        return next
     }
 
     private func plainRecord(_ id: RecordID, _ names: RecordNames) -> StyledText {
@@ -77,13 +89,17 @@ struct ChangeWords {
 
     private func date(ofDay id: RecordID, _ model: Model) -> StyledText? {
         guard case .date(let date)? = model.value(id, .date) else { return nil }
-        return DateText.short(date, in: text)
+        return self.date(date)
     }
+
+    func date(_ date: CivilDate) -> StyledText { self.date(PartialDate(date)) }
+    func date(_ date: PartialDate) -> StyledText { isLetter ? DateText.long(date, in: text) : DateText.short(date, in: text) }
 
     // MARK: In what way
 
     func label(_ change: Change) -> StyledText {
-        switch change.kind {
+        if case .event(let x, let y) = change.subject { return eventLabel(x, y) }
+        return switch change.kind {
         case .added: StyledText(text.plain(.diffAdded), .success)
         case .removed: StyledText(text.plain(.diffRemoved), .error)
         case .renamed: StyledText(text.plain(.diffRenamed))
@@ -96,24 +112,29 @@ struct ChangeWords {
         case .postponed: StyledText(text.plain(.diffPostponed), .error)
         case .reinstated: StyledText(text.plain(.diffReinstated), .success)
         case .status: StyledText(text.plain(.diffStatus))
-        case .role(let kind): StyledText(WordNames.said(kind, plural: isSeveral(change), in: language))
+        case .role(let kind): StyledText(role(kind, change))
         case .due: StyledText(text.plain(due(change)), .warning)
         case .text(let property, let language): inLanguage(name(of: property, in: change), language)
-        case .clause(let property): StyledText(name(of: property, in: change))
+        case .clause(let property): StyledText(name(of: property, in: change, isSeveral: isSeveral(change)))
         case .parent: StyledText(text.plain(.diffBelongsTo))
         case .referent: StyledText(text.plain(.diffStandsFor))
         case .order: StyledText(text.plain(.diffOrder))
         case .template: StyledText(text.plain(.diffIsTemplate))
         case .part(let code): StyledText(text.plain(code))
         case .word(let word): StyledText(WordNames.said(word, in: language))
-        case .step(let name): text.filled(.diffStep, ["step": text.fenced(StyledText(WordNames.step(name, in: language), .code))])
+        case .step(let name, let part): step(name, part)
+        case .shifted: StyledText(text.plain(.diffOtherInstant), .warning)
         }
     }
 
-    private func isSeveral(_ change: Change) -> Bool {
-        if case .records(let before) = change.before, before.count > 1 { return true }
-        if case .records(let after) = change.after, after.count > 1 { return true }
-        return false
+    func isSeveral(_ change: Change) -> Bool {
+        [change.before, change.after].contains { told in
+            switch told {
+            case .records(let ids): ids.count > 1
+            case .value(.list(let box)): box.elements.count > 1
+            default: false
+            }
+        }
     }
 
     private func due(_ change: Change) -> MessageCode {
@@ -129,35 +150,52 @@ struct ChangeWords {
         return text.filled(.diffInLanguage, ["what": StyledText(what), "language": text.fenced(StyledText(language, .code))])
     }
 
-    private func name(of property: PropertyKey, in change: Change) -> String {
-        property.clause.map { WordNames.said($0, in: language) } ?? comparison.fieldName(property, in: change)
+    private func name(of property: PropertyKey, in change: Change, isSeveral: Bool = false) -> String {
+        property.clause.map { WordNames.said($0, plural: isSeveral, in: language) } ?? comparison.fieldName(property, in: change)
     }
 
     // MARK: Before and after
 
-    func before(_ change: Change) -> StyledText { said(change.before, of: change, old, comparison.old.project, other: change.after) }
-    func after(_ change: Change) -> StyledText { said(change.after, of: change, new, comparison.new.project, other: change.before) }
+    func before(_ change: Change) -> StyledText {
+        if isShort, let left = leavers(change) { return left }
+        return said(change.before, old, comparison.old.project, other: change.after, comparison.new.project)
+    }
 
-    private func said(_ told: Told, of change: Change, _ names: RecordNames, _ project: Project, other: Told) -> StyledText {
+    func after(_ change: Change) -> StyledText {
+        if isShort, let come = comers(change) { return come }
+        return said(change.after, new, comparison.new.project, other: change.before, comparison.old.project)
+    }
+
+    private func said(
+        _ told: Told, _ names: RecordNames, _ project: Project, other: Told, _ otherProject: Project
+    ) -> StyledText {
         switch told {
         case .nothing: return other.isNothing ? StyledText() : StyledText(text.plain(.diffAbsent), .dim)
+        case .value(.date(let date)): return self.date(date)
         case .value(let value): return ValueText(names: names).styled(value)
-        case .text(let words): return StyledText(shortened(words, other: other))
+        case .text(let words):
+            if case .text(let second) = other { return StyledText(shortened(words, second)) }
+            return StyledText(shortened(words, ""))
         case .name(let name): return text.fenced(StyledText(name, .code))
         case .word(let code): return StyledText(text.plain(code))
         case .source(let place, let records):
             if records.contains(where: { names.isWithheld($0) }) { return StyledText(text.plain(.sayConfidential), .dim) }
-            let file = Int(place.file.rawValue)
-            guard file < project.files.count else { return StyledText() }
-            let words = project.files[file].text(place.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            return text.fenced(StyledText(words, .code))
+            let words = written(place, in: project)
+            if case .source(let second, _) = other {
+                return text.fenced(StyledText(shortened(words, written(second, in: otherProject), limit: 160), .code))
+            }
+            return text.fenced(StyledText(shortened(words, "", limit: 160), .code))
         case .moment(let moment): return said(moment, other)
         case .length(let seconds): return text.styled(.duration(seconds))
         case .records(let ids):
             if ids.isEmpty { return StyledText(text.plain(.sayNone), .dim) }
             return text.joined(ids.map { listed($0, names) }, by: .and)
         case .names(let words):
-            return text.joined(words.map { text.fenced(StyledText(WordNames.state($0, in: language))) }, by: .and)
+            return text.joined(words.map { state($0) }, by: .and)
+        case .way(let from, let to):
+            return text.filled(.diffWay, ["from": text.joined(from.map { state($0) }, by: .or), "to": state(to)])
+        case .event(let place): return event(project.program.events[place], names, project)
+        case .instant(let time, let zone, let later): return instant(time, zone, later)
         case .severity(let severity):
             let code: MessageCode =
                 switch severity {
@@ -168,12 +206,12 @@ struct ChangeWords {
             return StyledText(text.plain(code))
         case .due(let date, let time):
             guard let date else { return StyledText(text.plain(.sayNotKnown), .undecided) }
-            let day = DateText.short(date, in: text)
+            let day = self.date(date)
             return time.map { text.filled(.diffDayAndTime, ["day": day, "time": DateText.time($0, in: text)]) } ?? day
         }
     }
 
-    private func listed(_ id: RecordID, _ names: RecordNames) -> StyledText {
+    func listed(_ id: RecordID, _ names: RecordNames) -> StyledText {
         let name = names.model.kind(id) == .day ? date(ofDay: id, names.model) : nil
         return text.fenced(name ?? StyledText(names.fullName(id)))
     }
@@ -189,48 +227,7 @@ struct ChangeWords {
             when = StyledText(text.plain(.diffAtOpen), .undecided)
         }
         guard saysDay, let date = moment.date else { return when }
-        let day = DateText.short(date, in: text)
+        let day = self.date(date)
         return when.isEmpty ? day : text.filled(.diffDayAndTime, ["day": day, "time": when])
-    }
-
-    /// A long text from a little before what is not the same.
-    private func shortened(_ words: String, other: Told) -> String {
-        let limit = 90
-        let flat = words.split(whereSeparator: \.isNewline).joined(separator: " ")
-        guard flat.count > limit else { return flat }
-        var same = 0
-        if case .text(let second) = other {
-            let flatSecond = second.split(whereSeparator: \.isNewline).joined(separator: " ")
-            same = zip(flat, flatSecond).prefix { $0 == $1 }.count
-        }
-        let start = max(0, min(same - 24, flat.count - limit))
-        let cut = String(flat.dropFirst(start).prefix(limit))
-        return (start > 0 ? "…" : "") + cut + (start + limit < flat.count ? "…" : "")
-    }
-
-    // MARK: In one line
-
-    /// `session “Panel”: moved, from 10:00–11:00 to 10:30–11:30`
-    func line(_ change: Change) -> StyledText {
-        let (before, after) = (self.before(change), self.after(change))
-        if before.isEmpty, after.isEmpty { return text.filled(.diffOneShift, ["subject": subject(change), "change": label(change)]) }
-        let change = text.filled(.diffOneShift, ["subject": subject(change), "change": label(change)])
-        return text.filled(.diffOneShift, ["subject": change, "change": text.filled(.diffFromTo, ["old": before, "new": after])])
-    }
-}
-
-extension Change {
-    /// Whether a deadline or another day comes earlier than before; nil where that cannot be told, or is not asked.
-    var isEarlier: Bool? {
-        func day(_ told: Told) -> (CivilDate, CivilTime)? {
-            switch told {
-            case .due(let date?, let time): (date.first, time ?? .midnight)
-            case .value(.date(let date)): (date.first, .midnight)
-            case .value(.dateTime(let moment)): (moment.date, moment.time)
-            default: nil
-            }
-        }
-        guard let before = day(self.before), let after = day(self.after), before != after else { return nil }
-        return after < before
     }
 }

@@ -12,7 +12,7 @@ struct ComparisonJSON {
 
     init(_ report: ComparisonReport) {
         self.report = report
-        words = ChangeWords(report.comparison, MessageText(language: .english), access: report.access)
+        words = ChangeWords(report.comparison, MessageText(language: .english), access: report.access, isShort: false)
     }
 
     func write(to document: inout JSONObject) {
@@ -53,6 +53,7 @@ struct ComparisonJSON {
                 for finding in report.findings.vanished { list.object { write(finding, comparison.old.project.files, to: &$0) } }
             }
             object.field("staying", report.findings.staying)
+            object.field("withheld", report.findings.withheld)
         }
     }
 
@@ -81,6 +82,7 @@ struct ComparisonJSON {
         object.field("id", place + 1)
         object.field("kind", change.kind.word)
         object.object("subject") { write(change.subject, to: &$0) }
+        if case .event(let x, let y) = change.subject { object.field("step", words.eventLabel(x, y).plain) }
         switch change.kind {
         case .retitled(let language): object.field("language", language)
         case .text(let property, let language):
@@ -90,7 +92,9 @@ struct ComparisonJSON {
         case .role(let kind): object.field("role", kind.english)
         case .part(let code): object.field("part", text.plain(code))
         case .word(let word): object.field("part", word.english)
-        case .step(let name): object.field("step", name)
+        case .step(let name, let part):
+            object.field("step", name)
+            if let part { object.field("part", text.plain(part)) }
         default: break
         }
         write(change.before, "before", words.old, words.before(change), to: &object)
@@ -130,6 +134,20 @@ struct ComparisonJSON {
         case .file(let name):
             object.field("type", "file")
             object.field("name", name)
+        case .event(let x, let y):
+            let comparison = report.comparison
+            let project = y == nil ? comparison.old.project : comparison.new.project
+            guard let place = y ?? x else { return }
+            object.field("type", Statement.on.english)
+            object.field("name", project.program.events[place].date.description)
+            let subject = project.program.events[place].subjects(in: project.program.events).first
+            let names = y == nil ? words.old : words.new
+            object.field("title", words.event(x, y).plain)
+            object.field("in", subject.flatMap { names.scriptName($0) })
+        case .sessions(_, let y, _, _):
+            object.field("type", Kind.session.englishPlural)
+            object.field("title", words.subject(subject).plain)
+            object.field("in", y.flatMap { words.new.scriptName($0) })
         }
     }
 
@@ -159,6 +177,13 @@ struct ComparisonJSON {
         case .length(let seconds): object.field(key, seconds / 60)
         case .due(let date, let time):
             object.field(key, date.map { day in time.map { "\(day)T\($0)" } ?? day.description })
+        case .way(let from, let to): object.field(key, from + [to])
+        case .instant(let time, let zone, let later):
+            object.object(key) { value in
+                value.field("start", time.description)
+                value.field("zone", zone)
+                value.field("later", later / 60)
+            }
         default: object.field(key, said.plain)
         }
     }
@@ -190,6 +215,7 @@ extension Change.Kind {
         case .template: "template"
         case .part, .word: "part"
         case .step: "step"
+        case .shifted: "shifted"
         }
     }
 }

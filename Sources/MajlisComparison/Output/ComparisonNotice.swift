@@ -10,8 +10,11 @@ struct ComparisonNotice {
     init(_ report: ComparisonReport) {
         self.report = report
         // A mail reader is no terminal: no marks of direction, no colours.
-        words = ChangeWords(report.comparison, MessageText(report.style.convention), access: report.access)
+        words = ChangeWords(report.comparison, MessageText(report.style.convention), access: report.access, isLetter: true)
     }
+
+    /// It goes to those who take part: what only the makers of the plan need is left out.
+    private var isForPublic: Bool { report.access == .public }
 
     func document() -> String {
         var lines: [String] = []
@@ -23,11 +26,11 @@ struct ComparisonNotice {
             lines += [Self.escaped(text.filled(.diffAsOf, ["date": DateText.short(asOf, in: text)]).plain), ""]
         }
         let comparison = report.comparison
-        if comparison.changes.isEmpty { lines += [Self.escaped(text.plain(.diffSame)), ""] }
-        let sections = ChangeSections(comparison)
+        let sections = ChangeSections(comparison) { isForPublic && $0.isInternal }
+        if sections.sections.isEmpty { lines += [Self.escaped(text.plain(.diffSame)), ""] }
         for (section, places) in sections.sections { append(section, places, sections, to: &lines) }
         appendConcerned(to: &lines)
-        appendFindings(to: &lines)
+        if !isForPublic { appendFindings(to: &lines) }
         if isArabic { lines += ["</div>", ""] }
         while lines.last == "" { lines.removeLast() }
         return lines.joined(separator: "\n") + "\n"
@@ -79,6 +82,9 @@ struct ComparisonNotice {
             for finding in list { lines.append("- " + Self.escaped(words.finding(finding, in: files).plain)) }
             lines.append("")
         }
+        if report.findings.withheld > 0 {
+            lines += [Self.escaped(text.filled(.diffFindingsWithheld, [:], number: report.findings.withheld).plain), ""]
+        }
         if report.findings.staying > 0 {
             lines += [Self.escaped(text.filled(.diffFindingsStay, [:], number: report.findings.staying).plain), ""]
         }
@@ -98,5 +104,16 @@ struct ComparisonNotice {
             }
         }
         return result
+    }
+}
+
+extension Change {
+    /// It is about the scripts and how they are checked, and changes nothing for those who take part.
+    fileprivate var isInternal: Bool {
+        switch (subject, kind) {
+        case (_, .renamed), (_, .template), (.file, _): true
+        case (.statement(let word, _), _): [.show, .test, .query, .define, .severity, .waive, .field].contains(word)
+        default: false
+        }
     }
 }

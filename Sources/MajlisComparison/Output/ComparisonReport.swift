@@ -1,5 +1,6 @@
 import MajlisModel
 import MajlisReport
+import MajlisRuntime
 import MajlisText
 import MajlisVocabulary
 
@@ -12,12 +13,20 @@ public struct ComparisonReport {
         public var appeared: [Diagnostic]
         public var vanished: [Diagnostic]
         public var staying: Int
+        /// How many more appear or go that are about what may not be shown.
+        public private(set) var withheld = 0
 
         public init(appeared: [Diagnostic], vanished: [Diagnostic], staying: Int) {
             (self.appeared, self.vanished, self.staying) = (appeared, vanished, staying)
         }
 
-        public var isEmpty: Bool { appeared.isEmpty && vanished.isEmpty }
+        public var isEmpty: Bool { appeared.isEmpty && vanished.isEmpty && withheld == 0 }
+
+        /// Takes out what the level of access withholds, and counts it.
+        mutating func withhold(from old: Outcome, to new: Outcome) {
+            if !appeared.isEmpty { withheld += WithheldFindings(new).remove(from: &appeared) }
+            if !vanished.isEmpty { withheld += WithheldFindings(old).remove(from: &vanished) }
+        }
     }
 
     public var comparison: PlanComparison
@@ -27,14 +36,12 @@ public struct ComparisonReport {
     public var newName: String
     public var style: ReportStyle
     public var access: Choice
-    /// What excerpts of the later state must not show.
-    public var withheld: [Location] = []
-
     public init(
         _ comparison: PlanComparison, findings: Findings, from oldName: String, to newName: String, style: ReportStyle, access: Choice
     ) {
         (self.comparison, self.findings, self.oldName, self.newName) = (comparison, findings, oldName, newName)
         (self.style, self.access) = (style, access)
+        self.findings.withhold(from: comparison.old, to: comparison.new)
     }
 
     /// Nothing has changed, in what the scripts say and in what is found.

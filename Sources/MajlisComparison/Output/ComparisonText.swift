@@ -108,6 +108,7 @@ struct ComparisonText {
         if findings.isEmpty { page.paragraph(StyledText(text.plain(.diffFindingsSame)), indent: 2) }
         append(findings.appeared, .diffFindingsNew, report.comparison.new.project.files, to: &page)
         append(findings.vanished, .diffFindingsGone, report.comparison.old.project.files, to: &page)
+        if findings.withheld > 0 { page.paragraph(text.filled(.diffFindingsWithheld, [:], number: findings.withheld), indent: 2) }
         if findings.staying > 0 { page.paragraph(text.filled(.diffFindingsStay, [:], number: findings.staying), indent: 2) }
     }
 

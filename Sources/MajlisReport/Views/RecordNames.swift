@@ -17,6 +17,10 @@ package struct RecordNames {
     /// Whether views must not show the record: its own access, that of whom it stands for, or of what it stands in, is confidential.
     package func isWithheld(_ id: RecordID) -> Bool { !disclosure.mayShow(id) }
 
+    /// Whether views may show what a clause of the record says.
+    package func mayTell(_ property: PropertyKey, of id: RecordID) -> Bool { disclosure.mayShow(property, of: id) }
+    package func mayTell(_ clause: Clause, of id: RecordID) -> Bool { mayTell(PropertyKey(clause), of: id) }
+
     /// The record's title in the reader's language, else its name, else what it is.
     package func title(_ id: RecordID) -> String {
         if isWithheld(id) { return text.plain(.sayConfidential) }

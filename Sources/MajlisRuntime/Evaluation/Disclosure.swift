@@ -31,14 +31,18 @@ public struct Disclosure: Sendable {
 
     public func mayShow(_ clause: Clause, of record: RecordID) -> Bool { mayShow(PropertyKey(clause), of: record) }
 
-    /// Of a clause or field, whatever record it belongs to.
-    func mayShow(_ property: PropertyKey) -> Bool { mayShow(access(of: property, .person)) }
+    /// Of a clause of any record of a kind, whatever the record itself says.
+    public func mayShow(_ property: PropertyKey, ofAny kind: Kind) -> Bool { mayShow(access(of: property, kind)) }
 
     private func mayShow(_ access: Choice) -> Bool { Disclosure.rank(access) <= Disclosure.rank(level) }
 
     private func access(of record: RecordID) -> Choice {
-        if case .choice(let stated)? = model.value(record, .access) { return stated }
-        return .public
+        switch model.value(record, .access) {
+        case nil: .public
+        case .choice(let stated)?: stated
+        // A word that is no level was meant to be one.
+        default: .confidential
+        }
     }
 
     private func access(of property: PropertyKey, _ kind: Kind) -> Choice {

@@ -83,7 +83,8 @@ struct DiffCommand: Command {
             UncheckedOutcome(CheckedPlan(loaded, asOf: time.asOf?.date, depth: .check, access: level).outcome)
         }.map(\.outcome)
         let comparison = PlanComparison(from: outcomes[0], to: outcomes[1])
-        let known = outcomes[0].diagnostics.map { $0.renamed(comparison.renamed) }
+        let names = comparison.renamed
+        let known = outcomes[0].diagnostics.map { $0.renamed(names) }
         var difference = FindingDifference(from: known, to: outcomes[1].diagnostics)
         difference.joinSubjects()
         let findings = ComparisonReport.Findings(

@@ -34,7 +34,7 @@ import Testing
         let run = try Majlis.run(["diff", "a.majlis", "b.majlis"], in: folder)
         #expect(run.status == 0 && run.errors == "")
         #expect(run.output.contains("longer"))
-        #expect(run.output.contains("Mona *Haddad*: one session moved"))
+        #expect(run.output.contains("Mona *Haddad*: one session longer"))
         #expect(run.output.contains("One finding appears"))
         #expect(run.output.contains("M0604"))
         #expect(run.output.contains("One more change is confidential"))

@@ -1,0 +1,64 @@
+import MajlisLanguage
+import MajlisModel
+import MajlisRuntime
+import MajlisSyntax
+import MajlisText
+import MajlisVocabulary
+
+/// Tells which findings of a state may be told at its level of access.
+///
+/// What a rule finds has its confidential values masked already. What is said of a slip quotes the script as it stands: it is withheld where
+/// its lines touch a record or a clause that may not be shown, or name such a clause, whatever stands behind it.
+public struct WithheldFindings {
+    private let outcome: Outcome
+    private var places: [FileID: [TextRange]] = [:]
+    private var clauses: Set<Clause> = []
+    private var names: Set<String> = []
+
+    public init(_ outcome: Outcome) {
+        self.outcome = outcome
+        let (project, disclosure) = (outcome.project, outcome.evaluator.disclosure)
+        for place in outcome.withheldPlaces { places[place.file, default: []].append(place.range) }
+        for (place, field) in project.model.customFields.enumerated()
+        where !disclosure.mayShow(PropertyKey(customField: place), ofAny: field.kind) {
+            names.insert(project.model.symbols[field.name])
+        }
+        for clause in Clause.allCases where !disclosure.mayShow(PropertyKey(clause), ofAny: .person) { clauses.insert(clause) }
+    }
+
+    /// Takes out what may not be told, and says how many those were.
+    public func remove(from findings: inout [Diagnostic]) -> Int {
+        let count = findings.count
+        findings.removeAll { isWithheld($0) }
+        return count - findings.count
+    }
+
+    public func isWithheld(_ finding: Diagnostic) -> Bool {
+        let (file, range) = (finding.location.file, finding.location.range)
+        guard finding.rule == nil else { return places[file]?.contains { $0.start <= range.start && range.end <= $0.end } ?? false }
+        guard Int(file.rawValue) < outcome.project.files.count else { return false }
+        let source = outcome.project.files[Int(file.rawValue)]
+        let lines = source.lines.line(of: range.start)...max(source.lines.line(of: range.start), source.lines.line(of: range.end))
+        func touches(_ place: TextRange) -> Bool {
+            lines.overlaps(source.lines.line(of: place.start)...max(source.lines.line(of: place.start), source.lines.line(of: place.end)))
+        }
+        return places[file]?.contains(where: touches) ?? false || namesWithheld(lines, in: file)
+    }
+
+    /// Whether a word on these lines is that of a clause or a field which may not be shown.
+    private func namesWithheld(_ lines: ClosedRange<Int>, in file: FileID) -> Bool {
+        guard let tree = outcome.project.trees.first(where: { $0.file == file }) else { return false }
+        let tokens = tree.tokens
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tree.source.lines.line(of: tokens[middle].start) < lines.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        for token in tokens[low...] {
+            if tree.source.lines.line(of: token.start) > lines.upperBound { break }
+            if let clause = Vocabulary.meanings(of: token.word).clause, clauses.contains(clause) { return true }
+            if !names.isEmpty && names.contains(tree.source.text(token.range)) { return true }
+        }
+        return false
+    }
+}
