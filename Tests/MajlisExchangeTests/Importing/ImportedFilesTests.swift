@@ -67,7 +67,7 @@ import Testing
     // MARK: There and back
 
     /// What a script can hold of a session, each thing under its name.
-    private func facts(_ session: Programme.Session, _ programme: Programme) -> [String: String] {
+    static func facts(_ session: Programme.Session, _ programme: Programme) -> [String: String] {
         var facts: [String: String] = [:]
         facts["title"] = session.title.text
         facts["subtitle"] = session.subtitle?.text
@@ -107,7 +107,7 @@ import Testing
         #expect(after.sessions.count == before.sessions.count)
         // The order of a script is that of its days and lanes.
         func sorted(_ programme: Programme) -> [[String: String]] {
-            programme.sessions.map { facts($0, programme) }.sorted { key($0) < key($1) }
+            programme.sessions.map { Self.facts($0, programme) }.sorted { key($0) < key($1) }
         }
         func key(_ facts: [String: String]) -> String {
             ["ids", "day", "start", "room", "title"].map { facts[$0] ?? "" }.joined(separator: "\u{0}")
