@@ -94,7 +94,7 @@ struct ClauseChanges {
         let (mine, theirs) = (new.entries[record], old.entries[place])
         let mark = matching.mark(of: place)
         let gone = theirs.parts.map(\.key).filter { key in mine.part(key) == nil && mark?[key] != nil }
-        var isChanged = false
+        var isChanged = changeKind(mine, theirs, mark)
         var isMoved = false
         var additions: [String] = []
         // The date of a day is what it is known by.
@@ -124,6 +124,14 @@ struct ClauseChanges {
         if !additions.isEmpty { insert(additions, into: theirs) }
         if isMoved, theirs.family == .session { moved.append(record) }
         if isMoved { counts.moved += 1 } else if isChanged { counts.changed += 1 }
+    }
+
+    /// A session that the file calls an item or a break now, where the script still calls it as the last import did.
+    private mutating func changeKind(_ mine: ScriptOutline.Entry, _ theirs: ScriptOutline.Entry, _ mark: ImportMarks.Mark?) -> Bool {
+        guard mine.kind != theirs.kind, mark?.kind == theirs.kind.english, theirs.isWritten else { return false }
+        let head = old.tree.location(ofToken: old.node(of: theirs).firstToken)
+        edits.append(TextEdit(head, wording.word(mine.kind)))
+        return true
     }
 
     /// Whether the file's value is taken.
@@ -326,6 +334,6 @@ struct ClauseChanges {
 
     private func isSame(_ mark: ImportMarks.Mark, _ entry: ScriptOutline.Entry) -> Bool {
         let values = entry.parts.filter { !$0.value.pieces.isEmpty }
-        return mark.values.count == values.count && values.allSatisfy { mark[$0.key] == $0.value.mark(aliases) }
+        return mark.kind == entry.kind.english && mark.values.count == values.count && values.allSatisfy { mark[$0.key] == $0.value.mark(aliases) }
     }
 }

@@ -32,7 +32,7 @@ extension ProgrammeScript {
         let links = conference.links + programme.people.flatMap(\.links) + programme.sessions.flatMap(\.links)
         if links.contains(where: { $0.type != nil }) { fields.declare(.link, given: "type") }
         for participant in programme.participants {
-            if let status = participant.status, !Self.isStatus(status) { fields.declare(.participant, given: "status") }
+            if let status = participant.status, Self.status(status) == nil { fields.declare(.participant, given: "status") }
             declare(participant.further, .participant)
         }
         for task in programme.tasks {

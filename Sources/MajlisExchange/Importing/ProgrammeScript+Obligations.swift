@@ -4,9 +4,11 @@ import MajlisVocabulary
 
 /// Who takes part, and what is to be done.
 extension ProgrammeScript {
-    static func isStatus(_ word: String) -> Bool {
+    /// The word of the language for what a file says of somebody's part, in whichever of its languages.
+    static func status(_ word: String) -> Choice? {
         let statuses: [Choice] = [.nominated, .invited, .accepted, .declined, .registered, .accredited, .attended, .absent, .reported]
-        return statuses.contains { $0.english == word }
+        let choice = Vocabulary.meanings(of: Vocabulary.word(word.lowercased())).choice
+        return choice.flatMap { statuses.contains($0) ? $0 : nil }
     }
 
     mutating func writeParticipants() {
@@ -24,9 +26,9 @@ extension ProgrammeScript {
             if let category = participant.category, let name = categories.first(where: { $0.title == category.text })?.name {
                 head += " category \(name)"
             }
-            if let status = participant.status, Self.isStatus(status) { head += " status \(status)" }
+            if let status = participant.status.flatMap({ Self.status($0) }) { head += " status \(status.english)" }
             record(head) { script in
-                if let status = participant.status, !Self.isStatus(status), let field = script.fields.field(.participant, given: "status") {
+                if let status = participant.status, Self.status(status) == nil, let field = script.fields.field(.participant, given: "status") {
                     script.out.field(field, text: status)
                     let subject = script.programme.people[participant.person].title.text
                     script.remark(
@@ -43,14 +45,14 @@ extension ProgrammeScript {
         out.comment(texts.plain(.importCommentTasks))
         var lists: [LocalText] = []
         for task in programme.tasks {
-            let list = task.list ?? LocalText(texts.plain(.importChecklist))
+            let list = task.list ?? LocalText(listTitle)
             if !lists.contains(where: { $0.text == list.text }) { lists.append(list) }
         }
         let owners = writeOwners()
         for list in lists {
             let name = named(nil, list.text, .checklist, [])
             record("checklist \(Self.written(name))\(title(list))") { script in
-                for task in script.programme.tasks where (task.list?.text ?? script.texts.plain(.importChecklist)) == list.text {
+                for task in script.programme.tasks where (task.list?.text ?? script.listTitle) == list.text {
                     script.write(task, owner: task.owner.flatMap { owner in owners.first { $0.title == owner.text }?.name })
                 }
             }

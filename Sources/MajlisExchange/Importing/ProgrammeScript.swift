@@ -13,6 +13,8 @@ public struct ProgrammeScript {
     /// The programme as it is written: languages known, identities given once.
     private(set) var programme: Programme
     let texts: MessageText
+    /// The title of the list of those tasks whose file names none.
+    let listTitle: String
     /// What there is to remark about it.
     public private(set) var remarks: [Message] = []
     /// The script; nil where what was written could not be read, which is a defect of this program.
@@ -50,6 +52,7 @@ public struct ProgrammeScript {
         repair.run()
         self.programme = repair.programme
         texts = MessageText(language: wording.language)
+        listTitle = wording.listTitle ?? texts.plain(.importChecklist)
         remarks = repair.remarks
         self.language = ScriptLanguage.stated(self.programme)
         names.renames = renames

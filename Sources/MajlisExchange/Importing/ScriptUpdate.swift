@@ -115,7 +115,9 @@ public struct ScriptUpdate {
         if conferences != 1 { throw .conferences(conferences) }
         let marks = ImportMarks(in: tree.source)
         let wording = ScriptWording(of: tree)
-        let first = ProgrammeScript(programme, path: path, format: format, wording: ScriptWording(.english), renames: [:])
+        var draft = wording
+        draft.isDraft = true
+        let first = ProgrammeScript(programme, path: path, format: format, wording: draft, renames: [:])
         let matching = RecordMatching(old: old, new: try outline(first), marks: marks)
         let renames = try Self.renames(matching, old, outline(first))
         let second = ProgrammeScript(programme, path: path, format: format, wording: wording, renames: renames)

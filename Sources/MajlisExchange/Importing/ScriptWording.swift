@@ -9,6 +9,10 @@ struct ScriptWording {
     var language = Language.english
     /// Nil where numbers keep those that they are written in.
     var digits: DigitSet?
+    /// What the script calls the list of tasks that belong to none; nil where it has no such list.
+    var listTitle: String?
+    /// Only what the script says counts, and not in which words: it is left in English ones.
+    var isDraft = false
 
     /// How most of a script is written.
     init(of tree: SyntaxTree) {
@@ -20,6 +24,9 @@ struct ScriptWording {
         }
         language = arabicWords * 2 > words ? .arabic : .english
         digits = Self.digits(of: tree)
+        let titles = Language.allCases.map { MessageText(language: $0).plain(.importChecklist) }
+        let lists = ScriptOutline(tree).entries.filter { $0.kind == .checklist }.compactMap { $0.title?.firstText }
+        listTitle = lists.first { titles.contains($0) }
     }
 
     init(_ language: Language, digits: DigitSet? = nil) { (self.language, self.digits) = (language, digits) }
@@ -57,7 +64,7 @@ struct ScriptWording {
 
     /// A script in these words; the line where it would begin to say something else where that cannot be.
     func translated(_ bytes: [UInt8]) -> Result<[UInt8], Difference> {
-        if isEnglish { return .success(bytes) }
+        if isEnglish || isDraft { return .success(bytes) }
         let tree = Parser.parse(SourceFile(name: "", bytes: bytes), file: FileID(0))
         let translation = Translation([tree], files: [0], to: language == .arabic ? .arabic : .english, digits: digits)
         if let difference = translation.difference {

@@ -52,7 +52,8 @@ struct ImportCommand: Command {
         // As asked; else an Arabic programme is best read in Arabic words, whoever runs the command.
         let language = printer.reader.asked?.language ?? (ProgrammeScript.isArabic(read.programme) ? .arabic : printer.reader.language())
         let script = ProgrammeScript(
-            read.programme, path: read.source.name, format: read.format?.rawValue ?? "", language: language, digits: common.digits)
+            read.programme, path: read.source.name, format: read.format?.rawValue ?? "", language: language,
+            digits: language == .arabic ? common.digits : nil)
         for remark in script.remarks { printer.remark(numbered: remark) }
         guard let bytes = script.bytes else {
             printer.complain(Message(.importScriptUnread, ["path": .code(read.source.name)]))

@@ -93,6 +93,21 @@ import Testing
         #expect(SourceFile(name: "", text: script).text(TextRange(start: place, end: place + 24)) == "\"Wells, pumps and pipes\"")
     }
 
+    @Test func whatTheFileCallsABreakNowIsOne() throws {
+        var programme = HandMade.small()
+        programme.sessions[0].form = .pause
+        programme.sessions[0].parts = []
+        let script = try edited()
+        let update = try update(script, programme)
+        #expect(update.text.contains("break welcome \"Welcome\" at 09:00 for 30m {"), "\(update.text)")
+        #expect(update.findings.isEmpty && update.counts.changed == 1)
+        // A planner's own word stays.
+        let own = script.replacing("session welcome \"", with: "item welcome \"")
+        programme.sessions[0].parts = [Programme.Part(0)]
+        #expect(try self.update(own, programme).text.contains("item welcome \""))
+        #expect(try self.update(own, HandMade.small()).text == own)
+    }
+
     @Test func newSessionsStandInTheirPlaceInTheOrderOfTimes() throws {
         var programme = HandMade.small()
         programme.people.append(Programme.Person(LocalText("Nadia Khoury")))

@@ -1,3 +1,4 @@
+import MajlisModel
 import MajlisReport
 import MajlisSyntax
 import MajlisText
@@ -107,6 +108,27 @@ import Testing
         func marks(_ text: String) -> String { ImportMarks(in: SourceFile(name: "", text: text)).lines }
         #expect(marks(script) == marks(english))
         #expect(try update(script, programme).text == script)
+    }
+
+    /// Tasks that belong to no list stand in one whose title is the import's own, in the language that the script had at first.
+    @Test func theListOfTasksIsFoundInBothLanguages() throws {
+        var programme = HandMade.small()
+        programme.tasks = [Programme.Task(LocalText("Book the hall")), Programme.Task(LocalText("Invite"))]
+        programme.tasks[0].due = CivilDateTime(HandMade.date(0), HandMade.time(0))
+        programme.tasks[0].isDueAllDay = true
+        var next = programme
+        next.tasks.append(Programme.Task(LocalText("Print badges")))
+        next.tasks[0].due = CivilDateTime(HandMade.date(1), HandMade.time(0))
+        for script in [try imported(programme), try imported(programme, .arabic), try translated(try imported(programme))] {
+            #expect(try update(script, programme).text == script)
+            let update = try update(script, next)
+            #expect(update.findings.isEmpty && update.counts.added == 1 && update.counts.changed == 1, "\(update.text)")
+        }
+    }
+
+    @Test(arguments: [("معتمد", "accredited"), ("Invited", "invited"), ("مسجل", "registered"), ("vielleicht", nil)])
+    func aParticipantsStatusIsReadInBothLanguages(_ given: String, _ status: String?) {
+        #expect(ProgrammeScript.status(given)?.english == status)
     }
 
     /// Texts without a mark are in the language that the programme says, whatever the words.
