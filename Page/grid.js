@@ -3,13 +3,15 @@
 /** One session of each grid is reached with the tabulator, all others with the arrows. */
 function aimGrid() {
   for (const grid of all(".grid")) {
-    const links = all(".cell:not(.faded) a", grid);
-    const current = links.find((link) => link.tabIndex === 0 && link.dataset.aimed) ?? links[0];
-    for (const link of all(".cell a", grid)) {
-      link.tabIndex = link === current ? 0 : -1;
-      if (link === current) link.dataset.aimed = "1";
-      else delete link.dataset.aimed;
+    const current = grid.querySelector(".cell:not(.faded) a[data-aimed]") ?? grid.querySelector(".cell:not(.faded) a");
+    for (const link of all(".cell a:not([tabindex='-1'])", grid)) {
+      if (link === current) continue;
+      link.tabIndex = -1;
+      delete link.dataset.aimed;
     }
+    if (!current) continue;
+    current.tabIndex = 0;
+    current.dataset.aimed = "1";
   }
 }
 

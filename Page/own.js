@@ -40,13 +40,20 @@ function clashes() {
   return pairs;
 }
 
-function showOwn() {
+let drawn = null;
+let pairs = [];
+
+/** Stars and overlaps, where they are others than before. */
+function drawOwn() {
+  const wanted = [root.dataset.lang, ...own].join("~");
+  if (wanted === drawn) return;
+  drawn = wanted;
   for (const session of sessions) {
     session.star?.setAttribute("aria-pressed", String(own.has(session.key)));
     session.cell?.classList.toggle("chosen", own.has(session.key));
   }
   for (const note of all(".clash")) note.remove();
-  const pairs = clashes();
+  pairs = clashes();
   const others = new Map();
   for (const [a, b] of pairs) {
     others.set(a, [...(others.get(a) ?? []), b]);
@@ -58,6 +65,10 @@ function showOwn() {
     note.textContent = say("overlap", list.map((other) => `\u2068${shown(other.element.querySelector("h3"))}\u2069`).join(" · "));
     session.element.querySelector("h3").after(note);
   }
+}
+
+function showOwn() {
+  drawOwn();
   byId("mine").setAttribute("aria-pressed", String(state.mine));
   byId("mine-count").hidden = own.size === 0;
   byId("mine-count").textContent = new Intl.NumberFormat(spoken().locale).format(own.size);

@@ -23,6 +23,12 @@ for (const cell of all(".cell")) {
   if (session) session.cell = cell;
 }
 
+/** Days and times of the list, with the sessions in them. */
+const groups = all(".slot, .day").map((element) => ({
+  element, sessions: all("article.session", element).map((article) => known.get(article.id.slice(2))),
+}));
+const persons = all(".person").map((element) => ({ element, key: element.dataset.person, text: null }));
+
 const filters = ["day", "room", "track", "type", "language", "person"];
 const state = { view: "list", query: "", mine: false, zone: "conference", only: null, now: null };
 for (const name of filters) state[name] = "";
@@ -44,6 +50,16 @@ function holds(text, word) { return text.includes(/[\u0621-\u064a]/.test(word) ?
 
 const wordsOf = (query) => spaced(query).split(" ").filter(Boolean);
 
+const textOf = (place) => (place.text ??= spaced(place.element.textContent));
+
+/** Reads what is searched before anybody searches, a little at a time, so that the first letter does not wait for it. */
+function readAhead(places = [...sessions, ...persons]) {
+  const until = performance.now() + 12;
+  let count = 0;
+  while (count < places.length && performance.now() < until) textOf(places[count++]);
+  if (count < places.length) setTimeout(readAhead, 30, places.slice(count));
+}
+
 function matches(session, asked) {
   if (state.mine && !own.has(session.key)) return false;
   if (state.only && !state.only.has(session.key)) return false;
@@ -54,23 +70,25 @@ function matches(session, asked) {
   if (state.language && !session.languages.includes(state.language)) return false;
   if (state.person && !session.people.includes(state.person)) return false;
   if (asked.length === 0) return true;
-  session.text ??= spaced(session.element.textContent);
-  return asked.every((word) => holds(session.text, word));
+  return asked.every((word) => holds(textOf(session), word));
 }
 
 const isNarrowed = () => state.query.trim() !== "" || state.mine || state.only !== null || filters.some((name) => state[name]);
+
+/** What is as it should be stays untouched: browsers look at everything that is set anew. */
+function hide(element, isHidden) { if (element.hidden !== isHidden) element.hidden = isHidden; }
 
 function apply() {
   const asked = wordsOf(state.query);
   let found = 0;
   for (const session of sessions) {
     const isFound = matches(session, asked);
-    session.element.hidden = !isFound;
+    session.isFound = isFound;
+    hide(session.element, !isFound);
     session.cell?.classList.toggle("faded", !isFound);
     if (isFound && !session.isPause) found += 1;
   }
-  for (const slot of all(".slot")) slot.hidden = !slot.querySelector("article:not([hidden])");
-  for (const day of all(".day")) day.hidden = !day.querySelector("article:not([hidden])");
+  for (const group of groups) hide(group.element, !group.sessions.some((session) => session.isFound));
   if (state.view === "people") applyToPeople(asked);
   byId("nothing").hidden = found > 0 || sessions.length === 0;
   byId("results").textContent = isNarrowed() ? count("results", found) : "";
@@ -83,10 +101,11 @@ function apply() {
 
 /** People are shown with what they take part in, and where they are sought themselves. */
 function applyToPeople(asked) {
-  const found = new Set(sessions.filter((session) => !session.element.hidden).flatMap((session) => session.people));
-  for (const person of all(".person")) {
-    const isSought = asked.length > 0 && asked.every((word) => holds(spaced(person.textContent), word));
-    person.hidden = isNarrowed() && !isSought && !found.has(person.dataset.person);
+  const found = new Set(sessions.filter((session) => session.isFound).flatMap((session) => session.people));
+  const isAll = !isNarrowed();
+  for (const person of persons) {
+    const isSought = asked.length > 0 && asked.every((word) => holds(textOf(person), word));
+    hide(person.element, !isAll && !isSought && !found.has(person.key));
   }
 }
 

@@ -31,13 +31,16 @@ byId("by-zone")?.addEventListener("change", (event) => {
   address();
 });
 let pause = 0;
+let noted = 0;
 byId("query").addEventListener("input", (event) => {
   state.query = event.target.value;
+  // Letters that come at once are searched for at once; browsers count how often the address changes.
   clearTimeout(pause);
   pause = setTimeout(() => {
     apply();
-    address();
-  }, 120);
+    clearTimeout(noted);
+    noted = setTimeout(address, 150);
+  }, 10);
 });
 byId("search").addEventListener("submit", (event) => event.preventDefault());
 byId("clear").addEventListener("click", clear);
@@ -103,3 +106,4 @@ function follow() {
 addEventListener("hashchange", follow);
 follow();
 setInterval(showPresent, 60000);
+setTimeout(readAhead, 200);

@@ -234,13 +234,15 @@ function begin() {
 /** One session of each grid is reached with the tabulator, all others with the arrows. */
 function aimGrid() {
   for (const grid of all(".grid")) {
-    const links = all(".cell:not(.faded) a", grid);
-    const current = links.find((link) => link.tabIndex === 0 && link.dataset.aimed) ?? links[0];
-    for (const link of all(".cell a", grid)) {
-      link.tabIndex = link === current ? 0 : -1;
-      if (link === current) link.dataset.aimed = "1";
-      else delete link.dataset.aimed;
+    const current = grid.querySelector(".cell:not(.faded) a[data-aimed]") ?? grid.querySelector(".cell:not(.faded) a");
+    for (const link of all(".cell a:not([tabindex='-1'])", grid)) {
+      if (link === current) continue;
+      link.tabIndex = -1;
+      delete link.dataset.aimed;
     }
+    if (!current) continue;
+    current.tabIndex = 0;
+    current.dataset.aimed = "1";
   }
 }
 
@@ -372,13 +374,20 @@ function clashes() {
   return pairs;
 }
 
-function showOwn() {
+let drawn = null;
+let pairs = [];
+
+/** Stars and overlaps, where they are others than before. */
+function drawOwn() {
+  const wanted = [root.dataset.lang, ...own].join("~");
+  if (wanted === drawn) return;
+  drawn = wanted;
   for (const session of sessions) {
     session.star?.setAttribute("aria-pressed", String(own.has(session.key)));
     session.cell?.classList.toggle("chosen", own.has(session.key));
   }
   for (const note of all(".clash")) note.remove();
-  const pairs = clashes();
+  pairs = clashes();
   const others = new Map();
   for (const [a, b] of pairs) {
     others.set(a, [...(others.get(a) ?? []), b]);
@@ -390,6 +399,10 @@ function showOwn() {
     note.textContent = say("overlap", list.map((other) => `\u2068${shown(other.element.querySelector("h3"))}\u2069`).join(" · "));
     session.element.querySelector("h3").after(note);
   }
+}
+
+function showOwn() {
+  drawOwn();
   byId("mine").setAttribute("aria-pressed", String(state.mine));
   byId("mine-count").hidden = own.size === 0;
   byId("mine-count").textContent = new Intl.NumberFormat(spoken().locale).format(own.size);
@@ -777,6 +790,12 @@ for (const cell of all(".cell")) {
   if (session) session.cell = cell;
 }
 
+/** Days and times of the list, with the sessions in them. */
+const groups = all(".slot, .day").map((element) => ({
+  element, sessions: all("article.session", element).map((article) => known.get(article.id.slice(2))),
+}));
+const persons = all(".person").map((element) => ({ element, key: element.dataset.person, text: null }));
+
 const filters = ["day", "room", "track", "type", "language", "person"];
 const state = { view: "list", query: "", mine: false, zone: "conference", only: null, now: null };
 for (const name of filters) state[name] = "";
@@ -798,6 +817,16 @@ function holds(text, word) { return text.includes(/[\u0621-\u064a]/.test(word) ?
 
 const wordsOf = (query) => spaced(query).split(" ").filter(Boolean);
 
+const textOf = (place) => (place.text ??= spaced(place.element.textContent));
+
+/** Reads what is searched before anybody searches, a little at a time, so that the first letter does not wait for it. */
+function readAhead(places = [...sessions, ...persons]) {
+  const until = performance.now() + 12;
+  let count = 0;
+  while (count < places.length && performance.now() < until) textOf(places[count++]);
+  if (count < places.length) setTimeout(readAhead, 30, places.slice(count));
+}
+
 function matches(session, asked) {
   if (state.mine && !own.has(session.key)) return false;
   if (state.only && !state.only.has(session.key)) return false;
@@ -808,23 +837,25 @@ function matches(session, asked) {
   if (state.language && !session.languages.includes(state.language)) return false;
   if (state.person && !session.people.includes(state.person)) return false;
   if (asked.length === 0) return true;
-  session.text ??= spaced(session.element.textContent);
-  return asked.every((word) => holds(session.text, word));
+  return asked.every((word) => holds(textOf(session), word));
 }
 
 const isNarrowed = () => state.query.trim() !== "" || state.mine || state.only !== null || filters.some((name) => state[name]);
+
+/** What is as it should be stays untouched: browsers look at everything that is set anew. */
+function hide(element, isHidden) { if (element.hidden !== isHidden) element.hidden = isHidden; }
 
 function apply() {
   const asked = wordsOf(state.query);
   let found = 0;
   for (const session of sessions) {
     const isFound = matches(session, asked);
-    session.element.hidden = !isFound;
+    session.isFound = isFound;
+    hide(session.element, !isFound);
     session.cell?.classList.toggle("faded", !isFound);
     if (isFound && !session.isPause) found += 1;
   }
-  for (const slot of all(".slot")) slot.hidden = !slot.querySelector("article:not([hidden])");
-  for (const day of all(".day")) day.hidden = !day.querySelector("article:not([hidden])");
+  for (const group of groups) hide(group.element, !group.sessions.some((session) => session.isFound));
   if (state.view === "people") applyToPeople(asked);
   byId("nothing").hidden = found > 0 || sessions.length === 0;
   byId("results").textContent = isNarrowed() ? count("results", found) : "";
@@ -837,10 +868,11 @@ function apply() {
 
 /** People are shown with what they take part in, and where they are sought themselves. */
 function applyToPeople(asked) {
-  const found = new Set(sessions.filter((session) => !session.element.hidden).flatMap((session) => session.people));
-  for (const person of all(".person")) {
-    const isSought = asked.length > 0 && asked.every((word) => holds(spaced(person.textContent), word));
-    person.hidden = isNarrowed() && !isSought && !found.has(person.dataset.person);
+  const found = new Set(sessions.filter((session) => session.isFound).flatMap((session) => session.people));
+  const isAll = !isNarrowed();
+  for (const person of persons) {
+    const isSought = asked.length > 0 && asked.every((word) => holds(textOf(person), word));
+    hide(person.element, !isAll && !isSought && !found.has(person.key));
   }
 }
 
@@ -1070,13 +1102,16 @@ byId("by-zone")?.addEventListener("change", (event) => {
   address();
 });
 let pause = 0;
+let noted = 0;
 byId("query").addEventListener("input", (event) => {
   state.query = event.target.value;
+  // Letters that come at once are searched for at once; browsers count how often the address changes.
   clearTimeout(pause);
   pause = setTimeout(() => {
     apply();
-    address();
-  }, 120);
+    clearTimeout(noted);
+    noted = setTimeout(address, 150);
+  }, 10);
 });
 byId("search").addEventListener("submit", (event) => event.preventDefault());
 byId("clear").addEventListener("click", clear);
@@ -1142,6 +1177,7 @@ function follow() {
 addEventListener("hashchange", follow);
 follow();
 setInterval(showPresent, 60000);
+setTimeout(readAhead, 200);
 
 """####
 }
