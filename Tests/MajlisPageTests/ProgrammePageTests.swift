@@ -59,6 +59,31 @@ import Testing
         #expect(day.having("grid").first?["style"]?.contains("repeat(28,") == true)
     }
 
+    /// It goes across where nothing else is on, and has a column of its own where something is, whichever begins first.
+    @Test func whatHasNoRoomHidesNothing() throws {
+        let tree = try tree { programme in
+            for index in programme.sessions.indices where ["posters1", "tour1", "dinner1"].contains(programme.sessions[index].name) {
+                programme.sessions[index].room = nil
+            }
+        }
+        let cells = try #require(tree.having("day").first).having("cell")
+        func style(_ name: String) -> String { cells.first { $0["data-of"] == name }?["style"] ?? "" }
+        #expect(style("posters1").hasPrefix("grid-column:2;"))
+        #expect(style("tour1").hasPrefix("grid-column:3;"))
+        #expect(style("dinner1").hasPrefix("grid-column:2/span 4;"))
+    }
+
+    /// Breaks go across what is free.
+    @Test func breaksHideNothing() throws {
+        let tree = try tree { programme in
+            for index in programme.sessions.indices where programme.sessions[index].name == "opening1" {
+                programme.sessions[index].length = 5400
+            }
+        }
+        let coffee = try #require(tree.having("cell").first { $0["data-of"] == "coffee1" })
+        #expect(coffee["style"]?.hasPrefix("grid-column:3/span 3;") == true)
+    }
+
     @Test func timesPastMidnightAreThoseOfTheClock() throws {
         let dinner = try #require(tree().element("s-dinner1"))
         #expect(dinner.having("span").flatMap { $0.all("time") }.map(\.text) == ["22:00", "01:30"])

@@ -112,6 +112,7 @@ button, select, input[type="search"], .filters > summary {
 button { cursor: pointer; }
 button:hover, .filters > summary:hover { border-color: var(--accent); }
 select { max-width: 100%; }
+@media (max-width: 26rem) { .switches :is(button, select) { font-size: .86rem; padding-inline: .55rem; } }
 .choice { display: inline-flex; border: 1px solid var(--line); border-radius: var(--radius); background: var(--sunk); padding: .15rem; gap: .15rem; }
 .choice button { min-height: 2.15rem; border: 0; background: transparent; border-radius: calc(var(--radius) - .15rem); color: var(--soft); }
 .choice button[aria-pressed="true"] { background: var(--card); color: var(--ink); box-shadow: var(--shadow); font-weight: 600; }
@@ -627,7 +628,9 @@ function drawNow(now) {
 .filters > summary::-webkit-details-marker { display: none; }
 .filters > summary::after { content: ""; width: .45em; height: .45em; border: solid var(--soft); border-width: 0 2px 2px 0; transform: translateY(-.12em) rotate(45deg); }
 .filters[open] > summary::after { transform: translateY(.12em) rotate(225deg); }
-.filters[open] { order: 9; flex: 1 1 100%; }
+@media (min-width: 46.01rem) {
+  .filters .fields { position: absolute; inset-inline: 0; top: 100%; max-height: 70vh; overflow: auto; padding: .8rem clamp(.9rem, 3vw, 2.5rem); background: var(--paper); border-bottom: 1px solid var(--line); box-shadow: var(--shadow); }
+}
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: .7rem; padding-block: .8rem .3rem; align-items: end; }
 .fields label { display: grid; gap: .2rem; min-width: 0; }
 .fields select { width: 100%; }
@@ -683,6 +686,10 @@ function drawNow(now) {
 .role { color: var(--soft); font-size: .88em; }
 .role::after { content: ":"; }
 .short, .text { margin-top: .5rem; max-width: 70ch; }
+@media screen {
+  /* Whoever opens the details reads all of it. */
+  .session:has(> details:not([open])) > .short { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; }
+}
 .short :is(p, ul, ol) + *, .text :is(p, ul, ol, pre, blockquote) + * { margin-top: .5rem; }
 :is(.short, .text) :is(ul, ol) { padding-inline-start: 1.3rem; list-style: disc; }
 :is(.short, .text) ol { list-style: decimal; }
@@ -709,16 +716,19 @@ function drawNow(now) {
 
 .grid-frame { overflow: auto; max-height: min(88vh, 70rem); border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); margin-block: 1rem; }
 .grid {
-  display: grid; grid-template-columns: 4rem repeat(var(--rooms), minmax(10.5rem, 1fr));   column-gap: .3rem; position: relative; min-width: fit-content; padding-bottom: .4rem;
+  display: grid; grid-template-columns: 4rem repeat(var(--rooms), minmax(10.5rem, 1fr)); column-gap: .3rem; position: relative; min-width: fit-content; padding-bottom: .4rem;
 }
 .grid section, .grid ol { display: contents; }
 .room-name { grid-row: 1; position: sticky; top: 0; z-index: 4; padding: .5rem .6rem; background: var(--sunk); border-bottom: 1px solid var(--line); font-size: .92rem; margin-inline: -.15rem; }
+.room-name.open::first-letter { text-transform: uppercase; }
 .times { display: contents; }
 .times time { grid-column: 1; position: sticky; inset-inline-start: 0; z-index: 3; padding: 0 .5rem; background: var(--card); color: var(--soft); font-size: .85rem; line-height: 1.2; padding-top: .12rem; }
 .times .hour { font-weight: 650; color: var(--ink); }
 .times .half { font-size: .76rem; }
-.times::before { content: ""; grid-area: 1 / 1; position: sticky; inset: 0 auto auto 0; inset-inline-start: 0; top: 0; z-index: 5; background: var(--sunk); border-bottom: 1px solid var(--line); }
-.cell { min-width: 0; min-height: 0; padding-block: 1px; }
+.times::before { content: ""; grid-area: 1 / 1; position: sticky; inset-inline-start: 0; top: 0; z-index: 5; background: var(--sunk); border-bottom: 1px solid var(--line); }
+.cell { min-width: 0; min-height: 0; padding-block: 1px; z-index: 1; }
+/* What goes on meanwhile is seen before a break. */
+.across .cell { z-index: 0; }
 .cell a {
   display: block; height: 100%; padding: .3rem .5rem; overflow: hidden; color: inherit; text-decoration: none; font-size: .88rem; line-height: 1.3; border-radius: .4rem;
   border-inline-start: .25rem solid var(--c, var(--accent)); background: color-mix(in srgb, var(--c, var(--accent)) 12%, var(--card));
@@ -738,7 +748,7 @@ function drawNow(now) {
 .body, .honorific { color: var(--soft); }
 .appearances { margin-top: .4rem; font-size: .93rem; }
 .appearances li { padding-block: .15rem; }
-.appearances small { color: var(--soft); }
+.appearances small { color: var(--soft); display: inline-block; }
 
 html.scripted[data-view="list"] :is(.grid-frame, .everybody) { display: none; }
 html.scripted[data-view="grid"] :is(.list, .everybody) { display: none; }
@@ -757,6 +767,9 @@ kbd { padding: 0 .4em; border: 1px solid var(--line); border-radius: .3em; backg
   .slot { grid-template-columns: minmax(0, 1fr); }
   .clock { top: 0; position: static; padding-block: .3rem; }
   .bar { position: static; }
+  .filters[open] { order: 9; flex: 1 1 100%; }
+  .seek, .filters { order: 2; }
+  .own-tools { order: 8; }
   html { scroll-padding-top: 1rem; }
   .grid { grid-template-columns: 3.2rem repeat(var(--rooms), minmax(9rem, 1fr)); }
   .times time { padding-inline: .25rem; font-size: .78rem; }
@@ -1011,7 +1024,7 @@ progress::-webkit-progress-bar { background: var(--sunk); }
 progress::-webkit-progress-value { background: var(--accent); }
 progress::-moz-progress-bar { background: var(--accent); }
 .box { width: 2.2rem; min-width: 0; }
-.tick { display: inline-grid; place-items: center; width: 1.15rem; height: 1.15rem; border: 1.5px solid var(--soft); border-radius: .25rem; line-height: 1; font-weight: 700; }
+.tick { display: inline-grid; place-items: center; width: 1.15rem; height: 1.15rem; vertical-align: middle; border: 1.5px solid var(--soft); border-radius: .25rem; line-height: 1; font-weight: 700; }
 tbody th { font-weight: 600; min-width: 14rem; }
 tbody tr:nth-child(even) { background: color-mix(in srgb, var(--sunk) 45%, var(--card)); }
 .task.done th, .task.skipped, .task.not_applicable { color: var(--soft); font-weight: 500; }
@@ -1049,6 +1062,18 @@ tr.cancelled th bdi { text-decoration: line-through; }
 .badge .category { margin-inline: -5mm; min-height: 8mm; padding: 1.6mm 3mm; background: #0b5c63; color: #fff; font-size: 10pt; font-weight: 600; line-height: 1.3; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 @media (max-width: 46rem) { .badge-page { grid-template-columns: 90mm; } }
 @media (max-width: 400px) { .badge-page { grid-template-columns: 100%; } }
+/* On a phone a row is a card: nothing has to be pushed aside to be read. */
+@media screen and (max-width: 46rem) {
+  .wide { overflow: visible; }
+  table, tbody { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr:not([hidden]) { display: flex; flex-wrap: wrap; gap: .15rem .8rem; align-items: baseline; padding: .7rem .8rem; border-bottom: 1px solid var(--line); }
+  tbody :is(th, td) { min-width: 0; padding: 0; border: 0; }
+  tbody th { flex: 1 1 calc(100% - 4rem); }
+  tr.inner { padding-inline-start: calc(.8rem + var(--depth, 1) * 1rem); }
+  tr.inner th { padding-inline-start: 0; }
+  tbody td:is(:empty, .notes) { display: none; }
+}
 
 """####
     static let sheetsJS: String = ####"""

@@ -57,7 +57,8 @@ struct DayGrid {
                 var place = 2
                 for column in columns {
                     html.element("section", ["class": "lane"]) { html in
-                        html.element("h3", ["class": "room-name", "style": "grid-column:\(place)/span \(column.lanes)"]) { html in
+                        let name = column.room == nil ? "room-name open" : "room-name"
+                        html.element("h3", ["class": name, "style": "grid-column:\(place)/span \(column.lanes)"]) { html in
                             if let room = column.room {
                                 html.words(words.text(programme.rooms[room].title))
                             } else {
@@ -73,7 +74,10 @@ struct DayGrid {
                 }
                 if !across.isEmpty {
                     html.element("ol", ["class": "across"]) { html in
-                        for cell in across { write(cell, column: 2, span: width, from: start, step: step, to: &html) }
+                        for cell in across {
+                            let free = free(for: cell, among: columns, width: width)
+                            write(cell, column: 2 + free.start, span: free.count, from: start, step: step, to: &html)
+                        }
                     }
                 }
             }
@@ -104,10 +108,11 @@ struct DayGrid {
         var byRoom: [Int: [Cell]] = [:]
         var roomless: [Cell] = []
         let housed = cells.filter { programme.sessions[$0.session].room != nil }
+        let busy = cells.filter { programme.sessions[$0.session].form != .pause }
         for cell in cells {
             if let room = programme.sessions[cell.session].room {
                 byRoom[room, default: []].append(cell)
-            } else if !housed.isEmpty, programme.sessions[cell.session].form == .pause || !overlaps(cell, housed + roomless) {
+            } else if !housed.isEmpty, programme.sessions[cell.session].form == .pause || !overlaps(cell, busy) {
                 across.append(cell)
             } else {
                 roomless.append(cell)
@@ -116,6 +121,23 @@ struct DayGrid {
         var columns = byRoom.keys.sorted().map { column($0, byRoom[$0] ?? []) }
         if !roomless.isEmpty { columns.insert(column(nil, roomless), at: 0) }
         return (columns, across)
+    }
+
+    /// The widest run of columns in which nothing else is on meanwhile; all of them where there is none.
+    private func free(for cell: Cell, among columns: [Column], width: Int) -> (start: Int, count: Int) {
+        var isBusy = [Bool](repeating: false, count: width)
+        var place = 0
+        for column in columns {
+            for other in column.cells where other.start < cell.end && cell.start < other.end { isBusy[place + other.lane] = true }
+            place += column.lanes
+        }
+        var widest = (start: 0, count: 0)
+        var start = 0
+        for index in 0...width where index == width || isBusy[index] {
+            if index - start > widest.count { widest = (start, index - start) }
+            start = index + 1
+        }
+        return widest.count > 0 ? widest : (0, width)
     }
 
     private func overlaps(_ cell: Cell, _ others: [Cell]) -> Bool {
