@@ -45,6 +45,23 @@ import Testing
         #expect(run.status == 0 && run.output.contains("session wells_and_pumps"), "\(run.errors)")
     }
 
+    @Test func monthsFirstAndFilesThatAreTooLarge() throws {
+        let folder = try folder()
+        try folder.write("agenda.csv", "title,date,start\nWells,03/04/2027,09:00\n")
+        let assumed = try Majlis.run(["import", "agenda.csv", "--lang", "en"], in: folder)
+        #expect(assumed.output.contains("day day_1 2027-04-03") && assumed.errors.contains("M1100"), "\(assumed.errors)")
+        let said = try Majlis.run(["import", "agenda.csv", "--month-first", "--lang", "en"], in: folder)
+        #expect(said.output.contains("day day_1 2027-03-04") && !said.errors.contains("M1100"), "\(said.errors)")
+        // A file without content takes no room on the disk: whoever read it would need the memory.
+        let large = folder.url.appendingPathComponent("large.csv")
+        try Data().write(to: large)
+        let handle = try FileHandle(forWritingTo: large)
+        try handle.truncate(atOffset: 8 << 30)
+        try handle.close()
+        let run = try Majlis.run(["import", "large.csv", "--lang", "en"], in: folder)
+        #expect(run.status == 2 && run.errors.contains("M1001") && run.errors.contains("8192 MB"), "\(run.errors)")
+    }
+
     @Test func refusesWhatItCannotDo() throws {
         let folder = try folder()
         try folder.write("empty.csv", "title,start\n")

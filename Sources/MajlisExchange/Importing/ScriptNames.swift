@@ -5,6 +5,8 @@ import MajlisVocabulary
 /// The same titles in the same order always get the same names, so that a second import of one file says the same.
 struct ScriptNames {
     private var taken: Set<String> = []
+    /// The number that the next record of a name gets: all below it are taken.
+    private var numbers: [String: Int] = [:]
     /// What a script that is brought up to date calls the same records.
     var renames: [String: String] = [:]
 
@@ -36,8 +38,9 @@ struct ScriptNames {
         if taken.insert(name).inserted { return name }
         if let ownID, taken.insert(Self.joined(name, ownID)).inserted { return Self.joined(name, ownID) }
         if ownID == nil, kind != .session, taken.insert(Self.qualified(name, kind)).inserted { return Self.qualified(name, kind) }
-        var number = 2
+        var number = numbers[name] ?? 2
         while !taken.insert("\(name)_\(number)").inserted { number += 1 }
+        numbers[name] = number + 1
         return "\(name)_\(number)"
     }
 

@@ -152,4 +152,42 @@ import Testing
         let read = ReadingFixture.parse("title,start,speakers\nT,2027-02-01 10:00,\(names)", named: "t.csv")
         #expect(read.session("T")?.parts.count == 2_000 && read.codes["M1108"] == 1)
     }
+
+    @Test(arguments: [
+        ("Dr. Lina Qasem", "Dr.", "Lina Qasem"), ("معالي الدكتور سامي حداد", "معالي الدكتور", "سامي حداد"),
+        ("د. لينا قاسم", "د.", "لينا قاسم"),
+        ("M. Sami Haddad", "M.", "Sami Haddad"), ("Dr. Haddad", nil, "Dr. Haddad"), ("J.R.R. Zaid Amari", nil, "J.R.R. Zaid Amari"),
+        ("L. Qasem Amari", nil, "L. Qasem Amari"), ("Lina Qasem", nil, "Lina Qasem"),
+    ])
+    func titlesBeforeNames(text: String, honorific: String?, name: String) {
+        let read = TableWords.honorific(in: text)
+        #expect(read.honorific == honorific && read.name == name)
+    }
+
+    @Test func onePersonWithAndWithoutTitle() {
+        let read = ReadingFixture.parse(
+            "What,When,Where,Who\nWells,2027-03-14 10:00,Petra,Dr. Lina Qasem\nRivers,\"Day 2 - 15 March 2027\",Petra,Lina Qasem",
+            named: "t.csv")
+        #expect(read.programme.people.map(\.title.text) == ["Lina Qasem"] && read.programme.people[0].honorifics == ["Dr."])
+        #expect(read.place("Rivers") == "2027-03-15" && read.programme.rooms.map(\.title.text) == ["Petra"])
+    }
+
+    @Test func aFamilysNameBesideTheFirstOne() {
+        let read = ReadingFixture.parse("Name;Vorname;Telefon\nAmari;Zoë;1\nHaddad;Sami;2", named: "t.csv")
+        #expect(read.programme.people.map(\.title.text) == ["Zoë Amari", "Sami Haddad"])
+        #expect(read.programme.people.map(\.contacts) == [["1"], ["2"]])
+    }
+
+    /// Times grow with the file, not with its square, where all titles are one.
+    @Test func manySessionsOfOneTitleAtOnce() {
+        func time(_ count: Int) -> Duration {
+            let rows = (0..<count).map { "Talk,2027-03-14,09:00,10:00,R,Person \($0)" }
+            let read = ReadingFixture.parse("title,date,start,end,room,speaker\n" + rows.joined(separator: "\n"), named: "t.csv")
+            return ContinuousClock().measure {
+                _ = ProgrammeScript(read.programme, path: "t.csv", format: "csv", language: .english)
+            }
+        }
+        let (small, large) = (time(400), time(3_200))
+        #expect(large < small * 24, "\(small) \(large)")
+    }
 }

@@ -120,13 +120,6 @@ enum ReadTime {
         return found ? total : nil
     }
 
-    /// Minutes of lengths that have no number in them.
-    private static let wordedMinutes: [String: Int] = [
-        "an hour": 60, "one hour": 60, "half an hour": 30, "une heure": 60, "une demi-heure": 30, "ساعة": 60, "ساعة واحدة": 60,
-        "ساعتان": 120,
-        "ساعتين": 120, "ساعة ونصف": 90, "ساعة وربع": 75, "ساعة إلا ربع": 45, "نصف ساعة": 30, "ربع ساعة": 15, "ثلث ساعة": 20, "دقيقتان": 2,
-    ]
-
     /// Tenths of an hour: `1.5 h`, `1,25 hours`.
     private static func decimalHours(_ hours: Int, _ reader: inout DigitReader) -> Int? {
         guard reader.take(UInt8(ascii: ".")) || reader.take(UInt8(ascii: ",")) else { return nil }
@@ -141,7 +134,7 @@ enum ReadTime {
     private static let hourWords: Set<String> = ["h", "hr", "hrs", "hour", "hours", "heure", "heures", "std", "stunden", "ساعة", "ساعات"]
 
     private static func wordyLength(_ text: String) -> Int? {
-        if let minutes = wordedMinutes[text.lowercased()] { return minutes * 60 }
+        if let minutes = DateWords.minutes[text.lowercased()] { return minutes * 60 }
         var reader = DigitReader(text)
         var total = 0
         var found = false

@@ -57,6 +57,13 @@ struct TableHeader {
         if kind == .sessions, let due = columns.firstIndex(where: { $0.column == .due }), !columns.contains(where: { $0.column == .date }) {
             columns[due].column = .date
         }
+        // Who speaks, or who is to do it.
+        let isSpoken = columns.contains { if case .person = $0.column { true } else { false } }
+        if kind == .sessions, !isSpoken, let who = columns.firstIndex(where: { $0.column == .owner }),
+            ["who", "wer"].contains(names[who].lowercased())
+        {
+            columns[who].column = .person(.speaker)
+        }
         var seen: Set<String> = []
         for index in columns.indices {
             let column = columns[index].column

@@ -5,14 +5,14 @@ import MajlisText
 extension TableReader {
     mutating func readParticipant(_ row: Row) {
         guard !row.cells.isEmpty else { return }
-        let parts = [row.text(.firstName), row.text(.lastName)].compactMap { $0 }.joined(separator: " ")
-        let name = row.localText(.name) ?? LocalText(parts)
+        let (honorific, name) = name(of: row)
         let identities = row.cells.filter { $0.column == .id }.map(\.text)
         guard !name.text.trimmed.isEmpty || !identities.isEmpty else {
             let values = row.cells.prefix(6).map { MessageArgument.text(ReadingNotes.shown($0.text)) }
             return filler.notes.add(.importNobodyNamed, row.range, ["values": .list(Array(values))])
         }
         guard let (person, participant) = place(row, name, identities) else { return }
+        if let honorific { ProgrammeFiller.add(honorific, to: &filler.programme.people[person].honorifics) }
         readPerson(row, person)
         var further = TableReader.further(row, besides: Self.ofPeople)
         further += honorificsAndMore(row, person)
@@ -32,6 +32,20 @@ extension TableReader {
             }
         }
         for one in further { filler.add(one, .importFurther, at: row.range, to: \.programme.participants[participant].further) }
+    }
+
+    /// The whole name, or the parts that stand in columns of their own: `Name` beside `Vorname` is a family's.
+    private func name(of row: Row) -> (honorific: String?, name: LocalText) {
+        let first = row.text(.firstName)
+        guard var name = row.localText(.name) else {
+            return (nil, LocalText([first, row.text(.lastName)].compactMap { $0 }.joined(separator: " ")))
+        }
+        if let first, row[.lastName] == nil, !name.text.contains(first) { name.text = first + " " + name.text }
+        // With its title the name was translated, and so they stay together.
+        if !name.translations.isEmpty { return (nil, name) }
+        let parts = TableWords.honorific(in: name.text)
+        name.text = parts.name
+        return (parts.honorific, name)
     }
 
     private static let ofPeople: Set<TableColumn> = [

@@ -55,8 +55,10 @@ extension TableReader {
     /// Several people in one field: separated by semicolons, bars or line ends, and by commas and `and` where whole names stand between them.
     private mutating func readPeople(_ cell: Cell, _ role: Programme.Part.Role, _ session: inout Programme.Session) {
         for name in TableWords.people(cell.text) {
-            let (name, own) = TableWords.role(in: name)
+            let (titled, own) = TableWords.role(in: name)
+            let (honorific, name) = TableWords.honorific(in: titled)
             if let person = filler.person(LocalText(name), identities: [], at: cell.range) {
+                if let honorific { ProgrammeFiller.add(honorific, to: &filler.programme.people[person].honorifics) }
                 filler.add(person, own ?? role, at: cell.range, to: &session)
             }
         }

@@ -112,6 +112,8 @@ extension TableReader {
             (slot.date, slot.start, slot.end) = (span.date, span.start, span.end)
         } else if !read.isRefused, let time = ReadTime.clock(cell.text), cell.column == .start {
             slot.start = time
+        } else if !read.isRefused, cell.column == .date, let date = Self.dateInHeading(cell.text) {
+            slot.date = date
         } else {
             if !read.isRefused { filler.notes.badValue(cell.text, what, of: subject, cell.range) }
             session.further.append(Programme.Further(cell.header, cell.text))

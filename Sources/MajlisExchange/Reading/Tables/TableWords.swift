@@ -27,6 +27,24 @@ enum TableWords {
             + "السيدة,الآنسة,الدكتور,الدكتورة,د,أ,م,أد,الأستاذ,الأستاذة,المهندس,المهندسة,معالي,سعادة,فضيلة,سماحة,الشيخ,دولة,سمو,اللواء,العميد,السفير,السفيرة")
             .split(separator: ",").flatMap { PlainName(String($0)).words })
 
+    /// What stands before a name that is one with it: `Dr. Lina Qasem`, `معالي الدكتور سامي حداد`. A single word behind it may be all of a name there is.
+    static func honorific(in name: String) -> (honorific: String?, name: String) {
+        let words = name.split(separator: " ")
+        var count = 0
+        while count + 2 < words.count, isBeforeNames(words[count]) { count += 1 }
+        guard count > 0 else { return (nil, name) }
+        return (words[..<count].joined(separator: " "), words[count...].joined(separator: " "))
+    }
+
+    private static func isBeforeNames(_ word: Substring) -> Bool { titles.contains(word.lowercased()) }
+
+    /// As they are written before names. An initial with its point is part of a name, so that letters alone are few.
+    private static let titles: Set<String> = Set(
+        ("dr dr. mr mr. mrs mrs. ms ms. prof prof. professor mme mme. mlle mlle. m. h.e. h.e hrh h.r.h. eng. ing. amb. rev. ambassador minister herr frau "
+            + "د. د/ أ. أ/ م. أ.د. أ.د/ السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة معالي سعادة فضيلة سماحة الشيخ السفير السفيرة "
+            + "الوزير الوزيرة")
+            .split(separator: " ").map(String.init))
+
     /// How far a participation has come, in the words of scripts where it is one of them.
     static func participation(_ text: String) -> String {
         switch text.lowercased() {
