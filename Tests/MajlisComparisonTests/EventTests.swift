@@ -102,8 +102,8 @@ struct EventTests {
             ])
         #expect(
             edited("by mona within 5d", "by sami within 6d") == [
-                "workflow “paper_path”, step agree, within, from 5d to 6d",
-                "workflow “paper_path”, step agree, taken by, from mona to sami",
+                "workflow “paper_path”, step agree, within, from 5 days to 6 days",
+                "workflow “paper_path”, step agree, taken by, from Mona Haddad to Sami Odeh",
             ])
         #expect(
             edited("    step discuss", "    step drop from draft to agreed\n    step discuss") == [
@@ -128,6 +128,6 @@ struct EventTests {
                 "define maximum, name in the script, from longest to maximum"
             ])
         #expect(edited("query long =", "query lengthy =") == ["query lengthy, name in the script, from long to lengthy"])
-        #expect(edited("define longest = 90m", "define longest = 95m") == ["define longest, expression, from 90m to 95m"])
+        #expect(edited("define longest = 90m", "define longest = 95m") == ["define longest, expression, from 1 h 30 min to 1 h 35 min"])
     }
 }

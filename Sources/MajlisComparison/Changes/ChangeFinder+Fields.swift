@@ -62,7 +62,11 @@ extension ChangeFinder {
         return source(expression)
     }
 
-    func source(_ expression: Expression) -> Told { .source(expression.location, names: ExpressionNames(expression).records) }
+    /// A value that is written out is that value.
+    func source(_ expression: Expression) -> Told {
+        if case .constant(let value) = expression.node { return .value(value) }
+        return .source(expression.location, names: ExpressionNames(expression).records)
+    }
 
     private static func statusKind(_ x: Value?, _ y: Value?) -> Change.Kind? {
         func choice(_ value: Value?) -> Choice? {

@@ -84,6 +84,11 @@ extension ChangeFinder {
     /// Several expressions as they are written, from the first to the last.
     private func sources(_ expressions: [Expression]) -> Told {
         guard let first = expressions.first, let last = expressions.last else { return .nothing }
+        let records = expressions.compactMap { expression -> RecordID? in
+            if case .constant(let value) = expression.node { return value.recordID }
+            return nil
+        }
+        if records.count == expressions.count { return .records(records) }
         let place = Location(
             file: first.location.file, range: TextRange(start: first.location.range.start, end: last.location.range.end))
         return .source(place, names: expressions.flatMap { ExpressionNames($0).records })

@@ -74,7 +74,11 @@ struct Concerns {
             guard let place else { continue }
             let events = outcome.project.program.events
             let ids = events[place].subjects(in: events).reduce(into: Set<RecordID>()) { $0.formUnion(people.people(of: $1)) }
-            for id in ids.union([events[place].actor].compactMap { $0 }.flatMap { people.people(of: $0) }) {
+            // Who acted, and who is named: the new owner of a recommendation.
+            let named =
+                [events[place].actor].compactMap { $0 }
+                + events[place].arguments.flatMap { $0.map { Told.value($0).parties(in: outcome.project.model) } ?? [] }
+            for id in ids.union(named.flatMap { people.people(of: $0) }) {
                 found.insert(place == y ? Party(id: id, isGone: false) : party(old: id))
             }
         }

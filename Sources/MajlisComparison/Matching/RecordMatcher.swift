@@ -248,7 +248,8 @@ final class RecordMatcher {
         case .none: 0
         case .tbd: 1
         case .unstated: 2
-        case .others(let count): 4 + Int(count)
+        // Another number of those who have no name.
+        case .others: 4
         default: 3
         }
     }

@@ -63,7 +63,10 @@ extension ChangeWords {
         func detail(_ name: String, _ value: StyledText) -> StyledText {
             text.filled(.diffDetail, ["name": StyledText(name), "value": text.fenced(value)])
         }
-        let values = ValueText(names: names)
+        func styled(_ value: Value) -> StyledText {
+            if case .date(let date) = value { return self.date(date) }
+            return ValueText(names: names).styled(value)
+        }
         switch event.step {
         case .done, .skip: return []
         case .retract(let place):
@@ -73,7 +76,7 @@ extension ChangeWords {
         case .workflow(let index, let step, _, _):
             let fields = project.program.workflows[index].steps[step].fields
             return zip(fields, event.arguments).compactMap { field, value in
-                value.map { detail(WordNames.said(step: project.model.symbols[field.name], in: language), values.styled($0)) }
+                value.map { detail(WordNames.said(step: project.model.symbols[field.name], in: language), styled($0)) }
             }
         case .change(let subject, let fields):
             return fields.map { field in
@@ -81,7 +84,7 @@ extension ChangeWords {
                     field.property.clause.map { WordNames.said($0, in: language) }
                     ?? field.property.customField.map { project.model.symbols[project.model.customFields[$0].name] } ?? ""
                 let mayTell = names.mayTell(field.property, of: subject)
-                return detail(name, mayTell ? values.styled(field.value) : StyledText(text.plain(.sayConfidential), .dim))
+                return detail(name, mayTell ? styled(field.value) : StyledText(text.plain(.sayConfidential), .dim))
             }
         }
     }

@@ -61,6 +61,36 @@ extension ChangeWords {
             later > 0 ? .diffInstantLater : .diffInstantEarlier, ["time": said, "length": text.styled(.duration(abs(later)))])
     }
 
+    private static let named: KindSet = [
+        .person, .organization, .group, .delegation, .role, .place, .venue, .room, .equipment, .booth,
+    ]
+
+    /// `title`, of persons and places `name`; with the language where that is not the reader's.
+    func title(_ change: Change, _ given: String?) -> StyledText {
+        var word = text.plain(.diffRetitled)
+        if case .record(let x, let y) = change.subject,
+            let kind = y.map({ new.model.kind($0) }) ?? x.map({ old.model.kind($0) }), Self.named.contains(kind)
+        {
+            word = text.plain(.queryName)
+        }
+        if given == nil, case .record(_, let y?) = change.subject, case .text(let title) = change.after, new.ownTitle(y) != title {
+            let project = comparison.new.project
+            let own = project.files.indices.first { !project.files[$0].isBuiltIn }
+            return inLanguage(word, own.flatMap { $0 < project.languages.count ? project.languages[$0] : nil })
+        }
+        return inLanguage(word, given)
+    }
+
+    /// When it would have been, of what does not take place.
+    func slot(of change: Change) -> StyledText? {
+        guard change.kind == .cancelled || change.kind == .postponed, change.before.isNothing, case .record(let x?, _) = change.subject,
+            let placement = comparison.old.schedule[x], placement.start != nil
+        else { return nil }
+        let moment = Told.Moment(
+            day: placement.day, date: placement.date, start: placement.start, end: placement.end, isOpen: placement.isTimeOpen)
+        return said(moment, .nothing)
+    }
+
     /// `speakers`; in Arabic as the persons are addressed, where that may be told.
     func role(_ kind: Kind, _ change: Change) -> String {
         let isSeveral = isSeveral(change)

@@ -83,6 +83,10 @@ struct ChangeWords {
         if names.model.kind(id) == .day, let date = date(ofDay: id, names.model) {
             return text.filled(.diffSubject, ["kind": kind, "title": date])
         }
+        // `5 others` have no name either.
+        if case .others(_) = names.model[id].referent {
+            return text.filled(.diffSubject, ["kind": kind, "title": text.fenced(StyledText(names.title(id)))])
+        }
         guard names.ownTitle(id) != nil || names.model[id].referent.recordID != nil else { return kind }
         return text.filled(.diffSubject, ["kind": kind, "title": text.quoted(names.fullName(id))])
     }
@@ -103,7 +107,7 @@ struct ChangeWords {
         case .added: StyledText(text.plain(.diffAdded), .success)
         case .removed: StyledText(text.plain(.diffRemoved), .error)
         case .renamed: StyledText(text.plain(.diffRenamed))
-        case .retitled(let language): inLanguage(text.plain(.diffRetitled), language)
+        case .retitled(let language): title(change, language)
         case .moved: StyledText(text.plain(.diffMoved), .warning)
         case .lengthened: StyledText(text.plain(.diffLengthened), .warning)
         case .shortened: StyledText(text.plain(.diffShortened), .warning)
@@ -145,7 +149,7 @@ struct ChangeWords {
         }
     }
 
-    private func inLanguage(_ what: String, _ language: String?) -> StyledText {
+    func inLanguage(_ what: String, _ language: String?) -> StyledText {
         guard let language else { return StyledText(what) }
         return text.filled(.diffInLanguage, ["what": StyledText(what), "language": text.fenced(StyledText(language, .code))])
     }
@@ -158,6 +162,7 @@ struct ChangeWords {
 
     func before(_ change: Change) -> StyledText {
         if isShort, let left = leavers(change) { return left }
+        if isShort, let slot = slot(of: change) { return slot }
         return said(change.before, old, comparison.old.project, other: change.after, comparison.new.project)
     }
 
@@ -217,7 +222,7 @@ struct ChangeWords {
     }
 
     /// The day is said where it is not the same before and after.
-    private func said(_ moment: Told.Moment, _ other: Told) -> StyledText {
+    func said(_ moment: Told.Moment, _ other: Told) -> StyledText {
         var saysDay = true
         if case .moment(let second) = other { saysDay = moment.date != second.date }
         var when = StyledText()
