@@ -596,9 +596,11 @@ function drawNow(now) {
   html:not([data-view="grid"]) .grid-frame, .grid-frame.many { display: none !important; }
   html.scripted[data-view="grid"] .day:has(.many) .list { display: block !important; }
   html.scripted[data-view="grid"]:not(:has(.many)) :is(.top, main) { page: landscape; }
-  .grid { --stretch: .7; }
+  /* A day fits on a page of A4 across, below the title, where its rooms' texts leave it so. */
+  .grid { --stretch: max(.3, min(.7, 40 / var(--tall, 58))); }
   .grid { grid-template-columns: 14mm repeat(var(--rooms), minmax(0, 1fr)); min-width: 0; font-size: 8pt; }
   .room-name, .times time, .times::before { position: static; }
+  .times time { height: 0; padding-block: 0; }
   .cell a { font-size: 7.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .persons { display: block; columns: 2; column-gap: 8mm; }
   .person { border: 0; border-radius: 0; padding: 0 0 3mm; break-inside: avoid; content-visibility: visible; }
@@ -607,6 +609,7 @@ function drawNow(now) {
   tr { break-inside: avoid; }
   th, td { padding: 1.5mm 2mm; }
   .wide { overflow: visible; }
+  tbody th { min-width: 0; }
   html[data-kind="runsheet"] td.notes { min-width: 40mm; }
   html[data-kind="badges"] :is(.top, .hint) { display: none !important; }
   .badge-page { break-after: page; margin: 0; padding-top: 4mm; }

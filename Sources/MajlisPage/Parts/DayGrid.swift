@@ -39,19 +39,17 @@ struct DayGrid {
         let shortest = cells.filter { programme.sessions[$0.session].form != .pause }.map { $0.end - $0.start }.min() ?? 1800
         let height = min(1.5, max(0.35, 4.2 / (Double(shortest) / Double(step))))
 
+        // All rows together: paper makes a day as high as itself.
+        let tall = used.reduce(0) { $0 + ($1 ? height : height / 8) }
+        let style = "--rooms:\(max(width, 1));--rows:\(rows);--tall:\(rounded(tall));grid-template-rows:\(heights(used, height))"
+
         html.element(
             "div",
             [
                 "class": columns.count > 8 ? "grid-frame many" : "grid-frame", "role": "group", "aria-labelledby": "h-\(key)",
             ]
         ) { html in
-            html.element(
-                "div",
-                [
-                    "class": "grid", "style": "--rooms:\(max(width, 1));--rows:\(rows);grid-template-rows:\(heights(used, height))",
-                    "data-day": key,
-                ]
-            ) { html in
+            html.element("div", ["class": "grid", "style": style, "data-day": key]) { html in
                 html.line()
                 times(from: start, used: used, step: step, sessions: cells, to: &html)
                 var place = 2

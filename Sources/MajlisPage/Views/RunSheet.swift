@@ -77,13 +77,18 @@ struct RunSheet {
                 }
             }
             html.element("td") { html in
-                for part in session.parts {
+                for role in Programme.Part.Role.allCases {
+                    let held = session.parts.filter { $0.role == role }
+                    guard !held.isEmpty else { continue }
                     html.element("div") { html in
-                        if part.role != .speaker {
-                            html.element("span", ["class": "role"], words.word(part.role.word))
+                        if role != .speaker {
+                            html.element("span", ["class": "role"], words.word(role.word))
                             html.raw(" ")
                         }
-                        html.words(words.text(programme.people[part.person].title))
+                        for (number, part) in held.enumerated() {
+                            if number > 0 { html.words(words.separator) }
+                            html.words(words.text(programme.people[part.person].title))
+                        }
                     }
                 }
             }
