@@ -2513,2034 +2513,1988 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case diffStep = 1253
     /// step {step}, {part}
     case diffStepPart = 1254
-    /// event of {date}
-    case diffEvent = 1255
-    /// expires
-    case diffExpires = 1256
     /// severity of {rule}
-    case diffSeverityOf = 1257
+    case diffSeverityOf = 1255
     /// exception from {rule}
-    case diffWaiverOf = 1258
+    case diffWaiverOf = 1256
     /// {figure} of {library}
-    case diffFigureOf = 1259
-    /// field {field} of {kind}
-    case diffFieldOf = 1260
+    case diffFigureOf = 1257
     /// words allowed
-    case diffWordsOfField = 1261
+    case diffWordsOfField = 1258
     /// show {number}
-    case diffShowOf = 1262
+    case diffShowOf = 1259
     /// language of texts
-    case diffScriptLanguage = 1263
+    case diffScriptLanguage = 1260
     /// {what} ({language})
-    case diffInLanguage = 1264
+    case diffInLanguage = 1261
     /// taken by
-    case diffActors = 1265
+    case diffActors = 1262
     /// within
-    case diffTimeLimit = 1266
+    case diffTimeLimit = 1263
     /// states
-    case diffStatesValues = 1267
+    case diffStatesValues = 1264
     /// sets
-    case diffSets = 1268
+    case diffSets = 1265
     /// definition
-    case diffDefinition = 1269
+    case diffDefinition = 1266
     /// to be decided
-    case diffAtOpen = 1270
+    case diffAtOpen = 1267
     /// from {old} to {new}
-    case diffFromTo = 1271
+    case diffFromTo = 1268
     /// {kind} {title}
-    case diffSubject = 1272
+    case diffSubject = 1269
     /// {subject} in {place}
-    case diffSubjectIn = 1273
+    case diffSubjectIn = 1270
     /// Follows from {subjects} ({count|one change|# changes}):
-    case diffWithIt = 1274
+    case diffWithIt = 1271
     /// {subject}, {change}
-    case diffOneShift = 1275
+    case diffOneShift = 1272
     /// new: {items}
-    case diffListAdds = 1276
+    case diffListAdds = 1273
     /// no longer: {items}
-    case diffListDrops = 1277
+    case diffListDrops = 1274
     /// {day}, {time}
-    case diffDayAndTime = 1278
+    case diffDayAndTime = 1275
     /// opening of {meeting}
-    case diffOpeningOf = 1279
+    case diffOpeningOf = 1276
     /// closing of {meeting}
-    case diffClosingOf = 1280
+    case diffClosingOf = 1277
     /// all sessions of {meeting}
-    case diffEverySession = 1281
+    case diffEverySession = 1278
     /// {count|one session|# sessions} of {meeting}
-    case diffSessionsOf = 1282
+    case diffSessionsOf = 1279
     /// all sessions
-    case diffEverySessionPlain = 1283
+    case diffEverySessionPlain = 1280
     /// {count|one session|# sessions}
-    case diffSessionsPlain = 1284
+    case diffSessionsPlain = 1281
     /// another time zone
-    case diffOtherInstant = 1285
+    case diffOtherInstant = 1282
     /// {time} {zone}
-    case diffTimeInZone = 1286
+    case diffTimeInZone = 1283
     /// {time}, {length} later in UTC
-    case diffInstantLater = 1287
+    case diffInstantLater = 1284
     /// {time}, {length} earlier in UTC
-    case diffInstantEarlier = 1288
+    case diffInstantEarlier = 1285
     /// {subject} for {element}
-    case diffSubjectFor = 1289
+    case diffSubjectFor = 1286
     /// {event} by {actor}
-    case diffEventBy = 1290
+    case diffEventBy = 1287
     /// {event}, {details}
-    case diffEventWith = 1291
+    case diffEventWith = 1288
     /// {event}, because: {reason}
-    case diffEventBecause = 1292
+    case diffEventBecause = 1289
     /// {step} of {date}
-    case diffEventOf = 1293
+    case diffEventOf = 1290
     /// {name} {value}
-    case diffDetail = 1294
+    case diffDetail = 1291
     /// from {from} to {to}
-    case diffWay = 1295
+    case diffWay = 1292
     /// {change}: {new}
-    case diffLineNew = 1296
+    case diffLineNew = 1293
     /// {change}: no longer {old}
-    case diffLineGone = 1297
+    case diffLineGone = 1294
     /// —
-    case diffAbsent = 1298
+    case diffAbsent = 1295
     /// {person}: {changes}
-    case diffPerson = 1299
+    case diffPerson = 1296
     /// {count|one session moved|# sessions moved}
-    case diffCountMoved = 1300
+    case diffCountMoved = 1297
     /// {count|one session longer|# sessions longer}
-    case diffCountLonger = 1301
+    case diffCountLonger = 1298
     /// {count|one session shorter|# sessions shorter}
-    case diffCountShorter = 1302
+    case diffCountShorter = 1299
     /// {count|one session at another time in UTC|# sessions at another time in UTC}
-    case diffCountZone = 1303
+    case diffCountZone = 1300
     /// {count|one session takes place again|# sessions take place again}
-    case diffCountReinstated = 1304
+    case diffCountReinstated = 1301
     /// {count|other people in one session|other people in # sessions}
-    case diffCountPeople = 1305
+    case diffCountPeople = 1302
     /// {count|one item moved|# items moved}
-    case diffCountItemsMoved = 1306
+    case diffCountItemsMoved = 1303
     /// {count|one item longer|# items longer}
-    case diffCountItemsLonger = 1307
+    case diffCountItemsLonger = 1304
     /// {count|one item shorter|# items shorter}
-    case diffCountItemsShorter = 1308
+    case diffCountItemsShorter = 1305
     /// {count|one session cancelled|# sessions cancelled}
-    case diffCountCancelled = 1309
+    case diffCountCancelled = 1306
     /// {count|one session postponed|# sessions postponed}
-    case diffCountPostponed = 1310
+    case diffCountPostponed = 1307
     /// {count|one new room|# new rooms}
-    case diffCountRoom = 1311
+    case diffCountRoom = 1308
     /// {count|one new title|# new titles}
-    case diffCountRetitled = 1312
+    case diffCountRetitled = 1309
     /// {count|one new part to take|# new parts to take}
-    case diffCountPartNew = 1313
+    case diffCountPartNew = 1310
     /// {count|one part no longer|# parts no longer}
-    case diffCountPartGone = 1314
+    case diffCountPartGone = 1311
     /// {count|a new member of one body|a new member of # bodies}
-    case diffCountMemberNew = 1315
+    case diffCountMemberNew = 1312
     /// {count|no longer a member of one body|no longer a member of # bodies}
-    case diffCountMemberGone = 1316
+    case diffCountMemberGone = 1313
     /// {count|one task done or skipped|# tasks done or skipped}
-    case diffCountTaskDone = 1317
+    case diffCountTaskDone = 1314
     /// {count|one step recorded|# steps recorded}
-    case diffCountStep = 1318
+    case diffCountStep = 1315
     /// {count|one deadline earlier|# deadlines earlier}
-    case diffCountEarlier = 1319
+    case diffCountEarlier = 1316
     /// {count|one deadline later|# deadlines later}
-    case diffCountLater = 1320
+    case diffCountLater = 1317
     /// {count|one new task|# new tasks}
-    case diffCountTaskNew = 1321
+    case diffCountTaskNew = 1318
     /// {count|one task no longer|# tasks no longer}
-    case diffCountTaskGone = 1322
+    case diffCountTaskGone = 1319
     /// {count|one change of their own entry|# changes of their own entry}
-    case diffCountOwn = 1323
+    case diffCountOwn = 1320
     /// {count|one other change|# other changes}
-    case diffCountOther = 1324
+    case diffCountOther = 1321
     /// {count|one session moved in it|# sessions moved in it}
-    case diffCountRoomMoved = 1325
+    case diffCountRoomMoved = 1322
     /// {count|one session in it longer|# sessions in it longer}
-    case diffCountRoomLonger = 1326
+    case diffCountRoomLonger = 1323
     /// {count|one session in it shorter|# sessions in it shorter}
-    case diffCountRoomShorter = 1327
+    case diffCountRoomShorter = 1324
     /// {count|one session in it postponed|# sessions in it postponed}
-    case diffCountRoomPostponed = 1328
+    case diffCountRoomPostponed = 1325
     /// {count|one new session in it|# new sessions in it}
-    case diffCountRoomAdded = 1329
+    case diffCountRoomAdded = 1326
     /// {count|one session in it removed|# sessions in it removed}
-    case diffCountRoomRemoved = 1330
+    case diffCountRoomRemoved = 1327
     /// {count|one session in it takes place again|# sessions in it take place again}
-    case diffCountRoomReinstated = 1331
+    case diffCountRoomReinstated = 1328
     /// {count|one session in it at another time in UTC|# sessions in it at another time in UTC}
-    case diffCountRoomZone = 1332
+    case diffCountRoomZone = 1329
     /// {count|one session comes to it|# sessions come to it}
-    case diffCountRoomGained = 1333
+    case diffCountRoomGained = 1330
     /// {count|one session leaves it|# sessions leave it}
-    case diffCountRoomLost = 1334
+    case diffCountRoomLost = 1331
     /// {count|one session in it cancelled|# sessions in it cancelled}
-    case diffCountRoomCancelled = 1335
+    case diffCountRoomCancelled = 1332
     /// {count|One finding appears|# findings appear}:
-    case diffFindingsNew = 1336
+    case diffFindingsNew = 1333
     /// {count|One finding is gone|# findings are gone}:
-    case diffFindingsGone = 1337
+    case diffFindingsGone = 1334
     /// {count|One finding stays as it was|# findings stay as they were}.
-    case diffFindingsStay = 1338
+    case diffFindingsStay = 1335
     /// No finding appears or goes.
-    case diffFindingsSame = 1339
+    case diffFindingsSame = 1336
     /// {count|One more finding is|# more findings are} about what is confidential at this level of access.
-    case diffFindingsWithheld = 1340
+    case diffFindingsWithheld = 1337
     /// {path} is no calendar that changes could be counted from: {reason}.
-    case calendarPreviousUnreadable = 1341
+    case calendarPreviousUnreadable = 1338
     /// {option} writes a file for each {kind}, so it needs a folder after {output}.
-    case exportFolderMissing = 1342
+    case exportFolderMissing = 1339
     /// {path} is a file, and {option} writes several files into a folder.
-    case exportFolderIsFile = 1343
+    case exportFolderIsFile = 1340
     /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
-    case calendarEmpty = 1344
+    case calendarEmpty = 1341
     /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
-    case calendarWithoutZone = 1345
+    case calendarWithoutZone = 1342
     /// {count|A session without a date is|# sessions without a date are} not in the calendar.
-    case calendarLeftOut = 1346
+    case calendarLeftOut = 1343
     /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
-    case calendarPreviousTwice = 1347
+    case calendarPreviousTwice = 1344
     /// it does not begin with {expected}
-    case calendarReasonStart = 1348
+    case calendarReasonStart = 1345
     /// it ends in the middle, after line {line}
-    case calendarReasonCut = 1349
+    case calendarReasonCut = 1346
     /// it is larger than {limit} MB
-    case calendarReasonSize = 1350
+    case calendarReasonSize = 1347
     /// line {line} is not in UTF-8
-    case calendarReasonEncoding = 1351
+    case calendarReasonEncoding = 1348
     /// {title}: {part}
-    case calendarNamed = 1352
+    case calendarNamed = 1349
     /// {title}: tasks
-    case calendarTasks = 1353
+    case calendarTasks = 1350
     /// Due on {date}: {task}
-    case calendarAlarm = 1354
+    case calendarAlarm = 1351
     /// Postponed
-    case calendarPostponed = 1355
+    case calendarPostponed = 1352
     /// No longer in the programme
-    case calendarNoLonger = 1356
+    case calendarNoLonger = 1353
     /// The time is still to be decided.
-    case calendarTimeOpen = 1357
+    case calendarTimeOpen = 1354
     /// Owner: {owner}
-    case calendarOwner = 1358
+    case calendarOwner = 1355
     /// {count|One calendar is|# calendars are} written to {path}.
-    case calendarsWritten = 1359
+    case calendarsWritten = 1356
     /// Time
-    case programmeTime = 1360
+    case programmeTime = 1357
     /// Session
-    case programmeSession = 1361
+    case programmeSession = 1358
     /// Room
-    case programmeRoom = 1362
+    case programmeRoom = 1359
     /// Track
-    case programmeTrack = 1363
+    case programmeTrack = 1360
     /// People
-    case programmePeople = 1364
+    case programmePeople = 1361
     /// Not placed yet
-    case programmeUnplaced = 1365
+    case programmeUnplaced = 1362
     /// time open
-    case programmeTimeOpen = 1366
+    case programmeTimeOpen = 1363
     /// Tasks
-    case programmeTasks = 1367
+    case programmeTasks = 1364
     /// Participants
-    case programmeParticipants = 1368
+    case programmeParticipants = 1365
     /// Programme
-    case programmeProgramme = 1369
+    case programmeProgramme = 1366
     /// Details
-    case programmeDetails = 1370
+    case programmeDetails = 1367
     /// Name
-    case programmeName = 1371
+    case programmeName = 1368
     /// Organisation
-    case programmeOrganization = 1372
+    case programmeOrganization = 1369
     /// Country
-    case programmeCountry = 1373
+    case programmeCountry = 1370
     /// Category
-    case programmeCategory = 1374
+    case programmeCategory = 1371
     /// Status
-    case programmeStatus = 1375
+    case programmeStatus = 1372
     /// Task
-    case programmeTask = 1376
+    case programmeTask = 1373
     /// Owner
-    case programmeOwner = 1377
+    case programmeOwner = 1374
     /// Due
-    case programmeDue = 1378
+    case programmeDue = 1375
     /// cancelled
-    case programmeCancelled = 1379
+    case programmeCancelled = 1376
     /// postponed
-    case programmePostponed = 1380
+    case programmePostponed = 1377
     /// not confirmed yet
-    case programmeTentative = 1381
+    case programmeTentative = 1378
     /// {name} (to be confirmed)
-    case programmeToBeConfirmed = 1382
+    case programmeToBeConfirmed = 1379
     /// {word}: {value}
-    case programmeWithValue = 1383
+    case programmeWithValue = 1380
     /// All times are those of {zone}.
-    case programmeZone = 1384
+    case programmeZone = 1381
     /// {start} to {end}
-    case programmeFromTo = 1385
+    case programmeFromTo = 1382
     /// Version {version}
-    case programmeVersion = 1386
+    case programmeVersion = 1383
     /// There is nothing in the programme yet.
-    case programmeEmpty = 1387
+    case programmeEmpty = 1384
     /// There are no tasks yet.
-    case programmeNoTasks = 1388
+    case programmeNoTasks = 1385
     /// There are no participants yet.
-    case programmeNoParticipants = 1389
+    case programmeNoParticipants = 1386
     /// a calendar for each person, room or track, in files of the folder after `-o`
-    case helpOptionPer = 1390
+    case helpOptionPer = 1387
     /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
-    case helpOptionPrevious = 1391
+    case helpOptionPrevious = 1388
     /// what of the programme is written; the sessions where nothing is said
-    case helpOptionExportView = 1392
+    case helpOptionExportView = 1389
     /// a calendar for everybody, with the changes since the last one
-    case helpExampleExportCalendar = 1393
+    case helpExampleExportCalendar = 1390
     /// a calendar for each person
-    case helpExampleExportCalendars = 1394
+    case helpExampleExportCalendars = 1391
     /// the participants, for a spreadsheet
-    case helpExampleExportTable = 1395
+    case helpExampleExportTable = 1392
     /// a calendar
-    case argumentCalendar = 1396
+    case argumentCalendar = 1393
     /// {option} is missing: as what? Write {option} with one of {formats:or}.
-    case exportToMissing = 1397
+    case exportToMissing = 1394
     /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
-    case exportSeveralConferences = 1398
+    case exportSeveralConferences = 1395
     /// No conference is called {name}; there {count|is|are} {names}.
-    case exportUnknownConference = 1399
+    case exportUnknownConference = 1396
     /// The script holds no conference and no session, so there is no programme to export.
-    case exportNoConference = 1400
+    case exportNoConference = 1397
     /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
-    case exportWithheld = 1401
+    case exportWithheld = 1398
     /// {format} cannot be written without a day, and the programme has none with a date.
-    case exportWithoutDays = 1402
+    case exportWithoutDays = 1399
     /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
-    case exportWithoutZone = 1403
+    case exportWithoutZone = 1400
     /// {session} lasts {length}, and {format} can say at most {limit}.
-    case exportTooLong = 1404
+    case exportTooLong = 1401
     /// {option} says nothing to {format}; it is for {formats}.
-    case exportOptionUnfit = 1405
+    case exportOptionUnfit = 1402
     /// {option} {value} is not for {format}, which takes {values:or}.
-    case exportValueUnfit = 1406
+    case exportValueUnfit = 1403
     /// The date {date} of {session} cannot be written as {format}.
-    case exportDateUnfit = 1407
+    case exportDateUnfit = 1404
     /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
-    case helpExport = 1408
+    case helpExport = 1405
     /// the format to write
-    case helpOptionTo = 1409
+    case helpOptionTo = 1406
     /// the file to write; an older export there is replaced. Without it the export is printed
-    case helpOptionExportOutput = 1410
+    case helpOptionExportOutput = 1407
     /// what leaves the house: `public` unless stated; what is above it is left out without a trace
-    case helpOptionExportAccess = 1411
+    case helpOptionExportAccess = 1408
     /// which conference, by its name in the script, where there are several
-    case helpOptionConference = 1412
+    case helpOptionConference = 1409
     /// the day as of which tasks and events are told; nothing depends on the clock without it
-    case helpOptionExportAsOf = 1413
+    case helpOptionExportAsOf = 1410
     /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
-    case helpOptionExportLang = 1414
+    case helpOptionExportLang = 1411
     /// for the apps of conferences
-    case helpExampleExportXml = 1415
+    case helpExampleExportXml = 1412
     /// prints the same as JSON
-    case helpExampleExportJson = 1416
+    case helpExampleExportJson = 1413
     /// also what is only for the staff
-    case helpExampleExportStaff = 1417
+    case helpExampleExportStaff = 1414
     /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
-    case helpExitExport = 1418
+    case helpExitExport = 1415
     /// the name of a conference
-    case argumentConference = 1419
+    case argumentConference = 1416
     /// the name of a file to write
-    case argumentExportOutput = 1420
+    case argumentExportOutput = 1417
     /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
-    case exportWithErrors = 1421
+    case exportWithErrors = 1418
     /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
-    case exportLeftOut = 1422
+    case exportLeftOut = 1419
     /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
-    case exportCancelledLeftOut = 1423
+    case exportCancelledLeftOut = 1420
     /// {count|one more|# more}
-    case exportMore = 1424
+    case exportMore = 1421
     /// the conference
-    case exportConferenceUnnamed = 1425
+    case exportConferenceUnnamed = 1422
     /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
-    case importTooLarge = 1426
+    case importTooLarge = 1423
     /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
-    case importUnknownFormat = 1427
+    case importUnknownFormat = 1424
     /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
-    case importWrongEncoding = 1428
+    case importWrongEncoding = 1425
     /// The encoding {encoding} is not read here. Save the file as {known:or}.
-    case importUnknownEncoding = 1429
+    case importUnknownEncoding = 1426
     /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
-    case importCutOff = 1430
+    case importCutOff = 1427
     /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
-    case importMalformed = 1431
+    case importMalformed = 1428
     /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
-    case importEntity = 1432
+    case importEntity = 1429
     /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
-    case importTooDeep = 1433
+    case importTooDeep = 1430
     /// This file reads as {format}, but there is no session, participant or task in it.
-    case importNothingFound = 1434
+    case importNothingFound = 1431
     /// The file gives no {missing} for {what}, which is imported without one.
-    case importIncomplete = 1435
+    case importIncomplete = 1432
     /// {value} is no {what}, so {subject} is imported without one; what the file says stands with it as text.
-    case importBadValue = 1436
+    case importBadValue = 1433
     /// {name} stands here twice; what it says the second time counts.
-    case importKeyTwice = 1437
+    case importKeyTwice = 1434
     /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
-    case importEncodingAssumed = 1438
+    case importEncodingAssumed = 1435
     /// The end of {session}, {end}, is before its start, {start}. Its length is left open.
-    case importEndsBefore = 1439
+    case importEndsBefore = 1436
     /// On {date} {session} starts at {start}, and it ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
-    case importEndsNextDay = 1440
+    case importEndsNextDay = 1437
     /// The file says that {session} lasts {stated}, and from its start to its end it lasts {actual}. Start and end count.
-    case importLengthDiffers = 1441
+    case importLengthDiffers = 1438
     /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
-    case importIdentityTwice = 1442
+    case importIdentityTwice = 1439
     /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
-    case importNamesAlike = 1443
+    case importNamesAlike = 1440
     /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
-    case importNameOfTwo = 1444
+    case importNameOfTwo = 1441
     /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
-    case importIdentityOfTwo = 1445
+    case importIdentityOfTwo = 1442
     /// The file has {name} {count|once|# times}, the first time here. A script has no place for it, so it is left out.
-    case importNotKept = 1446
+    case importNotKept = 1443
     /// The file names no time zone. {how}. Name the place's zone with {option}.
-    case importNoZone = 1447
+    case importNoZone = 1444
     /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
-    case importUnknownZone = 1448
+    case importUnknownZone = 1445
     /// The date of {session}, {date}, is outside the conference's dates, {first} to {last}.
-    case importOutsideDates = 1449
+    case importOutsideDates = 1446
     /// The rule {rule}, by which {session} recurs, is not followed here. Only the first time is imported; add the others.
-    case importRecurrence = 1450
+    case importRecurrence = 1447
     /// As {session} recurs, its {count|one time is|# times are} imported as sessions of their own.
-    case importRecurrenceFollowed = 1451
+    case importRecurrenceFollowed = 1448
     /// The file gives {what} of {session} as {first} and as {second}. What counts is {first}.
-    case importSaysTwoThings = 1452
+    case importSaysTwoThings = 1449
     /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
-    case importRaggedRow = 1453
+    case importRaggedRow = 1450
     /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
-    case importNoLetters = 1454
+    case importNoLetters = 1451
     /// The dates in the column {column} can be read in two ways, and nothing tells which: {value} is read as {read}. If the month stands first in them, say so with {option}.
-    case importDatesAssumed = 1455
+    case importDatesAssumed = 1452
     /// The date {value} is {first} or {second}: its column has dates with the day first, such as {day}, and others with the month first, such as {month}. The date of {subject} is left open; write it in the file as {example}.
-    case importDateOfTwo = 1456
+    case importDateOfTwo = 1453
     /// {count|One row gives|# rows give} no date, the first of them here. {count|It is|They are} read with the date that stands above.
-    case importDatesCarried = 1457
+    case importDatesCarried = 1454
     /// The row that names the columns is on line {line}. What stands above it is taken for the conference's title and text: {texts}.
-    case importAboveHeader = 1458
+    case importAboveHeader = 1455
     /// {count|One proposal is|# proposals are} in the state {state} and {count|is|are} left out: {titles}. Only what was accepted belongs to a programme.
-    case importNotAccepted = 1459
+    case importNotAccepted = 1456
     /// {count|One person has|# persons have} nothing but proposals that are left out, and {count|is|are} left out too: {names}.
-    case importSpeakersNotAccepted = 1460
+    case importSpeakersNotAccepted = 1457
     /// The file says that {session} takes place {stated|once|# times}, and has {held|no time|one time|# times} for it. Fetch the file with all its slots, or add what is missing.
-    case importSlotsMissing = 1461
+    case importSlotsMissing = 1458
     /// The file is empty, so nothing is imported. Save or fetch it once more, or name another file.
-    case importEmpty = 1462
+    case importEmpty = 1459
     /// One record keeps at most {limit} {what}. Here {count|one more stands|# more stand} in the file, and {count|is|are} left out.
-    case importListCut = 1463
+    case importListCut = 1460
     /// The file has {count|one person|# persons}. Names that differ by a letter or an accent are looked for among up to {limit} of them, so that was left out.
-    case importNamesNotCompared = 1464
+    case importNamesNotCompared = 1461
     /// The recurring events of this file take place more than {limit} times. {count|One event is|# events are} imported with the first time only, beginning with {session}; leave out what belongs to no programme, or divide the file.
-    case importRecurrencesBounded = 1465
+    case importRecurrencesBounded = 1462
     /// {name} stands in {count} rows that differ in {columns}. They are kept apart as {count} persons; if they are one, unite them in the script.
-    case importRowsOfOneName = 1466
+    case importRowsOfOneName = 1463
     /// This row says nothing of {name} that line {line} does not say. It is read once.
-    case importRowTwice = 1467
+    case importRowTwice = 1464
     /// This row names nobody and is left out: {values}.
-    case importNobodyNamed = 1468
+    case importNobodyNamed = 1465
     /// {count|one more|# more}
-    case importAndMore = 1469
+    case importAndMore = 1466
     /// gender that a script knows
-    case importAGender = 1470
+    case importAGender = 1467
     /// persons
-    case importPeople = 1471
+    case importPeople = 1468
     /// tracks
-    case importTracks = 1472
+    case importTracks = 1469
     /// identities
-    case importIdentities = 1473
+    case importIdentities = 1470
     /// addresses
-    case importLinks = 1474
+    case importLinks = 1471
     /// contacts
-    case importContacts = 1475
+    case importContacts = 1472
     /// other values
-    case importFurther = 1476
+    case importFurther = 1473
     /// date
-    case importADate = 1477
+    case importADate = 1474
     /// time of the clock
-    case importATime = 1478
+    case importATime = 1475
     /// length of time
-    case importALength = 1479
-    /// number
-    case importANumber = 1480
+    case importALength = 1476
     /// colour
-    case importAColour = 1481
-    /// address on the web
-    case importAnAddress = 1482
+    case importAColour = 1477
     /// status
-    case importAStatus = 1483
+    case importAStatus = 1478
     /// yes or no
-    case importAYesOrNo = 1484
+    case importAYesOrNo = 1479
     /// the start
-    case importTheStart = 1485
+    case importTheStart = 1480
     /// the room
-    case importTheRoom = 1486
+    case importTheRoom = 1481
     /// the date
-    case importTheDate = 1487
+    case importTheDate = 1482
     /// title
-    case importATitle = 1488
+    case importATitle = 1483
     /// start
-    case importAStart = 1489
+    case importAStart = 1484
     /// name
-    case importAName = 1490
-    /// room
-    case importARoom = 1491
+    case importAName = 1485
     /// the conference
-    case importTheConference = 1492
+    case importTheConference = 1486
     /// a session
-    case importThisSession = 1493
+    case importThisSession = 1487
     /// a person
-    case importThisPerson = 1494
+    case importThisPerson = 1488
     /// a day
-    case importThisDay = 1495
+    case importThisDay = 1489
     /// a task
-    case importThisTask = 1496
-    /// this row
-    case importThisRow = 1497
-    /// this recurrence
-    case importThisRecurrence = 1498
+    case importThisTask = 1490
     /// the element {name}, opened on line {line}
-    case importOpenElement = 1499
+    case importOpenElement = 1491
     /// the list or object that was opened on line {line}
-    case importOpenList = 1500
+    case importOpenList = 1492
     /// a text that was begun on line {line}
-    case importOpenText = 1501
+    case importOpenText = 1493
     /// the block {name}, begun on line {line}
-    case importOpenComponent = 1502
+    case importOpenComponent = 1494
     /// what was begun on line {line}
-    case importOpenMark = 1503
+    case importOpenMark = 1495
     /// everything behind its first lines
-    case importNoContent = 1504
+    case importNoContent = 1496
     /// {expected} is missing here, and {found} stands in its place
-    case importExpected = 1505
+    case importExpected = 1497
     /// a name is missing behind {sign}
-    case importNoXmlName = 1506
+    case importNoXmlName = 1498
     /// {found} ends what was begun as {expected} on line {line}
-    case importWrongEnd = 1507
+    case importWrongEnd = 1499
     /// {name} has no value in quotation marks
-    case importAttributeWithoutValue = 1508
+    case importAttributeWithoutValue = 1500
     /// {name} is none of the five signs that may be written so
-    case importUnknownEntity = 1509
+    case importUnknownEntity = 1501
     /// {name} is the number of no letter
-    case importBadReference = 1510
+    case importBadReference = 1502
     /// text stands outside all elements
-    case importTextOutside = 1511
+    case importTextOutside = 1503
     /// a second outermost element begins
-    case importTwoRoots = 1512
+    case importTwoRoots = 1504
     /// {name} stands for no letter
-    case importBadEscape = 1513
+    case importBadEscape = 1505
     /// {name} is no number
-    case importBadNumber = 1514
+    case importBadNumber = 1506
     /// a control sign or a line's end stands inside a text
-    case importControlInText = 1515
+    case importControlInText = 1507
     /// something more stands behind the end
-    case importMoreBehind = 1516
+    case importMoreBehind = 1508
     /// the line is no property
-    case importNoProperty = 1517
+    case importNoProperty = 1509
     /// what should stand outermost, {expected}, is not there
-    case importNotThisFile = 1518
+    case importNotThisFile = 1510
     /// its first row names {found}, and a table has to have a column {columns:or}
-    case importNoHeader = 1519
+    case importNoHeader = 1511
     /// there are more than {limit} of {name}
-    case importTooMany = 1520
+    case importTooMany = 1512
     /// {sign} may not stand here
-    case importStraySign = 1521
+    case importStraySign = 1513
     /// schedule.xml
-    case importFormatScheduleXml = 1522
+    case importFormatScheduleXml = 1514
     /// schedule.json
-    case importFormatScheduleJson = 1523
+    case importFormatScheduleJson = 1515
     /// JSON of pretalx
-    case importFormatPretalx = 1524
+    case importFormatPretalx = 1516
     /// iCalendar
-    case importFormatIcs = 1525
+    case importFormatIcs = 1517
     /// CSV
-    case importFormatCsv = 1526
+    case importFormatCsv = 1518
     /// XML
-    case importFormatXml = 1527
+    case importFormatXml = 1519
     /// JSON
-    case importFormatJson = 1528
+    case importFormatJson = 1520
     /// capital letters
-    case importDifferCase = 1529
+    case importDifferCase = 1521
     /// accents
-    case importDifferAccents = 1530
+    case importDifferAccents = 1522
     /// the order of their parts
-    case importDifferOrder = 1531
+    case importDifferOrder = 1523
     /// one letter
-    case importDifferLetter = 1532
+    case importDifferLetter = 1524
     /// spaces and signs
-    case importDifferSigns = 1533
+    case importDifferSigns = 1525
     /// Its times are read as those of the clock on the spot
-    case importTimesOfClock = 1534
+    case importTimesOfClock = 1526
     /// Its times are read as they are written, {offset} from UTC
-    case importTimesAsWritten = 1535
+    case importTimesAsWritten = 1527
     /// Its times are read as UTC
-    case importTimesOfUtc = 1536
+    case importTimesOfUtc = 1528
     /// language
-    case importALanguage = 1537
-    /// time zone
-    case importAZone = 1538
-    /// length of time
-    case importALengthMissing = 1539
-    /// the length
-    case importTheLength = 1540
-    /// the title
-    case importTheTitle = 1541
-    /// the language
-    case importTheLanguage = 1542
-    /// the time zone
-    case importTheZone = 1543
-    /// the track
-    case importTheTrack = 1544
+    case importALanguage = 1529
     /// a room
-    case importThisRoom = 1545
+    case importThisRoom = 1530
     /// a track
-    case importThisTrack = 1546
-    /// a participant
-    case importThisParticipant = 1547
-    /// the end of the file
-    case importTheFileEnd = 1548
-    /// the end of the line
-    case importTheEndOfLine = 1549
-    /// CSV of sessions
-    case importFormatSessions = 1550
-    /// CSV of participants
-    case importFormatParticipants = 1551
-    /// CSV of tasks
-    case importFormatTasks = 1552
+    case importThisTrack = 1531
     /// values
-    case importValues = 1553
-    /// levels
-    case importLevels = 1554
+    case importValues = 1532
     /// lines
-    case importLines = 1555
-    /// rows
-    case importRows = 1556
+    case importLines = 1533
     /// elements
-    case importElements = 1557
+    case importElements = 1534
     /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
-    case helpImport = 1558
+    case helpImport = 1535
     /// the file with the programme; - is standard input
-    case helpArgumentImportFile = 1559
+    case helpArgumentImportFile = 1536
     /// the script to write; it must not exist yet. Without it the script is printed
-    case helpOptionImportOutput = 1560
+    case helpOptionImportOutput = 1537
     /// the format of the file; without it the program finds out itself
-    case helpOptionImportFrom = 1561
+    case helpOptionImportFrom = 1538
     /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
-    case helpOptionImportZone = 1562
+    case helpOptionImportZone = 1539
     /// in a table: reads dates such as `03/04/2027` as the fourth of March, where the table does not tell
-    case helpOptionImportMonthFirst = 1563
+    case helpOptionImportMonthFirst = 1540
     /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
-    case helpOptionImportUpdate = 1564
+    case helpOptionImportUpdate = 1541
     /// with --update: marks sessions that the file has no more as cancelled
-    case helpOptionImportCancelMissing = 1565
+    case helpOptionImportCancelMissing = 1542
     /// with --update: shows what would change, and writes nothing
-    case helpOptionImportDryRun = 1566
+    case helpOptionImportDryRun = 1543
     /// a time zone such as `Europe/Paris`
-    case argumentZone = 1567
+    case argumentZone = 1544
     /// a script
-    case argumentScriptToUpdate = 1568
+    case argumentScriptToUpdate = 1545
     /// a script made of a conference's published schedule
-    case helpExampleImport = 1569
+    case helpExampleImport = 1546
     /// an agenda that was a table
-    case helpExampleImportCsv = 1570
+    case helpExampleImportCsv = 1547
     /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1571
+    case helpExampleImportUpdate = 1548
     /// only shows what an update would change
-    case helpExampleImportDryRun = 1572
+    case helpExampleImportDryRun = 1549
     /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1573
+    case helpImportExit = 1550
     /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1574
+    case importNothing = 1551
     /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1575
+    case importZoneUnknown = 1552
     /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1576
+    case importOptionAlone = 1553
     /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1577
+    case importUpdateUnreadable = 1554
     /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1578
+    case importUpdateConference = 1555
     /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1579
+    case importEditKept = 1556
     /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1580
+    case importEditUnknown = 1557
     /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1581
+    case importVanished = 1558
     /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1582
+    case importCancelled = 1559
     /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1583
+    case importLeftOut = 1560
     /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1584
+    case importMarksMissing = 1561
     /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1585
+    case importAmbiguous = 1562
     /// {subject} is in the file again. An earlier import had marked it as cancelled; that is taken back.
-    case importRestored = 1586
+    case importRestored = 1563
     /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1587
+    case importFieldRenamed = 1564
     /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1588
+    case importNotHeld = 1565
     /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1589
+    case importOverlaps = 1566
     /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1590
+    case importUnplaced = 1567
     /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1591
+    case importLanguageUnknown = 1568
     /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1592
+    case importIdShared = 1569
     /// {subject} is cancelled in the script, and the file has it. It stays cancelled. If it takes place after all, take out {clause}.
-    case importCancelledHere = 1593
+    case importCancelledHere = 1570
     /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1594
+    case importScriptUnread = 1571
     /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1595
+    case importUpdateDiffers = 1572
     /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1596
+    case importUpdateStandardInput = 1573
     /// {name} of {subject} is {value}, which is no date of a script. It is left out.
-    case importDatesUnheld = 1597
+    case importDatesUnheld = 1574
     /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1598
+    case importPersonUnnamed = 1575
     /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1599
+    case importPartOpen = 1576
     /// The file says something else of {subject} than before, and {subject} stands in a table. An update does not write into tables: {clause} stays as it is. The file says: {value}.
-    case importRowKept = 1600
+    case importRowKept = 1577
     /// The file says something else of {subject} than before, and {subject} stands in {path}. Only {script} is brought up to date: {clause} stays as it is. The file says: {value}.
-    case importOtherScriptKept = 1601
+    case importOtherScriptKept = 1578
     /// {path} keeps its English words: in Arabic ones it would say something else from line {line} on. Please report this with the file.
-    case importWordsKept = 1602
+    case importWordsKept = 1579
     /// {path} is a folder, and {command} reads one file.
-    case importFolder = 1603
+    case importFolder = 1580
     /// {path}: imported {items}
-    case importDone = 1604
+    case importDone = 1581
     /// {path}: written
-    case importWritten = 1605
+    case importWritten = 1582
     /// {path}: updated: {items}
-    case importUpdated = 1606
+    case importUpdated = 1583
     /// {path}: would change: {items}
-    case importWouldUpdate = 1607
+    case importWouldUpdate = 1584
     /// {path}: nothing to change
-    case importUnchanged = 1608
+    case importUnchanged = 1585
     /// {count|one day|# days}
-    case importCountDays = 1609
+    case importCountDays = 1586
     /// {count|one session|# sessions}
-    case importCountSessions = 1610
+    case importCountSessions = 1587
     /// {count|one item|# items}
-    case importCountItems = 1611
+    case importCountItems = 1588
     /// {count|one break|# breaks}
-    case importCountBreaks = 1612
+    case importCountBreaks = 1589
     /// {count|one room|# rooms}
-    case importCountRooms = 1613
+    case importCountRooms = 1590
     /// {count|one track|# tracks}
-    case importCountTracks = 1614
+    case importCountTracks = 1591
     /// {count|one person|# persons}
-    case importCountPeople = 1615
+    case importCountPeople = 1592
     /// {count|one participant|# participants}
-    case importCountParticipants = 1616
+    case importCountParticipants = 1593
     /// {count|one task|# tasks}
-    case importCountTasks = 1617
+    case importCountTasks = 1594
     /// {count|one added|# added}
-    case importItemsAdded = 1618
+    case importItemsAdded = 1595
     /// {count|one changed|# changed}
-    case importItemsChanged = 1619
+    case importItemsChanged = 1596
     /// {count|one moved|# moved}
-    case importItemsMoved = 1620
+    case importItemsMoved = 1597
     /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1621
+    case importItemsKept = 1598
     /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1622
+    case importItemsGone = 1599
     /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1623
+    case importMarkedCancelled = 1600
     /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1624
+    case importWayOutCancel = 1601
     /// to take the file's: {clause}
-    case importWayOutValue = 1625
+    case importWayOutValue = 1602
     /// Imported from {path} ({format}).
-    case importCommentSource = 1626
+    case importCommentSource = 1603
     /// People, each once.
-    case importCommentPeople = 1627
+    case importCommentPeople = 1604
     /// Rooms.
-    case importCommentRooms = 1628
+    case importCommentRooms = 1605
     /// Tracks.
-    case importCommentTracks = 1629
+    case importCommentTracks = 1606
     /// Bodies that people belong to.
-    case importCommentOrganizations = 1630
+    case importCommentOrganizations = 1607
     /// What the file says and the language has no word for.
-    case importCommentFields = 1631
+    case importCommentFields = 1608
     /// The programme.
-    case importCommentAgenda = 1632
+    case importCommentAgenda = 1609
     /// Without a time in the file.
-    case importCommentUnplaced = 1633
+    case importCommentUnplaced = 1610
     /// Who takes part.
-    case importCommentParticipants = 1634
+    case importCommentParticipants = 1611
     /// Tasks.
-    case importCommentTasks = 1635
+    case importCommentTasks = 1612
     /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1636
+    case importCommentNotHeld = 1613
     /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1637
+    case importCommentMarks = 1614
     /// Tasks
-    case importChecklist = 1638
+    case importChecklist = 1615
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1639
+    case outputForm = 1616
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1640
+    case outputUnknownFormat = 1617
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1641
+    case outputTwice = 1618
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1642
+    case numberExpected = 1619
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1643
+    case percentageExpected = 1620
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1644
+    case baselineUnreadable = 1621
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1645
+    case baselineTooOld = 1622
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1646
+    case twoBaselines = 1623
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1647
+    case gitMissing = 1624
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1648
+    case gitNoRepository = 1625
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1649
+    case gitUnknownRevision = 1626
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1650
+    case gitOutside = 1627
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1651
+    case gitFailed = 1628
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1652
+    case gitStandardInput = 1629
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1653
+    case updateStandardInput = 1630
     /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1654
+    case outputOverScript = 1631
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1655
+    case baselineOtherVersion = 1632
     /// a format and a file
-    case argumentOutputForm = 1656
+    case argumentOutputForm = 1633
     /// a file with known findings
-    case argumentBaseline = 1657
+    case argumentBaseline = 1634
     /// a commit, a branch or a tag
-    case argumentRevision = 1658
+    case argumentRevision = 1635
     /// a number
-    case argumentLimit = 1659
+    case argumentLimit = 1636
     /// words of a title
-    case argumentWords = 1660
+    case argumentWords = 1637
     /// tags, separated by commas
-    case argumentTags = 1661
+    case argumentTags = 1638
     /// a percentage
-    case argumentPercentage = 1662
+    case argumentPercentage = 1639
     /// More about it: `{command}`
-    case machineExplain = 1663
+    case machineExplain = 1640
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1664
+    case machineKnown = 1641
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1665
+    case machineGone = 1642
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1666
+    case machineTooManyWarnings = 1643
     /// {done} of {total} read and checked
-    case machineProgress = 1667
+    case machineProgress = 1644
     /// {done} of {total} tests run
-    case machineProgressTests = 1668
+    case machineProgressTests = 1645
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1669
+    case helpOptionCheckOutput = 1646
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1670
+    case helpOptionBaseline = 1647
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1671
+    case helpOptionChangedSince = 1648
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1672
+    case helpOptionMaxWarnings = 1649
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1673
+    case helpExampleCheckOutput = 1650
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1674
+    case helpExampleCheckChanged = 1651
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1675
+    case helpExampleCheckBaseline = 1652
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1676
+    case helpTest = 1653
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1677
+    case helpOptionTestFormat = 1654
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1678
+    case helpOptionTestOutput = 1655
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1679
+    case helpOptionTestFilter = 1656
     /// only tests with one of these tags
-    case helpOptionTestTag = 1680
+    case helpOptionTestTag = 1657
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1681
+    case helpOptionTestSkipTag = 1658
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1682
+    case helpOptionTestEmpty = 1659
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1683
+    case helpOptionTestCoverage = 1660
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1684
+    case helpOptionTestThreshold = 1661
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1685
+    case helpOptionTestUpdate = 1662
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1686
+    case helpTestExit = 1663
     /// all tests of a script
-    case helpExampleTest = 1687
+    case helpExampleTest = 1664
     /// some tests only
-    case helpExampleTestFilter = 1688
+    case helpExampleTestFilter = 1665
     /// for a CI server
-    case helpExampleTestReport = 1689
+    case helpExampleTestReport = 1666
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1690
+    case helpExampleTestCoverage = 1667
     /// failed
-    case testedFailed = 1691
+    case testedFailed = 1668
     /// {file}: {counts}
-    case testedFile = 1692
+    case testedFile = 1669
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1693
+    case testedCountPassed = 1670
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1694
+    case testedCountFailed = 1671
     /// {passed}, {failed}
-    case testedCounts = 1695
+    case testedCounts = 1672
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1696
+    case testedAllPassed = 1673
     /// The test failed.
-    case testedOneFailed = 1697
+    case testedOneFailed = 1674
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1698
+    case testedSomeFailed = 1675
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1699
+    case testedNone = 1676
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1700
+    case testedNoneAsked = 1677
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1701
+    case testedLeftOut = 1678
     /// {test}
-    case testedTitle = 1702
+    case testedTitle = 1679
     /// {test} with {case}
-    case testedCase = 1703
+    case testedCase = 1680
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1704
+    case testedErrors = 1681
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1705
+    case testedUpdated = 1682
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1706
+    case testedNothingToUpdate = 1683
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1707
+    case testedCovered = 1684
     /// Coverage
-    case testedCoverage = 1708
+    case testedCoverage = 1685
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1709
+    case testedNoPoints = 1686
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1710
+    case testedBelowThreshold = 1687
     /// rule {name}
-    case testedRule = 1711
+    case testedRule = 1688
     /// step {name}
-    case testedStep = 1712
+    case testedStep = 1689
     /// no test goes through it
-    case testedNever = 1713
+    case testedNever = 1690
     /// never broken
-    case testedNeverBroken = 1714
+    case testedNeverBroken = 1691
     /// never held
-    case testedNeverHeld = 1715
+    case testedNeverHeld = 1692
     /// never refused
-    case testedNeverRefused = 1716
+    case testedNeverRefused = 1693
     /// never taken
-    case testedNeverTaken = 1717
+    case testedNeverTaken = 1694
     /// Skip to the programme
-    case pageSkip = 1718
+    case pageSkip = 1695
     /// Language
-    case pageLanguage = 1719
+    case pageLanguage = 1696
     /// Appearance
-    case pageAppearance = 1720
+    case pageAppearance = 1697
     /// As on this device
-    case pageAppearanceAuto = 1721
+    case pageAppearanceAuto = 1698
     /// Light
-    case pageAppearanceLight = 1722
+    case pageAppearanceLight = 1699
     /// Dark
-    case pageAppearanceDark = 1723
+    case pageAppearanceDark = 1700
     /// View
-    case pageView = 1724
+    case pageView = 1701
     /// List
-    case pageViewList = 1725
+    case pageViewList = 1702
     /// Grid
-    case pageViewGrid = 1726
+    case pageViewGrid = 1703
     /// People
-    case pageViewPeople = 1727
+    case pageViewPeople = 1704
     /// Search
-    case pageSearch = 1728
+    case pageSearch = 1705
     /// Title, person, room or topic
-    case pageSearchHint = 1729
+    case pageSearchHint = 1706
     /// Filters
-    case pageFilters = 1730
+    case pageFilters = 1707
     /// Day
-    case pageDay = 1731
+    case pageDay = 1708
     /// Room
-    case pageRoom = 1732
+    case pageRoom = 1709
     /// Track
-    case pageTrack = 1733
+    case pageTrack = 1710
     /// Type
-    case pageType = 1734
+    case pageType = 1711
     /// Language of the session
-    case pageTextLanguage = 1735
+    case pageTextLanguage = 1712
     /// Person
-    case pagePerson = 1736
+    case pagePerson = 1713
     /// All days
-    case pageAnyDay = 1737
+    case pageAnyDay = 1714
     /// All rooms
-    case pageAnyRoom = 1738
+    case pageAnyRoom = 1715
     /// All tracks
-    case pageAnyTrack = 1739
+    case pageAnyTrack = 1716
     /// All types
-    case pageAnyType = 1740
+    case pageAnyType = 1717
     /// All languages
-    case pageAnyLanguage = 1741
+    case pageAnyLanguage = 1718
     /// Everybody
-    case pageAnyPerson = 1742
+    case pageAnyPerson = 1719
     /// Clear search and filters
-    case pageClear = 1743
+    case pageClear = 1720
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1744
+    case pageResults = 1721
     /// Nothing in the programme matches.
-    case pageNoResults = 1745
+    case pageNoResults = 1722
     /// Times
-    case pageTimes = 1746
+    case pageTimes = 1723
     /// At the conference ({zone})
-    case pageTimesConference = 1747
+    case pageTimesConference = 1724
     /// My time zone
-    case pageTimesMinePlain = 1748
+    case pageTimesMinePlain = 1725
     /// Now and next
-    case pageNowNext = 1749
+    case pageNowNext = 1726
     /// Now
-    case pageNow = 1750
+    case pageNow = 1727
     /// Next
-    case pageNext = 1751
+    case pageNext = 1728
     /// Nothing is on at the moment.
-    case pageNothingNow = 1752
+    case pageNothingNow = 1729
     /// Nothing follows.
-    case pageNothingNext = 1753
+    case pageNothingNext = 1730
     /// until {time}
-    case pageUntil = 1754
+    case pageUntil = 1731
     /// at {time}
-    case pageAtTime = 1755
+    case pageAtTime = 1732
     /// The programme begins on {date}.
-    case pageBeforeStart = 1756
+    case pageBeforeStart = 1733
     /// The programme is over.
-    case pageAfterEnd = 1757
+    case pageAfterEnd = 1734
     /// My programme
-    case pageMine = 1758
+    case pageMine = 1735
     /// Add to my programme:
-    case pageStar = 1759
+    case pageStar = 1736
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1760
+    case pageStarred = 1737
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1761
+    case pageMineEmpty = 1738
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1762
+    case pageMineNote = 1739
     /// Save as a calendar
-    case pageMineCalendar = 1763
+    case pageMineCalendar = 1740
     /// Copy a link to my choice
-    case pageMineShare = 1764
+    case pageMineShare = 1741
     /// The link is copied.
-    case pageMineCopied = 1765
+    case pageMineCopied = 1742
     /// Clear my choice
-    case pageMineClear = 1766
+    case pageMineClear = 1743
     /// Your choice is cleared.
-    case pageMineCleared = 1767
+    case pageMineCleared = 1744
     /// The calendar is saved.
-    case pageMineSaved = 1768
+    case pageMineSaved = 1745
     /// Added to my programme: {title}
-    case pageAdded = 1769
+    case pageAdded = 1746
     /// Removed from my programme: {title}
-    case pageRemoved = 1770
+    case pageRemoved = 1747
     /// Overlaps with {titles}
-    case pageOverlap = 1771
+    case pageOverlap = 1748
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1772
+    case pageOverlaps = 1749
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1773
+    case pageShared = 1750
     /// Add to my programme
-    case pageSharedAdd = 1774
+    case pageSharedAdd = 1751
     /// Close
-    case pageDismiss = 1775
+    case pageDismiss = 1752
     /// Details
-    case pageDetails = 1776
+    case pageDetails = 1753
     /// Page
-    case pageLinkPage = 1777
+    case pageLinkPage = 1754
     /// Material
-    case pageLinkMaterial = 1778
+    case pageLinkMaterial = 1755
     /// Attachment
-    case pageLinkAttachment = 1779
+    case pageLinkAttachment = 1756
     /// Recording
-    case pageLinkRecording = 1780
+    case pageLinkRecording = 1757
     /// Feedback
-    case pageLinkFeedback = 1781
+    case pageLinkFeedback = 1758
     /// Original page
-    case pageLinkOrigin = 1782
+    case pageLinkOrigin = 1759
     /// Picture
-    case pageLinkPicture = 1783
+    case pageLinkPicture = 1760
     /// Not recorded
-    case pageNotRecorded = 1784
+    case pageNotRecorded = 1761
     /// Licence: {license}
-    case pageLicense = 1785
+    case pageLicense = 1762
     /// to be confirmed
-    case pageOpenPart = 1786
+    case pageOpenPart = 1763
     /// Sessions
-    case pagePersonSessions = 1787
+    case pagePersonSessions = 1764
     /// search
-    case pageKeySearch = 1788
+    case pageKeySearch = 1765
     /// from session to session in the grid
-    case pageKeyArrows = 1789
+    case pageKeyArrows = 1766
     /// clear the search, close
-    case pageKeyEscape = 1790
+    case pageKeyEscape = 1767
     /// choose the session or let it go
-    case pageKeyStar = 1791
+    case pageKeyStar = 1768
     /// Print
-    case pagePrint = 1792
+    case pagePrint = 1769
     /// Back to the top
-    case pageTop = 1793
+    case pageTop = 1770
     /// Version {version}
-    case pageVersion = 1794
+    case pageVersion = 1771
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1795
+    case pageWithoutScript = 1772
     /// Without a date or a time
-    case pageUnplaced = 1796
+    case pageUnplaced = 1773
     /// Time
-    case pageTime = 1797
+    case pageTime = 1774
     /// Length
-    case pageLength = 1798
+    case pageLength = 1775
     /// Title
-    case pagePartTitle = 1799
+    case pagePartTitle = 1776
     /// Who
-    case pageWho = 1800
+    case pageWho = 1777
     /// Notes
-    case pageNotes = 1801
+    case pageNotes = 1778
     /// Task
-    case pageTask = 1802
+    case pageTask = 1779
     /// Responsible
-    case pageOwner = 1803
+    case pageOwner = 1780
     /// Due
-    case pageDue = 1804
+    case pageDue = 1781
     /// State
-    case pageState = 1805
+    case pageState = 1782
     /// Done
-    case pageTaskDone = 1806
+    case pageTaskDone = 1783
     /// nobody yet
-    case pageNobody = 1807
+    case pageNobody = 1784
     /// no date
-    case pageNoDue = 1808
+    case pageNoDue = 1785
     /// No.
-    case pageNumber = 1809
+    case pageNumber = 1786
     /// Name
-    case pageName = 1810
+    case pageName = 1787
     /// Body
-    case pageBody = 1811
+    case pageBody = 1788
     /// Category
-    case pageCategory = 1812
+    case pageCategory = 1789
     /// Country
-    case pageCountry = 1813
+    case pageCountry = 1790
     /// Status
-    case pageStatus = 1814
+    case pageStatus = 1791
     /// Tasks
-    case pageTasks = 1815
+    case pageTasks = 1792
     /// Run sheet
-    case pageRunSheet = 1816
+    case pageRunSheet = 1793
     /// Badges
-    case pageBadges = 1817
+    case pageBadges = 1794
     /// Participants
-    case pageParticipants = 1818
+    case pageParticipants = 1795
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1819
+    case pageBadgesHint = 1796
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1820
+    case pageParticipantsEmpty = 1797
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1821
+    case pageParticipantsCount = 1798
     /// {done} of {count} done
-    case pageTasksShown = 1822
+    case pageTasksShown = 1799
     /// All states
-    case pageFilterState = 1823
+    case pageFilterState = 1800
     /// {title}: my programme
-    case pageCalendarName = 1824
+    case pageCalendarName = 1801
     /// About
-    case pageAbout = 1825
+    case pageAbout = 1802
     /// Days
-    case pageDays = 1826
+    case pageDays = 1803
     /// after midnight
-    case pageHoursMidnight = 1827
+    case pageHoursMidnight = 1804
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1828
+    case projectScriptMissing = 1805
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1829
+    case projectScriptOutside = 1806
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1830
+    case projectScriptItself = 1807
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1831
+    case projectScriptUnreadable = 1808
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1832
+    case projectElsewhere = 1809
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1833
+    case projectTwice = 1810
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1834
+    case projectEditionDiffers = 1811
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1835
+    case projectJournalShared = 1812
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1836
+    case projectFileOutside = 1813
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1837
+    case projectDay = 1814
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1838
+    case projectUntranslated = 1815
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1839
+    case projectPatternEmpty = 1816
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1840
+    case projectNumber = 1817
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1841
+    case unknownEdition = 1818
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1842
+    case projectNone = 1819
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1843
+    case projectSeveral = 1820
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1844
+    case projectsDiffer = 1821
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1845
+    case projectWithoutScripts = 1822
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1846
+    case projectUsesScript = 1823
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1847
+    case shellUnknown = 1824
     /// nothing
-    case projectAbsent = 1848
+    case projectAbsent = 1825
     /// set
-    case projectSet = 1849
+    case projectSet = 1826
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1850
+    case projectRangePercentage = 1827
     /// {command} writes a first one.
-    case projectHintNew = 1851
+    case projectHintNew = 1828
     /// write {path}
-    case projectWriteScript = 1852
+    case projectWriteScript = 1829
     /// write {header}
-    case projectWriteHeader = 1853
+    case projectWriteHeader = 1830
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1854
+    case helpOptionNoProject = 1831
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1855
+    case helpArgumentProjectPaths = 1832
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1856
+    case helpArgumentProjectFile = 1833
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1857
+    case helpFix = 1834
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1858
+    case helpOptionFixEdition = 1835
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1859
+    case helpOptionFixDryRun = 1836
     /// mends a script in place
-    case helpExampleFix = 1860
+    case helpExampleFix = 1837
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1861
+    case helpExampleFixEdition = 1838
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1862
+    case fixEditionPinned = 1839
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1863
+    case fixEditionCurrent = 1840
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1864
+    case fixEditionLeft = 1841
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1865
+    case helpCompletions = 1842
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1866
+    case helpArgumentShell = 1843
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1867
+    case argumentShell = 1844
     /// completions for this session of bash
-    case helpExampleCompletions = 1868
+    case helpExampleCompletions = 1845
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1869
+    case helpHelp = 1846
     /// which command
-    case helpArgumentCommand = 1870
+    case helpArgumentCommand = 1847
     /// a command
-    case argumentCommand = 1871
+    case argumentCommand = 1848
     /// what `check` takes
-    case helpExampleHelp = 1872
+    case helpExampleHelp = 1849
     /// Writes the manual page, for `man`.
-    case helpMan = 1873
+    case helpMan = 1850
     /// shows the page
-    case helpExampleMan = 1874
+    case helpExampleMan = 1851
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1875
+    case helpTemplateProject = 1852
     /// a project file for this folder
-    case helpExampleNewProject = 1876
+    case helpExampleNewProject = 1853
     /// plan conferences in the language Majlis
-    case manTitle = 1877
+    case manTitle = 1854
     /// NAME
-    case manName = 1878
+    case manName = 1855
     /// SYNOPSIS
-    case manSynopsis = 1879
+    case manSynopsis = 1856
     /// DESCRIPTION
-    case manDescription = 1880
+    case manDescription = 1857
     /// COMMANDS
-    case manCommands = 1881
+    case manCommands = 1858
     /// OPTIONS
-    case manOptions = 1882
+    case manOptions = 1859
     /// EXIT STATUS
-    case manExit = 1883
+    case manExit = 1860
     /// FILES
-    case manFiles = 1884
+    case manFiles = 1861
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1885
+    case manProject = 1862
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1886
+    case manJournal = 1863
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1887
+    case replSurplusArgument = 1864
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1888
+    case replAmbiguousCommand = 1865
     /// {command} needs {argument}.
-    case replMissingArgument = 1889
+    case replMissingArgument = 1866
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1890
+    case replNotOverwritten = 1867
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1891
+    case replNotRecorded = 1868
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1892
+    case replNoEditor = 1869
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1893
+    case replNothingOpen = 1870
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1894
+    case helpRepl = 1871
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1895
+    case helpArgumentReplFile = 1872
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1896
+    case helpOptionQuiet = 1873
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1897
+    case helpOptionInput = 1874
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1898
+    case helpOptionNoInit = 1875
     /// an input, as it is typed in the session
-    case argumentInput = 1899
+    case argumentInput = 1876
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1900
+    case helpOptionAsOfRepl = 1877
     /// begin with a script
-    case helpExampleRepl = 1901
+    case helpExampleRepl = 1878
     /// one answer, then leave
-    case helpExampleReplInput = 1902
+    case helpExampleReplInput = 1879
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1903
+    case helpExampleReplScript = 1880
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1904
+    case helpReplExit = 1881
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1905
+    case replNoLineEditor = 1882
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1906
+    case replHowToLeave = 1883
     /// trial
-    case replPromptTrial = 1907
+    case replPromptTrial = 1884
     /// recording
-    case replPromptRecording = 1908
+    case replPromptRecording = 1885
     /// search {text}:
-    case replSearch = 1909
+    case replSearch = 1886
     /// not found {text}:
-    case replSearchFailed = 1910
+    case replSearchFailed = 1887
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1911
+    case replHistoryUnusable = 1888
     /// An input of {path} failed.
-    case replInitFailed = 1912
+    case replInitFailed = 1889
     /// {question} [y/N]
-    case replConfirm = 1913
+    case replConfirm = 1890
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1914
+    case replAskLeave = 1891
     /// what was typed
-    case replChangesTyped = 1915
+    case replChangesTyped = 1892
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1916
+    case replChangesFiles = 1893
     /// {time} ms
-    case replTook = 1917
+    case replTook = 1894
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1918
+    case replChangedOnDisk = 1895
     /// It is written `{usage}`.
-    case replUsage = 1919
+    case replUsage = 1896
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1920
+    case replIsFolder = 1897
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1921
+    case replAskLoad = 1898
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1922
+    case replAskReload = 1899
     /// Forget {changes}?
-    case replAskReset = 1923
+    case replAskReset = 1900
     /// All stays as it is.
-    case replUnchanged = 1924
+    case replUnchanged = 1901
     /// Read again: {files}.
-    case replReloaded = 1925
+    case replReloaded = 1902
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1926
+    case replNothingTyped = 1903
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1927
+    case replForgotten = 1904
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1928
+    case replNothingToSave = 1905
     /// Write over {files}?
-    case replAskOverwrite = 1929
+    case replAskOverwrite = 1906
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1930
+    case replAskOverwriteChanged = 1907
     /// Nothing was written.
-    case replNotSaved = 1931
+    case replNotSaved = 1908
     /// Saved: {path}.
-    case replSaved = 1932
+    case replSaved = 1909
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1933
+    case replSavedUnformatted = 1910
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1934
+    case replOthersUnsaved = 1911
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1935
+    case replTrialFirst = 1912
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1936
+    case replUnwritable = 1913
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1937
+    case replEditedNothing = 1914
     /// {name} stands in no file of the session.
-    case replNotEditable = 1938
+    case replNotEditable = 1915
     /// All is told as of {day}.
-    case replAsOf = 1939
+    case replAsOf = 1916
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1940
+    case replWrongDay = 1917
     /// What is said is in English.
-    case replLanguageIs = 1941
+    case replLanguageIs = 1918
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1942
+    case replWrongLanguage = 1919
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1943
+    case replTimeOn = 1920
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1944
+    case replTimeOff = 1921
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1945
+    case replHistoryEmpty = 1922
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1946
+    case replConnected = 1923
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1947
+    case replConnectedNew = 1924
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1948
+    case replJournalName = 1925
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1949
+    case replAskRecord = 1926
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1950
+    case replRecordedStays = 1927
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1951
+    case replRecordedHint = 1928
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1952
+    case replRecordUnsaved = 1929
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1953
+    case replBannerEmpty = 1930
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1954
+    case replBannerLoaded = 1931
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1955
+    case replBannerUntitled = 1932
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1956
+    case replBannerHelp = 1933
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1957
+    case replBannerUndated = 1934
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1958
+    case replAboutLoad = 1935
     /// reads the files of the session again
-    case replAboutReload = 1959
+    case replAboutReload = 1936
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1960
+    case replAboutSave = 1937
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1961
+    case replAboutDiff = 1938
     /// forgets what was typed and changed
-    case replAboutReset = 1962
+    case replAboutReset = 1939
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1963
+    case replAboutEdit = 1940
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1964
+    case replAboutOpen = 1941
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1965
+    case replAboutTry = 1942
     /// keeps what was tried
-    case replAboutKeep = 1966
+    case replAboutKeep = 1943
     /// drops what was tried
-    case replAboutDrop = 1967
+    case replAboutDrop = 1944
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1968
+    case replAboutUndo = 1945
     /// makes a change again that was taken back
-    case replAboutRedo = 1969
+    case replAboutRedo = 1946
     /// shows the programme
-    case replAboutAgenda = 1970
+    case replAboutAgenda = 1947
     /// shows tasks and their states
-    case replAboutTasks = 1971
+    case replAboutTasks = 1948
     /// shows who takes part, and where
-    case replAboutPeople = 1972
+    case replAboutPeople = 1949
     /// shows how the preparation stands
-    case replAboutStatus = 1973
+    case replAboutStatus = 1950
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1974
+    case replAboutRunsheet = 1951
     /// shows every finding
-    case replAboutCheck = 1975
+    case replAboutCheck = 1952
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1976
+    case replAboutRun = 1953
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1977
+    case replAboutWhy = 1954
     /// says why something expected is not so
-    case replAboutWhyNot = 1978
+    case replAboutWhyNot = 1955
     /// sets the day as of which all is told
-    case replAboutAsOf = 1979
+    case replAboutAsOf = 1956
     /// sets the language of what is said
-    case replAboutLang = 1980
+    case replAboutLang = 1957
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1981
+    case replAboutTime = 1958
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1982
+    case replAboutHistory = 1959
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1983
+    case replAboutHelp = 1960
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1984
+    case replAboutDoc = 1961
     /// says what kind of value an expression has
-    case replAboutType = 1985
+    case replAboutType = 1962
     /// explains a code or a rule
-    case replAboutExplain = 1986
+    case replAboutExplain = 1963
     /// leaves the session
-    case replAboutQuit = 1987
+    case replAboutQuit = 1964
     /// FILE…
-    case replOperandFiles = 1988
+    case replOperandFiles = 1965
     /// [FILE]
-    case replOperandMaybeFile = 1989
+    case replOperandMaybeFile = 1966
     /// [NAME]
-    case replOperandMaybeName = 1990
+    case replOperandMaybeName = 1967
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1991
+    case replOperandOpen = 1968
     /// INPUT
-    case replOperandInput = 1992
+    case replOperandInput = 1969
     /// [INPUT]
-    case replOperandMaybeInput = 1993
+    case replOperandMaybeInput = 1970
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1994
+    case replOperandFilters = 1971
     /// SUBJECT
-    case replOperandSubject = 1995
+    case replOperandSubject = 1972
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1996
+    case replOperandMaybeSubject = 1973
     /// EXPECTED
-    case replOperandExpected = 1997
+    case replOperandExpected = 1974
     /// [DATE|today]
-    case replOperandDate = 1998
+    case replOperandDate = 1975
     /// [ar|en]
-    case replOperandLanguage = 1999
+    case replOperandLanguage = 1976
     /// [WORD]
-    case replOperandMaybeWord = 2000
+    case replOperandMaybeWord = 1977
     /// [TOPIC]
-    case replOperandMaybeTopic = 2001
+    case replOperandMaybeTopic = 1978
     /// WORD|NAME
-    case replOperandWord = 2002
+    case replOperandWord = 1979
     /// EXPRESSION
-    case replOperandExpression = 2003
+    case replOperandExpression = 1980
     /// CODE|RULE
-    case replOperandCode = 2004
+    case replOperandCode = 1981
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 2005
+    case replPerhapsCommand = 1982
     /// There is no help on {topic}.
-    case replUnknownTopic = 2006
+    case replUnknownTopic = 1983
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 2007
+    case replNothingDocumented = 1984
     /// `:help` lists everything.
-    case replHelpLists = 2008
+    case replHelpLists = 1985
     /// perhaps {names:or}?
-    case replHelpPerhaps = 2009
+    case replHelpPerhaps = 1986
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 2010
+    case replHelpWhat = 1987
     /// Files and what was typed
-    case replHelpGroupProject = 2011
+    case replHelpGroupProject = 1988
     /// Trying and taking back
-    case replHelpGroupChanges = 2012
+    case replHelpGroupChanges = 1989
     /// Looking at the plan
-    case replHelpGroupViews = 2013
+    case replHelpGroupViews = 1990
     /// Finding out
-    case replHelpGroupHelping = 2014
+    case replHelpGroupHelping = 1991
     /// The session itself
-    case replHelpGroupSetting = 2015
+    case replHelpGroupSetting = 1992
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 2016
+    case replHelpTopics = 1993
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 2017
+    case replHelpLeave = 1994
     /// Usage: {usage}
-    case replHelpUsage = 2018
+    case replHelpUsage = 1995
     /// Also: {words}
-    case replHelpAlso = 2019
+    case replHelpAlso = 1996
     /// For example:
-    case replHelpExamples = 2020
+    case replHelpExamples = 1997
     /// What can be typed
-    case replHelpInputs = 2021
+    case replHelpInputs = 1998
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 2022
+    case replHelpInputsText = 1999
     /// Questions about the plan
-    case replHelpExpressions = 2023
+    case replHelpExpressions = 2000
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2024
+    case replHelpExpressionsText = 2001
     /// What has happened
-    case replHelpEvents = 2025
+    case replHelpEvents = 2002
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2026
+    case replHelpEventsText = 2003
     /// Days, times and durations
-    case replHelpDates = 2027
+    case replHelpDates = 2004
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2028
+    case replHelpDatesText = 2005
     /// What must hold
-    case replHelpRules = 2029
+    case replHelpRules = 2006
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2030
+    case replHelpRulesText = 2007
     /// What would be
-    case replHelpWhatIf = 2031
+    case replHelpWhatIf = 2008
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2032
+    case replHelpWhatIfText = 2009
     /// Keys of the editor
-    case replHelpKeys = 2033
+    case replHelpKeys = 2010
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2034
+    case replHelpKeysText = 2011
     /// Files, and what is in none yet
-    case replHelpScripts = 2035
+    case replHelpScripts = 2012
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2036
+    case replHelpScriptsText = 2013
     /// kind of record
-    case replDocGroupKind = 2037
+    case replDocGroupKind = 2014
     /// clause of a record
-    case replDocGroupClause = 2038
+    case replDocGroupClause = 2015
     /// statement
-    case replDocGroupStatement = 2039
+    case replDocGroupStatement = 2016
     /// joins values
-    case replDocGroupInfix = 2040
+    case replDocGroupInfix = 2017
     /// function
-    case replDocGroupFunction = 2041
+    case replDocGroupFunction = 2018
     /// unit of time or amount
-    case replDocGroupUnit = 2042
+    case replDocGroupUnit = 2019
     /// value word
-    case replDocGroupLiteral = 2043
+    case replDocGroupLiteral = 2020
     /// value of a clause
-    case replDocGroupChoice = 2044
+    case replDocGroupChoice = 2021
     /// property behind a dot
-    case replDocGroupProperty = 2045
+    case replDocGroupProperty = 2022
     /// small word of statements
-    case replDocGroupParticle = 2046
+    case replDocGroupParticle = 2023
     /// rule that the program checks
-    case replDocGroupRule = 2047
+    case replDocGroupRule = 2024
     /// command or step
-    case replDocGroupCommand = 2048
+    case replDocGroupCommand = 2025
     /// type of a field or parameter
-    case replDocGroupType = 2049
+    case replDocGroupType = 2026
     /// name from the libraries
-    case replDocGroupLibrary = 2050
+    case replDocGroupLibrary = 2027
     /// written {words}
-    case replDocWritten = 2051
+    case replDocWritten = 2028
     /// plural {words}
-    case replDocPlural = 2052
+    case replDocPlural = 2029
     /// Stands {places}.
-    case replDocStands = 2053
+    case replDocStands = 2030
     /// at the top of a script
-    case replDocTop = 2054
+    case replDocTop = 2031
     /// inside {kinds:or}
-    case replDocInside = 2055
+    case replDocInside = 2032
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2056
+    case replDocHeadReference = 2033
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2057
+    case replDocHeadName = 2034
     /// May hold {kinds}.
-    case replDocHolds = 2058
+    case replDocHolds = 2035
     /// clause
-    case replDocClause = 2059
+    case replDocClause = 2036
     /// value
-    case replDocValue = 2060
+    case replDocValue = 2037
     /// omitted
-    case replDocOmitted = 2061
+    case replDocOmitted = 2038
     /// meaning
-    case replDocMeaning = 2062
+    case replDocMeaning = 2039
     /// {type}, or several
-    case replDocSeveral = 2063
+    case replDocSeveral = 2040
     /// nothing: the word alone says yes
-    case replDocFlag = 2064
+    case replDocFlag = 2041
     /// is an error
-    case replDocRequired = 2065
+    case replDocRequired = 2042
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2066
+    case replDocClauseOf = 2043
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2067
+    case replDocClauseOfEvery = 2044
     /// A value of {clauses}.
-    case replDocChoiceOf = 2068
+    case replDocChoiceOf = 2045
     /// {kind} of the project
-    case replDocRecord = 2069
+    case replDocRecord = 2046
     /// query of the project: {type}
-    case replDocQuery = 2070
+    case replDocQuery = 2047
     /// definition of the project: {type}
-    case replDocDefine = 2071
+    case replDocDefine = 2048
     /// function of the project
-    case replDocFunction = 2072
+    case replDocFunction = 2049
     /// declared in {place}
-    case replDocDeclared = 2073
+    case replDocDeclared = 2050
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2074
+    case replDocWorkflow = 2051
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2075
+    case replTypeOfName = 2052
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2076
+    case replUnknownCommand = 2053
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2077
+    case replNothingToUndo = 2054
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2078
+    case replNothingToRedo = 2055
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2079
+    case replNothingNamed = 2056
     /// Say what changes: {example}.
-    case replChangeEmpty = 2080
+    case replChangeEmpty = 2057
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2081
+    case replCannotAmend = 2058
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2082
+    case replNoTrial = 2059
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2083
+    case replTryWhat = 2060
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2084
+    case replChangeWhat = 2061
     /// Broken off: nothing was changed.
-    case replInterrupted = 2085
+    case replInterrupted = 2062
     /// Added: {names}.
-    case replAdded = 2086
+    case replAdded = 2063
     /// {count|One thing|# things} added.
-    case replAddedMany = 2087
+    case replAddedMany = 2064
     /// Changed: {names}.
-    case replChanged = 2088
+    case replChanged = 2065
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2089
+    case replMoved = 2066
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2090
+    case replRoomMoved = 2067
     /// no room
-    case replNoRoom = 2091
+    case replNoRoom = 2068
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2092
+    case replMoreMoved = 2069
     /// gone
-    case replVanished = 2093
+    case replVanished = 2070
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2094
+    case replMoreFindings = 2071
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2095
+    case replEventLater = 2072
     /// Nothing was changed.
-    case replRefused = 2096
+    case replRefused = 2073
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2097
+    case replTrying = 2074
     /// Kept.
-    case replKept = 2098
+    case replKept = 2075
     /// Dropped: all is as it was before.
-    case replDropped = 2099
+    case replDropped = 2076
     /// Taken back.
-    case replUndone = 2100
+    case replUndone = 2077
     /// Done again.
-    case replRedone = 2101
+    case replRedone = 2078
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2102
+    case replEventsApart = 2079
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2103
+    case replOnlyAWord = 2080
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2104
+    case helpTranslate = 2081
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2105
+    case helpOptionTranslateTo = 2082
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2106
+    case helpOptionTranslateDigits = 2083
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2107
+    case helpOptionTranslateWrite = 2084
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2108
+    case helpOptionTranslateCheck = 2085
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2109
+    case helpExampleTranslate = 2086
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2110
+    case helpExampleTranslateFile = 2087
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2111
+    case helpExampleTranslateWrite = 2088
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2112
+    case translateToMissing = 2089
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2113
+    case translateSeveral = 2090
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2114
+    case translateTwoWays = 2091
     /// {path}: translated
-    case translateWritten = 2115
+    case translateWritten = 2092
     /// {path}: would change
-    case translateWouldChange = 2116
+    case translateWouldChange = 2093
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2117
+    case translateLeft = 2094
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2118
+    case translateDiffers = 2095
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2119
+    case translateAllDone = 2096
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2120
+    case watchNeedsFiles = 2097
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2121
+    case watchForPeople = 2098
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2122
+    case watchBegins = 2099
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2123
+    case watchSaved = 2100
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2124
+    case watchSavedTests = 2101
     /// {count|one more|# more}
-    case watchMore = 2125
+    case watchMore = 2102
     /// Nothing has appeared or gone.
-    case watchSame = 2126
+    case watchSame = 2103
     /// gone
-    case watchGone = 2127
+    case watchGone = 2104
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2128
+    case helpOptionWatch = 2105
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2129
+    case helpExampleCheckWatch = 2106
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2130
+    case helpOptionWatchTests = 2107
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2131
+    case helpExampleTestWatch = 2108
     /// {date} ({hijri})
-    case sayShortBoth = 2132
+    case sayShortBoth = 2109
     /// {date} AH
-    case sayShortHijri = 2133
+    case sayShortHijri = 2110
     /// {date} ({hijri})
-    case sayLongBoth = 2134
+    case sayLongBoth = 2111
     /// {day} {month} {year} AH
-    case sayLongHijri = 2135
+    case sayLongHijri = 2112
     /// {weekday} {date}
-    case sayWeekdayDate = 2136
+    case sayWeekdayDate = 2113
     /// {city} time
-    case sayCityTime = 2137
+    case sayCityTime = 2114
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2138
+    case helpOptionDigits = 2115
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2139
+    case helpOptionCalendar = 2116
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2140
+    case argumentLanguage = 2117
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2141
+    case wrongLanguage = 2118
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2142
+    case replAboutDigits = 2119
     /// sets the calendar of dates
-    case replAboutCalendar = 2143
+    case replAboutCalendar = 2120
     /// [western|arabic|persian]
-    case replOperandDigits = 2144
+    case replOperandDigits = 2121
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2145
+    case replOperandCalendar = 2122
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2146
+    case replDigitsAre = 2123
     /// Dates are written like {sample}.
-    case replCalendarIs = 2147
+    case replCalendarIs = 2124
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2148
+    case replWrongDigits = 2125
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2149
+    case replWrongCalendar = 2126
     /// line {line}
-    case sayLine = 2150
+    case sayLine = 2127
     /// line {line} of {file}
-    case sayLineInFile = 2151
+    case sayLineInFile = 2128
     /// {count|# day|# days}
-    case sayDays = 2152
+    case sayDays = 2129
     /// {count|# week|# weeks}
-    case sayWeeks = 2153
+    case sayWeeks = 2130
     /// {count|# month|# months}
-    case sayMonths = 2154
+    case sayMonths = 2131
     /// {count|# year|# years}
-    case sayYears = 2155
+    case sayYears = 2132
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2156
+    case sayWorkingDays = 2133
     /// {count|# h|# h}
-    case sayHours = 2157
+    case sayHours = 2134
     /// {count|# min|# min}
-    case sayMinutes = 2158
+    case sayMinutes = 2135
     /// {count|# s|# s}
-    case saySeconds = 2159
+    case saySeconds = 2136
     /// {first} {second}
-    case sayDurationAnd = 2160
+    case sayDurationAnd = 2137
     /// nothing
-    case sayNothing = 2161
+    case sayNothing = 2138
     /// {items}, {item}
-    case sayAnd = 2162
+    case sayAnd = 2139
     /// {items} and {item}
-    case sayAndLast = 2163
+    case sayAndLast = 2140
     /// {items}, {item}
-    case sayOr = 2164
+    case sayOr = 2141
     /// {items} or {item}
-    case sayOrLast = 2165
+    case sayOrLast = 2142
     /// {items}, or {item}
-    case sayWay = 2166
+    case sayWay = 2143
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2167
+    case sayLongDate = 2144
     /// {day} {month} {year}
-    case sayDayDate = 2168
+    case sayDayDate = 2145
     /// {month} {year}
-    case sayMonthDate = 2169
+    case sayMonthDate = 2146
     /// {start}–{end}
-    case sayTimeRange = 2170
+    case sayTimeRange = 2147
     /// about {figure}
-    case sayAbout = 2171
+    case sayAbout = 2148
     /// {lower} to {upper}
-    case sayRange = 2172
+    case sayRange = 2149
     /// to be decided
-    case sayToBeDecided = 2173
+    case sayToBeDecided = 2150
     /// not stated
-    case sayNotStated = 2174
+    case sayNotStated = 2151
     /// not known
-    case sayNotKnown = 2175
+    case sayNotKnown = 2152
     /// none
-    case sayNone = 2176
+    case sayNone = 2153
     /// others
-    case sayOthers = 2177
+    case sayOthers = 2154
     /// {count|# other|# others}
-    case saySoManyOthers = 2178
+    case saySoManyOthers = 2155
     /// confidential
-    case sayConfidential = 2179
+    case sayConfidential = 2156
     /// yes
-    case sayYes = 2180
+    case sayYes = 2157
     /// no
-    case sayNo = 2181
+    case sayNo = 2158
     /// Monday
-    case weekdayMonday = 2182
+    case weekdayMonday = 2159
     /// Tuesday
-    case weekdayTuesday = 2183
+    case weekdayTuesday = 2160
     /// Wednesday
-    case weekdayWednesday = 2184
+    case weekdayWednesday = 2161
     /// Thursday
-    case weekdayThursday = 2185
+    case weekdayThursday = 2162
     /// Friday
-    case weekdayFriday = 2186
+    case weekdayFriday = 2163
     /// Saturday
-    case weekdaySaturday = 2187
+    case weekdaySaturday = 2164
     /// Sunday
-    case weekdaySunday = 2188
+    case weekdaySunday = 2165
     /// January
-    case monthJanuary = 2189
+    case monthJanuary = 2166
     /// February
-    case monthFebruary = 2190
+    case monthFebruary = 2167
     /// March
-    case monthMarch = 2191
+    case monthMarch = 2168
     /// April
-    case monthApril = 2192
+    case monthApril = 2169
     /// May
-    case monthMay = 2193
+    case monthMay = 2170
     /// June
-    case monthJune = 2194
+    case monthJune = 2171
     /// July
-    case monthJuly = 2195
+    case monthJuly = 2172
     /// August
-    case monthAugust = 2196
+    case monthAugust = 2173
     /// September
-    case monthSeptember = 2197
+    case monthSeptember = 2174
     /// October
-    case monthOctober = 2198
+    case monthOctober = 2175
     /// November
-    case monthNovember = 2199
+    case monthNovember = 2176
     /// December
-    case monthDecember = 2200
+    case monthDecember = 2177
     /// error
-    case findingError = 2201
+    case findingError = 2178
     /// warning
-    case findingWarning = 2202
+    case findingWarning = 2179
     /// note
-    case findingNote = 2203
+    case findingNote = 2180
     /// undecided
-    case findingUndecided = 2204
+    case findingUndecided = 2181
     /// way out: {ways}
-    case findingWaysOut = 2205
+    case findingWaysOut = 2182
     /// {count|# error|# errors}
-    case countErrors = 2206
+    case countErrors = 2183
     /// {count|# warning|# warnings}
-    case countWarnings = 2207
+    case countWarnings = 2184
     /// {count|# note|# notes}
-    case countNotes = 2208
+    case countNotes = 2185
     /// {count|# undecided|# undecided}
-    case countUndecided = 2209
+    case countUndecided = 2186
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2210
+    case findingsSummary = 2187
     /// {items}, {item}
-    case findingsSummaryItem = 2211
+    case findingsSummaryItem = 2188
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2212
+    case findingsNone = 2189
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2213
+    case filterUnknownNear = 2190
     /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2214
+    case filterUnknownAll = 2191
     /// No {kind} is called {value}.
-    case filterUnknown = 2215
+    case filterUnknown = 2192
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2216
+    case agendaEmpty = 2193
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2217
+    case agendaNoMatch = 2194
     /// Date to be decided
-    case agendaDateOpen = 2218
+    case agendaDateOpen = 2195
     /// time open
-    case agendaTimeOpen = 2219
+    case agendaTimeOpen = 2196
     /// room open
-    case agendaRoomOpen = 2220
+    case agendaRoomOpen = 2197
     /// Not placed yet
-    case agendaUnplaced = 2221
+    case agendaUnplaced = 2198
     /// in parallel
-    case agendaInParallel = 2222
+    case agendaInParallel = 2199
     /// alongside
-    case agendaAlongside = 2223
+    case agendaAlongside = 2200
     /// {role}: {people}
-    case agendaRole = 2224
+    case agendaRole = 2201
     /// {roles}; {role}
-    case agendaAndRole = 2225
+    case agendaAndRole = 2202
     /// {people}, {person}
-    case agendaAndPerson = 2226
+    case agendaAndPerson = 2203
     /// There are no tasks yet.
-    case tasksEmpty = 2227
+    case tasksEmpty = 2204
     /// No task fits what you ask for.
-    case tasksNoMatch = 2228
+    case tasksNoMatch = 2205
     /// {checklist}: {progress}
-    case tasksHeading = 2229
+    case tasksHeading = 2206
     /// {heading} (as of {date})
-    case tasksAsOf = 2230
+    case tasksAsOf = 2207
     /// {done} of {count} done
-    case tasksProgress = 2231
+    case tasksProgress = 2208
     /// {checklist} ({element})
-    case tasksFor = 2232
+    case tasksFor = 2209
     /// due {date}
-    case tasksDue = 2233
+    case tasksDue = 2210
     /// due {date} {time}
-    case tasksDueAt = 2234
+    case tasksDueAt = 2211
     /// done {date}
-    case tasksDone = 2235
+    case tasksDone = 2212
     /// skipped {date}
-    case tasksSkipped = 2236
+    case tasksSkipped = 2213
     /// critical chain
-    case tasksCritical = 2237
+    case tasksCritical = 2214
     /// {remarks}, {remark}
-    case tasksAndRemark = 2238
+    case tasksAndRemark = 2215
     /// Nobody is named yet.
-    case peopleEmpty = 2239
+    case peopleEmpty = 2216
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2240
+    case peopleNoMatch = 2217
     /// Name
-    case peopleName = 2241
+    case peopleName = 2218
     /// Post
-    case peoplePosts = 2242
+    case peoplePosts = 2219
     /// Takes part as
-    case peoplePart = 2243
+    case peoplePart = 2220
     /// Roles
-    case peopleRoles = 2244
+    case peopleRoles = 2221
     /// {post}, {body}
-    case peoplePost = 2245
+    case peoplePost = 2222
     /// head of {delegation}
-    case peopleHeadOf = 2246
+    case peopleHeadOf = 2223
     /// member of {delegation}
-    case peopleMemberOf = 2247
+    case peopleMemberOf = 2224
     /// {role} in {sessions}
-    case peopleRole = 2248
+    case peopleRole = 2225
     /// {session} ({when})
-    case peopleSession = 2249
+    case peopleSession = 2226
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2250
+    case peopleCount = 2227
     /// A script that gives it:
-    case explainBad = 2251
+    case explainBad = 2228
     /// The same, mended:
-    case explainGood = 2252
+    case explainGood = 2229
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2253
+    case explainSeverity = 2230
     /// Its severity is fixed.
-    case explainFixed = 2254
+    case explainFixed = 2231
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2255
+    case explainUnknown = 2232
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2256
+    case explainUnknownNear = 2233
     /// Other tasks
-    case tasksLoose = 2257
+    case tasksLoose = 2234
     /// {count|# waived|# waived}
-    case countWaived = 2258
+    case countWaived = 2235
     /// Nothing found.
-    case queryNothing = 2259
+    case queryNothing = 2236
     /// {count|One found.|# found.}
-    case queryCount = 2260
+    case queryCount = 2237
     /// perhaps
-    case queryPerhaps = 2261
+    case queryPerhaps = 2238
     /// Nothing found for certain.
-    case queryNothingSure = 2262
+    case queryNothingSure = 2239
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2263
+    case queryCountPerhaps = 2240
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2264
+    case queryUnnamed = 2241
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2265
+    case queryUnnamedOpen = 2242
     /// value
-    case queryValue = 2266
+    case queryValue = 2243
     /// kind
-    case queryKind = 2267
+    case queryKind = 2244
     /// name
-    case queryName = 2268
+    case queryName = 2245
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -5798,12 +5752,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_states	n
         	diff_step	n
         	diff_step_part	n
-        	diff_event	n
-        	diff_expires	n
         	diff_severity_of	n
         	diff_waiver_of	n
         	diff_figure_of	n
-        	diff_field_of	n
         	diff_words_of_field	n
         	diff_show_of	n
         	diff_script_language	n
@@ -6023,9 +5974,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	import_a_date	n
         	import_a_time	n
         	import_a_length	n
-        	import_a_number	n
         	import_a_colour	n
-        	import_an_address	n
         	import_a_status	n
         	import_a_yes_or_no	n
         	import_the_start	n
@@ -6034,14 +5983,11 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	import_a_title	n
         	import_a_start	n
         	import_a_name	n
-        	import_a_room	n
         	import_the_conference	n
         	import_this_session	n
         	import_this_person	n
         	import_this_day	n
         	import_this_task	n
-        	import_this_row	n
-        	import_this_recurrence	n
         	import_open_element	n
         	import_open_list	n
         	import_open_text	n
@@ -6081,25 +6027,10 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	import_times_as_written	n
         	import_times_of_utc	n
         	import_a_language	n
-        	import_a_zone	n
-        	import_a_length_missing	n
-        	import_the_length	n
-        	import_the_title	n
-        	import_the_language	n
-        	import_the_zone	n
-        	import_the_track	n
         	import_this_room	n
         	import_this_track	n
-        	import_this_participant	n
-        	import_the_file_end	n
-        	import_the_end_of_line	n
-        	import_format_sessions	n
-        	import_format_participants	n
-        	import_format_tasks	n
         	import_values	n
-        	import_levels	n
         	import_lines	n
-        	import_rows	n
         	import_elements	n
         	help_import	n
         	help_argument_import_file	n
