@@ -23,7 +23,8 @@ public struct WithheldEvents {
             let name = model.name(id)
             if !name.isEmpty { names.insert(name) }
         }
-        for (index, field) in model.customFields.enumerated() where !disclosure.mayShow(PropertyKey(customField: index), ofAny: field.kind) {
+        for (index, field) in model.customFields.enumerated() where !disclosure.mayShow(PropertyKey(customField: index), ofAny: field.kind)
+        {
             fields.insert(model.symbols[field.name])
         }
     }

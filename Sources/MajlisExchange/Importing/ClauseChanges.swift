@@ -334,6 +334,7 @@ struct ClauseChanges {
 
     private func isSame(_ mark: ImportMarks.Mark, _ entry: ScriptOutline.Entry) -> Bool {
         let values = entry.parts.filter { !$0.value.pieces.isEmpty }
-        return mark.kind == entry.kind.english && mark.values.count == values.count && values.allSatisfy { mark[$0.key] == $0.value.mark(aliases) }
+        guard mark.kind == entry.kind.english, mark.values.count == values.count else { return false }
+        return values.allSatisfy { mark[$0.key] == $0.value.mark(aliases) }
     }
 }

@@ -28,7 +28,9 @@ extension ProgrammeScript {
             }
             if let status = participant.status.flatMap({ Self.status($0) }) { head += " status \(status.english)" }
             record(head) { script in
-                if let status = participant.status, Self.status(status) == nil, let field = script.fields.field(.participant, given: "status") {
+                if let status = participant.status, Self.status(status) == nil,
+                    let field = script.fields.field(.participant, given: "status")
+                {
                     script.out.field(field, text: status)
                     let subject = script.programme.people[participant.person].title.text
                     script.remark(
