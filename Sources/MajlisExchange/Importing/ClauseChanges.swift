@@ -12,8 +12,8 @@ struct ClauseChanges {
     let cancelsMissing: Bool
 
     /// Of clauses, in the script as it was.
-    private var edits: [TextEdit] = []
-    private(set) var findings: [Diagnostic] = []
+    var edits: [TextEdit] = []
+    var findings: [Diagnostic] = []
     private(set) var remarks: [Message] = []
     var counts = ScriptUpdate.Counts()
     /// Records of the import that the script gets.
@@ -28,7 +28,7 @@ struct ClauseChanges {
     private var used: Set<String> = []
 
     /// Records of the script that this update marks as cancelled.
-    private var cancelled: Set<Int> = []
+    var cancelled: Set<Int> = []
 
     init(old: ScriptOutline, new: ScriptOutline, matching: RecordMatching, wording: ScriptWording, cancelsMissing: Bool) {
         (self.old, self.new, self.matching, self.wording, self.cancelsMissing) = (old, new, matching, wording, cancelsMissing)
@@ -135,13 +135,13 @@ struct ClauseChanges {
     }
 
     /// Whether the file's value is taken.
-    private func decides(_ key: String, _ value: PartValue?, _ current: PartValue?, _ mark: ImportMarks.Mark?) -> Bool {
+    func decides(_ key: String, _ value: PartValue?, _ current: PartValue?, _ mark: ImportMarks.Mark?) -> Bool {
         guard let mark else { return current == nil }
         return current?.mark(aliases) == mark[key]
     }
 
     /// Whether the file has changed as well.
-    private func isContested(_ key: String, _ value: PartValue?, _ current: PartValue?, _ mark: ImportMarks.Mark?) -> Bool {
+    func isContested(_ key: String, _ value: PartValue?, _ current: PartValue?, _ mark: ImportMarks.Mark?) -> Bool {
         guard let mark else { return true }
         return value?.mark(aliases) != mark[key]
     }
@@ -171,7 +171,7 @@ struct ClauseChanges {
     /// How a part is called: a clause by its word, a field by its name.
     private func word(_ key: String) -> MessageArgument { key.hasSuffix(":") ? .code(String(key.dropLast())) : .word(key) }
 
-    private func subject(_ entry: ScriptOutline.Entry) -> MessageArgument {
+    func subject(_ entry: ScriptOutline.Entry) -> MessageArgument {
         entry.title?.firstText.map { .text($0) } ?? .code(entry.name)
     }
 
@@ -223,7 +223,7 @@ struct ClauseChanges {
     }
 
     /// Writes clauses into a record's block, or gives it one.
-    private mutating func insert(_ clauses: [String], into entry: ScriptOutline.Entry) {
+    mutating func insert(_ clauses: [String], into entry: ScriptOutline.Entry) {
         let node = Node(tree: old.tree, index: entry.node)
         let source = old.tree.source
         let line = source.lines.range(ofLine: source.lines.line(of: node.range.start), in: source.bytes)
@@ -250,56 +250,6 @@ struct ClauseChanges {
 
     private mutating func put(_ text: String, at place: ByteOffset) {
         edits.append(TextEdit(Location(file: old.tree.file, range: TextRange(start: place, end: place)), text))
-    }
-
-    // MARK: What is gone
-
-    private static let silent: Set<Kind> = [.conference, .organization, .category, .role, .place, .venue, .checklist]
-
-    private mutating func vanish(_ place: Int) {
-        let entry = old.entries[place]
-        if Self.silent.contains(entry.kind) || Self.isCancelled(entry.value(Clause.status.english)) { return }
-        let clause = wording.clause(.status, .cancelled)
-        let mayCancel = entry.kind == .session || entry.kind == .item
-        if mayCancel, cancelsMissing, entry.isWritten {
-            if let node = entry.part(Clause.status.english)?.nodes.first {
-                edits.append(TextEdit(old.tree.location(ofNode: node), clause))
-            } else {
-                insert([clause], into: entry)
-            }
-            counts.cancelled += 1
-            cancelled.insert(place)
-            return findings.append(Diagnostic(.importCancelled, at: location(of: entry), ["subject": subject(entry)]))
-        }
-        counts.gone += 1
-        var finding = Diagnostic(.importVanished, at: location(of: entry), ["subject": subject(entry)])
-        finding.subjects = [entry.name]
-        if mayCancel {
-            finding.suggestions = [Message(.importWayOutCancel, ["clause": .code(clause), "option": .command("--cancel-missing")])]
-        }
-        findings.append(finding)
-    }
-
-    private func location(of entry: ScriptOutline.Entry) -> Location { old.location(of: entry.node, in: entry) }
-
-    // MARK: What comes back
-
-    private static func isCancelled(_ value: PartValue?) -> Bool { value?.pieces == [.word(Choice.cancelled.english)] }
-
-    private mutating func restore(_ entry: ScriptOutline.Entry) {
-        findings.append(Diagnostic(.importRestored, at: location(of: entry), ["subject": subject(entry)]))
-    }
-
-    /// A planner's own cancellation stands, though readers of the file still expect the session.
-    private mutating func warnOfCancellation(_ mine: ScriptOutline.Entry, _ theirs: ScriptOutline.Entry, _ mark: ImportMarks.Mark?) {
-        let key = Clause.status.english
-        guard theirs.family == .session, Self.isCancelled(theirs.value(key)), !Self.isCancelled(mine.value(key)),
-            let node = theirs.part(key)?.nodes.first, !decides(key, mine.value(key), theirs.value(key), mark),
-            mine.value(key) == nil || !isContested(key, mine.value(key), theirs.value(key), mark)
-        else { return }
-        let clause = MessageArgument.code(Node(tree: old.trees[theirs.tree], index: node).text)
-        findings.append(
-            Diagnostic(.importCancelledHere, at: old.location(of: node, in: theirs), ["subject": subject(theirs), "clause": clause]))
     }
 
     // MARK: Fields
@@ -334,7 +284,7 @@ struct ClauseChanges {
 
     private func isSame(_ mark: ImportMarks.Mark, _ entry: ScriptOutline.Entry) -> Bool {
         let values = entry.parts.filter { !$0.value.pieces.isEmpty }
-        guard mark.kind == entry.kind.english, mark.values.count == values.count else { return false }
-        return values.allSatisfy { mark[$0.key] == $0.value.mark(aliases) }
+        return mark.kind == entry.kind.english && mark.values.count == values.count
+            && values.allSatisfy { mark[$0.key] == $0.value.mark(aliases) }
     }
 }

@@ -8,9 +8,9 @@ import MajlisVocabulary
 /// It works on the script after its clauses have been changed, in three steps that each read it again: fields, days and lanes that are missing;
 /// what has moved is taken out; then everything is put in, in the order of the times.
 struct RecordMoves {
-    private let new: ScriptOutline
-    private let changes: ClauseChanges
-    private var wording: ScriptWording { changes.wording }
+    let new: ScriptOutline
+    let changes: ClauseChanges
+    var wording: ScriptWording { changes.wording }
 
     /// A record on its way into the script.
     private struct Coming {
@@ -19,7 +19,7 @@ struct RecordMoves {
     }
 
     /// Text that goes in at a place of the script.
-    private struct Insertion {
+    struct Insertion {
         var place: Int
         /// Of two at one place the earlier comes first.
         var time: Int
@@ -49,7 +49,7 @@ struct RecordMoves {
         for (_, insertion) in insertions.reversed() { Self.insert(insertion.text, at: insertion.place, &bytes) }
     }
 
-    private static func parsed(_ bytes: [UInt8]) -> ScriptOutline {
+    static func parsed(_ bytes: [UInt8]) -> ScriptOutline {
         ScriptOutline(Parser.parse(SourceFile(name: "", bytes: bytes), file: FileID(0)))
     }
 
@@ -75,74 +75,6 @@ struct RecordMoves {
             let first = outline.entries.first { $0.kind == .conference }.map { Int(outline.tree.range(ofNode: $0.node).start) } ?? 0
             Self.insert(text + "\n", at: Self.lineStart(above: first, bytes), &bytes)
         }
-    }
-
-    // MARK: Places of the agenda
-
-    /// Where a part of the agenda stands.
-    private enum Place: Hashable {
-        case lane(day: String, room: String)
-        case beside(day: String)
-        case flow(day: String)
-        case nowhere
-
-        var day: String? {
-            switch self {
-            case .lane(let day, _), .beside(let day), .flow(let day): day
-            case .nowhere: nil
-            }
-        }
-    }
-
-    private func place(of record: Int) -> Place { Self.place(of: new.entries[record], in: new.tree) }
-
-    private static func place(of entry: ScriptOutline.Entry, in tree: SyntaxTree) -> Place {
-        guard let day = entry.day, let parent = entry.around.last.map({ Node(tree: tree, index: $0) }) else { return .nowhere }
-        switch ScriptOutline.kind(of: parent) {
-        case .lane?: return .lane(day: day, room: parent.first(.recordReferences).map { Literal.name(of: $0) } ?? "")
-        case .alongside?: return .beside(day: day)
-        default: return .flow(day: day)
-        }
-    }
-
-    /// Makes the day, the parallel part and the lane that something will stand in.
-    private func prepare(_ place: Place, _ bytes: inout [UInt8]) {
-        guard let name = place.day else { return }
-        guard let day = Self.day(name, Self.parsed(bytes)) else { return }
-        switch place {
-        case .lane(_, let room):
-            if Self.lane(room, in: day) != nil { return }
-            let lane = "\(wording.word(Kind.lane)) \(ProgrammeScript.written(room)) {\n}"
-            if let parallel = Self.child(.parallel, of: day) {
-                Self.append(lane, to: parallel, &bytes)
-            } else {
-                // Before what stands beside the rest of the day.
-                Self.append(
-                    "\(wording.word(Kind.parallel)) {\n\(Self.indented(lane, by: "    "))\n}", to: day,
-                    before: Self.child(.alongside, of: day), &bytes)
-            }
-        case .beside:
-            if Self.child(.alongside, of: day) == nil { Self.append("\(wording.word(Kind.alongside)) {\n}", to: day, &bytes) }
-        case .flow: if day.first(.block) == nil { Self.append("", to: day, &bytes) }
-        case .nowhere: return
-        }
-    }
-
-    private static func day(_ name: String, _ outline: ScriptOutline) -> Node? {
-        outline.entries.first { $0.kind == .day && $0.name == name }.map { Node(tree: outline.tree, index: $0.node) }
-    }
-
-    private static func child(_ kind: Kind, of node: Node) -> Node? {
-        ScriptOutline.items(of: node).first { $0.kind == .record && ScriptOutline.kind(of: $0) == kind }
-    }
-
-    private static func lane(_ room: String, in day: Node) -> Node? {
-        for parallel in ScriptOutline.items(of: day) where parallel.kind == .record && ScriptOutline.kind(of: parallel) == .parallel {
-            for lane in ScriptOutline.items(of: parallel) where lane.kind == .record && ScriptOutline.kind(of: lane) == .lane {
-                if let name = lane.first(.recordReferences), Literal.name(of: name) == room { return lane }
-            }
-        }
-        return nil
     }
 
     // MARK: Out
@@ -306,81 +238,5 @@ struct RecordMoves {
         let last = outline.entries.last { $0.kind == entry.kind }
         let end = last.map { Self.lineEnd(behind: outline.tree.range(ofNode: $0.node).end, bytes) } ?? Self.end(bytes)
         Self.insert("\n" + text, at: end, &bytes)
-    }
-
-    // MARK: Bytes
-
-    private static func insert(_ text: String, at place: Int, _ bytes: inout [UInt8]) {
-        bytes.insert(contentsOf: text.utf8, at: min(place, bytes.count))
-    }
-
-    private static func append(_ text: String, to node: Node, before item: Node? = nil, _ bytes: inout [UInt8]) {
-        let insertion = insertion(of: text, into: node, before: item, bytes)
-        insert(insertion.text, at: insertion.place, &bytes)
-    }
-
-    /// Where text goes into a record's block: before one of its items or at its end.
-    private static func insertion(of text: String, into node: Node, before item: Node? = nil, _ bytes: [UInt8]) -> Insertion {
-        let tree = node.tree
-        let margin = margin(of: node.index, tree, bytes) + "    "
-        let text = indented(text, by: margin)
-        if let item { return Insertion(place: lineStart(above: Int(item.range.start), bytes), time: 0, text: text + "\n") }
-        guard let block = node.first(.block) else {
-            return Insertion(place: Int(node.range.end), time: 0, text: " {\n\(text.isEmpty ? "" : text + "\n")\(margin.dropLast(4))}")
-        }
-        let brace = tree.tokens[block.endToken - 1]
-        guard brace.startsLine else {
-            return Insertion(place: Int(brace.start), time: 0, text: "\n\(text)\n\(margin.dropLast(4))")
-        }
-        var start = Int(brace.start)
-        while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-        return Insertion(place: start, time: 0, text: text + "\n")
-    }
-
-    /// A record's text with its lines behind a margin; its last line tells which margin it had.
-    private static func indented(_ text: String, by margin: String) -> String {
-        if text.isEmpty { return "" }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let had = lines[lines.count - 1].prefix { $0 == " " || $0 == "\t" }.count
-        let moved = lines.dropFirst().map { line in
-            let own = line.prefix { $0 == " " || $0 == "\t" }.count
-            return line.isEmpty ? "" : margin + line.dropFirst(min(own, had))
-        }
-        return ([margin + lines[0]] + moved).joined(separator: "\n")
-    }
-
-    private static func margin(of node: NodeIndex, _ tree: SyntaxTree, _ bytes: [UInt8]) -> String {
-        let start = Int(tree.range(ofNode: node).start)
-        var first = start
-        while first > 0, bytes[first - 1] != 0x0A { first -= 1 }
-        return String(decoding: bytes[first..<start].prefix { $0 == 0x20 || $0 == 0x09 }, as: UTF8.self)
-    }
-
-    /// The beginning of a line, with the comments directly above it.
-    private static func lineStart(above place: Int, _ bytes: [UInt8]) -> Int {
-        var start = place
-        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
-        while start > 0 {
-            var before = start - 1
-            while before > 0, bytes[before - 1] != 0x0A { before -= 1 }
-            let line = bytes[before..<start].drop { $0 == 0x20 || $0 == 0x09 }
-            guard line.first == UInt8(ascii: "#"), before > 0 else { break }
-            start = before
-        }
-        return start
-    }
-
-    private static func lineEnd(behind place: ByteOffset, _ bytes: [UInt8]) -> Int {
-        var end = Int(place)
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-        return min(end + 1, bytes.count)
-    }
-
-    /// The end of the script, before the marks and what explains them.
-    private static func end(_ bytes: [UInt8]) -> Int {
-        guard let range = ImportMarks(in: SourceFile(name: "", bytes: bytes)).range else { return bytes.count }
-        let start = lineStart(above: Int(range.start), bytes)
-        // The empty line above them stays there.
-        return start > 1 && bytes[start - 1] == 0x0A && bytes[start - 2] == 0x0A ? start - 1 : start
     }
 }
