@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "MajlisLanguage", dependencies: [text, vocabulary, syntax, library, model], swiftSettings: strict),
         .target(
             name: "MajlisTranslation", dependencies: [text, vocabulary, syntax, format, model, language], swiftSettings: strict),
-        .target(name: "MajlisRuntime", dependencies: [text, vocabulary, model, language], swiftSettings: strict),
+        .target(name: "MajlisRuntime", dependencies: [text, vocabulary, syntax, model, language], swiftSettings: strict),
         .target(name: "MajlisReport", dependencies: [text, vocabulary, model, language, runtime], swiftSettings: strict),
         .target(
             name: "MajlisExchange",

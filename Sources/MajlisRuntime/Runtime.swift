@@ -90,6 +90,8 @@ public enum Runtime {
 
         if checksRules { findings += profile.measure(.pass(.own)) { RuleRunner.check(evaluator, profile) } }
         findings += evaluator.takeFindings()
+        // Who reads the terminal has the script; what is public goes anywhere.
+        if evaluator.disclosure.level == .public { findings = WithheldFindings(project, evaluator.disclosure).masked(findings) }
         let (counted, waived) = FindingSettings(project, asOf: asOf, disclosure: evaluator.disclosure).apply(to: findings)
         let withheld = WithheldRecords(project.model, evaluator.disclosure)
         let shown = zip(waived, withheld.applied(to: waived.map(\.finding))).map { item, finding in

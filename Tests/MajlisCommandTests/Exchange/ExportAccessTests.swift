@@ -112,6 +112,24 @@ import Testing
         }
     }
 
+    /// A slip in a personal clause is found, and what it quotes stays in the script.
+    @Test(arguments: [
+        "gender CANARY_1", "birth_date CANARY_1", "passport CANARY_1", "phone: CANARY_1", "birth_date 2027-13-41 passport \"CANARY_1",
+    ])
+    func noSlipLetsThemOut(clause: String) throws {
+        let folder = try folder()
+        try folder.write(
+            "slip.majlis", "majlis 1\nextend person { field phone: text access confidential }\nperson ann \"Ann\" {\n    \(clause)\n}\n")
+        for format in ["json", "sarif", "junit", "github", "gitlab"] {
+            let run = try Majlis.run(["check", "slip.majlis", "--format", format, "--lang", "en"], in: folder)
+            #expect(run.status == 1 && run.output.contains("M0"), "\(format): \(run.output)")
+            #expect(!(run.output + run.errors).contains(Self.canary), "\(format): \(Self.around(run.output + run.errors))")
+        }
+        // Who wrote it reads what it says.
+        let own = try Majlis.run(["check", "slip.majlis", "--access", "confidential"], in: folder)
+        #expect(own.output.contains(Self.canary), "\(own.output)")
+    }
+
     /// What changed among what is withheld is counted at most.
     @Test(arguments: ["human", "markdown", "json"])
     func noDifferenceLetsThemOut(format: String) throws {

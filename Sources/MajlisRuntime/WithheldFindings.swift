@@ -1,6 +1,5 @@
 import MajlisLanguage
 import MajlisModel
-import MajlisRuntime
 import MajlisSyntax
 import MajlisText
 import MajlisVocabulary
@@ -10,15 +9,16 @@ import MajlisVocabulary
 /// What a rule finds has its confidential values masked already. What is said of a slip quotes the script as it stands: it is withheld where
 /// its lines touch a record or a clause that may not be shown, or name such a clause, whatever stands behind it.
 public struct WithheldFindings {
-    private let outcome: Outcome
+    private let project: Project
     private var places: [FileID: [TextRange]] = [:]
     private var clauses: Set<Clause> = []
     private var names: Set<String> = []
 
-    public init(_ outcome: Outcome) {
-        self.outcome = outcome
-        let (project, disclosure) = (outcome.project, outcome.evaluator.disclosure)
-        for place in outcome.withheldPlaces { places[place.file, default: []].append(place.range) }
+    public init(_ outcome: Outcome) { self.init(outcome.project, outcome.evaluator.disclosure) }
+
+    init(_ project: Project, _ disclosure: Disclosure) {
+        self.project = project
+        for place in disclosure.withheldPlaces(in: project.model) { places[place.file, default: []].append(place.range) }
         for (place, field) in project.model.customFields.enumerated()
         where !disclosure.mayShow(PropertyKey(customField: place), ofAny: field.kind) {
             names.insert(project.model.symbols[field.name])
@@ -33,11 +33,41 @@ public struct WithheldFindings {
         return count - findings.count
     }
 
+    /// What is said of slips in what may not be shown, without the words that they quote: the place and the kind of slip stay.
+    func masked(_ findings: [Diagnostic]) -> [Diagnostic] {
+        findings.map { finding in
+            guard finding.rule == nil, isWithheld(finding) else { return finding }
+            var masked = finding
+            masked.message = hidden(finding.message)
+            masked.related = finding.related.map { RelatedPlace($0.location, hidden($0.message)) }
+            masked.suggestions = []
+            masked.fixes = []
+            masked.evidence = nil
+            return masked
+        }
+    }
+
+    private func hidden(_ message: Message) -> Message {
+        var result = message
+        for index in result.arguments.indices { result.arguments[index].value = hidden(result.arguments[index].value) }
+        return result
+    }
+
+    private func hidden(_ argument: MessageArgument) -> MessageArgument {
+        switch argument {
+        case .text, .wordings: .word(Choice.confidential.english)
+        case .code(let code): Vocabulary.word(code) == .none ? .word(Choice.confidential.english) : argument
+        case .message(let message): .message(hidden(message))
+        case .list(let items): .list(items.map { hidden($0) })
+        default: argument
+        }
+    }
+
     public func isWithheld(_ finding: Diagnostic) -> Bool {
         let (file, range) = (finding.location.file, finding.location.range)
         guard finding.rule == nil else { return places[file]?.contains { $0.start <= range.start && range.end <= $0.end } ?? false }
-        guard Int(file.rawValue) < outcome.project.files.count else { return false }
-        let source = outcome.project.files[Int(file.rawValue)]
+        guard Int(file.rawValue) < project.files.count else { return false }
+        let source = project.files[Int(file.rawValue)]
         let lines = source.lines.line(of: range.start)...max(source.lines.line(of: range.start), source.lines.line(of: range.end))
         func touches(_ place: TextRange) -> Bool {
             lines.overlaps(source.lines.line(of: place.start)...max(source.lines.line(of: place.start), source.lines.line(of: place.end)))
@@ -47,7 +77,7 @@ public struct WithheldFindings {
 
     /// Whether a word on these lines is that of a clause or a field which may not be shown.
     private func namesWithheld(_ lines: ClosedRange<Int>, in file: FileID) -> Bool {
-        guard let tree = outcome.project.trees.first(where: { $0.file == file }) else { return false }
+        guard let tree = project.trees.first(where: { $0.file == file }) else { return false }
         let tokens = tree.tokens
         var (low, high) = (0, tokens.count)
         while low < high {
