@@ -68,6 +68,12 @@ struct HTMLWriter {
             if start < index { bytes.append(contentsOf: source[start..<index]) }
         }
         while index < source.count {
+            // Nearly all bytes are letters.
+            let byte = source[index]
+            if byte > 0x3E, byte != 0x7F, byte != 0xC2, byte != 0xE2 {
+                index += 1
+                continue
+            }
             guard let found = Self.replacement(source, index) else {
                 index += 1
                 continue
@@ -105,5 +111,4 @@ struct HTMLWriter {
         default: return nil
         }
     }
-
 }
