@@ -38,7 +38,7 @@ struct CustomFieldTests {
     @Test func anyFieldsInAnyOrder() {
         var dice = Dice(21)
         var count = 0
-        for _ in 0..<40 {
+        for _ in 0..<16 {
             let (old, new) = (script(&dice), script(&dice))
             for access in [Choice.public, .staff, .confidential] {
                 let report = Scripts.report(old, new, access: access)

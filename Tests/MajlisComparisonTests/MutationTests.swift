@@ -62,7 +62,7 @@ struct MutationTests {
         for text in Self.scripts {
             let old = Scripts.inquiry(text)
             #expect(Scripts.comparison(text, text).isEmpty)
-            for _ in 0..<40 {
+            for _ in 0..<20 {
                 let edited = mutated(text, &dice)
                 let new = Scripts.inquiry(edited)
                 // What cannot be read says nothing that could be compared.
