@@ -78,7 +78,7 @@ struct MutationTests {
                 }
             }
         }
-        #expect(told > 40)
+        #expect(told > 15)
         #expect(silent > 0)
     }
 }
