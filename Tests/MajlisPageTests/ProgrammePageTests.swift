@@ -41,7 +41,7 @@ import Testing
         // Those of the items count as those of the session.
         #expect(opening["data-people"] == "person0 person1 person2")
         #expect(opening.having("links").flatMap { $0.all("a") }.map { $0["href"] } == ["https://example.org/a.pdf"])
-        #expect(opening.having("role").first?.children.map(\.text) == ["speaker", "متحدث"])
+        #expect(opening.having("role").first?.children.map(\.text) == ["speakers", "متحدثون"])
     }
 
     @Test func theGridHasAColumnForEachRoom() throws {
@@ -82,6 +82,19 @@ import Testing
         }
         let coffee = try #require(tree.having("cell").first { $0["data-of"] == "coffee1" })
         #expect(coffee["style"]?.hasPrefix("grid-column:3/span 3;") == true)
+    }
+
+    @Test func kindsOfSessionsAndRolesAreSaidInBothLanguages() throws {
+        let tree = try tree { programme in
+            guard let place = programme.sessions.firstIndex(where: { $0.name == "opening1" }) else { return }
+            programme.sessions[place].type = "ceremony"
+            programme.sessions[place].parts = [.init(0, .interpreter), .init(1, .interpreter)]
+        }
+        let opening = try #require(tree.element("s-opening1"))
+        let type = try #require(opening.having("type").first).text
+        #expect(type.contains("ceremony") && type.contains("حفل"), "\(type)")
+        let role = try #require(opening.having("role").first).text
+        #expect(role.contains("interpreters") && role.contains("مترجمون شفويون"), "\(role)")
     }
 
     @Test func timesPastMidnightAreThoseOfTheClock() throws {

@@ -90,7 +90,7 @@ struct ControlsPart {
             to: &html)
         field(
             "type", .pageType, .pageAnyType,
-            contents.types.map { ($0.key, Words(variants: [.init(text: $0.name)], isOwn: false)) }, to: &html)
+            contents.types.map { ($0.key, words.type($0.name)) }, to: &html)
         field(
             "language", .pageTextLanguage, .pageAnyLanguage,
             contents.languages.map { ($0, Words(variants: [.init(text: LanguageName.own($0))], isOwn: false)) }, to: &html)

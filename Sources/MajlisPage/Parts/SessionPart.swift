@@ -64,7 +64,7 @@ struct SessionPart {
                 html.element(
                     "span", ["class": "track", "style": "--c:\(contents.color(ofTrack: track))"], words.text(programme.tracks[track].title))
             }
-            if let type = session.type, !type.isEmpty { html.element("span", ["class": "type"]) { $0.element("bdi", text: type) } }
+            if let type = session.type, !type.isEmpty { html.element("span", ["class": "type"], words.type(type)) }
             for language in session.languages {
                 html.element("span", ["class": "tongue", "data-language": language], text: language.uppercased())
             }
@@ -83,7 +83,7 @@ struct SessionPart {
                 guard !held.isEmpty else { continue }
                 html.element("span", ["class": "part"]) { html in
                     if role != .speaker || parts.contains(where: { $0.role != .speaker }) {
-                        html.element("span", ["class": "role"], words.word(role.word))
+                        html.element("span", ["class": "role"], words.role(role, count: held.count))
                         html.text(" ")
                     }
                     for (number, part) in held.enumerated() {

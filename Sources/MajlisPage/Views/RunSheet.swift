@@ -82,7 +82,7 @@ struct RunSheet {
                     guard !held.isEmpty else { continue }
                     html.element("div") { html in
                         if role != .speaker {
-                            html.element("span", ["class": "role"], words.word(role.word))
+                            html.element("span", ["class": "role"], words.role(role, count: held.count))
                             html.raw(" ")
                         }
                         for (number, part) in held.enumerated() {

@@ -2,6 +2,7 @@ import MajlisExchange
 import MajlisModel
 import MajlisReport
 import MajlisText
+import MajlisVocabulary
 
 /// The languages of a page and what it says in each.
 ///
@@ -66,8 +67,22 @@ final class PageWords {
 
     func say(_ message: Message) -> Words { own { $0.plain(message) } }
 
-    /// A word of the language, such as a role or a state.
+    /// A word of the language, such as a state.
     func word(_ english: String) -> Words { own { $0.styled(.word(english)).plain } }
+
+    /// What somebody is in a session, or several are.
+    func role(_ role: Programme.Part.Role, count: Int) -> Words {
+        guard let kind = Vocabulary.meanings(of: Vocabulary.word(role.word)).kind else { return word(role.word) }
+        return own { WordNames.said(kind, plural: count > 1, in: $0.language) }
+    }
+
+    /// What kind of session it is: in each language where the language of scripts has a word for it, otherwise as it was written.
+    func type(_ name: String) -> Words {
+        guard let choice = ChoiceSet.format.members.first(where: { $0.english == name }) else {
+            return Words(variants: [.init(text: name)], isOwn: false)
+        }
+        return own { WordNames.said(choice, in: $0.language) }
+    }
 
     /// What stands between two names: `, ` or `، `.
     private(set) lazy var separator = say(Message(.agendaAndPerson, ["people": .code(""), "person": .code("")]))
