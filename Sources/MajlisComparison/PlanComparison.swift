@@ -1,7 +1,6 @@
 import MajlisLanguage
 import MajlisModel
 import MajlisRuntime
-import MajlisText
 import MajlisVocabulary
 
 /// What changed from one state of a project to another, in the conference's terms.
@@ -21,7 +20,7 @@ public struct PlanComparison {
         finder.find()
         changes = finder.changes
         Concerns(old, new, pairs).add(to: &changes)
-        withhold()
+        withhold(finder.meaning)
     }
 
     public var isEmpty: Bool { changes.isEmpty && withheld == 0 }
@@ -41,46 +40,34 @@ public struct PlanComparison {
         return property.customField.map { model.symbols[model.customFields[$0].name] } ?? ""
     }
 
-    /// Takes out what may not be shown, and counts it.
-    private mutating func withhold() {
-        let (before, after) = (old.evaluator.disclosure, new.evaluator.disclosure)
-        func mayShow(_ change: Change) -> Bool {
-            let (x, y): (RecordID?, RecordID?) =
-                switch change.subject {
-                case .record(let old, let new), .anchor(_, let old, let new), .all(_, let old, let new): (old, new)
-                case .sessions(let old, let new, _, _): (old, new)
-                case .statement, .file, .event: (nil, nil)
-                }
-            if !change.named.old.allSatisfy({ before.mayShow($0) }) || !change.named.new.allSatisfy({ after.mayShow($0) }) { return false }
-            if let x, !before.mayShow(x) { return false }
-            if let y, !after.mayShow(y) { return false }
-            switch change.kind {
-            case .clause(let property) where change.isOfEarlierField, .text(let property, _) where change.isOfEarlierField:
-                return x.map { before.mayShow(property, of: $0) } ?? true
-            case .clause(let property), .text(let property, _):
-                // A field that the script adds has another number in the earlier state.
-                if let y { return after.mayShow(property, of: y) && (x.map { mayShow(property, of: $0) } ?? true) }
-                return true
-            default: return true
-            }
-        }
-        func mayShow(_ property: PropertyKey, of x: RecordID) -> Bool {
-            guard let place = property.customField else { return before.mayShow(property, of: x) }
-            let (own, model) = (new.project.model.customFields[place], old.project.model)
-            let name = new.project.model.symbols[own.name]
-            let other = model.customFields.firstIndex { $0.kind == own.kind && model.symbols[$0.name] == name }
-            return other.map { before.mayShow(PropertyKey(customField: $0), of: x) } ?? true
-        }
+    /// Takes out what may not be shown, and counts it. What is told of one thing in the same words is told once.
+    private mutating func withhold(_ meaning: MeaningComparison) {
+        let disclosure = ChangeDisclosure(from: old, to: new, meaning)
         var places: [Int?] = []
         var kept: [Change] = []
+        var known: [ToldOnce: Int] = [:]
+        withheld = 0
         for change in changes {
-            let isShown = mayShow(change)
-            places.append(isShown ? kept.count : nil)
-            if isShown { kept.append(change) }
+            guard let shown = disclosure.shown(change) else {
+                places.append(nil)
+                withheld += 1
+                continue
+            }
+            let key = ToldOnce(subject: shown.subject, kind: shown.kind)
+            if shown.kind != change.kind, let place = known[key] {
+                places.append(place)
+                continue
+            }
+            known[key] = kept.count
+            places.append(kept.count)
+            kept.append(shown)
         }
-        withheld = changes.count - kept.count
-        if withheld == 0 { return }
         for index in kept.indices { kept[index].cause = kept[index].cause.flatMap { places[$0] } }
         changes = kept
+    }
+
+    private struct ToldOnce: Hashable {
+        var subject: Change.Subject
+        var kind: Change.Kind
     }
 }

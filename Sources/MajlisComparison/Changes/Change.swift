@@ -67,6 +67,10 @@ public struct Change: Sendable {
     var isOfEarlierField = false
     /// Records that it is about or names, by their numbers in each state: where one may not be shown, the change may not be told.
     var named: (old: [RecordID], new: [RecordID]) = ([], [])
+    /// What its wording is made of, beside what `before` and `after` hold themselves.
+    var uses: (old: [ExpressionNames], new: [ExpressionNames]) = ([], [])
+    /// All that is different is what may not be shown.
+    var isWithheld = false
     /// Of many sessions: which, by their numbers in the later state.
     var members: [RecordID] = []
     /// Of many sessions: how many of them each party has a part in.
@@ -90,8 +94,8 @@ public enum Told: Sendable {
     /// A name, or another word as it stands in the script.
     case name(String)
     case word(MessageCode)
-    /// Where the script says it: shown as it is written there, unless it names what may not be shown.
-    case source(Location, names: [RecordID])
+    /// An expression, as it is written in the script, and what it names and reads.
+    case source(Location, ExpressionNames)
     case moment(Moment)
     /// Seconds.
     case length(Int)

@@ -30,7 +30,9 @@ extension ChangeFinder {
     ) {
         for (place, item) in olds.enumerated() where !leavesOut(false, place) {
             guard let other = places[place] else {
-                if !isOfLibrary(expression(item), old) { add(.statement(word, oldName(item)), .removed, from: told(expression(item))) }
+                if !isOfLibrary(expression(item), old) {
+                    add(.statement(word, oldName(item)), .removed, from: told(expression(item), .earlier))
+                }
                 continue
             }
             let after = news[other]
@@ -38,13 +40,15 @@ extension ChangeFinder {
                 add(.statement(word, newName(after)), .renamed, from: .name(oldName(item)), to: .name(newName(after)))
             }
             if !isSame(item, after) {
-                add(.statement(word, newName(after)), .part(.diffExpression), from: told(expression(item)), to: told(expression(after)))
+                add(
+                    .statement(word, newName(after)), .part(.diffExpression), from: told(expression(item), .earlier),
+                    to: told(expression(after), .later))
             }
         }
         let kept = Set(places.compactMap { $0 })
         for (place, item) in news.enumerated() where !kept.contains(place) && !leavesOut(true, place) && !isOfLibrary(expression(item), new)
         {
-            add(.statement(word, newName(item)), .added, to: told(expression(item)))
+            add(.statement(word, newName(item)), .added, to: told(expression(item), .later))
         }
     }
 
@@ -75,17 +79,19 @@ extension ChangeFinder {
             let name = "\(figure.library).\(figure.name)"
             let before = oldProgram.functions[figure.function]
             guard let other = meaning.counterparts.flatMap({ $0.functions[figure.function] }) else {
-                add(.statement(.enforce, name), .removed, from: told(before.body))
+                add(.statement(.enforce, name), .removed, from: told(before.body, .earlier))
                 continue
             }
             let after = newProgram.functions[other]
             if !meaning.same(before, after) {
-                add(.statement(.enforce, name), .part(.diffValue), from: told(before.body), to: told(after.body))
+                add(.statement(.enforce, name), .part(.diffValue), from: told(before.body, .earlier), to: told(after.body, .later))
             }
         }
         let kept = Set((meaning.counterparts?.functions ?? []).compactMap { $0 })
         for figure in newProgram.figures where olds.contains(figure.library) && !kept.contains(figure.function) {
-            add(.statement(.enforce, "\(figure.library).\(figure.name)"), .added, to: told(newProgram.functions[figure.function].body))
+            add(
+                .statement(.enforce, "\(figure.library).\(figure.name)"), .added,
+                to: told(newProgram.functions[figure.function].body, .later))
         }
     }
 

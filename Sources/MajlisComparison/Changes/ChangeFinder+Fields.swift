@@ -59,13 +59,13 @@ extension ChangeFinder {
         guard case .deferred(let index) = field.value else { return .value(field.value) }
         let outcome = state == .earlier ? old : new
         let expression = outcome.project.program.deferred[Int(index)].expression
-        return source(expression)
+        return source(expression, state)
     }
 
     /// A value that is written out is that value.
-    func source(_ expression: Expression) -> Told {
+    func source(_ expression: Expression, _ state: State) -> Told {
         if case .constant(let value) = expression.node { return .value(value) }
-        return .source(expression.location, names: ExpressionNames(expression).records)
+        return .source(expression.location, ExpressionNames(expression, in: (state == .earlier ? old : new).project.program))
     }
 
     private static func statusKind(_ x: Value?, _ y: Value?) -> Change.Kind? {

@@ -31,7 +31,7 @@ extension ChangeFinder {
                 add(subject, .step(names[place], part: nil), from: way(step, oldModel))
                 continue
             }
-            if !meaning.same(step, y.steps[other]) { compare(step, y.steps[other], of: subject, names[place]) }
+            if !meaning.same(step, y.steps[other]) { compare(step, y.steps[other], of: subject, y.subject, names[place]) }
         }
         let kept = Set(places.compactMap { $0 })
         for (place, step) in y.steps.enumerated() where !kept.contains(place) {
@@ -53,7 +53,9 @@ extension ChangeFinder {
         .way(from: step.from.map { model.symbols[$0] }, to: model.symbols[step.to])
     }
 
-    private mutating func compare(_ x: Workflow.Step, _ y: Workflow.Step, of subject: Change.Subject, _ name: String) {
+    private mutating func compare(
+        _ x: Workflow.Step, _ y: Workflow.Step, of subject: Change.Subject, _ kind: MajlisVocabulary.Kind, _ name: String
+    ) {
         let count = changes.count
         func tell(_ part: MessageCode?, _ before: Told, _ after: Told) { add(subject, .step(name, part: part), from: before, to: after) }
         if x.from.map({ oldModel.symbols[$0] }) != y.from.map({ newModel.symbols[$0] })
@@ -61,28 +63,32 @@ extension ChangeFinder {
         {
             tell(nil, way(x, oldModel), way(y, newModel))
         }
-        if !meaning.same(x.limit, y.limit) { tell(.diffTimeLimit, told(x.limit), told(y.limit)) }
-        if !meaning.same(x.actors, y.actors) { tell(.diffActors, sources(x.actors), sources(y.actors)) }
+        if !meaning.same(x.limit, y.limit) { tell(.diffTimeLimit, told(x.limit, .earlier), told(y.limit, .later)) }
+        if !meaning.same(x.actors, y.actors) { tell(.diffActors, sources(x.actors, oldProgram), sources(y.actors, newProgram)) }
         for place in 0..<max(x.guards.count, y.guards.count) {
             let (a, b) = (place < x.guards.count ? x.guards[place] : nil, place < y.guards.count ? y.guards[place] : nil)
             let isSame = if let a, let b { meaning.same([a], [b]) } else { false }
             if isSame { continue }
-            tell((b ?? a)?.isForbidden ?? false ? .diffProhibition : .diffRequirement, told(a?.expression), told(b?.expression))
+            tell(
+                (b ?? a)?.isForbidden ?? false ? .diffProhibition : .diffRequirement, told(a?.expression, .earlier),
+                told(b?.expression, .later))
         }
         let (fields, others) = (x.fields.map { oldModel.symbols[$0.name] }, y.fields.map { newModel.symbols[$0.name] })
         if fields != others { tell(.diffStatesValues, .names(fields), .names(others)) }
         for place in 0..<max(x.effects.count, y.effects.count) {
             let (a, b) = (place < x.effects.count ? x.effects[place] : nil, place < y.effects.count ? y.effects[place] : nil)
             if let a, let b, meaning.same(a.property, b.property), meaning.same(a.value, b.value) { continue }
-            tell(.diffSets, a.map { whole($0.location) } ?? .nothing, b.map { whole($0.location) } ?? .nothing)
+            tell(.diffSets, told(a, of: kind, oldProgram), told(b, of: kind, newProgram))
         }
         if changes.count == count { tell(nil, .word(.diffChanged), .word(.diffChanged)) }
     }
 
-    private func whole(_ place: Location) -> Told { .source(place, names: []) }
+    private func told(_ effect: Workflow.Effect?, of kind: MajlisVocabulary.Kind, _ program: Program) -> Told {
+        effect.map { .source($0.location, ExpressionNames($0, of: kind, in: program)) } ?? .nothing
+    }
 
     /// Several expressions as they are written, from the first to the last.
-    private func sources(_ expressions: [Expression]) -> Told {
+    private func sources(_ expressions: [Expression], _ program: Program) -> Told {
         guard let first = expressions.first, let last = expressions.last else { return .nothing }
         let records = expressions.compactMap { expression -> RecordID? in
             if case .constant(let value) = expression.node { return value.recordID }
@@ -91,7 +97,7 @@ extension ChangeFinder {
         if records.count == expressions.count { return .records(records) }
         let place = Location(
             file: first.location.file, range: TextRange(start: first.location.range.start, end: last.location.range.end))
-        return .source(place, names: expressions.flatMap { ExpressionNames($0).records })
+        return .source(place, ExpressionNames(expressions, in: program))
     }
 
     // MARK: Shows, severities and waivers
@@ -105,8 +111,8 @@ extension ChangeFinder {
             let kind: Change.Kind = x == nil ? .added : y == nil ? .removed : .part(.diffChanged)
             add(
                 .statement(.show, "\(place + 1)"), kind,
-                from: x.map { .source($0.location, names: names($0, oldProgram)) } ?? .nothing,
-                to: y.map { .source($0.location, names: names($0, newProgram)) } ?? .nothing)
+                from: x.map { .source($0.location, names(in: $0, oldProgram)) } ?? .nothing,
+                to: y.map { .source($0.location, names(in: $0, newProgram)) } ?? .nothing)
         }
         let meaning = meaning
         findPairs(
@@ -117,17 +123,12 @@ extension ChangeFinder {
             told: { waiver in .names([waiver.reason] + (waiver.expires.map { ["\($0)"] } ?? [])) })
     }
 
-    /// The records that a show names.
-    private func names(_ show: Show, _ program: Program) -> [RecordID] {
+    private func names(in show: Show, _ program: Program) -> ExpressionNames {
         switch show.content {
-        case .agenda, .tasks, .people: return []
-        case .query(let place): return ExpressionNames(program.queries[place].expression).records
-        case .expression(let expression, _, _): return ExpressionNames(expression).records
-        case .message(let texts, _, _):
-            return texts.texts.flatMap(\.pieces).flatMap { piece -> [RecordID] in
-                if case .value(let expression) = piece { return ExpressionNames(expression).records }
-                return []
-            }
+        case .agenda, .tasks, .people: ExpressionNames([], in: program)
+        case .query(let place): ExpressionNames(program.queries[place].expression, in: program)
+        case .expression(let expression, _, _): ExpressionNames(expression, in: program)
+        case .message(let texts, _, _): ExpressionNames(texts, in: program)
         }
     }
 

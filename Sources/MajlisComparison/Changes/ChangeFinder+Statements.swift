@@ -79,9 +79,10 @@ extension ChangeFinder {
     private mutating func compare(_ x: Rule, _ y: Rule) {
         let subject = Change.Subject.record(old: x.record, new: y.record)
         let count = changes.count
-        if !meaning.same(x.loop, y.loop) { add(subject, .part(.diffCountsFor), from: told(x.loop), to: told(y.loop)) }
-        if !meaning.same(x.condition, y.condition) {
-            add(subject, .part(.diffCountsWhen), from: told(x.condition), to: told(y.condition))
+        if !meaning.same(x.loop, y.loop) { add(subject, .part(.diffCountsFor), from: told(x.loop, .earlier), to: told(y.loop, .later)) }
+        let tellsCondition = clauseChanges[y.record]?[PropertyKey(.when)] != nil
+        if !tellsCondition, !meaning.same(x.condition, y.condition) {
+            add(subject, .part(.diffCountsWhen), from: told(x.condition, .earlier), to: told(y.condition, .later))
         }
         for place in 0..<max(x.requirements.count, y.requirements.count) {
             let (a, b) = (
@@ -89,31 +90,49 @@ extension ChangeFinder {
             )
             compare(a, b, of: subject)
         }
+        // What the loop's variable stands for is what its list reads.
+        for change in changes.indices[count...] {
+            if let names = values(of: x.loop, oldProgram) { changes[change].uses.old.append(names) }
+            if let names = values(of: y.loop, newProgram) { changes[change].uses.new.append(names) }
+        }
         if changes.count == count, x.library != y.library {
             add(subject, .part(.diffDefinition), from: x.library.map { .name($0) } ?? .nothing, to: y.library.map { .name($0) } ?? .nothing)
-        } else if changes.count == count, x.requirements.count == y.requirements.count {
+        } else if changes.count == count, !tellsCondition, x.requirements.count == y.requirements.count {
             add(subject, .part(.diffChanged))
         }
+    }
+
+    /// Of a loop over plain values, not over records.
+    private func values(of loop: Loop?, _ program: Program) -> ExpressionNames? {
+        guard let loop, loop.collection.type.element.kinds == nil else { return nil }
+        return ExpressionNames(loop.collection, in: program)
     }
 
     private mutating func compare(_ a: Rule.Requirement?, _ b: Rule.Requirement?, of subject: Change.Subject) {
         let label: MessageCode = (b ?? a)?.isForbidden ?? false ? .diffProhibition : .diffRequirement
         guard let a, let b else {
-            add(subject, .part(label), from: told(a?.expression), to: told(b?.expression))
+            add(subject, .part(label), from: told(a?.expression, .earlier), to: told(b?.expression, .later))
             return
         }
         if a.isForbidden != b.isForbidden || !meaning.same(a.expression, b.expression) {
-            add(subject, .part(label), from: told(a.expression), to: told(b.expression))
+            add(subject, .part(label), from: told(a.expression, .earlier), to: told(b.expression, .later))
         }
         if a.severity != b.severity {
             add(subject, .word(.severity), from: .severity(a.severity), to: .severity(b.severity))
         }
-        if !meaning.same(a.message, b.message) { add(subject, .part(.diffWording), from: told(a.message), to: told(b.message)) }
-        if !meaning.same(a.suggestion, b.suggestion) { add(subject, .part(.diffAdvice), from: told(a.suggestion), to: told(b.suggestion)) }
+        if !meaning.same(a.message, b.message) { addTexts(subject, .diffWording, a.message, b.message) }
+        if !meaning.same(a.suggestion, b.suggestion) { addTexts(subject, .diffAdvice, a.suggestion, b.suggestion) }
     }
 
-    func told(_ expression: Expression?) -> Told { expression.map { source($0) } ?? .nothing }
-    private func told(_ loop: Loop?) -> Told { told(loop?.collection) }
+    private mutating func addTexts(_ subject: Change.Subject, _ label: MessageCode, _ x: MessageTexts?, _ y: MessageTexts?) {
+        let change = add(subject, .part(label), from: told(x), to: told(y))
+        changes[change].uses = (
+            x.map { [ExpressionNames($0, in: oldProgram)] } ?? [], y.map { [ExpressionNames($0, in: newProgram)] } ?? []
+        )
+    }
+
+    func told(_ expression: Expression?, _ state: State) -> Told { expression.map { source($0, state) } ?? .nothing }
+    private func told(_ loop: Loop?, _ state: State) -> Told { told(loop?.collection, state) }
 
     /// The words, with the places of values left open.
     private func told(_ texts: MessageTexts?) -> Told {
@@ -137,14 +156,17 @@ extension ChangeFinder {
             if meaning.same(checklist, other) { continue }
             if !meaning.same(checklist.loop, other.loop) {
                 add(
-                    .record(old: checklist.record, new: record), .part(.diffCountsFor), from: told(checklist.loop), to: told(other.loop))
+                    .record(old: checklist.record, new: record), .part(.diffCountsFor), from: told(checklist.loop, .earlier),
+                    to: told(other.loop, .later))
             }
             var tasks: [RecordID: Checklist.Task] = [:]
             for task in other.tasks { tasks[task.record] = task }
             for task in checklist.tasks {
                 guard let id = pairs.toNew[task.record.index], let after = tasks[id] else { continue }
                 if !meaning.same(task.loop, after.loop) {
-                    add(.record(old: task.record, new: id), .part(.diffCountsFor), from: told(task.loop), to: told(after.loop))
+                    add(
+                        .record(old: task.record, new: id), .part(.diffCountsFor), from: told(task.loop, .earlier),
+                        to: told(after.loop, .later))
                 }
                 if !meaning.same(task.needs, after.needs), clauseChanges[id]?[PropertyKey(.needs)] == nil {
                     add(

@@ -200,18 +200,26 @@ struct ChangeFinder {
             last[kind] = other.index
         }
         for kind in disordered.sorted(by: { $0.rawValue < $1.rawValue }) {
-            let ids = children.filter { newModel.kind($0) == kind && counterpart($0) != nil }
-            let olds = ids.compactMap { counterpart($0) }
-            let kept = IncreasingRun.places(olds.map(\.index))
-            let moved = olds.indices.filter { !kept.contains($0) }
-            if moved.contains(where: { ownTime[ids[$0]] != nil || followed[ids[$0]] != nil }) { continue }
-            if ids.contains(where: { ownTime[$0] != nil }) { continue }
+            let all = children.filter { newModel.kind($0) == kind && counterpart($0) != nil }
+            if all.contains(where: { ownTime[$0] != nil }) { continue }
+            if moved(all, counterpart).contains(where: { followed[$0] != nil }) { continue }
+            let ids = all.filter { id in
+                new.evaluator.disclosure.mayShow(id) && counterpart(id).map { old.evaluator.disclosure.mayShow($0) } ?? true
+            }
+            let others = moved(ids, counterpart)
             // Of a long list only what has moved in it.
             let isShort = ids.count <= 8
-            add(
-                .all(kind, old: a, new: b), .order, from: isShort ? .records(olds.sorted()) : .nothing,
-                to: .records(isShort ? ids : moved.map { ids[$0] }))
+            let change = add(
+                .all(kind, old: a, new: b), .order, from: isShort ? .records(ids.compactMap { counterpart($0) }.sorted()) : .nothing,
+                to: .records(isShort ? ids : others))
+            changes[change].isWithheld = others.isEmpty
         }
+    }
+
+    /// The fewest that must have moved for the others to stand in their old order.
+    private func moved(_ ids: [RecordID], _ counterpart: (RecordID) -> RecordID?) -> [RecordID] {
+        let kept = IncreasingRun.places(ids.compactMap { counterpart($0)?.index })
+        return ids.indices.filter { !kept.contains($0) }.map { ids[$0] }
     }
 
     func moment(_ outcome: Outcome, _ id: RecordID) -> Told.Moment? {

@@ -183,8 +183,7 @@ struct ChangeWords {
             return StyledText(shortened(words, ""))
         case .name(let name): return text.fenced(StyledText(name, .code))
         case .word(let code): return StyledText(text.plain(code))
-        case .source(let place, let records):
-            if records.contains(where: { names.isWithheld($0) }) { return StyledText(text.plain(.sayConfidential), .dim) }
+        case .source(let place, _):
             let words = written(place, in: project)
             if case .source(let second, _) = other {
                 return text.fenced(StyledText(shortened(words, written(second, in: otherProject), limit: 160), .code))

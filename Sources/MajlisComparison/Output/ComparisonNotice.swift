@@ -44,9 +44,8 @@ struct ComparisonNotice {
         var notes: [String] = []
         for place in places {
             let change = report.comparison.changes[place]
-            let (before, after) =
-                isForPublic && change.isCode ? (StyledText(), StyledText()) : (words.before(change), words.after(change))
-            let cells = [words.subject(change), words.label(change), before, after].map(\.plain) + [whom(change)]
+            let cells =
+                [words.subject(change), words.label(change), words.before(change), words.after(change)].map(\.plain) + [whom(change)]
             lines.append("| " + cells.map(Self.escaped).joined(separator: " | ") + " |")
             let followers = sections.all(following: place)
             if followers.isEmpty { continue }
@@ -109,15 +108,11 @@ struct ComparisonNotice {
 }
 
 extension Change {
-    /// It shows expressions as scripts write them.
-    fileprivate var isCode: Bool {
-        [before, after].contains { if case .source = $0 { true } else { false } }
-    }
-
     /// It is about the scripts and how they are checked, and changes nothing for those who take part.
     fileprivate var isInternal: Bool {
         switch (subject, kind) {
-        case (_, .renamed), (_, .template), (.file, _): true
+        case (_, .renamed), (_, .template), (.file, _), (_, .word(.severity)): true
+        case (_, .part(.diffWording)), (_, .part(.diffAdvice)), (_, .part(.diffDefinition)): true
         case (.statement(let word, _), _): [.show, .test, .query, .define, .severity, .waive, .field].contains(word)
         default: false
         }

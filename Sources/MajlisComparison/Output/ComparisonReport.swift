@@ -57,12 +57,11 @@ public struct ComparisonReport {
 }
 
 extension ComparisonReport {
-    /// The meeting's title, where there is one meeting.
+    /// The title of the first meeting that may be shown.
     func title(_ names: RecordNames) -> String? {
         let model = comparison.new.project.model
-        let meetings = model.records(of: .conference) + model.records(of: .edition)
-        guard let first = meetings.first ?? model.records(of: .series).first else { return nil }
-        return names.ownTitle(first)
+        let meetings = model.records(of: .conference) + model.records(of: .edition) + model.records(of: .series)
+        return meetings.first { !names.isWithheld($0) }.flatMap { names.ownTitle($0) }
     }
 }
 
