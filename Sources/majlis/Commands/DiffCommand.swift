@@ -91,9 +91,25 @@ struct DiffCommand: Command {
             appeared: difference.appeared, vanished: difference.vanished,
             staying: outcomes[1].diagnostics.count - difference.appeared.count)
         let suffix = name.map { " (\($0))" } ?? ""
+        for (outcome, given) in zip(outcomes, [self.old, self.new]) { remark(onErrorsIn: outcome, given, suffix, printer, language) }
         return ComparisonReport(
             comparison, findings: findings, from: self.old + suffix, to: self.new + suffix,
             style: printer.reader.style(for: .output, language: language), access: level)
+    }
+}
+
+extension DiffCommand {
+    /// What could not be read is missing from what is compared: a slip in one word may look like a session that is gone.
+    private func remark(onErrorsIn outcome: Outcome, _ given: String, _ suffix: String, _ printer: Printer, _ language: Language) {
+        let errors = outcome.diagnostics.count { $0.isFailure && $0.rule == nil }
+        if errors == 0 { return }
+        let path = MessageArgument.code(given + suffix)
+        guard given != "-", Paths.exists(given) else {
+            printer.remark(Message(.diffWithErrorsThen, ["path": path, "count": .number(errors)]), language: language)
+            return
+        }
+        let command = MessageArgument.command("majlis check \(given)")
+        printer.remark(Message(.diffWithErrors, ["path": path, "count": .number(errors), "command": command]), language: language)
     }
 }
 

@@ -85,6 +85,26 @@ import Testing
         #expect(outside.status == 2 && outside.errors.contains("M0559"), "\(outside.errors)")
     }
 
+    /// A slip may look like a session that is gone, and a notice has no findings that would tell.
+    @Test func errorsAreRemarked() throws {
+        let slip = Self.plan.replacing("session panel", with: "sesion panel")
+        let folder = try folder(["plans/a.majlis": Self.plan, "b.majlis": slip])
+        for format in ["human", "markdown", "json"] {
+            let run = try Majlis.run(["diff", "plans", "b.majlis", "--format", format], in: folder)
+            #expect(run.status == 0 && run.errors.contains("b.majlis has "), "\(run.errors)")
+            #expect(run.errors.contains("majlis check b.majlis shows") && !run.errors.contains("plans has"), "\(run.errors)")
+        }
+        let arabic = try Majlis.run(["diff", "plans", "b.majlis", "--format", "markdown", "--lang", "ar"], in: folder)
+        #expect(arabic.errors.contains("مخالفة") && arabic.errors.contains("majlis check b.majlis"), "\(arabic.errors)")
+        try git(["init", "--quiet"], in: folder)
+        try git(["add", "-A"], in: folder)
+        try git(["commit", "--quiet", "-m", "one"], in: folder)
+        let then = try Majlis.run(["diff", "HEAD:b.majlis", "plans/a.majlis", "--format", "markdown"], in: folder)
+        #expect(then.status == 0 && then.errors.contains("HEAD:b.majlis has ") && !then.errors.contains("majlis check"), "\(then.errors)")
+        // What rules find makes no comparison wrong.
+        #expect(try Majlis.run(["diff", "plans", "plans", "--format", "markdown"], in: folder).errors == "")
+    }
+
     @Test func foldersArePairedByTheirPaths() throws {
         let folder = try folder([
             "old/a.majlis": Self.plan, "old/gone.majlis": "majlis 1\nroom x \"X\" capacity 1\n", "new/a.majlis": Self.later,
