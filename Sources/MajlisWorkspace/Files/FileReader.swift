@@ -64,7 +64,8 @@ package enum FileReader {
         var count = 0
         while true {
             if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
-            let got = bytes[count...].withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            // A slice of the array would be a copy of all that is still to be filled, at every read.
+            let got = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count) }
             if got < 0 {
                 if errno == EINTR { continue }
                 throw failure(errno)
