@@ -18,14 +18,31 @@ struct ClauseChanges {
     var counts = ScriptUpdate.Counts()
     /// Records of the import that the script gets.
     private(set) var added: [Int] = []
-    /// Records of the import whose partner changes its place.
-    private(set) var moved: [Int] = []
+    /// Parts of the agenda that may change their place.
+    private(set) var moves: [Move] = []
     /// Fields that the script has to declare.
     private(set) var fields: [(kind: Kind, names: [String])] = []
     /// What a planner calls records now, by name, with what the last import called them.
     private var aliases: [String: String] = [:]
     /// Names that what is written into the script refers to.
     private var used: Set<String> = []
+
+    /// A part of the agenda whose place or time is another now, by what the file has decided of it; all else is as a planner wants it.
+    struct Move {
+        /// Of the import.
+        var record: Int
+        /// Of the script.
+        var place: Int
+        /// Its day and its room from now on, in the script's names.
+        var day: String?
+        var room: String?
+        var changesDay = false
+        /// Its lane gave it the room, or it had none.
+        var changesRoom = false
+        /// Whether it had a time that could be told, and whether it has one now.
+        var hadTime: Bool
+        var hasTime: Bool
+    }
 
     /// Records of the script that this update marks as cancelled.
     var cancelled: Set<Int> = []
@@ -77,13 +94,22 @@ struct ClauseChanges {
 
     /// What a planner has taken out stays out, unless something new needs it.
     private mutating func leaveOut() {
-        for record in matching.leftOut.sorted() {
-            let entry = new.entries[record]
-            if used.contains(entry.name), ![Kind.session, .task, .participant].contains(entry.family) {
+        let left = matching.leftOut.sorted()
+        var needed: Set<Int> = []
+        var isDone = false
+        // What comes back may need others.
+        while !isDone {
+            isDone = true
+            for record in left where !needed.contains(record) {
+                let entry = new.entries[record]
+                guard used.contains(entry.name), ![Kind.session, .task, .participant].contains(entry.family) else { continue }
+                needed.insert(record)
                 add(record)
-            } else {
-                remarks.append(Message(.importLeftOut, ["subject": subject(entry)]))
+                isDone = false
             }
+        }
+        for record in left where !needed.contains(record) {
+            remarks.append(Message(.importLeftOut, ["subject": subject(new.entries[record])]))
         }
         added.sort()
     }
@@ -96,7 +122,11 @@ struct ClauseChanges {
         let gone = theirs.parts.map(\.key).filter { key in mine.part(key) == nil && mark?[key] != nil }
         var isChanged = changeKind(mine, theirs, mark)
         var isMoved = false
+        var move = Move(
+            record: record, place: place, day: theirs.value("day")?.name, room: theirs.value("room")?.name,
+            hadTime: Self.tellsTime(theirs.value("at")), hasTime: Self.tellsTime(theirs.value("at")))
         var additions: [String] = []
+        var mayClash = false
         // The date of a day is what it is known by.
         for key in mine.parts.map(\.key) + gone where key != "literal" {
             let (value, current) = (mine.value(key), theirs.value(key))
@@ -110,20 +140,40 @@ struct ClauseChanges {
                 contest(key, mine, theirs, old.home(of: theirs) == .table ? .importRowKept : .importOtherScriptKept)
                 continue
             }
-            if key == "day" || key == "room" && (theirs.part(key)?.nodes.isEmpty ?? true) && theirs.family == .session {
-                isMoved = true
-                continue
+            if let value { use(value) }
+            if theirs.family == .session {
+                switch key {
+                case "day": move.day = value?.name
+                case "room": move.room = value?.name
+                case "at": (isMoved, move.hasTime) = (true, Self.tellsTime(value))
+                case "for": mayClash = true
+                default: break
+                }
+                if isOfPlace(key, theirs) {
+                    if key == "day" { move.changesDay = true } else { move.changesRoom = true }
+                    isMoved = true
+                    continue
+                }
             }
             isChanged = true
-            if key == "at" { isMoved = true }
             if key == Clause.status.english, Self.isCancelled(current), mark?[ImportMarks.missing] != nil { restore(theirs) }
-            if let value { use(value) }
             replace(key, mine, theirs, &additions)
         }
         warnOfCancellation(mine, theirs, mark)
         if !additions.isEmpty { insert(additions, into: theirs) }
-        if isMoved, theirs.family == .session { moved.append(record) }
+        if isMoved || mayClash { moves.append(move) }
         if isMoved { counts.moved += 1 } else if isChanged { counts.changed += 1 }
+    }
+
+    /// Whether what stands around a part of the agenda says this of it, and no clause of its own; a room that nothing says may come to be said so.
+    private func isOfPlace(_ key: String, _ theirs: ScriptOutline.Entry) -> Bool {
+        guard let part = theirs.part(key) else { return key == "day" || key == "room" && theirs.day != nil }
+        return part.nodes.isEmpty
+    }
+
+    /// `at 09:00`, and not `at tbd`.
+    private static func tellsTime(_ value: PartValue?) -> Bool {
+        value.map { $0.pieces != [.word(MajlisVocabulary.Literal.tbd.english)] } ?? false
     }
 
     /// A session that the file calls an item or a break now, where the script still calls it as the last import did.
@@ -161,7 +211,9 @@ struct ClauseChanges {
         }
         var finding = Diagnostic(code, at: old.location(of: place, in: theirs), arguments)
         finding.subjects = [theirs.name]
-        if !written.isEmpty, !written.contains("\n"), code != .importRowKept {
+        // Within a day no clause says another one.
+        let isClause = key != "day" || !isOfPlace(key, theirs)
+        if isClause, !written.isEmpty, !written.contains("\n"), code != .importRowKept {
             finding.suggestions = [Message(.importWayOutValue, ["clause": .code(Self.shortened(written))])]
         }
         findings.append(finding)
@@ -182,13 +234,13 @@ struct ClauseChanges {
 
     // MARK: Edits
 
-    /// The nodes of a part as the new import writes them; a room that a lane gives is written as a clause.
+    /// The nodes of a part as the new import writes them; the room of a lane and the day around it are written as clauses.
     private func text(of part: ScriptOutline.Part) -> String {
         if part.nodes.isEmpty {
             let words = part.value.pieces.compactMap { piece in
                 if case .word(let word) = piece { ProgrammeScript.written(word) } else { nil }
             }
-            return "\(wording.word(Clause.room)) \(words.joined(separator: wording.comma))"
+            return "\(wording.word(part.key == "day" ? Clause.day : Clause.room)) \(words.joined(separator: wording.comma))"
         }
         return part.nodes.map { Node(tree: new.tree, index: $0).text }.joined(separator: "\n")
     }

@@ -67,6 +67,8 @@ struct PartValue: Equatable {
 
     var texts: [String] { pieces.compactMap { if case .text(let text) = $0 { text } else { nil } } }
     var firstText: String? { texts.first }
+    /// The one name that it is, as in `room hall`.
+    var name: String? { if pieces.count == 1, case .word(let name) = pieces[0] { name } else { nil } }
 
     private static func piece(_ index: Int, _ tree: SyntaxTree) -> Piece? {
         let token = tree.tokens[index]

@@ -31,6 +31,20 @@ extension RecordMoves {
         return Insertion(place: start, time: 0, text: text + "\n")
     }
 
+    /// Where lines of text go behind a record: behind its line, or directly behind it where something else shares that.
+    static func insertion(of text: String, behind node: Node, _ bytes: [UInt8]) -> Insertion {
+        let end = node.range.end
+        if isLast(node) { return Insertion(place: lineEnd(behind: end, bytes), time: 0, text: text) }
+        return Insertion(place: Int(end), time: 0, text: "\n" + text.trimmingLineEnd())
+    }
+
+    /// No token stands behind it on its line but those that end items.
+    private static func isLast(_ node: Node) -> Bool {
+        var next = node.endToken
+        while next < node.tree.tokens.count, node.tree.tokens[next].kind == .semicolon, !node.tree.tokens[next].startsLine { next += 1 }
+        return next >= node.tree.tokens.count || node.tree.tokens[next].startsLine
+    }
+
     /// A record's text with its lines behind a margin; its last line tells which margin it had.
     static func indented(_ text: String, by margin: String) -> String {
         if text.isEmpty { return "" }
@@ -64,6 +78,7 @@ extension RecordMoves {
         return start
     }
 
+    /// The end of the line on which something ends, its line end with it.
     static func lineEnd(behind place: ByteOffset, _ bytes: [UInt8]) -> Int {
         var end = Int(place)
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
@@ -77,4 +92,8 @@ extension RecordMoves {
         // The empty line above them stays there.
         return start > 1 && bytes[start - 1] == 0x0A && bytes[start - 2] == 0x0A ? start - 1 : start
     }
+}
+
+extension String {
+    fileprivate func trimmingLineEnd() -> String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -12,10 +12,11 @@ struct RecordMoves {
     let changes: ClauseChanges
     var wording: ScriptWording { changes.wording }
 
-    /// A record on its way into the script.
-    private struct Coming {
+    /// A record on its way into the script; for parts of the agenda with its place.
+    struct Coming {
         var record: Int
         var text: String
+        var destination: Destination?
     }
 
     /// Text that goes in at a place of the script.
@@ -31,18 +32,21 @@ struct RecordMoves {
     func run(on bytes: inout [UInt8]) {
         declareFields(&bytes)
         for record in changes.added where [Kind.day, .checklist].contains(new.entries[record].kind) { addHead(record, &bytes) }
-        var isReady: Set<Place> = []
-        for record in changes.added + changes.moved where new.entries[record].family == .session {
-            if isReady.insert(place(of: record)).inserted { prepare(place(of: record), &bytes) }
-        }
-        var coming = takeOut(&bytes)
+        let destinations = destinations(bytes)
+        breakLines(destinations, &bytes)
+        for destination in destinations { prepare(destination, &bytes) }
+        var coming = takeOut(destinations, &bytes)
+        var places: [Int: Destination] = [:]
+        for destination in destinations { places[destination.record] = destination }
         for record in changes.added where ![Kind.day, .checklist].contains(new.entries[record].kind) {
-            coming.append(Coming(record: record, text: Node(tree: new.tree, index: new.entries[record].node).text))
+            let text = Node(tree: new.tree, index: new.entries[record].node).text
+            coming.append(Coming(record: record, text: places[record].map { settled(text, $0) } ?? text, destination: places[record]))
         }
         if coming.isEmpty { return }
         let outline = Self.parsed(bytes)
         let end = Self.end(bytes)
-        let insertions = coming.sorted { $0.record < $1.record }.map { insertion($0, outline, end, bytes) }.enumerated().sorted {
+        let sorted = coming.sorted { $0.record < $1.record }
+        let insertions = sorted.map { insertion($0, outline, end, bytes) }.enumerated().sorted {
             one, two in
             (one.element.place, one.element.time, one.offset) < (two.element.place, two.element.time, two.offset)
         }
@@ -70,112 +74,19 @@ struct RecordMoves {
         }
         let outline = Self.parsed(bytes)
         if let last = outline.lastExtension {
-            Self.insert(text, at: Self.lineEnd(behind: outline.tree.range(ofNode: last).end, bytes), &bytes)
+            let insertion = Self.insertion(of: text, behind: Node(tree: outline.tree, index: last), bytes)
+            Self.insert(insertion.text, at: insertion.place, &bytes)
         } else {
             let first = outline.entries.first { $0.kind == .conference }.map { Int(outline.tree.range(ofNode: $0.node).start) } ?? 0
             Self.insert(text + "\n", at: Self.lineStart(above: first, bytes), &bytes)
         }
     }
 
-    // MARK: Out
-
-    /// Takes what has moved out of the script, each with the comments above it.
-    private func takeOut(_ bytes: inout [UInt8]) -> [Coming] {
-        if changes.moved.isEmpty { return [] }
-        let outline = Self.parsed(bytes)
-        var places: [String: Int] = [:]
-        for (place, entry) in outline.entries.enumerated() where entry.family == .session {
-            places[entry.name] = places[entry.name] ?? place
-        }
-        var coming: [Coming] = []
-        var ranges: [Range<Int>] = []
-        for record in changes.moved {
-            // Clauses have changed since, and containers have come; names have not.
-            guard let partner = changes.matching.partners[record] else { continue }
-            let name = changes.old.entries[partner].name
-            guard !name.isEmpty, let entry = places[name].map({ outline.entries[$0] }) else { continue }
-            let target = place(of: record)
-            if Self.place(of: entry, in: outline.tree) == target, isInOrder(entry, outline) { continue }
-            let range = outline.tree.range(ofNode: entry.node)
-            let start = Self.lineStart(above: Int(range.start), bytes)
-            let end = Self.lineEnd(behind: range.end, bytes)
-            if ranges.contains(where: { $0.overlaps(start..<end) }) { continue }
-            var text = roomed(
-                String(decoding: bytes[start..<end], as: UTF8.self), entry, outline, start: start, target, new.entries[record])
-            while let last = text.last, last.isNewline { text.removeLast() }
-            coming.append(Coming(record: record, text: String(text.drop { $0 == " " || $0 == "\t" })))
-            ranges.append(start..<end)
-        }
-        for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) { bytes.removeSubrange(range) }
-        return coming
-    }
-
-    private func isInOrder(_ entry: ScriptOutline.Entry, _ outline: ScriptOutline) -> Bool {
-        guard let parent = entry.around.last, let time = Self.time(of: Node(tree: outline.tree, index: entry.node)) else { return true }
-        var isBehind = false
-        for sibling in ScriptOutline.items(of: Node(tree: outline.tree, index: parent)) where sibling.kind == .record {
-            if sibling.index == entry.node {
-                isBehind = true
-                continue
-            }
-            guard let other = Self.time(of: sibling) else { continue }
-            if isBehind ? other < time : other > time { return false }
-        }
-        return true
-    }
-
-    /// In a lane the room goes without saying; elsewhere a clause names it.
-    private func roomed(
-        _ text: String, _ entry: ScriptOutline.Entry, _ outline: ScriptOutline, start: Int, _ target: Place,
-        _ wanted: ScriptOutline.Entry
-    ) -> String {
-        var bytes = Array(text.utf8)
-        let clause = entry.part("room")?.nodes.first.map { outline.tree.range(ofNode: $0) }
-        if case .lane = target {
-            guard let clause else { return text }
-            var first = Int(clause.start) - start
-            while first > 0, bytes[first - 1] == 0x20 { first -= 1 }
-            bytes.removeSubrange(first..<Int(clause.end) - start)
-        } else if clause == nil, let room = wanted.value("room")?.pieces.first, case .word(let name) = room {
-            let head = Self.headEnd(Node(tree: outline.tree, index: entry.node))
-            bytes.insert(contentsOf: " \(wording.word(Clause.room)) \(ProgrammeScript.written(name))".utf8, at: head - start)
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// Where the clauses of a record's head end.
-    private static func headEnd(_ node: Node) -> Int {
-        Int(node.first(.block).map { node.tree.tokens[$0.firstToken - 1].end } ?? node.range.end)
-    }
-
-    /// A part of the agenda whose day stands in another script or in a table: by itself, with the day and the room that it has there.
-    private func apart(_ text: String, _ wanted: ScriptOutline.Entry) -> String {
-        let outline = Self.parsed(Array(text.utf8))
-        guard let entry = outline.entries.first(where: { $0.family == .session }) else { return text }
-        var clauses = ""
-        for clause in [Clause.day, .room] where entry.value(clause.english) == nil {
-            guard case .word(let name)? = wanted.value(clause.english)?.pieces.first else { continue }
-            clauses += " \(wording.word(clause)) \(ProgrammeScript.written(name))"
-        }
-        var bytes = Array(text.utf8)
-        bytes.insert(contentsOf: clauses.utf8, at: Self.headEnd(outline.node(of: entry)))
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// The time in a record's `at`.
-    private static func time(of node: Node) -> Int? {
-        for item in ScriptOutline.items(of: node) where item.kind == .clause {
-            guard Vocabulary.meanings(of: item.head.word).clause == .at else { continue }
-            for child in item.children { if let time = Literal.time(of: child) { return time } }
-        }
-        return nil
-    }
-
     // MARK: In
 
     private func insertion(_ coming: Coming, _ outline: ScriptOutline, _ end: Int, _ bytes: [UInt8]) -> Insertion {
         let entry = new.entries[coming.record]
-        if entry.family == .session { return insertionIntoAgenda(coming, outline, end, bytes) }
+        if let destination = coming.destination { return insertionIntoAgenda(coming.text, destination, outline, end, bytes) }
         if entry.kind == .task, let list = entry.around.last {
             let name = Node(tree: new.tree, index: list).first(.recordName).map { Literal.name(of: $0) } ?? ""
             if let list = outline.entries.first(where: { $0.kind == .checklist && $0.name == name }) {
@@ -185,9 +96,9 @@ struct RecordMoves {
         // Behind its like, which may be rows of a table.
         let like = outline.entries.last { $0.kind == entry.kind }?.node ?? Self.table(of: entry.kind, in: outline.tree)
         guard let like else { return Insertion(place: end, time: 0, text: coming.text + "\n") }
-        let place = Self.lineEnd(behind: outline.tree.range(ofNode: like).end, bytes)
         let margin = Self.margin(of: like, outline.tree, bytes)
-        return Insertion(place: place, time: 0, text: Self.indented(coming.text, by: margin) + "\n")
+        let text = Self.indented(coming.text, by: margin) + "\n"
+        return Self.insertion(of: text, behind: Node(tree: outline.tree, index: like), bytes)
     }
 
     private static func table(of kind: Kind, in tree: SyntaxTree) -> NodeIndex? {
@@ -198,28 +109,15 @@ struct RecordMoves {
         return found
     }
 
-    private func insertionIntoAgenda(_ coming: Coming, _ outline: ScriptOutline, _ end: Int, _ bytes: [UInt8]) -> Insertion {
-        let entry = new.entries[coming.record]
-        let place = place(of: coming.record)
-        let day = place.day.flatMap { Self.day($0, outline) }
-        let container: Node?
-        switch place {
-        case .lane(_, let room): container = day.flatMap { Self.lane(room, in: $0) }
-        case .beside: container = day.flatMap { Self.child(.alongside, of: $0) }
-        case .flow, .nowhere: container = day
+    private func insertionIntoAgenda(
+        _ text: String, _ destination: Destination, _ outline: ScriptOutline, _ end: Int, _ bytes: [UInt8]
+    ) -> Insertion {
+        guard let container = Self.container(destination.place, Self.days(outline)) else {
+            return Insertion(place: end, time: 0, text: "\n" + Self.indented(text, by: "") + "\n")
         }
-        guard let container else {
-            return Insertion(place: end, time: 0, text: "\n" + apart(Self.indented(coming.text, by: ""), entry) + "\n")
-        }
-        let time = Self.time(of: Node(tree: new.tree, index: new.entries[coming.record].node))
-        let later = ScriptOutline.items(of: container).first { sibling in
-            guard sibling.kind == .record, let kind = ScriptOutline.kind(of: sibling) else { return false }
-            if [Kind.parallel, .alongside].contains(kind) { return true }
-            guard let time, let other = Self.time(of: sibling) else { return false }
-            return other > time
-        }
-        var insertion = Self.insertion(of: coming.text, into: container, before: later, bytes)
-        insertion.time = time ?? .max
+        let later = Self.later(than: destination.time, in: container)
+        var insertion = Self.insertion(of: text, into: container, before: later, bytes)
+        insertion.time = destination.time ?? .max
         return insertion
     }
 
@@ -235,8 +133,10 @@ struct RecordMoves {
             text = node.text + " {\n}\n"
         }
         let outline = Self.parsed(bytes)
-        let last = outline.entries.last { $0.kind == entry.kind }
-        let end = last.map { Self.lineEnd(behind: outline.tree.range(ofNode: $0.node).end, bytes) } ?? Self.end(bytes)
-        Self.insert("\n" + text, at: end, &bytes)
+        guard let last = outline.entries.last(where: { $0.kind == entry.kind }) else {
+            return Self.insert("\n" + text, at: Self.end(bytes), &bytes)
+        }
+        let insertion = Self.insertion(of: "\n" + text, behind: outline.node(of: last), bytes)
+        Self.insert(insertion.text, at: insertion.place, &bytes)
     }
 }
