@@ -34,6 +34,13 @@ struct ComparisonTests {
     private func kinds(_ comparison: PlanComparison) -> [Change.Kind] { comparison.changes.map { $0.kind } }
     private func causes(_ comparison: PlanComparison) -> [Int?] { comparison.changes.map { $0.cause } }
 
+    /// A script that was checked out with other ends of lines says the same.
+    @Test func endsOfLinesAreNoChange() {
+        let text = Self.plan + "\ntrack t \"Track\" {\n    text \"\"\"\n        First line.\n        Second line.\n        \"\"\"\n}\n"
+        #expect(Scripts.lines(text, text.replacing("\n", with: "\r\n")) == [])
+        #expect(Scripts.lines(text, text.replacing("Second", with: "Last")).count == 1)
+    }
+
     private func changed(_ edits: [(String, String)]) -> [String] {
         Scripts.lines(Self.plan, edits.reduce(Self.plan) { $0.replacing($1.0, with: $1.1) })
     }

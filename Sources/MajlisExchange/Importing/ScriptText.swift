@@ -32,8 +32,7 @@ enum ScriptText {
         written += fence
         written.append(0x0A)
         for line in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
-            // A carriage return before the line end is part of it.
-            if let first = line.first, first != 0x0D || line.count > 1 { written += margin }
+            if !line.isEmpty { written += margin }
             written += line
             written.append(0x0A)
         }
@@ -50,23 +49,33 @@ enum ScriptText {
     }
 
     private static func one(_ text: String, _ indentation: Int?) -> String {
-        indentation.flatMap { block(text, indentation: $0) } ?? quoted(text)
+        let text = withLineFeeds(text)
+        return indentation.flatMap { block(text, indentation: $0) } ?? quoted(text)
+    }
+
+    /// Lines of a script's texts end with a line feed alone.
+    private static func withLineFeeds(_ text: String) -> String {
+        guard text.utf8.contains(0x0D) else { return text }
+        var bytes = Array(text.utf8)
+        var end = 0
+        for (place, byte) in bytes.enumerated() where byte != 0x0D || place + 1 == bytes.count || bytes[place + 1] != 0x0A {
+            bytes[end] = byte
+            end += 1
+        }
+        return String(decoding: bytes[..<end], as: UTF8.self)
     }
 
     private static func isVerbatim(_ text: String) -> Bool {
         var quotes = 0
-        var isAfterReturn = false
         var turns = false
         for byte in text.utf8 {
-            if isAfterReturn, byte != 0x0A { return false }
-            isAfterReturn = byte == 0x0D
             quotes = byte == UInt8(ascii: "\"") ? quotes + 1 : 0
             if quotes == 3 { return false }
-            if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D { return false }
+            if byte < 0x20, byte != 0x0A, byte != 0x09 { return false }
             if byte == 0x7F { return false }
             if byte == 0xE2 { turns = true }
         }
-        return !isAfterReturn && !(turns && hasUnbalancedTurns(text))
+        return !(turns && hasUnbalancedTurns(text))
     }
 
     // MARK: Direction

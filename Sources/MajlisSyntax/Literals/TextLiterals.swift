@@ -18,6 +18,7 @@ extension Literal {
     ///
     /// Escapes are resolved; an unknown one, already reported, stands for its letter. Texts between lines of three quotation marks are verbatim:
     /// the line end behind the opening marks and the one before the closing marks are not part of them, nor is the closing line's indentation.
+    /// Their lines end with a line feed, whatever ends those of the file.
     public static func text(of node: Node) -> WrittenText {
         if node.kind == .recordTitle, let text = node.first(.text) { return self.text(of: text) }
         var translations: [WrittenText.Translation] = []
@@ -78,7 +79,7 @@ extension Literal {
         switch token.kind {
         case .text where token.flags.contains(.hasEscapes): return escapedRuns(range, in: source)
         case .text: return [.source(range)]
-        case .blockText: return verbatimRuns(range, in: source.bytes)
+        case .blockText: return withLineFeeds(verbatimRuns(range, in: source.bytes), in: source.bytes)
         default: return []
         }
     }
@@ -139,6 +140,25 @@ extension Literal {
         return lastLine.isEmpty ? [.source(start..<end)] : outdented(start..<end, by: lastLine, in: bytes)
     }
 
+    /// A text is the same whatever ends the lines of its file: each line of it ends with a line feed alone.
+    private static func withLineFeeds(_ runs: [TextRun], in bytes: [UInt8]) -> [TextRun] {
+        var plain: [TextRun] = []
+        for run in runs {
+            guard case .source(let range) = run, bytes[range].contains(0x0D) else {
+                plain.append(run)
+                continue
+            }
+            var start = range.lowerBound
+            for place in range where bytes[place] == 0x0D {
+                if place > start { plain.append(.source(start..<place)) }
+                if place + 1 == range.upperBound || bytes[place + 1] != 0x0A { plain.append(.scalar("\n", at: place)) }
+                start = place + 1
+            }
+            if start < range.upperBound { plain.append(.source(start..<range.upperBound)) }
+        }
+        return plain
+    }
+
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
     private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
@@ -170,7 +190,7 @@ extension Literal {
 enum TextRun {
     /// Bytes of the file as they stand.
     case source(Range<Int>)
-    /// What an escape stands for, and the place of its backslash.
+    /// What an escape stands for, and the place of its backslash; also a line feed for a carriage return alone.
     case scalar(Unicode.Scalar, at: Int)
 }
 

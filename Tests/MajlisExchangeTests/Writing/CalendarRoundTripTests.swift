@@ -64,6 +64,18 @@ import Testing
     /// Tables are read without spaces around their fields.
     private static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: CharacterSet(charactersIn: " \t\r\n")) }
 
+    /// The places of a session's own words in a description are counted as readers find them.
+    @Test(arguments: ["First line.\r\nSecond line.", "a\rb", "a\u{85}b\u{2028}c\u{2029}d", "bell\u{7}", "\r\nx"])
+    func textsComeBackWhateverEndsTheirLines(_ text: String) {
+        var programme = SampleProgramme.conference()
+        programme.sessions[0].subtitle = LocalText(text)
+        programme.sessions[0].text = LocalText(text)
+        let again = read(calendar(programme), "written.ics")
+        let plain = text.replacing("\u{7}", with: "\u{FFFD}").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .joined(separator: "\n")
+        #expect(again.sessions[0].text?.text == plain && again.sessions[0].subtitle?.text == plain)
+    }
+
     @Test func peopleAndRolesComeBack() {
         var programme = SampleProgramme.conference()
         programme.sessions[0].parts.append(Programme.Part(0, .speaker))

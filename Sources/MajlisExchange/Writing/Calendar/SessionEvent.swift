@@ -116,7 +116,7 @@ struct SessionEvent {
         var text = ""
         var parts = ""
         func add(_ paragraph: String?, as part: String? = nil) {
-            guard let paragraph, !paragraph.isEmpty else { return }
+            guard let paragraph = paragraph.map(CalendarBytes.plain), !paragraph.isEmpty else { return }
             if !text.isEmpty { text += "\n\n" }
             if let part { parts += ";\(part)=\(text.utf8.count)-\(text.utf8.count + paragraph.utf8.count)" }
             text += paragraph
