@@ -9,6 +9,7 @@ struct FileText {
     var assumed: TextEncoding?
 
     init(_ file: SourceFile, as format: ExchangeFormat?) {
+        let file = CalendarFolds.mended(file, isCalendar: format == .calendar)
         source = file
         if let utf16 = FileText.utf16(file.bytes) {
             decode(file, utf16)
