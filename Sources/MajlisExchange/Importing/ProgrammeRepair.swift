@@ -15,7 +15,10 @@ struct ProgrammeRepair {
         readLanguages()
         shareNoIdentity()
         keepDatesInOrder()
-        for place in programme.sessions.indices { Self.fit(&programme.sessions[place]) }
+        for place in programme.sessions.indices {
+            Self.fit(&programme.sessions[place])
+            endWithinTwoDays(place)
+        }
     }
 
     /// A person whom a file knows by a number only.
@@ -118,8 +121,7 @@ struct ProgrammeRepair {
             programme.conference.end = nil
             programme.conference.further.append(Programme.Further("end", end.description))
             let subject = programme.conference.title?.text ?? programme.conference.acronym ?? ""
-            remarks.append(
-                Message(.importDatesUnheld, ["name": .code("end"), "subject": .text(subject), "value": .text(end.description)]))
+            leaveOpen("end", of: .titled(subject, .importTheConference), end.description, .importBeforeTheStart)
         }
         // Programmes without dates of their own have those of their days.
         if programme.conference.start == nil, programme.conference.end == nil {
@@ -128,7 +130,27 @@ struct ProgrammeRepair {
         }
     }
 
+    private mutating func leaveOpen(_ name: String, of subject: MessageArgument, _ value: String, _ problem: MessageCode) {
+        remarks.append(
+            Message(
+                .importDatesUnheld,
+                ["name": .code(name), "subject": subject, "value": .text(value), "problem": .message(Message(problem))]))
+    }
+
     // MARK: Sessions
+
+    /// The times of a day go up to 47:59: what lasts longer, such as an exhibition, keeps its end in a field, as what lasts all day does.
+    private mutating func endWithinTwoDays(_ place: Int) {
+        let session = programme.sessions[place]
+        guard let day = session.day, let start = session.start, let length = session.length, start.adding(seconds: length) == nil else {
+            return
+        }
+        let end = CivilDateTime(seconds: CivilDateTime(programme.days[day].date, start).seconds + Int64(length))
+        let until = "\(end.date) \(end.time)"
+        programme.sessions[place].length = nil
+        programme.sessions[place].further.append(Programme.Further("until", until))
+        leaveOpen("until", of: .titled(session.title.text, .importThisSession), until, .importBeyondTwoDays)
+    }
 
     private static func fit(_ session: inout Programme.Session) {
         // A break has neither speakers nor links: with them it is an item.

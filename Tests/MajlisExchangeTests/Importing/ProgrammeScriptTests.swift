@@ -305,6 +305,20 @@ import Testing
 
     // MARK: Remarks
 
+    /// The times of a day go up to 47:59; an exhibition of three days keeps its end in a field.
+    @Test func whatLastsLongerThanTwoDaysHasNoLength() throws {
+        var programme = HandMade.small()
+        programme.sessions[0].length = 56 * 3600
+        programme.sessions[3].start = CivilTime(hour: 0, minute: 0)
+        programme.sessions[3].length = 48 * 3600 - 1
+        let made = ProgrammeScript(programme, path: "file.ics", format: "ics", language: .english)
+        #expect(made.remarks.filter { $0.code == .importDatesUnheld }.map { $0["name"] } == [.code("until")])
+        let script = ReadScript(try #require(made.bytes))
+        #expect(script.text.contains("at 09:00 for tbd") && script.text.contains("until_given: \"2024-10-06 17:00\""), "\(script.text)")
+        let outcome = Runtime.run(script.inquiry.project, access: .confidential)
+        #expect(!outcome.diagnostics.contains { $0.code == .timeOutOfRange }, "\(outcome.diagnostics.map(\.code))")
+    }
+
     @Test func whatCannotBeSaidIsRemarked() throws {
         var programme = HandMade.small()
         programme.sessions[0].languages = ["klingon"]
