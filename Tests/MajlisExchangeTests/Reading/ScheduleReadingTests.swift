@@ -139,4 +139,57 @@ import Testing
         #expect(read.session("T")?.text?.text == "A <b>bold</b> one")
         #expect(read.codes["M1021"] == 1)
     }
+
+    // MARK: What stands there twice, and what is no value
+
+    @Test func textsInSeveralLanguagesAreTranslations() throws {
+        let read = ReadingFixture.parse(
+            ReadingFixture.schedule(
+                "<title xml:lang='ar'>الماء</title><abstract>first</abstract><abstract xml:lang='fr'>deuxième</abstract>",
+                conference: "<title xml:lang='ar'>مجلس</title>"))
+        let session = try #require(read.session("T"))
+        #expect(session.title.translations == [LocalText.Translation("ar", "الماء")])
+        #expect(session.short?.text == "first" && session.short?.translations == [LocalText.Translation("fr", "deuxième")])
+        #expect(session.further == [])
+        #expect(read.programme.conference.title?.text == "C" && read.programme.conference.title?.text(in: "ar") == "مجلس")
+    }
+
+    @Test func aSecondTextIsKeptWithTheEvent() throws {
+        let read = ReadingFixture.parse(
+            ReadingFixture.schedule(
+                "<title>U</title><abstract>a</abstract><abstract>b</abstract><abstract>a</abstract><type>talk</type><type>lecture</type>"
+                    + "<duration>00:40</duration><slug>x</slug><slug>x</slug>"))
+        let session = try #require(read.session("T"))
+        #expect(session.short?.text == "a" && session.type == "talk" && session.length == 1800)
+        #expect(session.further.map { "\($0.name)=\($0.value)" } == ["title=U", "abstract=b", "type=lecture", "duration=00:40"])
+    }
+
+    @Test func attributesOfUnknownElementsAreKept() {
+        let read = ReadingFixture.parse(
+            ReadingFixture.schedule(conference: "<hashtag value='#water'/><contact mail='m@example.org'>Mona</contact>")
+                .replacing("</schedule>", with: "<sponsors logo='a.png'/></schedule>"))
+        #expect(
+            read.programme.conference.further.map { "\($0.name)=\($0.value)" } == [
+                "hashtag.value=#water", "contact=Mona", "contact.mail=m@example.org", "sponsors.logo=a.png",
+            ])
+    }
+
+    @Test func whatIsNoValueStandsThereAsText() throws {
+        let xml = ReadingFixture.parse(
+            ReadingFixture.schedule(
+                "<recording><optout>maybe</optout></recording>", conference: "<start>soon</start><timeslot_duration>x</timeslot_duration>"))
+        #expect(xml.codes["M1011"] == 3)
+        #expect(xml.session("T")?.further == [Programme.Further("recording.optout", "maybe")])
+        #expect(xml.programme.conference.further.map(\.value) == ["soon", "x"])
+        let json = ReadingFixture.parse(
+            """
+            {"schedule": {"conference": {"title": "A", "timeslot_duration": "99:99", "rooms": [{"name": "A", "capacity": -1},
+            {"name": "B", "capacity": 30.5}, {"name": "C", "capacity": 99999999999999999999}, {"name": "D", "capacity": "50"},
+            {"name": "E", "capacity": null}], "days": [{"date": "2027-03-14", "rooms": {"A": [{"id": 1, "title": "T"}]}}]}}}
+            """)
+        #expect(json.codes["M1011"] == 4)
+        #expect(json.programme.conference.further == [Programme.Further("timeslot_duration", "99:99")])
+        #expect(json.programme.rooms.map(\.capacity) == [nil, nil, nil, 50, nil])
+        #expect(json.programme.rooms.map { $0.further.map(\.value) } == [["-1"], ["30.5"], ["99999999999999999999"], [], []])
+    }
 }

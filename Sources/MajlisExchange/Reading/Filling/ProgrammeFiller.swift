@@ -25,6 +25,9 @@ struct ProgrammeFiller {
     var peopleByName: [String: [Int]] = [:]
     /// People who were mentioned by nothing but their names.
     var unidentified: [String: Int] = [:]
+    /// By addresses of electronic mail in small letters, where these tell people apart; and the other way round.
+    var peopleByAddress: [String: Int] = [:]
+    var addresses: [Int: String] = [:]
     /// Names by which identities stand that first stood with other names.
     var otherNames: Set<OtherName> = []
 
@@ -135,6 +138,13 @@ struct ProgrammeFiller {
         if let time = ReadTime.clock(text) { return time }
         notes.badValue(text, .importATime, of: subject, range)
         return nil
+    }
+
+    /// A value of the conference; where it is none, what the file says stands with the conference as text.
+    mutating func kept<Value>(_ value: Value?, _ name: String, _ text: String) -> Value? {
+        let text = text.trimmed
+        if value == nil, !text.isEmpty { programme.conference.further.append(Programme.Further(name, text)) }
+        return value
     }
 
     // MARK: - Sessions and tasks

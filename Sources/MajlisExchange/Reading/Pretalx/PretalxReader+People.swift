@@ -31,7 +31,7 @@ extension PretalxReader {
                     filler.programme.rooms[number].ids.insert(value, at: 0)
                 }
             case "description": filler.programme.rooms[number].text = part.localText
-            case "capacity": filler.programme.rooms[number].capacity = part.integer
+            case "capacity": filler.setCapacity(part, of: number)
             case "availabilities": filler.programme.rooms[number].available = spans(part)
             case "speaker_info":
                 // In each language by itself.

@@ -112,8 +112,13 @@ extension PretalxReader {
         } else if let room = slot?["room"] ?? item["room"], !room.isNull {
             session.room = readRoom(room)
         }
-        let minutes = (slot?["duration"] ?? item["duration"])?.integer
-        if let minutes, minutes >= 0, minutes < 500_000 { session.length = minutes * 60 }
+        let duration = slot?["duration"] ?? item["duration"]
+        if let minutes = duration?.integer, (0..<500_000).contains(minutes) {
+            session.length = minutes * 60
+        } else if let duration, let text = duration.scalarText?.trimmed, !text.isEmpty {
+            filler.notes.badValue(text, .importALength, of: filler.titled(session), duration.range)
+            session.further += duration.further
+        }
         let stated = slot?["start"] ?? item["start"]
         let range = stated?.range ?? TextRange(start: item.range.start, end: item.range.start + 1)
         if let moment = filler.moment(stated?.eventText, of: &session, named: "start"), moment.time != nil {

@@ -190,8 +190,10 @@ struct PretalxReader {
             switch item.key {
             case "name": filler.programme.conference.title = item.localText
             case "slug": filler.programme.conference.acronym = text.isEmpty ? nil : text
-            case "date_from": filler.programme.conference.start = filler.date(text, of: subject, at: item.range)
-            case "date_to": filler.programme.conference.end = filler.date(text, of: subject, at: item.range)
+            case "date_from":
+                filler.programme.conference.start = filler.kept(filler.date(text, of: subject, at: item.range), item.key, text)
+            case "date_to":
+                filler.programme.conference.end = filler.kept(filler.date(text, of: subject, at: item.range), item.key, text)
             case "timezone": break
             case "locales", "languages", "content_locales":
                 for language in item.items.compactMap({ $0.text.flatMap(LanguageCodes.code) })
@@ -203,7 +205,8 @@ struct PretalxReader {
                     filler.programme.conference.languages.removeAll { $0 == language }
                     filler.programme.conference.languages.insert(language, at: 0)
                 }
-            case "primary_color": filler.programme.conference.color = filler.color(text, of: subject, at: item.range)
+            case "primary_color":
+                filler.programme.conference.color = filler.kept(filler.color(text, of: subject, at: item.range), item.key, text)
             case "logo", "logo_url": if !text.isEmpty { filler.programme.conference.links.append(Programme.Link(.logo, text)) }
             case "urls":
                 for url in item.items {
@@ -230,6 +233,9 @@ struct PretalxReader {
             case "id": if let id { filler.add(id, .importIdentities, at: part.range, to: \.programme.tracks[number].ids) }
             case "color":
                 filler.programme.tracks[number].color = part.text.flatMap { filler.color($0, of: .text(name.text), at: part.range) }
+                if filler.programme.tracks[number].color == nil {
+                    for one in part.further { filler.add(one, .importFurther, at: part.range, to: \.programme.tracks[number].further) }
+                }
             case "description": filler.programme.tracks[number].text = part.localText
             case "slug": filler.programme.tracks[number].slug = part.text
             default:

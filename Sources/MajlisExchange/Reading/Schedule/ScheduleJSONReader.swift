@@ -44,10 +44,11 @@ struct ScheduleJSONReader {
             case "subtitle": filler.programme.conference.subtitle = item.localText
             case "description": filler.programme.conference.text = item.localText
             case "acronym": filler.programme.conference.acronym = text.isEmpty ? nil : text
-            case "start": filler.programme.conference.start = filler.date(text, of: subject, at: item.range)
-            case "end": filler.programme.conference.end = filler.date(text, of: subject, at: item.range)
+            case "start": filler.programme.conference.start = filler.kept(filler.date(text, of: subject, at: item.range), item.key, text)
+            case "end": filler.programme.conference.end = filler.kept(filler.date(text, of: subject, at: item.range), item.key, text)
             case "daysCount", "time_zone_name", "days": break
-            case "timeslot_duration": filler.programme.conference.timeslot = filler.length(text, of: subject, at: item.range)
+            case "timeslot_duration":
+                filler.programme.conference.timeslot = filler.kept(filler.length(text, of: subject, at: item.range), item.key, text)
             case "url": link(.page, item)
             case "logo": link(.logo, item)
             case "colors": readColors(item, subject)
@@ -63,7 +64,8 @@ struct ScheduleJSONReader {
     private mutating func readColors(_ colors: JSONItem, _ subject: MessageArgument) {
         for item in colors.items {
             if item.key == "primary", let text = item.text {
-                filler.programme.conference.color = filler.color(text, of: subject, at: item.range)
+                let color = filler.color(text, of: subject, at: item.range)
+                filler.programme.conference.color = filler.kept(color, "colors.primary", text)
             } else {
                 further("colors.\(item.key)", item)
             }
@@ -79,6 +81,7 @@ struct ScheduleJSONReader {
             case "slug": filler.programme.tracks[number].slug = part.text
             case "color":
                 filler.programme.tracks[number].color = part.text.flatMap { filler.color($0, of: .text(name.text), at: part.range) }
+                if filler.programme.tracks[number].color == nil { filler.programme.tracks[number].further += part.further }
             case "description": filler.programme.tracks[number].text = part.localText
             case "id", "guid": if let id = part.scalarText { filler.programme.tracks[number].ids.append(id) }
             default: filler.programme.tracks[number].further += part.further
@@ -94,7 +97,7 @@ struct ScheduleJSONReader {
             case "name": break
             case "guid", "id": if let id = part.scalarText, !id.isEmpty { filler.programme.rooms[number].ids.append(id) }
             case "description": filler.programme.rooms[number].text = part.localText
-            case "capacity": filler.programme.rooms[number].capacity = part.integer
+            case "capacity": filler.setCapacity(part, of: number)
             default: filler.programme.rooms[number].further += part.further
             }
         }
@@ -104,7 +107,8 @@ struct ScheduleJSONReader {
         let word = MessageArgument.message(Message(.importThisDay))
         let stated = item["date"] ?? item["day_start"] ?? item["start"]
         var number: Int?
-        if let stated, let date = stated.text.flatMap({ filler.date($0, of: word, at: stated.range) }) {
+        let date = stated.flatMap { item in item.text.flatMap { filler.date($0, of: word, at: item.range) } }
+        if let date = filler.kept(date, "day.date", stated?.scalarText ?? "") {
             let day = filler.day(date)
             number = day
             filler.setDay(day, start: (item["day_start"] ?? item["start"])?.eventText, end: (item["day_end"] ?? item["end"])?.eventText)
@@ -131,6 +135,22 @@ struct ScheduleJSONReader {
 }
 
 extension ProgrammeFiller {
+    /// How many a room holds; what is no such number is noted and stands with the room as text.
+    mutating func setCapacity(_ item: JSONItem, of room: Int) {
+        guard let text = item.scalarText?.trimmed, !text.isEmpty else {
+            programme.rooms[room].further += item.further
+            return
+        }
+        if let number = Int(text), (0...ProgrammeFiller.largestRoom).contains(number) {
+            programme.rooms[room].capacity = number
+        } else {
+            notes.badValue(text, .importACapacity, of: .titled(programme.rooms[room].title.text, .importThisRoom), item.range)
+            programme.rooms[room].further.append(Programme.Further(item.key, text))
+        }
+    }
+
+    private static let largestRoom = 100_000_000
+
     /// What is odd in a JSON file itself.
     mutating func note(_ json: JSONDocument) {
         notes.noLetters(json.faultCount, json.firstFault)

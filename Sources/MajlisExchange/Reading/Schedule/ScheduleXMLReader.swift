@@ -32,15 +32,16 @@ struct ScheduleXMLReader {
             switch xml.name(child) {
             case "day": days.append(child)
             case "conference": readConference(child)
-            case "version": filler.programme.conference.version = short(child)
+            case "version":
+                let known = filler.programme.conference.version
+                if known == nil { filler.programme.conference.version = short(child) } else { furtherElement(child, unless: known) }
             case "url":
                 if let address = short(child) { filler.programme.conference.links.append(Programme.Link(.origin, address)) }
             case "tracks": readTracks(child)
             case "generator":
                 for (name, value) in attributes(child) { further("generator.\(name)", value) }
                 if let text = short(child) { further("generator", text) }
-            default:
-                if let text = short(child) { further(xml.name(child), text) }
+            default: furtherElement(child)
             }
         }
         for (name, value) in attributes(xml.root) { further(name, value, isRoot: true) }
@@ -58,34 +59,47 @@ struct ScheduleXMLReader {
             if name == "color" {
                 for (part, value) in attributes(child) {
                     if part == "primary" {
-                        filler.programme.conference.color = filler.color(value, of: subject, at: xml.range(child))
+                        let color = filler.color(value, of: subject, at: xml.range(child))
+                        filler.programme.conference.color = filler.kept(color, "color.primary", value)
                     } else {
                         further("color.\(part)", value)
                     }
                 }
                 continue
             }
-            guard let text = short(child) else { continue }
+            guard let text = short(child) else {
+                furtherAttributes(child)
+                continue
+            }
             let range = place(child)
             switch name {
-            case "title": filler.programme.conference.title = LocalText(text)
-            case "subtitle": filler.programme.conference.subtitle = LocalText(text)
+            case "title": add(child, text, to: \.title)
+            case "subtitle": add(child, text, to: \.subtitle)
             case "acronym": filler.programme.conference.acronym = text
-            case "description": filler.programme.conference.text = LocalText(xml.text(child))
-            case "venue": filler.programme.conference.venue = LocalText(text)
-            case "city": filler.programme.conference.city = LocalText(text)
-            case "start": filler.programme.conference.start = filler.date(text, of: subject, at: range)
-            case "end": filler.programme.conference.end = filler.date(text, of: subject, at: range)
+            case "description": add(child, xml.text(child), to: \.text)
+            case "venue": add(child, text, to: \.venue)
+            case "city": add(child, text, to: \.city)
+            case "start": filler.programme.conference.start = filler.kept(filler.date(text, of: subject, at: range), name, text)
+            case "end": filler.programme.conference.end = filler.kept(filler.date(text, of: subject, at: range), name, text)
             case "days": break
             case "day_change":
-                filler.programme.conference.dayChange = filler.clock(text, of: subject, at: range).flatMap { CivilTime(seconds: $0) }
-            case "timeslot_duration": filler.programme.conference.timeslot = filler.length(text, of: subject, at: range)
+                let change = filler.clock(text, of: subject, at: range).flatMap { CivilTime(seconds: $0) }
+                filler.programme.conference.dayChange = filler.kept(change, name, text)
+            case "timeslot_duration":
+                filler.programme.conference.timeslot = filler.kept(filler.length(text, of: subject, at: range), name, text)
             case "time_zone_name": filler.stateZone(text, at: range)
             case "url": filler.programme.conference.links.append(Programme.Link(.page, text))
             case "logo": filler.programme.conference.links.append(Programme.Link(.logo, text))
             default: further(name, text)
             }
+            furtherAttributes(child)
         }
+    }
+
+    /// A text of the conference: a second one in another language translates the first.
+    private mutating func add(_ element: Int, _ text: String, to place: WritableKeyPath<Programme.Conference, LocalText?>) {
+        let text = LocalText(text, language: language(of: element))
+        if !ScheduleXMLReader.add(text, to: &filler.programme.conference[keyPath: place]) { further(xml.name(element), text.text) }
     }
 
     /// FOSDEM's list of tracks.
@@ -101,7 +115,11 @@ struct ScheduleXMLReader {
             switch name {
             case "name": break
             case "slug": filler.programme.tracks[number].slug = value
-            case "color": filler.programme.tracks[number].color = filler.color(value, of: .text(title), at: xml.range(track))
+            case "color":
+                filler.programme.tracks[number].color = filler.color(value, of: .text(title), at: xml.range(track))
+                if filler.programme.tracks[number].color == nil {
+                    filler.programme.tracks[number].further.append(Programme.Further(name, value))
+                }
             default: filler.programme.tracks[number].further.append(Programme.Further(name, value))
             }
         }
@@ -116,7 +134,8 @@ struct ScheduleXMLReader {
         let start = xml.attribute(element, "start")
         let range = xml.range(element)
         var number: Int?
-        if let date = (xml.attribute(element, "date") ?? start).flatMap({ filler.date($0, of: word, at: range) }) {
+        let stated = xml.attribute(element, "date") ?? start
+        if let date = filler.kept(stated.flatMap { filler.date($0, of: word, at: range) }, "day.date", stated ?? "") {
             let day = filler.day(date)
             number = day
             filler.setDay(
@@ -182,6 +201,42 @@ struct ScheduleXMLReader {
 
     func attributes(_ element: Int) -> [(String, String)] {
         xml.elements[element].attributes.map { (xml.names[Int(xml.attributes[Int($0)].name)], xml.value(Int($0))) }
+    }
+
+    /// In which language an element says its text is.
+    func language(of element: Int) -> String? {
+        xml.elements[element].attributes.isEmpty ? nil : xml.attribute(element, "xml:lang").flatMap(LanguageCodes.code)
+    }
+
+    /// Takes the first text, and others that are in other languages as its translations; false for one that has no place there.
+    static func add(_ text: LocalText, to place: inout LocalText?) -> Bool {
+        guard var known = place else {
+            place = text
+            return true
+        }
+        if text.text.trimmed == known.text.trimmed { return true }
+        guard let language = text.language, language != known.language, !known.translations.contains(where: { $0.language == language })
+        else { return false }
+        known.translations.append(LocalText.Translation(language, text.text))
+        place = known
+        return true
+    }
+
+    /// What an element says that nothing here has a place for.
+    private mutating func furtherElement(_ element: Int, unless known: String? = nil) {
+        if let text = short(element), text != known { further(xml.name(element), text) }
+        furtherAttributes(element)
+    }
+
+    private mutating func furtherAttributes(_ element: Int) {
+        for (name, value) in furtherAttributes(of: element) { further(name, value) }
+    }
+
+    /// The attributes of an element under names of their own, `hashtag.value`; not the language of its text.
+    func furtherAttributes(of element: Int) -> [(String, String)] {
+        if xml.elements[element].attributes.isEmpty { return [] }
+        let name = xml.name(element)
+        return attributes(element).filter { $0.0 != "xml:lang" && !$0.1.trimmed.isEmpty }.map { ("\(name).\($0.0)", $0.1) }
     }
 
     private mutating func further(_ name: String, _ value: String, isRoot: Bool = false) {
