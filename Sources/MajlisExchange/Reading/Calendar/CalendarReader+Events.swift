@@ -13,6 +13,7 @@ extension CalendarReader {
         }
         let isOwn = event[OwnProperty.kind] != nil
         for property in event.properties where !isOwn || !readOwn(property, &session) { readProperty(property, &session) }
+        readPlaces(event, &session)
         for component in event.components { readPart(component, &session) }
         guard let start = event["DTSTART"] else {
             filler.notes.missing(.importAStart, of: filler.titled(session), event.range)
@@ -45,8 +46,12 @@ extension CalendarReader {
         _ event: CalendarComponent, _ session: inout Programme.Session, _ start: (local: ReadMoment, original: ReadMoment)
     ) {
         let subject = filler.titled(session)
-        if let duration = event["DURATION"] { session.length = filler.length(duration.value, of: subject, at: duration.range) }
-        guard let property = event["DTEND"], let end = moment(property, of: subject) else { return }
+        if let duration = event["DURATION"] {
+            session.length = filler.length(duration.value, of: subject, at: duration.range)
+            keepUnread(duration, session.length, &session)
+        }
+        guard let property = event["DTEND"] else { return }
+        guard let end = moment(property, of: subject) else { return keepUnread(property, Int?.none, &session) }
         guard start.local.time != nil, end.local.time != nil else {
             // All day: the end is the date after the last day.
             let last = end.original.date.adding(days: -1)
@@ -54,6 +59,12 @@ extension CalendarReader {
             return
         }
         session.length = filler.length(from: start.local, to: end.local, of: session, at: property.range) ?? session.length
+    }
+
+    /// What is no value of its kind stands with the session as text.
+    private func keepUnread<Value>(_ property: CalendarProperty, _ value: Value?, _ session: inout Programme.Session) {
+        let text = property.value.trimmed
+        if value == nil, !text.isEmpty { session.further.append(Programme.Further(property.name, text)) }
     }
 
     private mutating func readProperty(_ property: CalendarProperty, _ session: inout Programme.Session) {
@@ -70,7 +81,9 @@ extension CalendarReader {
             case "CONFIRMED": session.status = .confirmed
             case "TENTATIVE": session.status = .tentative
             case "CANCELLED", "CANCELED": session.status = .cancelled
-            default: filler.notes.badValue(text, .importAStatus, of: filler.titled(session), property.range)
+            default:
+                filler.notes.badValue(text, .importAStatus, of: filler.titled(session), property.range)
+                session.further.append(Programme.Further(property.name, text))
             }
         case "SEQUENCE": session.sequence = Int(text).flatMap { (0...1_000_000).contains($0) ? $0 : nil } ?? 0
         case "URL": filler.setLink(.page, text, of: &session)
@@ -90,44 +103,19 @@ extension CalendarReader {
         }
     }
 
+    /// A second text in another language is a translation; another one in none stands with the session, so that neither is lost.
     private func setText(_ text: LocalText, _ session: inout Programme.Session) {
         guard var known = session.text else {
             session.text = text
             return
         }
-        if let language = text.language, language != known.language {
+        if text.text.trimmed == known.text.trimmed { return }
+        if let language = text.language, language != known.language, !known.translations.contains(where: { $0.language == language }) {
             known.translations.append(LocalText.Translation(language, text.text))
+            session.text = known
+        } else {
+            session.further.append(Programme.Further("DESCRIPTION", text.text))
         }
-        session.text = known
-    }
-
-    /// Whoever takes part or invites. Addresses are kept with the person, never as an identity: identities are published.
-    private mutating func readAttendee(_ property: CalendarProperty, _ session: inout Programme.Session) {
-        let value = property.value.trimmed
-        let isMail = value.lowercased().hasPrefix("mailto:")
-        let address = isMail ? String(value.dropFirst(7)) : ""
-        let name = property.parameter("CN")?.trimmed ?? ""
-        let shown = name.isEmpty || name == address ? String(address.prefix { $0 != "@" }) : name
-        guard let person = filler.person(LocalText(shown), identities: [], at: property.range) else { return }
-        filler.complete(person, contact: address, at: property.range)
-        let role: Programme.Part.Role =
-            property.name == "ORGANIZER" ? .organizer : property.parameter("ROLE")?.uppercased() == "CHAIR" ? .chair : .speaker
-        if property.parameter("CUTYPE")?.uppercased() == "ROOM" || property.parameter("CUTYPE")?.uppercased() == "RESOURCE" { return }
-        let answer = property.parameter("PARTSTAT")?.uppercased()
-        filler.add(person, role, isOpen: answer == "TENTATIVE" || answer == "NEEDS-ACTION", at: property.range, to: &session)
-    }
-
-    /// A block in an event: who takes part (RFC 9073); alarms and the like belong to a reader's own calendar.
-    private mutating func readPart(_ component: CalendarComponent, _ session: inout Programme.Session) {
-        guard component.name == "PARTICIPANT" else { return filler.notes.leaveOut(component.name, component.range) }
-        let name = (component["SUMMARY"] ?? component["NAME"])?.localText ?? LocalText("")
-        let identity = component["UID"]?.value.trimmed ?? ""
-        guard let person = filler.person(name, identities: [identity], at: component.range) else { return }
-        if let address = component["CALENDAR-ADDRESS"]?.value, address.lowercased().hasPrefix("mailto:") {
-            filler.complete(person, contact: String(address.dropFirst(7)), at: component.range)
-        }
-        let roles = (component["CATEGORIES"]?.texts ?? []).compactMap { RoleWords.role($0.trimmed.lowercased()) }
-        for role in roles.isEmpty ? [.speaker] : roles { filler.add(person, role, at: component.range, to: &session) }
     }
 
     // MARK: - Tasks

@@ -5,8 +5,11 @@ import MajlisText
 struct CalendarReader {
     var filler: ProgrammeFiller
     var zones: CalendarZones
+    var names = AttendeeNames()
     /// The moments of single times of recurring events that were changed, by the event's UID.
-    var overridden: [String: Set<CivilDateTime>] = [:]
+    var overridden: [String: CalendarMoments] = [:]
+    /// Recurring events all of whose times are known, by their UIDs.
+    var followed: [String: MessageArgument] = [:]
     /// How many rules were met, and how many times of recurring events were made of them.
     var ruleCount = 0
     var timeCount = 0
@@ -20,7 +23,10 @@ struct CalendarReader {
         for calendar in read.calendars { reader.readHead(calendar) }
         reader.settleZone(read.calendars)
         for calendar in read.calendars {
-            for event in calendar.components where event.name == "VEVENT" { reader.noteOverride(event) }
+            for event in calendar.components where event.name == "VEVENT" {
+                reader.noteOverride(event)
+                reader.noteNames(event)
+            }
         }
         for calendar in read.calendars {
             for component in calendar.components {
@@ -33,6 +39,8 @@ struct CalendarReader {
             }
         }
         reader.noteUnfollowed()
+        reader.noteUnmetOverrides()
+        reader.filler.noteNamesakes()
         return reader.filler
     }
 
@@ -50,7 +58,8 @@ struct CalendarReader {
             case "SOURCE": filler.programme.conference.links.append(Programme.Link(.origin, text.text))
             case "COLOR", "X-APPLE-CALENDAR-COLOR":
                 if text.text.hasPrefix("#") {
-                    filler.programme.conference.color = filler.color(String(text.text.prefix(7)), of: subject, at: property.range)
+                    let color = filler.color(String(text.text.prefix(7)), of: subject, at: property.range)
+                    filler.programme.conference.color = filler.kept(color, "color", text.text)
                 } else {
                     filler.programme.conference.further.append(Programme.Further("color", text.text))
                 }
@@ -120,10 +129,5 @@ struct CalendarReader {
         if let moment = moment(property.value, in: zone) { return moment }
         filler.notes.badValue(property.value, .importADate, of: subject, property.range)
         return nil
-    }
-
-    private mutating func noteOverride(_ event: CalendarComponent) {
-        guard let property = event["RECURRENCE-ID"], let uid = event["UID"]?.value, let moment = ReadMoment(property.value) else { return }
-        overridden[uid, default: []].insert(CivilDateTime(moment.date, CivilTime(seconds: moment.time ?? 0) ?? .midnight))
     }
 }

@@ -33,6 +33,41 @@ extension ProgrammeFiller {
         return person
     }
 
+    /// The person of an address of electronic mail: one address is one person, and persons of one name and several addresses are several.
+    /// The address is no identity, for identities are published.
+    mutating func person(_ title: LocalText, identities: [String] = [], address: String, at range: TextRange) -> Int? {
+        let address = address.trimmed.lowercased()
+        let isIdentified = identities.contains { peopleByIdentity[$0] != nil }
+        guard !address.isEmpty, !isIdentified else { return person(title, identities: identities, at: range) }
+        if let known = peopleByAddress[address] {
+            enter(identities.filter { !$0.isEmpty }, of: known)
+            return known
+        }
+        let title = title.trimmed
+        // Of hundreds with one name none is looked for any more.
+        let namesakes = (peopleByName[title.text] ?? []).prefix(ReadingLimits.entries)
+        let free = namesakes.first { addresses[$0] == nil && (identities.isEmpty || programme.people[$0].ids.isEmpty) }
+        guard let person = free ?? (title.text.isEmpty ? person(title, identities: identities, at: range) : add(title, at: range)) else {
+            return nil
+        }
+        if unidentified[title.text] == person { unidentified[title.text] = nil }
+        enter(identities.filter { !$0.isEmpty }, of: person)
+        peopleByAddress[address] = person
+        addresses[person] = address
+        return person
+    }
+
+    /// Names that stand with several addresses, and that they are kept apart.
+    mutating func noteNamesakes() {
+        for (name, people) in peopleByName {
+            let known = people.compactMap { addresses[$0] }
+            guard known.count > 1, let last = people.max() else { continue }
+            notes.add(
+                .importNameOfTwo, personRanges[last],
+                ["name": .text(name), "count": .number(known.count), "ids": .list(known.prefix(6).map { .code($0) })])
+        }
+    }
+
     private mutating func add(_ title: LocalText, at range: TextRange) -> Int {
         let number = programme.people.count
         programme.people.append(Programme.Person(title))
