@@ -93,6 +93,33 @@ import Testing
         }
     }
 
+    /// A calendar that staff had before is gone on from for everybody: what vanishes from it is called off, and nothing is told of it.
+    @Test(arguments: ["sessions", "tasks"])
+    func noEarlierCalendarLetsThemOut(view: String) throws {
+        let folder = try folder()
+        for level in ["staff", "confidential"] {
+            let first = try Majlis.run(
+                ["export", "a.majlis", "--to", "ics", "--view", view, "--access", level, "-o", "old.ics", "--lang", "en"], in: folder)
+            let old = try folder.text("old.ics")
+            #expect(first.status < 2 && old.contains(Self.canary), "\(first.errors)")
+            let run = try Majlis.run(
+                ["export", "a.majlis", "--to", "ics", "--view", view, "--previous", "old.ics", "--lang", "en"], in: folder)
+            #expect(run.status < 2 && run.output.contains("STATUS:CANCELLED"), "\(run.errors)")
+            #expect(!(run.output + run.errors).contains(Self.canary), "\(Self.around(run.output + run.errors))")
+            for part in ["person", "room", "track"] {
+                let each = ["export", "a.majlis", "--to", "ics", "--view", view, "--per", part, "--lang", "en", "-o"]
+                #expect(try Majlis.run(each + ["each", "--access", level], in: folder).status < 2)
+                let run = try Majlis.run(each + ["open", "--previous", "each"], in: folder)
+                #expect(run.status < 2 && !(run.output + run.errors).contains(Self.canary))
+                let files = try FileManager.default.contentsOfDirectory(atPath: folder.url.appendingPathComponent("open").path)
+                for file in files {
+                    let text = try folder.text("open/\(file)")
+                    #expect(!text.contains(Self.canary), "\(part): \(file)")
+                }
+            }
+        }
+    }
+
     @Test func theStaffGetWhatIsTheirs() throws {
         let folder = try folder()
         let run = try Majlis.run(["export", "a.majlis", "--to", "schedule.json", "--access", "staff"], in: folder)

@@ -52,9 +52,9 @@ import Testing
         var without = programme
         without.sessions.remove(at: 3)
         let second = try written(without, after: first, asOf: "2027-01-05")
-        let gone = try event("Coffee", in: second)
+        let gone = try event("No longer in the programme", in: second)
         #expect(gone.value("STATUS") == "CANCELLED" && gone.value("SEQUENCE") == "1" && gone.value("TRANSP") == "TRANSPARENT")
-        #expect(gone.value("DTSTAMP") == "20270105T000000Z" && gone.value("COMMENT") == "No longer in the programme")
+        #expect(gone.value("DTSTAMP") == "20270105T000000Z" && gone.value("DTSTART") == "20270315T103000")
         // It stays called off, unchanged.
         #expect(try written(without, after: second, asOf: "2027-01-09") == second)
         let third = try written(programme, after: second, asOf: "2027-01-10")
@@ -82,8 +82,48 @@ import Testing
         let task = try event("Send invitations", in: CalendarWriter(programme, options).write().bytes)
         #expect(task.value("SEQUENCE") == "1" && task.value("DUE") == "20270208")
         programme.tasks.removeAll()
-        let gone = try event("Send invitations", in: CalendarWriter(programme, options).write().bytes)
-        #expect(gone.value("STATUS") == "CANCELLED" && gone.parts.isEmpty)
+        let gone = try event("No longer in the programme", in: CalendarWriter(programme, options).write().bytes)
+        #expect(gone.value("STATUS") == "CANCELLED" && gone.parts.isEmpty && gone.value("DUE") == "20270201")
+    }
+
+    /// What was public once and is withheld now is called off without a word of it, however often the calendar is written since.
+    @Test(arguments: ["staff", "confidential"])
+    func whatIsWithheldNowIsCalledOffWithoutItsWords(_ access: String) throws {
+        let script = """
+            room vault "CANARY room"
+            person secret "CANARY person"
+            conference c "C" zone "UTC" date 2027-01-02 {
+                day d 2027-01-02 {
+                    session open_one "Open" at 09:00 for 1h
+                    session closed "CANARY title" subtitle "CANARY" at 11:00 for 1h room vault { chair secret; text "CANARY"; status cancelled }
+                }
+            }
+            """
+        let before = try written(PlannedScript.programme(script))
+        #expect(String(decoding: before, as: UTF8.self).contains("CANARY title"))
+        let withheld = try PlannedScript.programme(script.replacing("chair secret;", with: "access \(access); chair secret;"))
+        let after = try written(withheld, after: before)
+        let text = String(decoding: after, as: UTF8.self)
+        #expect(!text.contains("CANARY") && !text.contains(access), "\(text)")
+        let gone = try event("No longer in the programme", in: after)
+        #expect(
+            gone.parts.isEmpty
+                && Set(gone.properties.map(\.name)) == [
+                    "UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP",
+                ])
+        #expect(gone.value("SEQUENCE") == "1" && gone.value("DTSTART") == "20270102T110000Z")
+        #expect(try written(withheld, after: after) == after)
+        // What may be shown and is only cancelled says what it was.
+        #expect(try event("CANARY title", in: try written(PlannedScript.programme(script), after: before)).value("STATUS") == "CANCELLED")
+    }
+
+    @Test func whatIsStillShownElsewhereKeepsItsTitle() throws {
+        var programme = SampleProgramme.conference()
+        let first = try written(programme)
+        (programme.sessions[0].day, programme.sessions[0].start) = (nil, nil)
+        let gone = try event("Opening", in: try written(programme, after: first))
+        #expect(gone.value("STATUS") == "CANCELLED" && gone.value("COMMENT") == "No longer in the programme")
+        #expect(gone.value("DESCRIPTION") == nil && gone.value("LOCATION") == nil && gone.parts.isEmpty)
     }
 
     @Test(arguments: ["", "hello", "BEGIN:VEVENT\r\nEND:VEVENT\r\n", "{\"version\": 1}"])

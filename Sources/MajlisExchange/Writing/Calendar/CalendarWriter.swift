@@ -69,7 +69,7 @@ public struct CalendarWriter {
         if let previous = options.previous {
             entries = previous.revised(
                 entries, kind: options.view == .sessions ? "VEVENT" : "VTODO", asOf: options.asOf,
-                comment: (words.said(.calendarNoLonger), words.code))
+                comment: (words.said(.calendarNoLonger), words.code), titles: titles)
         }
         if entries.isEmpty { notices.append(Message(.calendarEmpty, ["title": .text(title)])) }
         if programme.conference.zone == nil, entries.contains(where: isFloating) {
@@ -77,6 +77,14 @@ public struct CalendarWriter {
             notices.append(Message(.calendarWithoutZone, ["title": .text(title), "example": example]))
         }
         return Written(bytes: bytes(of: entries), notices: notices)
+    }
+
+    /// By identity, what sessions and tasks are called of which the programme may tell.
+    private var titles: [String: CalendarWording] {
+        let titles =
+            options.view == .sessions
+            ? zip(identities.session, programme.sessions.map(\.title)) : zip(identities.task, programme.tasks.map(\.title))
+        return Dictionary(titles.map { ($0, words.wording($1)) }) { first, _ in first }.filter { !$0.value.text.isEmpty }
     }
 
     private func bytes(of entries: [CalendarBlock]) -> [UInt8] {

@@ -1,6 +1,9 @@
 import MajlisModel
 import MajlisText
 
+/// A text of a calendar, and its language where that is known.
+typealias CalendarWording = (text: String, language: String?)
+
 /// A calendar as it was given out before: by it the changes of its entries are counted, and what has vanished is called off.
 public struct PreviousCalendar: Sendable {
     let whole: CalendarBlock
@@ -35,8 +38,10 @@ public struct PreviousCalendar: Sendable {
 
     /// New entries with the sequence of those that were there before, and behind them what has vanished, called off.
     ///
-    /// - Parameter comment: why an entry was called off, in the language given.
-    func revised(_ entries: [CalendarBlock], kind: String, asOf: CivilDate?, comment: (text: String, language: String))
+    /// - Parameters:
+    ///   - comment: why an entry was called off, in the language given.
+    ///   - titles: by identity, the titles of whatever the programme still shows, where it has no entry of its own here.
+    func revised(_ entries: [CalendarBlock], kind: String, asOf: CivilDate?, comment: CalendarWording, titles: [String: CalendarWording])
         -> [CalendarBlock]
     {
         var seen: Set<Int> = []
@@ -51,7 +56,8 @@ public struct PreviousCalendar: Sendable {
             result.append(Self.revised(entry, before: whole.parts[index], asOf: asOf))
         }
         for (index, entry) in whole.parts.enumerated() where entry.name == kind && !seen.contains(index) && Self.key(entry) != nil {
-            result.append(Self.cancelled(entry, asOf: asOf, comment: comment))
+            let title = entry.value("UID").flatMap { titles[$0] }
+            result.append(Self.cancelled(entry, asOf: asOf, comment: comment, title: title))
         }
         return result
     }
@@ -73,15 +79,22 @@ public struct PreviousCalendar: Sendable {
         return entry
     }
 
-    private static func cancelled(_ entry: CalendarBlock, asOf: CivilDate?, comment: (text: String, language: String))
+    /// Properties of an entry that say which one it is and when it was to be.
+    private static let place = ["UID", "DTSTAMP", "SEQUENCE", "RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "DUE"]
+
+    /// An entry that is called off keeps its place in time and none of its words: what was told of it once may be withheld by now. Only its
+    /// title stands there, as the programme words it today, of what may still be shown.
+    private static func cancelled(_ entry: CalendarBlock, asOf: CivilDate?, comment: CalendarWording, title: CalendarWording?)
         -> CalendarBlock
     {
-        if entry.value("STATUS")?.uppercased() == "CANCELLED" { return entry }
-        var result = entry
-        result.set("STATUS", "CANCELLED")
-        if entry.name == "VEVENT" { result.set("TRANSP", "TRANSPARENT") }
-        result.parts.removeAll { $0.name == "VALARM" }
-        result.add("COMMENT", text: comment.text, language: comment.language)
+        var result = CalendarBlock(entry.name)
+        result.lines = place.compactMap { property in entry.index(of: property).map { entry.lines[$0] } }
+        let summary = title ?? comment
+        result.add("SUMMARY", text: summary.text, language: summary.language)
+        result.add("STATUS", "CANCELLED")
+        if entry.name == "VEVENT" { result.add("TRANSP", "TRANSPARENT") }
+        if title != nil { result.add("COMMENT", text: comment.text, language: comment.language) }
+        if essence(result) == essence(entry) { return entry }
         stamp(&result, (entry.value("SEQUENCE").flatMap { Int($0) } ?? 0) + 1, before: entry, asOf: asOf)
         return result
     }
