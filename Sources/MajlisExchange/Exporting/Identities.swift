@@ -1,7 +1,8 @@
 /// By what the parts of a programme are known elsewhere: the same from release to release, whatever moves.
 ///
-/// What the script says (`id`) counts first. The rest is derived from names: the conference's and the record's own with those of the
-/// sessions around it, under the names that came first. Times, rooms and the order of the programme have no part in it.
+/// What the script says (`id`) counts first. The rest is derived from names, the conference's and the record's own, under the names that came
+/// first. What stands in a session goes by its own name as well, so that it may move to another one; only where several share a name do those
+/// of the sessions around it count. Times, rooms and the order of the programme have no part in it.
 public struct Identities: Sendable {
     public struct Identity: Sendable, Hashable {
         /// A UUID in small letters; no two of one kind share one.
@@ -26,21 +27,34 @@ public struct Identities: Sendable {
 
     public init(_ programme: Programme) {
         let meeting = programme.conference
-        let name = [meeting.firstName, meeting.name, meeting.acronym, meeting.ids.first, meeting.title?.text]
-        let home = name.compactMap { $0 }.first { !$0.isEmpty } ?? ""
+        let home = Self.home(of: programme)
         func identities(_ kind: String, _ subjects: [Subject]) -> [Identity] { Assignment(home, kind).identities(of: subjects) }
         conference = Assignment("", "conference").identities(of: [Subject(ids: meeting.ids, name: home, title: "")])[0]
-        sessions = identities("session", programme.sessions.map { Subject($0, in: programme) })
-        rooms = identities("room", programme.rooms.map { Subject(ids: $0.ids, name: $0.firstName ?? $0.name, title: $0.title.text) })
-        tracks = identities("track", programme.tracks.map { Subject(ids: $0.ids, name: $0.firstName ?? $0.name, title: $0.title.text) })
-        people = identities("person", programme.people.map { Subject(ids: $0.ids, name: $0.firstName ?? $0.name, title: $0.title.text) })
-        tasks = identities("task", programme.tasks.map { Subject(ids: $0.ids, name: $0.name, title: $0.title.text) })
+        sessions = identities("session", SessionNames(programme).subjects)
+        rooms = identities("room", programme.rooms.map { Subject($0.ids, $0.name, first: $0.firstName, $0.title) })
+        tracks = identities("track", programme.tracks.map { Subject($0.ids, $0.name, first: $0.firstName, $0.title) })
+        people = identities("person", programme.people.map { Subject($0.ids, $0.name, first: $0.firstName, $0.title) })
+        tasks = identities("task", programme.tasks.map { Subject($0.ids, $0.name, $0.title) })
+    }
+
+    /// What all else is derived from: by what the conference is known.
+    private static func home(of programme: Programme) -> String {
+        let meeting = programme.conference
+        let names = [meeting.firstName, meeting.name, meeting.acronym, meeting.ids.first, meeting.title?.text]
+        return names.compactMap { $0 }.first { !$0.isEmpty } ?? ""
+    }
+
+    /// The guid of something without an id by its name, also where the programme does not have it any more.
+    static func guid(of kind: String, named name: String, in programme: Programme) -> String {
+        UUIDText.named("\(home(of: programme))/\(kind)/\(name)")
     }
 
     /// What the identity of something is derived from.
     struct Subject {
         var ids: [String]
         var name: String?
+        /// It was given another name since: no newcomer of the old name takes its identity.
+        var isRenamed = false
         /// Where it has no name.
         var title: String
 
@@ -50,12 +64,48 @@ public struct Identities: Sendable {
             self.title = title
         }
 
-        init(_ session: Programme.Session, in programme: Programme) {
-            self.init(ids: session.ids, name: session.firstName ?? session.name, title: session.title.text)
-            // Pauses are seldom named, and there is a coffee on every day.
-            if session.form == .pause, name == nil, let day = session.day { title += "/" + (programme.days[day].name ?? "") }
+        init(_ ids: [String], _ name: String?, first: String? = nil, _ title: LocalText) {
+            self.init(ids: ids, name: first ?? name, title: title.text)
+            isRenamed = first != nil && first != name
         }
     }
+}
+
+/// By which names sessions and what stands in them are known.
+private struct SessionNames {
+    private let programme: Programme
+    /// How many have a name, and how many of those had it once.
+    private var all: [Substring: Int] = [:]
+    private var renamed: [Substring: Int] = [:]
+
+    init(_ programme: Programme) {
+        self.programme = programme
+        for session in programme.sessions {
+            guard let own = Self.own(session) else { continue }
+            all[own, default: 0] += 1
+            if Self.isRenamed(session) { renamed[own, default: 0] += 1 }
+        }
+    }
+
+    var subjects: [Identities.Subject] { programme.sessions.map(subject) }
+
+    private func subject(_ session: Programme.Session) -> Identities.Subject {
+        var name = session.firstName ?? session.name
+        let isRenamed = Self.isRenamed(session)
+        if session.parent != nil, let own = Self.own(session), (isRenamed ? renamed : all)[own] == 1 { name = String(own) }
+        var subject = Identities.Subject(ids: session.ids, name: name, title: session.title.text)
+        subject.isRenamed = session.firstName != nil
+        // Pauses are seldom named, and there is a coffee on every day.
+        if session.form == .pause, session.name == nil, let day = session.day { subject.title += "/" + (programme.days[day].name ?? "") }
+        return subject
+    }
+
+    /// `greeting` of `opening.greeting`.
+    private static func own(_ session: Programme.Session) -> Substring? { last(session.firstName ?? session.name) }
+
+    private static func isRenamed(_ session: Programme.Session) -> Bool { own(session) != last(session.name) }
+
+    private static func last(_ name: String?) -> Substring? { name?.split(separator: ".").last }
 }
 
 /// Gives the things of one kind their identities.
@@ -88,16 +138,18 @@ private struct Assignment {
         return result
     }
 
-    /// A name that nothing else of the kind has.
+    /// A name that nothing else of the kind has. Whatever had a name first keeps it from those that took it over.
     private func keys(of subjects: [Identities.Subject]) -> [String] {
         var taken: [String: Int] = [:]
         taken.reserveCapacity(subjects.count)
-        return subjects.map { subject in
+        func key(_ subject: Identities.Subject) -> String {
             let key = subject.name.map { "\(home)/\(kind)/\($0)" } ?? "\(home)/\(kind)//\(subject.title)"
             let count = taken[key, default: 0] + 1
             taken[key] = count
             return count == 1 ? key : "\(key)#\(count)"
         }
+        let renamed = Dictionary(uniqueKeysWithValues: subjects.indices.filter { subjects[$0].isRenamed }.map { ($0, key(subjects[$0])) })
+        return subjects.indices.map { renamed[$0] ?? key(subjects[$0]) }
     }
 
     /// An id that is no UUID is hashed by itself, so that whoever knows it finds the same; bare numbers and codes are nobody's alone, so the

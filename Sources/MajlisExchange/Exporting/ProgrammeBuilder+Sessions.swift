@@ -42,11 +42,15 @@ extension ProgrammeBuilder {
         }
     }
 
-    /// Its name behind those of the sessions around it; nil where one of them has none.
+    /// Its name behind those of the sessions around it, as far as they have one.
     private func path(_ id: RecordID, _ name: (RecordID) -> String?) -> String? {
-        guard let own = name(id) else { return nil }
-        guard let parent = model.enclosing(id, [.session, .item, .part]) else { return own }
-        return path(parent, name).map { "\($0).\(own)" }
+        guard var path = name(id) else { return nil }
+        var next = model.enclosing(id, [.session, .item, .part])
+        while let parent = next {
+            if let own = name(parent) { path = "\(own).\(path)" }
+            next = model.enclosing(parent, [.session, .item, .part])
+        }
+        return path
     }
 
     private func addTime(to session: inout Programme.Session, _ id: RecordID) {

@@ -55,6 +55,41 @@ import Testing
         #expect(try guids(twice)["eins"] == before["one"])
     }
 
+    @Test func anItemMayMoveToAnotherSession() throws {
+        let moved = Self.first.replacing("{ item inner \"Inner\" for 10m }", with: "")
+            .replacing("at 10:00 for 1h room a", with: "at 10:00 for 1h room a { item inner \"Inner\" for 10m }")
+        let (before, after) = (try guids(Self.first), try guids(moved))
+        #expect(before["one.inner"] != nil && before["one.inner"] == after["two.inner"])
+        // Of two of one name each goes by that of its session as well.
+        let both = try guids(
+            Self.first.replacing("at 10:00 for 1h room a", with: "at 10:00 for 1h room a { item inner \"Other\" for 10m }"))
+        #expect(both["one.inner"] != both["two.inner"] && both["one.inner"] != nil)
+        // A session of that name keeps its own.
+        let named = try guids(Self.first.replacing("session three", with: "session inner"))
+        #expect(
+            try named["inner"]
+                == guids(Self.first.replacing("session three", with: "session inner").replacing("item inner", with: "item x"))["inner"])
+        #expect(named["one.inner"] != named["inner"])
+    }
+
+    @Test func aNamedItemOfASessionWithoutANameKeepsItsIdentity() throws {
+        func script(_ title: String) -> String { Self.first.replacing("session one \"One\"", with: "session \"\(title)\"") }
+        let (before, after) = (try guids(script("One")), try guids(script("Another").replacing("\"Inner\"", with: "\"Retitled\"")))
+        #expect(before["inner"] != nil && before["inner"] == after["inner"])
+    }
+
+    @Test func aNewcomerOfAnOldNameTakesNoIdentity() throws {
+        let renamed = Self.first.replacing(
+            "session one \"One\"", with: "session one \"New\" at 07:00 for 1h\nsession uno \"One\" renamed from one")
+        let (before, after) = (try guids(Self.first), try guids(renamed))
+        #expect(before["one"] == after["uno"] && after["one"] != before["one"] && before["one.inner"] == after["uno.inner"])
+        let people = try PlannedScript.programme(
+            "person ann \"New Ann\"\nperson anna \"Ann\" renamed from ann\n"
+                + Self.first.replacing("session one \"One\"", with: "session one \"One\" chair ann chair anna"))
+        let guid = Identities(people).people[people.people.firstIndex { $0.name == "anna" } ?? 0].guid
+        #expect(guid == UUIDText.named("c/person/ann"))
+    }
+
     @Test func twoConferencesShareNone() throws {
         let other = try guids(Self.first.replacing("conference c", with: "conference d"))
         #expect(Set(try guids(Self.first).values).isDisjoint(with: other.values))
