@@ -121,8 +121,13 @@ extension ProgrammeBuilder {
 
     // MARK: Tasks
 
+    /// Those that may be told of.
+    var openTasks: [TaskState] {
+        plan.tasks.filter { shown.mayShow($0.task) && isOurs($0.task) && $0.elements.allSatisfy(shown.mayShow) }
+    }
+
     mutating func addTasks() {
-        for state in plan.tasks where shown.mayShow(state.task) && isOurs(state.task) && state.elements.allSatisfy(shown.mayShow) {
+        for state in openTasks {
             var task = Programme.Task(shown.title(state.task))
             let list = model.kind(state.checklist) == .checklist && state.checklist != state.task ? state.checklist : nil
             var names = [list.flatMap { shown.name($0) }, shown.name(state.task)].compactMap { $0 }.joined(separator: ".")
@@ -135,6 +140,7 @@ extension ProgrammeBuilder {
             task.list = list.map { shown.title($0) }
             task.forWhom = state.elements.map { shown.title($0) }
             task.owner = owner(state.owner)
+            task.owners = owners(state).compactMap { people[$0] }
             if let due = state.due {
                 task.due = CivilDateTime(due, state.dueTime ?? .midnight)
                 task.isDueAllDay = state.dueTime == nil

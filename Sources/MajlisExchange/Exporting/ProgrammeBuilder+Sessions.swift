@@ -110,7 +110,7 @@ extension ProgrammeBuilder {
         }
     }
 
-    /// All who have a part in the agenda or take part in the conference, in the order of the scripts.
+    /// All who have a part in the agenda or take part in the conference, in the order of the scripts; behind them whoever else has tasks.
     mutating func addPeople(_ parts: [RecordID]) {
         var found: Set<RecordID> = []
         func add(_ id: RecordID) {
@@ -120,10 +120,20 @@ extension ProgrammeBuilder {
             for child in model.records[id.index].children where shown.mayShow(child) && Self.isRole(model.kind(child)) { add(child) }
         }
         for id in participants { add(id) }
-        for id in found.sorted() {
+        for id in found.sorted() + Set(openTasks.flatMap(owners)).subtracting(found).sorted() {
             people[id] = programme.people.count
             programme.people.append(person(id))
         }
+    }
+
+    /// Who is meant by the owner of a task: persons and bodies themselves, of a role those who hold it, as far as that may be told.
+    func owners(_ state: TaskState) -> [RecordID] {
+        guard case .record(let stated) = state.owner else { return [] }
+        let owner = model.referent(stated) ?? stated
+        guard shown.mayShow(stated), shown.mayShow(owner) else { return [] }
+        guard model.kind(owner) == .role else { return [owner] }
+        let members = shown.references(owner, .member).map { model.referent($0) ?? $0 }.filter(shown.mayShow)
+        return members.isEmpty ? [owner] : members
     }
 
     private static func isRole(_ kind: Kind) -> Bool { roles.contains { $0.kind == kind } }

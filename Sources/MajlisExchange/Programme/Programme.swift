@@ -259,6 +259,9 @@ public struct Programme: Sendable, Hashable {
         /// For whom it is, where its checklist is kept for each of several.
         public var forWhom: [LocalText] = []
         public var owner: LocalText?
+        /// Whose task it is, by their places among `people`: its owner, or the members of a role that owns it. Empty in what was read from files,
+        /// which know owners by their titles alone.
+        public var owners: [Int] = []
         public var due: CivilDateTime?
         /// Due through the day, not at an instant.
         public var isDueAllDay = true

@@ -10,10 +10,26 @@ public struct ProgrammeSelection: Sendable, Hashable {
     public private(set) var people: Set<Int>?
     /// What it is limited to, to be named: a person's or a room's title.
     public private(set) var titles: [LocalText] = []
+    /// The same by their places in the programme.
+    private(set) var parts: [Part] = []
+    /// What it was limited to that the programme does not have any more, as an earlier calendar says it.
+    private(set) var gone: String?
+
+    /// A person, a room or a track of a programme.
+    struct Part: Sendable, Hashable {
+        var kind: ProgrammePart
+        var index: Int
+    }
 
     public static let all = ProgrammeSelection()
 
     private init() {}
+
+    /// Nothing.
+    init(gone: String) {
+        (sessions, tasks, people) = ([], [], [])
+        self.gone = gone
+    }
 
     func holds(session: Int) -> Bool { sessions?.contains(session) ?? true }
     func holds(task: Int) -> Bool { tasks?.contains(task) ?? true }
@@ -57,6 +73,7 @@ public struct ProgrammeSelection: Sendable, Hashable {
         result.sessions = both(sessions, other.sessions)
         result.tasks = both(tasks, other.tasks)
         result.people = both(people, other.people)
+        result.parts += other.parts.filter { !parts.contains($0) }
         return result
     }
 
@@ -64,21 +81,30 @@ public struct ProgrammeSelection: Sendable, Hashable {
         limit(programme) { $0.parts.contains { people.contains($0.person) } }
         let names = Set(people.flatMap { programme.people[$0].title.all })
         let own = programme.tasks.indices.filter { index in
-            programme.tasks[index].owner.map { !names.isDisjoint(with: $0.all) } ?? false
+            let task = programme.tasks[index]
+            if !task.owners.isEmpty { return task.owners.contains(where: people.contains) }
+            return task.owner.map { !names.isDisjoint(with: $0.all) } ?? false
         }
         tasks = tasks.map { $0.intersection(own) } ?? Set(own)
         self.people = people
-        titles += people.sorted().map { programme.people[$0].title }
+        name(people, .person) { programme.people[$0].title }
     }
 
     private mutating func limit(rooms: Set<Int>, in programme: Programme) {
         limit(programme) { $0.room.map(rooms.contains) ?? false }
-        titles += rooms.sorted().map { programme.rooms[$0].title }
+        name(rooms, .room) { programme.rooms[$0].title }
     }
 
     private mutating func limit(tracks: Set<Int>, in programme: Programme) {
         limit(programme) { $0.tracks.contains(where: tracks.contains) }
-        titles += tracks.sorted().map { programme.tracks[$0].title }
+        name(tracks, .track) { programme.tracks[$0].title }
+    }
+
+    private mutating func name(_ found: Set<Int>, _ kind: ProgrammePart, _ title: (Int) -> LocalText) {
+        for index in found.sorted() {
+            titles.append(title(index))
+            parts.append(Part(kind: kind, index: index))
+        }
     }
 
     private mutating func limit(_ programme: Programme, _ isWanted: (Programme.Session) -> Bool) {
@@ -122,11 +148,13 @@ public struct UnknownPart: Error, Sendable, Hashable {
             throw UnknownPart(message: Message(.filterUnknown, ["kind": what, "value": .text(word)]))
         }
         throw UnknownPart(
-            message: Message(.filterUnknownAll, ["kind": what, "value": .text(word), "names": .list(known.map { .code($0) })]))
+            message: Message(
+                .filterUnknownAll,
+                ["kind": what, "value": .text(word), "count": .number(known.count), "names": .list(known.map { .code($0) })]))
     }
 
     /// Without regard to case, vowel signs and the spellings of hamza; a low line is a space.
-    private static func folded(_ text: String) -> String {
+    static func folded(_ text: String) -> String {
         Vocabulary.fold(String(text.lowercased().map { $0 == "_" ? " " : $0 }))
     }
 }

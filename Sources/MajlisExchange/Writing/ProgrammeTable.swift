@@ -80,9 +80,11 @@ public struct ProgrammeTable {
     /// Those who take part, then those who have a role without being on the list of participants.
     private func participants(_ selection: ProgrammeSelection) -> [UInt8] {
         let listed = Set(programme.participants.map(\.person))
+        // Who has nothing but tasks does not take part.
+        let idle = Set(programme.tasks.flatMap(\.owners)).subtracting(programme.sessions.flatMap { $0.parts.map(\.person) })
         let rows: [(participant: Programme.Participant?, person: Int)] =
             programme.participants.filter { programme.people.indices.contains($0.person) }.map { ($0, $0.person) }
-            + programme.people.indices.filter { !listed.contains($0) }.map { (nil, $0) }
+            + programme.people.indices.filter { !listed.contains($0) && !idle.contains($0) }.map { (nil, $0) }
         let shown = rows.filter { selection.holds(person: $0.person) }
         var table = TextTable()
         let names = table.column("name", languages: shown.map { programme.people[$0.person].title })

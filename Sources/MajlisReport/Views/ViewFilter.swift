@@ -134,7 +134,9 @@ struct RecordSearch {
             return UnknownFilterValue(message: Message(.filterUnknown, ["kind": what, "value": .text(word)]))
         }
         return UnknownFilterValue(
-            message: Message(.filterUnknownAll, ["kind": what, "value": .text(word), "names": .list(all.map { .code($0) })]))
+            message: Message(
+                .filterUnknownAll,
+                ["kind": what, "value": .text(word), "count": .number(all.count), "names": .list(all.map { .code($0) })]))
     }
 }
 

@@ -47,12 +47,12 @@ struct ExportCommand: Command {
             var request = ExportRequest(
                 programme: try Programme(plan.plan, conference: conference, revisions: revisions), plan: plan,
                 textLanguage: common.lang?.language.code, reader: printer.reader, language: language, view: view)
-            request.selection = try selection(in: request.programme)
+            if per == nil { request.previous = try previous.map(earlier) }
+            request.selection = try selection(in: request.programme, after: request.previous)
             if let per {
                 guard try writeCalendars(request, per: per, printer) else { return .unable }
                 return finish(plan, printer, language)
             }
-            request.previous = try previous.map(earlier)
             let exported = try format.export(request)
             guard write(exported.bytes, printer, language) else { return .unable }
             for remark in exported.remarks { printer.remark(remark, language: language) }

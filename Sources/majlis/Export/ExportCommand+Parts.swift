@@ -42,10 +42,18 @@ extension ExportCommand {
             .exportOptionUnfit, ["option": .command(option), "format": .code(format.rawValue), "formats": .list(formats)])
     }
 
-    func selection(in programme: Programme) throws(ExportFailure) -> ProgrammeSelection {
+    /// What is asked for; nothing where that has left the programme since `earlier` was written for it.
+    func selection(in programme: Programme, after earlier: PreviousCalendar? = nil) throws(ExportFailure) -> ProgrammeSelection {
         do throws(UnknownPart) {
             return try ProgrammeSelection(person: person, room: room, track: track, in: programme)
         } catch {
+            let asked = [(ProgrammePart.person, person), (.room, room), (.track, track)].compactMap { kind, word in word.map { (kind, $0) }
+            }
+            if let earlier, let (kind, word) = asked.first, asked.count == 1,
+                let gone = ProgrammeSelection(goneSince: earlier, kind, calledAs: word, in: programme, view == "tasks" ? .tasks : .sessions)
+            {
+                return gone
+            }
             throw ExportFailure(error.message)
         }
     }
@@ -78,7 +86,8 @@ extension ExportCommand {
             throw ExportFailure(Message(.fileUnwritable, ["path": .text(folder), "reason": SystemReason.argument(number)]))
         }
         let set = CalendarSet(request.programme, request.calendarOptions)
-        let members = try set.calendars(per: part, within: request.selection) { name throws(ExportFailure) in
+        let files = previous.map { FolderListing.entries(of: $0).filter { !$0.isFolder }.map(\.name) } ?? []
+        let members = try set.calendars(per: part, within: request.selection, earlier: files) { name throws(ExportFailure) in
             guard let previous, Paths.exists(Paths.joined(previous, name)) else { return nil }
             return try earlier(Paths.joined(previous, name))
         }

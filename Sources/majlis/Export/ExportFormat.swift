@@ -94,7 +94,6 @@ struct ExportRequest {
         var options = CalendarWriter.Options()
         options.convention = Convention(language)
         options.view = view == "tasks" ? .tasks : .sessions
-        options.part = selection.titles.first
         options.asOf = plan.plan.asOf
         options.previous = previous
         return options

@@ -6,6 +6,8 @@ public struct CalendarIdentities: Sendable {
     public let conference: String
     public let session: [String]
     public let person: [String]
+    public let room: [String]
+    public let track: [String]
     public let task: [String]
 
     public init(_ programme: Programme, _ identities: Identities? = nil) {
@@ -18,6 +20,8 @@ public struct CalendarIdentities: Sendable {
             return identity.guid
         }
         person = identities.people.map(\.guid)
+        room = identities.rooms.map(\.guid)
+        track = identities.tracks.map(\.guid)
         task = zip(programme.tasks, identities.tasks).map { task, identity in
             if let uid = task.ids.first(where: Self.isOfCalendar), taken.insert(uid).inserted { return uid }
             return identity.guid

@@ -22,9 +22,12 @@ public struct CalendarSet {
         calendars(per: part, within: limit) { (_: String) throws(Never) in nil }
     }
 
-    /// - Parameter previous: the calendar that was made before under the same name, if any: it is gone on from, also where it becomes empty.
+    /// - Parameters:
+    ///   - earlier: names of all files in which calendars were given out before. One of somebody or something that has left the programme is gone
+    ///     on from as well, so that whoever subscribes to it is told; files of others are left alone.
+    ///   - previous: the calendar that was made before under the same name, if any: it is gone on from, also where it becomes empty.
     public func calendars<Failure: Error>(
-        per part: ProgrammePart, within limit: ProgrammeSelection = .all,
+        per part: ProgrammePart, within limit: ProgrammeSelection = .all, earlier: [String] = [],
         previous: (_ fileName: String) throws(Failure) -> PreviousCalendar?
     ) throws(Failure) -> [Member] {
         let identities = CalendarIdentities(programme)
@@ -36,18 +39,32 @@ public struct CalendarSet {
             }
         let names = FileNames.unique(all.map { $0.name ?? $0.title.text })
         var members: [Member] = []
-        for (index, item) in all.enumerated() {
+        var present: Set<String> = []
+        for index in all.indices {
             let selection = ProgrammeSelection(part, index, in: programme).intersection(limit)
+            CalendarPart(selection, identities).map { _ = present.insert($0.path) }
             let earlier = try previous(names[index] + ".ics")
             let isEmpty = options.view == .tasks ? selection.tasks?.isEmpty : selection.sessions?.isEmpty
             if isEmpty ?? true, earlier == nil { continue }
-            var own = options
-            own.part = item.title
-            own.previous = earlier
-            let written = CalendarWriter(programme, own, identities: identities).write(selection)
-            members.append(Member(fileName: names[index] + ".ics", written: written))
+            members.append(member(names[index] + ".ics", selection, after: earlier, identities))
+        }
+        let taken = Set(names.map { $0 + ".ics" })
+        for name in earlier where name.hasSuffix(".ics") && !taken.contains(name) {
+            // What cannot be read is none of these.
+            guard let calendar = try? previous(name), let path = calendar.path(of: identities.conference, options.view),
+                path.hasPrefix(part.rawValue + "/"), !present.contains(path)
+            else { continue }
+            members.append(member(name, ProgrammeSelection(gone: path), after: calendar, identities))
         }
         return members
+    }
+
+    private func member(
+        _ fileName: String, _ selection: ProgrammeSelection, after earlier: PreviousCalendar?, _ identities: CalendarIdentities
+    ) -> Member {
+        var own = options
+        own.previous = earlier
+        return Member(fileName: fileName, written: CalendarWriter(programme, own, identities: identities).write(selection))
     }
 }
 

@@ -17,8 +17,6 @@ public struct CalendarWriter {
         /// How words, dates and numbers are written.
         public var convention = Convention(.english)
         public var view = View.sessions
-        /// What the calendar is limited to, as its name says it: a person, a room.
-        public var part: LocalText?
         /// The day on which it is made, where somebody says.
         public var asOf: CivilDate?
         public var previous: PreviousCalendar?
@@ -47,6 +45,8 @@ public struct CalendarWriter {
 
     /// - Parameter shown: which sessions and tasks, where not all of them are wanted.
     public func write(_ selection: ProgrammeSelection = .all) -> Written {
+        let part = CalendarPart(selection, identities)
+        let title = title(part)
         let nesting = SessionNesting(programme)
         let sessions = programme.sessions.indices.filter { selection.holds(session: $0) }
         let shown = Set(sessions)
@@ -76,7 +76,7 @@ public struct CalendarWriter {
             let example = MessageArgument.code(#"zone "Asia/Amman""#)
             notices.append(Message(.calendarWithoutZone, ["title": .text(title), "example": example]))
         }
-        return Written(bytes: bytes(of: entries), notices: notices)
+        return Written(bytes: bytes(of: entries, part, title), notices: notices)
     }
 
     /// By identity, what sessions and tasks are called of which the programme may tell.
@@ -87,10 +87,10 @@ public struct CalendarWriter {
         return Dictionary(titles.map { ($0, words.wording($1)) }) { first, _ in first }.filter { !$0.value.text.isEmpty }
     }
 
-    private func bytes(of entries: [CalendarBlock]) -> [UInt8] {
+    private func bytes(of entries: [CalendarBlock], _ part: CalendarPart?, _ title: String) -> [UInt8] {
         var zones = ZoneDefinitions()
         for entry in entries { zones.note(entry) }
-        var calendar = head()
+        var calendar = head(part, title)
         calendar.parts = zones.definitions(earlier: options.previous?.whole.parts ?? []) + entries
         var bytes: [UInt8] = []
         bytes.reserveCapacity(entries.count * 1024)
@@ -108,12 +108,12 @@ public struct CalendarWriter {
 
     // MARK: Head
 
-    private func head() -> CalendarBlock {
+    private func head(_ part: CalendarPart?, _ title: String) -> CalendarBlock {
         var calendar = CalendarBlock("VCALENDAR")
         calendar.add("VERSION", "2.0")
         calendar.add("PRODID", "-//Majlis//Programme//EN")
         calendar.add("CALSCALE", "GREGORIAN")
-        calendar.add("UID", uid)
+        calendar.add("UID", Self.uid(of: identities.conference, options.view, part?.path))
         calendar.add("NAME", text: title, language: words.code)
         calendar.add("X-WR-CALNAME", text: title)
         if let text = words.said(programme.conference.subtitle) ?? words.said(programme.conference.text) {
@@ -125,6 +125,7 @@ public struct CalendarWriter {
         for (property, place) in [(OwnProperty.venue, programme.conference.venue), (OwnProperty.city, programme.conference.city)] {
             if let place = words.said(place) { calendar.add(property, text: place) }
         }
+        if let part { calendar.add(OwnProperty.part, part.path) }
         // Plans change until the last day: whoever subscribes looks again after half a day.
         calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
         calendar.add("X-PUBLISHED-TTL", "PT12H")
@@ -132,18 +133,19 @@ public struct CalendarWriter {
     }
 
     /// Each calendar of a conference has one of its own.
-    private var uid: String {
-        let part = options.part.map { "/" + $0.text } ?? ""
-        if part.isEmpty, options.view == .sessions { return identities.conference }
-        return UUIDText.named("calendar/" + identities.conference + (options.view == .tasks ? "/tasks" : "") + part)
+    ///
+    /// - Parameter path: what it is limited to, as `CalendarPart` has it.
+    static func uid(of conference: String, _ view: View, _ path: String?) -> String {
+        if path == nil, view == .sessions { return conference }
+        return UUIDText.named("calendar/" + conference + (view == .tasks ? "/tasks" : "") + (path.map { "/" + $0 } ?? ""))
     }
 
-    private var title: String {
+    private func title(_ part: CalendarPart?) -> String {
         let conference = words.said(programme.conference.title) ?? programme.conference.acronym ?? ""
         let whole =
             options.view == .tasks
             ? (conference.isEmpty ? words.said(.programmeTasks) : words.said(.calendarTasks, ["title": .code(conference)])) : conference
-        guard let part = words.said(options.part) else { return whole.isEmpty ? words.said(.programmeProgramme) : whole }
+        guard let part = words.said(part?.title) else { return whole.isEmpty ? words.said(.programmeProgramme) : whole }
         return whole.isEmpty ? part : words.said(.calendarNamed, ["title": .code(whole), "part": .code(part)])
     }
 }

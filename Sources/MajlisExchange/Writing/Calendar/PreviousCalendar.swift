@@ -29,6 +29,12 @@ public struct PreviousCalendar: Sendable {
         self.numbers = numbers
     }
 
+    /// Whether its name holds a word of a reader.
+    func isCalled(_ word: String) -> Bool {
+        let wanted = UnknownPart.folded(word)
+        return wanted.unicodeScalars.count >= 3 && UnknownPart.folded(whole.value("NAME") ?? "").contains(wanted)
+    }
+
     private static func isEntry(_ component: CalendarBlock) -> Bool { component.name == "VEVENT" || component.name == "VTODO" }
 
     /// What an entry is known again by. An id holds no line break.

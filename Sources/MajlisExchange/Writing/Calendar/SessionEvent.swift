@@ -196,6 +196,8 @@ enum OwnProperty {
     /// Of the calendar.
     static let venue = "X-MAJLIS-VENUE"
     static let city = "X-MAJLIS-CITY"
+    /// Of the calendar: what it is limited to.
+    static let part = "X-MAJLIS-PART"
     /// Parameters of the description: from which of its bytes on to which it is a session's subtitle, short text or text.
     static let subtitle = "X-MAJLIS-SUBTITLE"
     static let short = "X-MAJLIS-SHORT"
