@@ -130,9 +130,9 @@ public struct StructuredDataWriter {
         }
     }
 
-    /// Speakers perform; all others contribute in their roles.
+    /// Speakers perform; all others contribute in their roles. Whoever has yet to confirm is not announced.
     private func write(people session: Programme.Session, to event: inout JSONObject) {
-        let parts = session.parts.filter { programme.people.indices.contains($0.person) }
+        let parts = session.parts.filter { programme.people.indices.contains($0.person) && !$0.isOpen }
         let speakers = parts.filter { $0.role == .speaker }
         if !speakers.isEmpty {
             event.array("performer") { list in
@@ -153,14 +153,15 @@ public struct StructuredDataWriter {
     }
 
     private func write(person: Int, to object: inout JSONObject) {
-        object.field("@type", "Person")
-        object.field("@id", Self.address(identities.person[person]))
+        let identity = identities.person[person]
         let person = programme.people[person]
+        object.field("@type", person.isBody ? "Organization" : "Person")
+        object.field("@id", Self.address(identity))
         object.field("name", words.wording(person.title).text)
-        if !person.honorifics.isEmpty { object.field("honorificPrefix", person.honorifics.joined(separator: " ")) }
+        if !person.isBody, !person.honorifics.isEmpty { object.field("honorificPrefix", person.honorifics.joined(separator: " ")) }
         let bodies = person.affiliations.compactMap { words.said($0) }
         if !bodies.isEmpty {
-            object.array("affiliation") { list in
+            object.array(person.isBody ? "memberOf" : "affiliation") { list in
                 for body in bodies {
                     list.object { organization in
                         organization.field("@type", "Organization")

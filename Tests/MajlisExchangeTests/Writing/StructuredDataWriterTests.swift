@@ -41,6 +41,18 @@ import Testing
         #expect(parts.map { $0["name"] as? String } == SampleProgramme.hostile)
     }
 
+    @Test func bodiesAreOrganizationsAndOnlyTheCertainAreAnnounced() throws {
+        var programme = SampleProgramme.conference()
+        programme.people[0].isBody = true
+        programme.people[0].honorifics = []
+        programme.sessions[0].parts[1].isOpen = true
+        let opening = try #require((try document(programme)["subEvent"] as? [[String: Any]])?.first)
+        #expect(opening["performer"] == nil)
+        let role = try #require((opening["contributor"] as? [[String: Any]])?.first)
+        let body = try #require(role["contributor"] as? [String: Any])
+        #expect(body["@type"] as? String == "Organization" && body["affiliation"] == nil && body["memberOf"] != nil)
+    }
+
     @Test func partsStandInTheirSessions() throws {
         var programme = SampleProgramme.conference()
         var item = Programme.Session(LocalText("Greeting"))
