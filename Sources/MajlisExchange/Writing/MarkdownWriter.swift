@@ -228,11 +228,12 @@ public struct MarkdownWriter {
             if !list.title.isEmpty { blocks.append("### " + MarkdownText.line(list.title)) }
             let rows = list.tasks.map { task in
                 [
-                    words.wording(task.title).text, words.said(task.owner) ?? "", task.due.map { due(of: task, $0) } ?? "",
+                    words.wording(task.title).text, words.list(task.forWhom.compactMap { words.said($0) }), words.said(task.owner) ?? "",
+                    task.due.map { due(of: task, $0) } ?? "",
                     task.state.map { words.text.styled(.word($0)).plain } ?? "",
                 ].map(MarkdownText.line)
             }
-            blocks.append(filledTable([.programmeTask, .programmeOwner, .programmeDue, .programmeStatus], rows))
+            blocks.append(filledTable([.programmeTask, .programmeFor, .programmeOwner, .programmeDue, .programmeStatus], rows))
         }
         return blocks
     }

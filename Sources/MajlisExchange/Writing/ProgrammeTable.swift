@@ -113,13 +113,16 @@ public struct ProgrammeTable {
         var table = TextTable()
         let lists = table.column("checklist", languages: shown.compactMap { programme.tasks[$0].list })
         let titles = table.column("task", languages: shown.map { programme.tasks[$0].title })
+        let whom = table.column("for", languages: shown.flatMap { programme.tasks[$0].forWhom })
+        let hasWhom = shown.contains { !programme.tasks[$0].forWhom.isEmpty }
         let owners = table.column("owner", languages: shown.compactMap { programme.tasks[$0].owner })
         let texts = table.column("description", languages: shown.compactMap { programme.tasks[$0].text })
-        table.row(["id"] + lists.heads + titles.heads + owners.heads + ["due", "status"] + texts.heads)
+        table.row(["id"] + lists.heads + titles.heads + (hasWhom ? whom.heads : []) + owners.heads + ["due", "status"] + texts.heads)
         for index in shown {
             let task = programme.tasks[index]
             let due = task.due.map { task.isDueAllDay ? $0.date.description : $0.description }
             var row = [ids(task.ids, identities.task[index])] + lists.cells(task.list) + titles.cells(task.title)
+            if hasWhom { row += whom.cells(task.forWhom) }
             row += owners.cells(task.owner) + [due ?? "", task.state ?? ""] + texts.cells(task.text)
             table.row(row)
         }

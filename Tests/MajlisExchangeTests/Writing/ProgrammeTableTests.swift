@@ -42,6 +42,28 @@ import Testing
         #expect(try column("owner", tasks) == ["Omar Deeb"] && column("status", tasks) == ["ready"])
     }
 
+    @Test func tasksForEachSayForWhom() throws {
+        let programme = try PlannedScript.programme(
+            """
+            person mona "Mona" @ar "منى"
+            person sami "Sami"
+            conference c "C" zone "UTC" date 2027-03-29 {
+                participants mona, sami
+                day d 2027-03-29 { session s "One" at 10:00 for 1h }
+                checklist visas "Visas" for each p in participants { task visa "Visa" owner mona due 2027-02-01 }
+            }
+            """)
+        let tasks = rows(ProgrammeTable(programme).write(.tasks))
+        #expect(try column("for", tasks) == ["Mona", "Sami"] && column("for@ar", tasks) == ["منى", ""])
+        #expect(try column("task", tasks) == ["Visa", "Visa"])
+        let page = String(decoding: MarkdownWriter(programme).write(.tasks), as: UTF8.self)
+        #expect(page.contains("| Task | For | Owner |") && page.contains("| Visa | Sami | Mona |"), "\(page)")
+        var options = CalendarWriter.Options()
+        options.view = .tasks
+        let calendar = ICSLint(CalendarWriter(programme, options).write().bytes)
+        #expect(calendar.calendar?.parts.compactMap { $0.value("SUMMARY") } == ["Visa: Mona", "Visa: Sami"])
+    }
+
     @Test func aMarkOfTheEncodingStandsWhereItIsNeeded() {
         #expect(ProgrammeTable(SampleProgramme.conference()).write().starts(with: [0xEF, 0xBB, 0xBF]))
         var plain = Programme()

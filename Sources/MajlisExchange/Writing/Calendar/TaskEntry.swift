@@ -16,7 +16,7 @@ struct TaskEntry {
         entry.add("DTSTAMP", CalendarStamp.text(asOf: asOf, sequence: 0))
         entry.add("SEQUENCE", "0")
         if let due = task.due { addDue(due, of: task, to: &entry) }
-        let title = words.wording(task.title)
+        let title = title(of: task)
         entry.add("SUMMARY", text: title.text, language: title.language)
         if let list = task.list {
             let wording = words.wording(list)
@@ -29,6 +29,14 @@ struct TaskEntry {
         if let description = description(of: task) { entry.add("DESCRIPTION", text: description) }
         if task.due != nil, status == "NEEDS-ACTION" || status == "IN-PROCESS" { entry.parts.append(alarm(for: task, title.text)) }
         return entry
+    }
+
+    /// Behind it for whom it is, where it is to be done for each of several.
+    private func title(of task: Programme.Task) -> CalendarWording {
+        let title = words.wording(task.title)
+        let whom = words.list(task.forWhom.compactMap { words.said($0) })
+        if whom.isEmpty { return title }
+        return (words.said(.programmeWithValue, ["word": .code(title.text), "value": .code(whom)]), title.language)
     }
 
     private func addDue(_ due: CivilDateTime, of task: Programme.Task, to entry: inout CalendarBlock) {
