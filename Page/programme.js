@@ -147,6 +147,8 @@ function setZone(zone) {
   state.zone = zone === "mine" ? "mine" : "conference";
   const choice = byId("by-zone");
   if (choice) choice.value = state.zone;
+  // What a day says of its own clock.
+  for (const remark of all(".day > .zone")) hide(remark, state.zone === "mine");
   const clock = new Intl.DateTimeFormat(spoken().locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const weekday = new Intl.DateTimeFormat(spoken().locale, { weekday: "short" });
   for (const element of timeElements()) {

@@ -87,6 +87,9 @@ public struct ProgrammePage: Sendable {
                         html.element("small", words.text(title))
                     }
                 }
+                if let zone = day.zone {
+                    html.element("p", ["class": "remark zone"], words.say(Message(.programmeZoneOfDay, ["zone": .code(zone.identifier)])))
+                }
                 html.line()
                 list.write(contents.days[number], to: &html)
                 grid.write(contents.days[number], key: key, to: &html)

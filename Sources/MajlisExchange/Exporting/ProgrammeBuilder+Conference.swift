@@ -8,7 +8,7 @@ extension ProgrammeBuilder {
         var conference = Programme.Conference()
         conference.start = programme.days.first?.date
         conference.end = programme.days.last?.date
-        conference.zone = zone()
+        conference.zone = programme.conference.zone
         if let id = meeting {
             conference.name = shown.meetingName(id) { shown.name($0) }
             let first = shown.meetingName(id) { shown.firstName($0) ?? shown.name($0) }
@@ -61,33 +61,6 @@ extension ProgrammeBuilder {
             default: if let further = further(field) { conference.further.append(further) }
             }
         }
-    }
-
-    /// The zone of the conference: its own, that of its venue or its place, of the only venue there is, of its first day that has one.
-    private func zone() -> Zone? {
-        var places = meeting.map { [$0] + shown.references($0, .venue) + shown.references($0, .place) } ?? []
-        if model.records(of: .venue).count == 1 { places += model.records(of: .venue).filter(shown.mayShow) }
-        places += plan.schedule.days.filter { isOurs($0) && shown.mayShow($0) }
-        for place in places {
-            if let zone = zone(of: place, depth: 0) { return zone }
-        }
-        return nil
-    }
-
-    private func zone(of place: RecordID, depth: Int) -> Zone? {
-        if let name = shown.plain(place, .zone).first, let zone = Zone(identifier: name) { return zone }
-        guard depth < 20 else { return nil }
-        let above: [RecordID]
-        switch model.kind(place) {
-        case .venue: above = shown.references(place, .place)
-        case .day: above = shown.references(place, .venue)
-        case .place: above = shown.references(place, .parent) + (model.enclosing(place, [.place]).map { [$0] } ?? [])
-        default: above = []
-        }
-        for next in above {
-            if let zone = zone(of: next, depth: depth + 1) { return zone }
-        }
-        return nil
     }
 
     // MARK: Rooms and tracks

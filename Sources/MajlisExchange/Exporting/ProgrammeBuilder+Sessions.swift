@@ -56,6 +56,7 @@ extension ProgrammeBuilder {
     private func addTime(to session: inout Programme.Session, _ id: RecordID) {
         session.day = day(of: id)
         let placement = plan.schedule[id]
+        session.zone = zone(of: id)
         if session.day != nil, placement?.isTimeOpen != true {
             session.start = placement?.start
             if session.start != nil { session.startInstant = instant(placement) }

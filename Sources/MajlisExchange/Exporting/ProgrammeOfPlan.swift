@@ -38,6 +38,8 @@ struct ProgrammeBuilder {
     var people: [RecordID: Int] = [:]
     private var days: [RecordID: Int] = [:]
     private var dates: [CivilDate: Int] = [:]
+    /// Those of days and rooms.
+    var zones: [RecordID: Zone] = [:]
     var sessions: [RecordID: Int] = [:]
 
     var model: Model { shown.model }
@@ -56,6 +58,7 @@ struct ProgrammeBuilder {
         var builder = self
         let parts = builder.agenda()
         builder.addPlaces(parts)
+        builder.addZones()
         builder.addDays(parts)
         builder.addPeople(parts)
         for (index, id) in parts.enumerated() { builder.sessions[id] = index }
@@ -64,6 +67,7 @@ struct ProgrammeBuilder {
             session.sequence += revisions[id] ?? 0
             builder.programme.sessions.append(session)
         }
+        builder.settleZonesOfDays()
         builder.addParticipants()
         builder.addTasks()
         builder.addConference()
@@ -166,6 +170,7 @@ struct ProgrammeBuilder {
         day.title = shown.text(id, .title)
         if case .time(let start)? = shown.value(id, .from) { day.start = start }
         if case .time(let end)? = shown.value(id, .to) { day.end = end }
+        day.zone = zone(ofDay: id)
         day.further = shown.added(id).compactMap(further)
         return day
     }

@@ -134,6 +134,8 @@ public struct Programme: Sendable, Hashable {
         /// Past midnight from 24:00 on.
         public var start: CivilTime?
         public var end: CivilTime?
+        /// By whose clocks its times are; nil where those are the conference's.
+        public var zone: Zone?
         public var further: [Further] = []
 
         public init(_ date: CivilDate) { self.date = date }
@@ -167,8 +169,10 @@ public struct Programme: Sendable, Hashable {
         public var day: Int?
         /// Past midnight from 24:00 on; nil where the time is open.
         public var start: CivilTime?
-        /// In seconds; nil where that is open.
+        /// In seconds by the clock on the wall, as the start; nil where that is open.
         public var length: Int?
+        /// By whose clocks its times are, those of its day or its room; nil where they are the conference's.
+        public var zone: Zone?
         /// Seconds since 1970 UTC, where date, time and zone are known.
         public var startInstant: Int64?
         public var room: Int?

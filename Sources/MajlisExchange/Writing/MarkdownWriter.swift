@@ -68,7 +68,8 @@ public struct MarkdownWriter {
         if shown.isEmpty { return [MarkdownText.line(words.said(.programmeEmpty))] }
         var blocks: [String] = []
         if let zone = programme.conference.zone {
-            blocks.append(MarkdownText.line(words.said(.programmeZone, ["zone": .code(zone.identifier)])))
+            let isOnly = shown.allSatisfy { programme.sessions[$0].zone == nil }
+            blocks.append(MarkdownText.line(words.said(isOnly ? .programmeZone : .programmeZoneMostly, ["zone": .code(zone.identifier)])))
         }
         for (index, day) in programme.days.enumerated() {
             let own = inOrder(shown.filter { programme.sessions[$0].day == index })
@@ -78,6 +79,7 @@ public struct MarkdownWriter {
                 heading = words.said(.programmeWithValue, ["word": .code(heading), "value": .code(title)])
             }
             blocks.append("## " + MarkdownText.line(heading))
+            if let zone = day.zone { blocks.append(MarkdownText.line(words.said(.programmeZoneOfDay, ["zone": .code(zone.identifier)]))) }
             blocks.append(table(of: own))
         }
         let unplaced = shown.filter { index in
@@ -131,10 +133,20 @@ public struct MarkdownWriter {
 
     private func time(of session: Programme.Session) -> String {
         guard let start = session.start else { return MarkdownText.line(words.said(.programmeTimeOpen)) }
-        guard let end = times.end(of: session) else { return MarkdownText.line(words.said(start.onTheClock)) }
-        let range = Message(
-            .sayTimeRange, ["start": .time(Int(start.onTheClock.seconds)), "end": .time(Int(end.onTheClock.seconds))])
-        return MarkdownText.line(words.text.plain(range))
+        var text = words.said(start.onTheClock)
+        if let end = times.end(of: session) {
+            text = words.text.plain(
+                Message(.sayTimeRange, ["start": .time(Int(start.onTheClock.seconds)), "end": .time(Int(end.onTheClock.seconds))]))
+        }
+        if let zone = otherZone(of: session) { text += " (\(zone))" }
+        return MarkdownText.line(text)
+    }
+
+    /// The zone of a session whose times are not those of its day.
+    private func otherZone(of session: Programme.Session) -> String? {
+        let ofDay = session.day.flatMap { programme.days.indices.contains($0) ? programme.days[$0].zone : nil }
+        if session.zone == ofDay { return nil }
+        return (session.zone ?? programme.conference.zone).map { words.text.zoneTime($0.identifier).plain }
     }
 
     private func session(_ session: Programme.Session, isInner: Bool) -> String {

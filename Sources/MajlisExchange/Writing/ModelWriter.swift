@@ -135,8 +135,9 @@ public struct ModelWriter {
         object.field("start", session.start?.description)
         object.field("end", times.end(of: session)?.description)
         object.field("seconds", session.length)
-        object.field("startsAt", instant(session, after: 0))
-        object.field("endsAt", session.length.flatMap { instant(session, after: $0) })
+        object.field("startsAt", times.start(of: session).flatMap { instant($0, session) })
+        object.field(
+            "endsAt", (session.length == 0 ? times.start(of: session) : times.finish(of: session)).flatMap { instant($0, session) })
         object.field("room", session.room.map { TextTree(text: programme.rooms[$0].title) })
         object.field("tracks", session.tracks.map { TextTree(text: programme.tracks[$0].title) })
         object.array("people") { list in
@@ -154,9 +155,9 @@ public struct ModelWriter {
     }
 
     /// `2027-03-14T09:00:00+03:00`, where the zone is known.
-    private func instant(_ session: Programme.Session, after seconds: Int) -> String? {
-        guard let start = times.start(of: session), case .instant = start else { return nil }
-        return times.text(times.adding(seconds, to: start))
+    private func instant(_ moment: SessionTimes.Start, _ session: Programme.Session) -> String? {
+        guard case .instant = moment else { return nil }
+        return times.text(moment, of: session)
     }
 
     private func write(task index: Int, to object: inout JSONObject) {

@@ -38,15 +38,20 @@ public struct ProgrammeTable {
         let shorts = table.column("abstract", languages: shown.compactMap { programme.sessions[$0].short })
         let texts = table.column("description", languages: shown.compactMap { programme.sessions[$0].text })
         let roles = Programme.Part.Role.allCases
+        // By whose clocks the times are, where those are not the same for all.
+        let hasZones = shown.contains { programme.sessions[$0].zone != nil }
         table.row(
-            ["id", "kind"] + titles.heads + subtitles.heads + ["type", "date", "start", "end", "duration", "room", "track"]
-                + roles.map { $0 == .speaker ? "speakers" : $0.word } + ["language", "status"] + shorts.heads + texts.heads
+            ["id", "kind"] + titles.heads + subtitles.heads + ["type", "date", "start", "end", "duration"]
+                + (hasZones ? ["zone"] : []) + ["room", "track"] + roles.map { $0 == .speaker ? "speakers" : $0.word } + [
+                    "language", "status",
+                ] + shorts.heads + texts.heads
                 + ["url", "slug", "license", "not_recorded"])
         for index in shown {
             let session = programme.sessions[index]
             var row = [ids(session.ids, identities.session[index]), session.form.rawValue]
             row += titles.cells(session.title) + subtitles.cells(session.subtitle)
             row += [session.type ?? ""] + times(of: session)
+            if hasZones { row.append(session.start.flatMap { _ in (session.zone ?? programme.conference.zone)?.identifier } ?? "") }
             row.append(session.room.flatMap { programme.rooms.indices.contains($0) ? programme.rooms[$0].title.text : nil } ?? "")
             row.append(list(session.tracks.filter(programme.tracks.indices.contains).map { programme.tracks[$0].title.text }))
             row += roles.map { role in list(session.parts.filter { $0.role == role }.compactMap(name)) }

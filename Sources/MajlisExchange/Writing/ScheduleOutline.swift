@@ -24,16 +24,15 @@ struct ScheduleOutline {
         var index: Int
         /// Seconds since 1970 on the clock of its place.
         var local: Int64
-        var offset: Int
+        /// In seconds as they pass, also where clocks are changed meanwhile.
         var length: Int
-
+        /// Seconds since 1970 on the clock of its place when it is over.
+        var localEnd: Int64
         /// `2027-03-14T09:00:00+02:00`
-        var date: String { moment(local) }
-        var end: String { moment(local + Int64(length)) }
+        var date: String
+        var end: String
         /// `09:00`
         var clock: String { ScheduleOutline.clock(Int(local - ScheduleOutline.midnight(local))) }
-
-        private func moment(_ local: Int64) -> String { Instant(seconds: local - Int64(offset)).description(offset: offset) }
     }
 
     let programme: Programme
@@ -82,7 +81,6 @@ struct ScheduleOutline {
                 if session.parent == nil { leftOut.append(index) }
                 continue
             }
-            guard let offset = programme.offset(of: session) else { throw withoutZone(format) }
             let last = Int64(CivilDate.last.daysSince1970) * 86_400
             guard local + Int64(length) < last else {
                 let (year, month, day) = programme.days[session.day ?? 0].date.components
@@ -91,7 +89,13 @@ struct ScheduleOutline {
                         .exportDateUnfit,
                         ["date": .date(year, month, day), "session": .text(title(session)), "format": .code(format)]))
             }
-            events.append(Event(index: index, local: local, offset: offset, length: length))
+            guard let start = programme.moment(of: session), let end = programme.moment(of: session, after: length) else {
+                throw withoutZone(format)
+            }
+            events.append(
+                Event(
+                    index: index, local: local, length: Int(end.instant.seconds - start.instant.seconds), localEnd: end.local,
+                    date: start.description, end: end.description))
         }
         return events
     }
@@ -115,27 +119,28 @@ struct ScheduleOutline {
         let day = programme.days[index]
         let midnight = Int64(day.date.daysSince1970) * 86_400
         let events = rooms.flatMap(\.events)
-        var start = day.start.map { midnight + Int64($0.seconds) }
-        var end = day.end.map { midnight + Int64($0.seconds) }
-        if let first = events.min(by: { $0.local < $1.local }) { start = min(start ?? first.local, first.local) }
-        if let last = events.map({ $0.local + Int64($0.length) }).max() { end = max(end ?? last, last) }
-        let from = start ?? midnight
-        let to = max(end ?? midnight + 86_400, from)
-        return Day(
-            date: day.date, start: try moment(from, events, format), end: try moment(to, events.reversed(), format), rooms: rooms)
+        let first = events.min { $0.local < $1.local }
+        let last = events.max { $0.localEnd < $1.localEnd }
+        let from = day.start.map { midnight + Int64($0.seconds) } ?? midnight
+        let to = max(day.end.map { midnight + Int64($0.seconds) } ?? midnight + 86_400, from)
+        var start = first?.date
+        if first == nil || day.start != nil && (first?.local ?? from) > from { start = try moment(from, day, format) }
+        var end = last?.end
+        if last == nil || day.end != nil && (last?.localEnd ?? to) < to { end = try moment(to, day, format) }
+        return Day(date: day.date, start: start ?? "", end: end ?? "", rooms: rooms)
     }
 
-    private func moment(_ local: Int64, _ events: [Event], _ format: String) throws(ExportFailure) -> String {
-        let offset: Int
-        if let zone = programme.conference.zone {
-            offset = zone.offset(at: zone.resolve(CivilDateTime(seconds: local)).instant)
-        } else if let event = events.first {
-            offset = event.offset
-        } else if let other = programme.sessions.lazy.compactMap({ programme.offset(of: $0) }).first {
-            offset = other
-        } else {
-            throw withoutZone(format)
+    /// A time of a day that is no session's.
+    private func moment(_ local: Int64, _ day: Programme.Day, _ format: String) throws(ExportFailure) -> String {
+        if let zone = day.zone ?? programme.conference.zone {
+            let instant = zone.resolve(CivilDateTime(seconds: local)).instant
+            return instant.description(offset: zone.offset(at: instant))
         }
+        let own = programme.sessions.lazy.filter { $0.day.map { programme.days[$0].date == day.date } ?? false }
+        guard
+            let offset = own.compactMap({ programme.offset(of: $0) }).first
+                ?? programme.sessions.lazy.compactMap({ programme.offset(of: $0) }).first
+        else { throw withoutZone(format) }
         return Instant(seconds: local - Int64(offset)).description(offset: offset)
     }
 

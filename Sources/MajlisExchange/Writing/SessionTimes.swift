@@ -21,8 +21,18 @@ struct SessionTimes: Sendable {
         if let instant = session.startInstant { return .instant(Instant(seconds: instant)) }
         guard let date = date(of: session) else { return nil }
         guard let time = session.start else { return .date(date) }
-        guard let zone = programme.conference.zone else { return .local(CivilDateTime(date, time)) }
-        return .instant(zone.resolve(date, time).instant)
+        return programme.moment(of: session).map { .instant($0.instant) } ?? .local(CivilDateTime(date, time))
+    }
+
+    /// When what lasts for some time and has begun at a time is over.
+    func finish(of session: Programme.Session) -> Start? {
+        guard let length = session.length, length > 0, let start = start(of: session) else { return nil }
+        switch start {
+        case .instant(let instant):
+            return .instant(programme.moment(of: session, after: length)?.instant ?? instant.adding(seconds: Int64(length)))
+        case .local(let local): return .local(local.adding(seconds: Int64(length)))
+        case .date: return nil
+        }
     }
 
     /// By the clock of the programme's day; past midnight from 24:00 on.
@@ -31,23 +41,14 @@ struct SessionTimes: Sendable {
         return start.adding(seconds: length)
     }
 
-    /// `2027-03-14T09:00:00+03:00`; a date alone where that is all that is known.
-    func text(_ start: Start) -> String {
-        switch start {
+    /// `2027-03-14T09:00:00+03:00` by the clock at the session's place; a date alone where that is all that is known.
+    func text(_ moment: Start, of session: Programme.Session) -> String {
+        switch moment {
         case .instant(let instant):
-            instant.description(offset: programme.conference.zone?.offset(at: instant) ?? 0)
+            instant.description(offset: (session.zone ?? programme.conference.zone)?.offset(at: instant) ?? 0)
         case .local(let local):
             String(Instant(utc: local).description.dropLast())
         case .date(let date): date.description
-        }
-    }
-
-    /// So many seconds later; a date stays what it is.
-    func adding(_ seconds: Int, to start: Start) -> Start {
-        switch start {
-        case .instant(let instant): .instant(instant.adding(seconds: Int64(seconds)))
-        case .local(let local): .local(local.adding(seconds: Int64(seconds)))
-        case .date: start
         }
     }
 }

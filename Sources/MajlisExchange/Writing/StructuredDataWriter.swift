@@ -97,10 +97,8 @@ public struct StructuredDataWriter {
         event.fieldIfPresent("abstract", words.said(session.short))
         event.fieldIfPresent("description", words.said(session.text) ?? words.said(session.short))
         if let start = times.start(of: session) {
-            event.field("startDate", times.text(start))
-            if let length = session.length, length > 0, session.start != nil || session.startInstant != nil {
-                event.field("endDate", times.text(times.adding(length, to: start)))
-            }
+            event.field("startDate", times.text(start, of: session))
+            if let end = times.finish(of: session) { event.field("endDate", times.text(end, of: session)) }
         }
         event.field("eventStatus", Self.status(session.status))
         if !session.languages.isEmpty { event.field("inLanguage", session.languages) }

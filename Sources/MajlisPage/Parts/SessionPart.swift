@@ -18,7 +18,7 @@ struct SessionPart {
                 "class": session.form == .pause ? "session pause" : "session", "id": "s-\(key)", "aria-labelledby": "t-\(key)",
                 "data-uid": contents.identities.session[index], "data-start": session.startInstant.map(String.init),
                 "data-local": contents.stamp(session),
-                "data-length": session.length.map(String.init), "data-room": session.room.map { contents.roomKeys[$0] },
+                "data-length": programme.elapsed(session).map(String.init), "data-room": session.room.map { contents.roomKeys[$0] },
                 "data-tracks": list(session.tracks.map { contents.trackKeys[$0] }),
                 "data-people": list(people(index)), "data-type": session.type.flatMap { contents.typeKeys[$0] },
                 "data-languages": list(session.languages), "data-status": session.status?.rawValue,

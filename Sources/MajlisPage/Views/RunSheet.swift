@@ -21,6 +21,9 @@ struct RunSheet {
                         html.element("small", words.text(title))
                     }
                 }
+                if let zone = day.zone {
+                    html.element("p", ["class": "remark zone"], words.say(Message(.programmeZoneOfDay, ["zone": .code(zone.identifier)])))
+                }
                 table(contents.days[number], key, to: &html)
             }
             html.line()

@@ -118,13 +118,9 @@ struct PageContents {
     /// `2027-03-14T09:00:00+03:00`; without an offset where the zone is not known. So many seconds after the session's beginning.
     func stamp(_ session: Programme.Session, after length: Int = 0) -> String? {
         guard let day = session.day, let start = session.start else { return nil }
+        if session.startInstant != nil, let moment = programme.moment(of: session, after: length) { return moment.description }
         let local = CivilDateTime(programme.days[day].date, start).seconds
-        guard let instant = session.startInstant else {
-            return String(Instant(seconds: local + Int64(length)).description.dropLast())
-        }
-        let moment = Instant(seconds: instant).adding(seconds: Int64(length))
-        let offset = programme.conference.zone?.offset(at: moment) ?? Int(local - instant)
-        return moment.description(offset: offset)
+        return String(Instant(seconds: local + Int64(length)).description.dropLast())
     }
 
     func end(_ session: Programme.Session) -> CivilTime? {

@@ -39,7 +39,7 @@ extension MessageText {
     }
 
     /// By itself: `Asia/Riyadh`; in Arabic «بتوقيت الرياض».
-    func zoneTime(_ identifier: String) -> StyledText {
+    public func zoneTime(_ identifier: String) -> StyledText {
         guard language == .arabic, ArabicCities.name(ofZone: identifier) != nil else { return StyledText(identifier) }
         return filled(.sayCityTime, ["city": zone(identifier)])
     }

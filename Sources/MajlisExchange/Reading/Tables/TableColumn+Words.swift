@@ -41,6 +41,7 @@ extension TableColumn {
             .length,
             "duration,length,minutes,durée,المدة,مدة,الدقائق,min,mins,length in minutes,duration in minutes,المدة الزمنية,المدة بالدقائق,dauer"
         ),
+        (.zone, "zone,time zone,timezone,fuseau horaire,المنطقة الزمنية,zeitzone"),
         (
             .room,
             "room,location,venue,place,hall,salle,lieu,القاعة,قاعة,المكان,room name,meeting room,venue room,salle de réunion,مكان الانعقاد,قاعة الاجتماع,الصالة,الموقع,مكان الجلسة,where,raum,ort,saal"

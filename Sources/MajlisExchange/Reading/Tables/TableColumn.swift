@@ -1,7 +1,7 @@
 /// What a column of a table may hold. The kind of table is known by which of them it has.
 enum TableColumn: Hashable {
     case id, kind, title, subtitle, short, text
-    case date, endDate, start, end, length, room, track, type, status, language, link, slug, license, notRecorded
+    case date, endDate, start, end, length, zone, room, track, type, status, language, link, slug, license, notRecorded
     case person(Programme.Part.Role)
     case name, firstName, lastName, honorific, organisation, category, country, contact, biography
     case gender, nationality, passport, birthDate

@@ -19,6 +19,7 @@ extension TableReader {
         }
         readMore(row, &session, &used)
         placeSession(row, &session)
+        if zone(of: row) != nil { used.insert(.zone) }
         session.further += TableReader.further(row, besides: used)
         filler.add(session, at: row.range)
     }

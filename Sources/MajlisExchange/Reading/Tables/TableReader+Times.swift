@@ -63,7 +63,7 @@ extension TableReader {
             if session.length == nil { session.further.append(Programme.Further(cell.header, cell.text)) }
         }
         keepEnd(row, ofStarted: slot.moment != nil || slot.start != nil, &session)
-        guard let start = start(of: slot, row) else {
+        guard let start = start(of: slot, row)?.by(zone(of: row)) else {
             if let date = slot.date {
                 session.day = filler.day(date)
             } else if slot.start == nil, !slot.isBad {
@@ -190,5 +190,26 @@ extension TableReader {
             }
         }
         return end
+    }
+}
+
+extension TableReader {
+    /// The zone that a row names; nil for what is none, as a part of a house may be headed. Without another one the first is the conference's.
+    mutating func zone(of row: Row) -> Zone? {
+        guard let name = row[.zone]?.text else { return nil }
+        let zone = zones[name] ?? Zone(identifier: name)
+        zones[name] = .some(zone)
+        if filler.zone == nil { filler.zone = zone }
+        return zone
+    }
+}
+
+extension ReadMoment {
+    /// With what a zone's clocks are ahead of UTC then, where nothing is said of that.
+    fileprivate func by(_ zone: Zone?) -> ReadMoment {
+        guard let zone, offset == nil, let seconds else { return self }
+        var moment = self
+        moment.offset = Int(seconds - zone.resolve(CivilDateTime(seconds: seconds)).instant.seconds)
+        return moment
     }
 }

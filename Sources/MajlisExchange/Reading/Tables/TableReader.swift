@@ -11,6 +11,8 @@ struct TableReader {
     var dateAbove: CivilDate?
     /// How many rows were read with it, and the first of them.
     var carried: (count: Int, first: TextRange)?
+    /// Zones by the names that rows have for them.
+    var zones: [String: Zone?] = [:]
     /// Columns that only count the rows.
     var serials: Set<Int> = []
     var namesakes = Namesakes()

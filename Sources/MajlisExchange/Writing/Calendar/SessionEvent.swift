@@ -36,15 +36,16 @@ struct SessionEvent {
     }
 
     private func addTimes(of session: Programme.Session, _ start: SessionTimes.Start, to event: inout CalendarBlock) {
-        let calendar = CalendarTimes(zone: programme.conference.zone)
+        let calendar = CalendarTimes(zone: programme.conference.zone ?? session.zone)
         func add(_ property: String, _ moment: CalendarTimes.Moment) { event.add(property + moment.parameter, moment.value) }
+        let finish = times.finish(of: session)
         switch start {
         case .instant(let instant):
             add("DTSTART", calendar.moment(instant))
-            if let length = session.length, length > 0 { add("DTEND", calendar.moment(instant.adding(seconds: Int64(length)))) }
+            if case .instant(let end)? = finish { add("DTEND", calendar.moment(end)) }
         case .local(let local):
             add("DTSTART", CalendarTimes.floating(local))
-            if let length = session.length, length > 0 { add("DTEND", CalendarTimes.floating(local.adding(seconds: Int64(length)))) }
+            if case .local(let end)? = finish { add("DTEND", CalendarTimes.floating(end)) }
         case .date(let date):
             // The day is known and the time is open: an entry for the whole day, which blocks none of it.
             add("DTSTART;VALUE=DATE", CalendarTimes.Moment(parameter: "", value: CalendarTimes.text(date)))
