@@ -50,7 +50,15 @@ function holds(text, word) { return text.includes(/[\u0621-\u064a]/.test(word) ?
 
 const wordsOf = (query) => spaced(query).split(" ").filter(Boolean);
 
-const textOf = (place) => (place.text ??= spaced(place.element.textContent));
+/** All texts of an element, with a space between those of neighbours. */
+function textIn(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.data);
+  return texts.join(" ");
+}
+
+const textOf = (place) => (place.text ??= spaced(textIn(place.element)));
 
 /** Reads what is searched before anybody searches, a little at a time, so that the first letter does not wait for it. */
 function readAhead(places = [...sessions, ...persons]) {
