@@ -27,6 +27,7 @@ for (const cell of all(".cell")) {
 const groups = all(".slot, .day").map((element) => ({
   element, sessions: all("article.session", element).map((article) => known.get(article.id.slice(2))),
 }));
+const jumps = all(".jumps a").map((link) => ({ element: link.parentElement, day: byId(decodeURIComponent(link.hash.slice(1))) }));
 const persons = all(".person").map((element) => ({ element, key: element.dataset.person, text: null }));
 
 const filters = ["day", "room", "track", "type", "language", "person"];
@@ -89,17 +90,22 @@ function hide(element, isHidden) { if (element.hidden !== isHidden) element.hidd
 function apply() {
   const asked = wordsOf(state.query);
   let found = 0;
+  let isAnything = sessions.length === 0;
   for (const session of sessions) {
     const isFound = matches(session, asked);
     session.isFound = isFound;
     hide(session.element, !isFound);
     session.cell?.classList.toggle("faded", !isFound);
     if (isFound && !session.isPause) found += 1;
+    if (isFound) isAnything = true;
   }
   for (const group of groups) hide(group.element, !group.sessions.some((session) => session.isFound));
-  if (state.view === "people") applyToPeople(asked);
-  byId("nothing").hidden = found > 0 || sessions.length === 0;
-  byId("results").textContent = isNarrowed() ? count("results", found) : "";
+  // A link to a day leads to what is shown of it.
+  for (const jump of jumps) hide(jump.element, jump.day?.hidden ?? true);
+  if (state.view === "people" && applyToPeople(asked)) isAnything = true;
+  byId("nothing").hidden = isAnything;
+  // Breaks do not count, but whoever sees one is not told that there is nothing.
+  byId("results").textContent = isNarrowed() && (found > 0 || !isAnything) ? count("results", found) : "";
   const set = filters.filter((name) => state[name]).length;
   byId("filter-count").hidden = set === 0;
   byId("filter-count").textContent = new Intl.NumberFormat(spoken().locale).format(set);
@@ -107,14 +113,18 @@ function apply() {
   aimGrid();
 }
 
-/** People are shown with what they take part in, and where they are sought themselves. */
+/** People are shown with what they take part in, and where they are sought themselves. Says whether any are. */
 function applyToPeople(asked) {
   const found = new Set(sessions.filter((session) => session.isFound).flatMap((session) => session.people));
   const isAll = !isNarrowed();
+  let isAnybody = false;
   for (const person of persons) {
     const isSought = asked.length > 0 && asked.every((word) => holds(textOf(person), word));
-    hide(person.element, !isAll && !isSought && !found.has(person.key));
+    const isShown = isAll || isSought || found.has(person.key);
+    hide(person.element, !isShown);
+    if (isShown) isAnybody = true;
   }
+  return isAnybody;
 }
 
 // MARK: Views
@@ -125,24 +135,34 @@ function setView(view) {
   for (const button of all("[data-set-view]")) button.setAttribute("aria-pressed", String(button.dataset.setView === state.view));
 }
 
-/** Brings a session, an item or a person into sight, in the view in which it stands. */
+/** Brings what a link names into sight, in the view in which it stands: a session, an item or a person, a day, the top. */
 function reveal(id) {
-  const target = byId(id);
+  const target = id === "" ? null : byId(id);
   if (!target) return false;
-  const isPerson = target.classList.contains("person");
-  if (isPerson) {
+  const isOne = id.startsWith("s-") || id.startsWith("p-");
+  if (target.closest(".everybody")) {
     setView("people");
     apply();
+  } else if (target.closest(".list") || (state.view === "people" && target.closest(".day"))) {
+    setView("list");
   }
-  if (target.closest(".list")) setView("list");
   if (target.closest("[hidden]")) clear();
-  target.querySelector("details")?.setAttribute("open", "");
-  for (const other of all(".shown")) other.classList.remove("shown");
-  target.classList.add("shown");
-  target.tabIndex = -1;
+  if (isOne) {
+    target.querySelector("details")?.setAttribute("open", "");
+    for (const other of all(".shown")) other.classList.remove("shown");
+    target.classList.add("shown");
+  }
+  if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: "center" });
+  bring(target);
   return true;
+}
+
+/** Scrolls there, and again once what came into sight on the way is as high as it is rather than as it was guessed. */
+function bring(target, rounds = 3) {
+  const fits = /^[sp]-/.test(target.id) && target.offsetHeight < innerHeight * 0.75;
+  target.scrollIntoView({ block: fits ? "center" : "start", behavior: "instant" });
+  if (rounds > 1) requestAnimationFrame(() => bring(target, rounds - 1));
 }
 
 // MARK: Times

@@ -72,13 +72,20 @@ byId("shared-close").addEventListener("click", () => {
 });
 listenToGrid();
 
-// A link to a session or a person leads there, in whatever view it stands.
+/** What an address names after `#`. */
+function placeIn(link) {
+  const fragment = link.slice(1);
+  try { return decodeURIComponent(fragment); } catch { return fragment; }
+}
+
+// A link to a session, a person or a day leads there, in whatever view it stands. What the reader chose stays.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
-  if (!link || link.closest(".cell") || event.defaultPrevented) return;
-  const id = decodeURIComponent(link.getAttribute("href").slice(1));
+  if (!link || link.closest(".cell") || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   byId("card").close();
-  if ((id.startsWith("s-") || id.startsWith("p-")) && reveal(id)) event.preventDefault();
+  if (!reveal(placeIn(link.getAttribute("href")))) return;
+  event.preventDefault();
+  address();
 });
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest?.("input, select, textarea");
@@ -95,15 +102,20 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-function follow() {
-  const fragment = location.hash.slice(1);
-  let id = fragment;
-  try { id = decodeURIComponent(fragment); } catch { /* not an address of ours */ }
+/** Shows what the address says: a state of the page, or a place in it. */
+function follow(isFirst) {
+  const id = placeIn(location.hash);
   const isPlace = id !== "" && byId(id) !== null;
-  read(isPlace ? "" : fragment);
-  if (isPlace && (id.startsWith("s-") || id.startsWith("p-"))) reveal(id);
+  if (!isPlace) read(location.hash.slice(1));
+  else if (isFirst) read("");
+  if (isPlace) reveal(id);
 }
-addEventListener("hashchange", follow);
-follow();
+addEventListener("hashchange", () => follow(false));
+follow(true);
+// The browser goes to the place as well, by heights that it guessed.
+addEventListener("load", () => {
+  const target = byId(placeIn(location.hash));
+  if (target) bring(target);
+});
 setInterval(showPresent, 60000);
 setTimeout(readAhead, 200);

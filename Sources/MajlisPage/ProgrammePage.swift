@@ -76,7 +76,7 @@ public struct ProgrammePage: Sendable {
         if programme.sessions.isEmpty { html.element("p", ["class": "remark"], words.label(.agendaEmpty)) }
         html.element("p", ["class": "remark", "id": "nothing", "hidden": ""], words.label(.pageNoResults))
         html.line()
-        if programme.days.count > 1 { jumps(words, to: &html) }
+        if programme.days.count > 1 { jumps(contents, words, to: &html) }
         for (number, day) in programme.days.enumerated() where !contents.days[number].isEmpty {
             let key = day.date.description
             html.element("section", ["class": "day", "id": "d-\(key)", "data-day": key, "aria-labelledby": "h-\(key)"]) { html in
@@ -105,11 +105,11 @@ public struct ProgrammePage: Sendable {
     }
 
     /// Links to the days, for those who see and those who listen.
-    private func jumps(_ words: PageWords, to html: inout HTMLWriter) {
+    private func jumps(_ contents: PageContents, _ words: PageWords, to html: inout HTMLWriter) {
         html.element("nav", ["class": "jumps", "aria-labelledby": "l-days"]) { html in
             html.element("span", ["class": "unseen", "id": "l-days"], words.label(.pageDays))
             html.element("ul") { html in
-                for day in programme.days {
+                for (number, day) in programme.days.enumerated() where !contents.days[number].isEmpty {
                     html.element("li") { $0.element("a", ["href": "#d-\(day.date)"], words.date(day.date)) }
                 }
             }
