@@ -5,9 +5,30 @@ function moment() {
   return Number.isNaN(asked) ? Date.now() : asked;
 }
 
-const clockOf = (milliseconds) => new Intl.DateTimeFormat(spoken().locale, {
-  hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: state.zone === "mine" ? undefined : words.zone,
-}).format(milliseconds);
+/** The day of a time of the page, and today: by the clock that the reader chose. */
+const dayOf = (element) => state.zone === "mine" ? dateHere(new Date(element.dateTime)) : element.dateTime.slice(0, 10);
+const todayAt = (element, now) => state.zone === "mine" ? dateHere(new Date(now)) : new Date(now + offsetOf(element) * 60000).toISOString().slice(0, 10);
+
+const clockOf = (element) => state.zone === "mine" ? clockHere().format(new Date(element.dateTime)) : shown(element);
+
+const dated = (day, options) => new Intl.DateTimeFormat(spoken().locale, { ...options, timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
+
+/** The time, with the day of the week where that is not today's. */
+function timeOf(element, now) {
+  const day = dayOf(element);
+  return day === todayAt(element, now) ? clockOf(element) : `${clockOf(element)} (${dated(day, { weekday: "long" })})`;
+}
+
+/** A day as its heading has it, in the calendar of the page. */
+function dayName(day) {
+  const heading = document.querySelector(`.day[data-day="${day}"] > h2`)?.cloneNode(true);
+  if (!heading) return dated(day, { weekday: "long", day: "numeric", month: "long" });
+  for (const note of all("small", heading)) note.remove();
+  return shown(heading).trim();
+}
+
+const beginning = (session) => session.element.querySelector(":scope > .meta .span time");
+const ending = (session) => session.element.querySelector(":scope > .meta .span time:last-of-type");
 
 function entry(session, text) {
   const item = document.createElement("li");
@@ -17,7 +38,7 @@ function entry(session, text) {
   title.textContent = shown(session.element.querySelector("h3"));
   link.append(title);
   const note = document.createElement("small");
-  note.textContent = [text, shown(session.element.querySelector(".room"))].filter(Boolean).join(" · ");
+  note.textContent = [text, shown(session.element.querySelector(":scope > .meta .room"))].filter(Boolean).join(" · ");
   item.append(link, note);
   return item;
 }
@@ -27,7 +48,8 @@ function showPresent() {
   const timed = sessions.filter((session) => session.start !== null && session.length > 0 && session.element.dataset.status !== "cancelled");
   const present = byId("present");
   if (timed.length === 0) return;
-  const first = Math.min(...timed.map((session) => session.start));
+  const opening = timed.reduce((first, session) => session.start < first.start ? session : first);
+  const first = opening.start;
   const last = Math.max(...timed.map(end));
   // A day before it begins until it is over; else it would only be in the way.
   present.hidden = now < first - 86400000 || now > last + 7200000;
@@ -35,13 +57,12 @@ function showPresent() {
   if (present.hidden) return;
   const remark = byId("present-remark");
   remark.hidden = now >= first && now <= last;
-  const date = new Intl.DateTimeFormat(spoken().locale, { weekday: "long", day: "numeric", month: "long", timeZone: words.zone });
-  remark.textContent = now > last ? say("over") : say("begins", `${date.format(first)} ${clockOf(first)}`);
+  remark.textContent = now > last ? say("over") : say("begins", `${dayName(dayOf(beginning(opening)))} ${clockOf(beginning(opening))}`);
   const running = timed.filter((session) => session.start <= now && now < end(session));
   const ahead = timed.filter((session) => session.start > now).sort((a, b) => a.start - b.start);
-  const coming = ahead.filter((session) => session.start <= ahead[0].start + 1800000).slice(0, 12);
-  fill("now", running.slice(0, 12).map((session) => entry(session, say("until", clockOf(end(session))))), "nothingNow");
-  fill("next", coming.map((session) => entry(session, say("at", clockOf(session.start)))), "nothingNext");
+  const coming = ahead.filter((session) => session.start <= ahead[0].start + 1800000);
+  fill("now", running.map((session) => entry(session, say("until", timeOf(ending(session), now)))), "nothingNow");
+  fill("next", coming.map((session) => entry(session, say("at", timeOf(beginning(session), now)))), "nothingNext");
   drawNow(now);
 }
 

@@ -170,14 +170,26 @@ function bring(target, rounds = 3) {
 const timeElements = () => all("time[datetime]").filter((element) => /[+-]\d\d:\d\d$|Z$/.test(element.dateTime));
 const written = new Map();
 
-/** The times of the conference's clock, or of the reader's own. */
+/** `2027-03-14`, by the clock of the device. */
+const dateHere = (moment) => `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, "0")}-${String(moment.getDate()).padStart(2, "0")}`;
+
+/** How many minutes a time of the page is east of UTC. */
+function offsetOf(element) {
+  const shift = /([+-])(\d\d):(\d\d)$/.exec(element.dateTime);
+  return shift ? (shift[1] === "-" ? -1 : 1) * (Number(shift[2]) * 60 + Number(shift[3])) : 0;
+}
+
+const clockHere = () => new Intl.DateTimeFormat(spoken().locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/** The times of the conference's clock, or of the reader's own. Those of another day than the heading's say which. */
 function setZone(zone) {
   state.zone = zone === "mine" ? "mine" : "conference";
+  root.dataset.times = state.zone;
   const choice = byId("by-zone");
   if (choice) choice.value = state.zone;
   // What a day says of its own clock.
   for (const remark of all(".day > .zone")) hide(remark, state.zone === "mine");
-  const clock = new Intl.DateTimeFormat(spoken().locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const clock = clockHere();
   const weekday = new Intl.DateTimeFormat(spoken().locale, { weekday: "short" });
   for (const element of timeElements()) {
     if (!written.has(element)) written.set(element, element.innerHTML);
@@ -186,10 +198,8 @@ function setZone(zone) {
       continue;
     }
     const moment = new Date(element.dateTime);
-    const there = element.dateTime.slice(0, 10);
-    const here = `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, "0")}-${String(moment.getDate()).padStart(2, "0")}`;
     element.textContent = clock.format(moment);
-    if (there !== here) {
+    if (dateHere(moment) !== (element.closest(".day")?.dataset.day ?? element.dateTime.slice(0, 10))) {
       const day = document.createElement("span");
       day.className = "elsewhen";
       day.textContent = ` ${weekday.format(moment)}`;
@@ -204,11 +214,7 @@ function nameZones() {
   if (!choice) return;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const option of choice.options) if (option.value === "mine") option.textContent = own ? `${say("mineTimes")} (${own})` : say("mineTimes");
-  const differs = timeElements().some((element) => {
-    const shift = /([+-])(\d\d):(\d\d)$/.exec(element.dateTime);
-    const offset = shift ? (shift[1] === "-" ? -1 : 1) * (Number(shift[2]) * 60 + Number(shift[3])) : 0;
-    return -new Date(element.dateTime).getTimezoneOffset() !== offset;
-  });
+  const differs = timeElements().some((element) => -new Date(element.dateTime).getTimezoneOffset() !== offsetOf(element));
   choice.closest("label").hidden = !differs && state.zone === "conference";
 }
 

@@ -18,7 +18,7 @@ struct DayList {
                     html.element("p", ["class": "clock"]) { html in
                         if let start = session.start, session.day != nil {
                             html.element("time", ["datetime": contents.stamp(session)], words.time(start))
-                            if start.isPastMidnight { html.element("small", words.label(.pageHoursMidnight)) }
+                            if start.isPastMidnight { html.element("small", ["class": "midnight"], words.label(.pageHoursMidnight)) }
                         } else if session.day != nil {
                             html.element("span", words.label(.agendaTimeOpen))
                         }

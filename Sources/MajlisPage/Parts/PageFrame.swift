@@ -32,9 +32,7 @@ struct PageFrame {
                 html.line()
                 body(&html)
                 html.element("script", ["type": "application/json", "id": "words"]) { html in
-                    html.raw(
-                        ScriptWords(words: words).json(
-                            identity: contents.identity, zone: contents.programme.conference.zone?.identifier))
+                    html.raw(ScriptWords(words: words).json(identity: contents.identity))
                 }
                 html.line()
                 html.element("script") { $0.raw(script) }

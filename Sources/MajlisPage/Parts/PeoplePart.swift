@@ -54,13 +54,14 @@ struct PeoplePart {
         let session = programme.sessions[index]
         html.element("li") { html in
             html.element("a", ["href": "#s-\(contents.sessionKeys[index])"], words.text(session.title))
-            guard let day = session.day else { return }
-            html.raw(" ")
-            html.element("small") { html in
-                html.words(words.shortDate(programme.days[day].date))
-                guard let start = session.start else { return }
+            if let date = contents.date(session) {
                 html.raw(" ")
-                html.element("time", ["datetime": contents.stamp(session)], words.time(start))
+                html.element("small") { html in
+                    html.words(words.shortDate(date))
+                    guard let start = session.start else { return }
+                    html.raw(" ")
+                    html.element("time", ["datetime": contents.stamp(session)], words.time(start))
+                }
             }
         }
     }

@@ -115,12 +115,20 @@ struct PageContents {
 
     // MARK: Times
 
-    /// `2027-03-14T09:00:00+03:00`; without an offset where the zone is not known. So many seconds after the session's beginning.
+    /// `2027-03-14T09:00:00+03:00`; without an offset where the zone is not known. When the clock is so many seconds further than at the
+    /// session's beginning.
     func stamp(_ session: Programme.Session, after length: Int = 0) -> String? {
         guard let day = session.day, let start = session.start else { return nil }
         if session.startInstant != nil, let moment = programme.moment(of: session, after: length) { return moment.description }
         let local = CivilDateTime(programme.days[day].date, start).seconds
         return String(Instant(seconds: local + Int64(length)).description.dropLast())
+    }
+
+    /// The day on which a session begins: past midnight that after its programme's day.
+    func date(_ session: Programme.Session) -> CivilDate? {
+        guard let day = session.day else { return nil }
+        let date = programme.days[day].date
+        return session.start.map { date.adding(days: Int($0.seconds) / 86_400) } ?? date
     }
 
     func end(_ session: Programme.Session) -> CivilTime? {

@@ -21,9 +21,8 @@ struct ScriptWords {
 
     private static let samples = [0, 1, 2, 3, 11, 100]
 
-    func json(identity: String, zone: String?) -> String {
+    func json(identity: String) -> String {
         var text = "{\"identity\":\(quoted(identity))"
-        if let zone { text += ",\"zone\":\(quoted(zone))" }
         text += ",\"languages\":{"
         for (number, tongue) in words.tongues.enumerated() {
             if number > 0 { text += "," }
