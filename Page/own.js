@@ -29,9 +29,9 @@ function keep() { memory.write("own", Array.from(own).join("~")); }
 
 const end = (session) => session.start + session.length;
 
-/** Chosen sessions that take place at the same time. */
+/** Chosen sessions that take place at the same time; what is cancelled or postponed does not. */
 function clashes() {
-  const chosen = sessions.filter((session) => own.has(session.key) && session.start !== null && session.length > 0)
+  const chosen = sessions.filter((session) => own.has(session.key) && session.takesPlace && session.start !== null && session.length > 0)
     .sort((a, b) => a.start - b.start);
   const pairs = [];
   chosen.forEach((session, index) => {

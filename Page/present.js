@@ -45,7 +45,7 @@ function entry(session, text) {
 
 function showPresent() {
   const now = moment();
-  const timed = sessions.filter((session) => session.start !== null && session.length > 0 && session.element.dataset.status !== "cancelled");
+  const timed = sessions.filter((session) => session.start !== null && session.length > 0 && session.takesPlace);
   const present = byId("present");
   if (timed.length === 0) return;
   const opening = timed.reduce((first, session) => session.start < first.start ? session : first);

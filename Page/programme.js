@@ -13,6 +13,8 @@ const sessions = all("article.session").map((element) => ({
   people: keys(element.dataset.people),
   type: element.dataset.type ?? "",
   languages: keys(element.dataset.languages),
+  status: element.dataset.status ?? "",
+  takesPlace: element.dataset.status !== "cancelled" && element.dataset.status !== "postponed",
   isPause: element.classList.contains("pause"),
   cell: null,
   text: null,

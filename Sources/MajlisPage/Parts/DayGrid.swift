@@ -238,6 +238,7 @@ struct DayGrid {
                         html.element("time", ["datetime": contents.stamp(session, after: session.length ?? 0)], words.time(end))
                     }
                 }
+                SessionPart(contents: contents, words: words).status(session.status, to: &html)
             }
         }
     }

@@ -31,7 +31,7 @@ struct PeoplePart {
                             }
                         }
                         html.element("ul", ["class": "appearances"]) { html in
-                            for session in contents.appearances[index] { appearance(session, to: &html) }
+                            for session in contents.appearances[index] { appearance(session, card, to: &html) }
                         }
                         card.links(person.links, to: &html)
                     }
@@ -50,7 +50,7 @@ struct PeoplePart {
         html.words(words.text(person.title))
     }
 
-    private func appearance(_ index: Int, to html: inout HTMLWriter) {
+    private func appearance(_ index: Int, _ card: SessionPart, to html: inout HTMLWriter) {
         let session = programme.sessions[index]
         html.element("li") { html in
             html.element("a", ["href": "#s-\(contents.sessionKeys[index])"], words.text(session.title))
@@ -63,6 +63,9 @@ struct PeoplePart {
                     html.element("time", ["datetime": contents.stamp(session)], words.time(start))
                 }
             }
+            guard let status = session.status, status != .confirmed else { return }
+            html.raw(" ")
+            card.status(status, to: &html)
         }
     }
 }

@@ -68,10 +68,14 @@ struct SessionPart {
             for language in session.languages {
                 html.element("span", ["class": "tongue", "data-language": language], text: language.uppercased())
             }
-            if let status = session.status, status != .confirmed {
-                html.element("strong", ["class": "status \(status.rawValue)"], words.word(status.rawValue))
-            }
+            status(session.status, to: &html)
         }
+    }
+
+    /// What is not certain, or does not take place.
+    func status(_ status: Programme.Session.Status?, to html: inout HTMLWriter) {
+        guard let status, status != .confirmed else { return }
+        html.element("strong", ["class": "status \(status.rawValue)"], words.word(status.rawValue))
     }
 
     /// Speakers by their names alone, all others with what they are.
