@@ -8,10 +8,11 @@ const sessions = all("article.session").map((element) => ({
   start: element.dataset.start ? Number(element.dataset.start) * 1000 : null,
   length: Number(element.dataset.length ?? 0) * 1000,
   day: element.closest(".day").dataset.day ?? "",
-  room: element.dataset.room ?? "",
+  // Those of its parts as well.
+  rooms: keys(element.dataset.rooms),
   tracks: keys(element.dataset.tracks),
   people: keys(element.dataset.people),
-  type: element.dataset.type ?? "",
+  types: keys(element.dataset.types),
   languages: keys(element.dataset.languages),
   status: element.dataset.status ?? "",
   takesPlace: element.dataset.status !== "cancelled" && element.dataset.status !== "postponed",
@@ -75,9 +76,9 @@ function matches(session, asked) {
   if (state.mine && !own.has(session.key)) return false;
   if (state.only && !state.only.has(session.key)) return false;
   if (state.day && session.day !== state.day) return false;
-  if (state.room && session.room !== state.room) return false;
+  if (state.room && !session.rooms.includes(state.room)) return false;
   if (state.track && !session.tracks.includes(state.track)) return false;
-  if (state.type && session.type !== state.type) return false;
+  if (state.type && !session.types.includes(state.type)) return false;
   if (state.language && !session.languages.includes(state.language)) return false;
   if (state.person && !session.people.includes(state.person)) return false;
   if (asked.length === 0) return true;

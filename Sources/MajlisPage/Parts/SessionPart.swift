@@ -18,10 +18,10 @@ struct SessionPart {
                 "class": session.form == .pause ? "session pause" : "session", "id": "s-\(key)", "aria-labelledby": "t-\(key)",
                 "data-uid": contents.identities.session[index], "data-start": session.startInstant.map(String.init),
                 "data-local": contents.stamp(session),
-                "data-length": programme.elapsed(session).map(String.init), "data-room": session.room.map { contents.roomKeys[$0] },
-                "data-tracks": list(session.tracks.map { contents.trackKeys[$0] }),
-                "data-people": list(people(index)), "data-type": session.type.flatMap { contents.typeKeys[$0] },
-                "data-languages": list(session.languages), "data-status": session.status?.rawValue,
+                "data-length": programme.elapsed(session).map(String.init), "data-rooms": list(contents.keys(index, contents.rooms)),
+                "data-tracks": list(contents.keys(index, contents.tracks)),
+                "data-people": list(contents.keys(index, contents.people)), "data-types": list(contents.keys(index, contents.types)),
+                "data-languages": list(contents.keys(index, contents.languages)), "data-status": session.status?.rawValue,
                 "style": session.tracks.first.map { "--c:\(contents.color(ofTrack: $0))" },
             ])
         html.element("h3", ["id": "t-\(key)"], words.text(session.title))
@@ -36,16 +36,6 @@ struct SessionPart {
     }
 
     private func list(_ keys: [String]) -> String? { keys.isEmpty ? nil : keys.joined(separator: " ") }
-
-    /// Those of a session and of all that stands inside of it.
-    private func people(_ index: Int) -> [String] {
-        var found: [String] = []
-        for part in programme.sessions[index].parts where !found.contains(contents.personKeys[part.person]) {
-            found.append(contents.personKeys[part.person])
-        }
-        for child in contents.children[index] { for key in people(child) where !found.contains(key) { found.append(key) } }
-        return found
-    }
 
     // MARK: What is seen at once
 
@@ -110,7 +100,7 @@ struct SessionPart {
         html.element("ol", ["class": "items"]) { html in
             for item in items {
                 let session = programme.sessions[item]
-                html.element("li", ["id": "s-\(contents.sessionKeys[item])"]) { html in
+                html.element("li", ["id": "s-\(contents.sessionKeys[item])", "data-status": session.status?.rawValue]) { html in
                     if let start = session.start {
                         html.element("time", ["datetime": contents.stamp(session)], words.time(start))
                         html.raw(" ")
@@ -121,6 +111,7 @@ struct SessionPart {
                             html.raw(" ")
                             html.element("small", ["class": "length"], words.length(length))
                         }
+                        ownTraits(session, inside: programme.sessions[index], to: &html)
                         parts(session.parts, to: &html)
                         if let text = session.short ?? session.text { block(text, "short", to: &html) }
                         links(session.links, to: &html)
@@ -128,6 +119,22 @@ struct SessionPart {
                     }
                 }
             }
+        }
+    }
+
+    /// Where a part of a session differs from it: its room, its type, whether it takes place.
+    private func ownTraits(_ item: Programme.Session, inside session: Programme.Session, to html: inout HTMLWriter) {
+        if let room = item.room, room != session.room {
+            html.raw(" ")
+            html.element("small", ["class": "room"], words.text(programme.rooms[room].title))
+        }
+        if let type = item.type, !type.isEmpty, type != session.type {
+            html.raw(" ")
+            html.element("small", ["class": "type"], words.type(type))
+        }
+        if item.status != session.status, let status = item.status, status != .confirmed {
+            html.raw(" ")
+            self.status(status, to: &html)
         }
     }
 

@@ -95,6 +95,25 @@ struct PageContents {
         return slots
     }
 
+    // MARK: Filters
+
+    /// What readers find a session by: its own, then those of what stands inside of it, each once.
+    func keys(_ index: Int, _ own: (Int) -> [String]) -> [String] {
+        let keys = own(index)
+        if children[index].isEmpty, keys.count < 2 { return keys }
+        var found: [String] = []
+        func add(_ keys: [String]) { for key in keys where !found.contains(key) { found.append(key) } }
+        add(keys)
+        for child in children[index] { add(self.keys(child, own)) }
+        return found
+    }
+
+    func rooms(_ index: Int) -> [String] { programme.sessions[index].room.map { [roomKeys[$0]] } ?? [] }
+    func tracks(_ index: Int) -> [String] { programme.sessions[index].tracks.map { trackKeys[$0] } }
+    func people(_ index: Int) -> [String] { programme.sessions[index].parts.map { personKeys[$0.person] } }
+    func types(_ index: Int) -> [String] { programme.sessions[index].type.flatMap { typeKeys[$0] }.map { [$0] } ?? [] }
+    func languages(_ index: Int) -> [String] { programme.sessions[index].languages }
+
     // MARK: Looks
 
     /// Colours for tracks that have none of their own: far apart, and none of them a warning.
