@@ -100,21 +100,22 @@ struct DayGrid {
         return cells.allSatisfy { $0.start % 300 == 0 } ? 300 : 60
     }
 
-    /// Columns by room, and what stands across all of them because nothing else is on: breaks, and what has no room.
+    /// Columns by room, and what stands across those in which nothing else is on: breaks, and what has no room.
     private func columns(_ cells: [Cell]) -> (columns: [Column], across: [Cell]) {
         var across: [Cell] = []
         var byRoom: [Int: [Cell]] = [:]
         var roomless: [Cell] = []
         let housed = cells.filter { programme.sessions[$0.session].room != nil }
         let busy = cells.filter { programme.sessions[$0.session].form != .pause }
-        for cell in cells {
-            if let room = programme.sessions[cell.session].room {
-                byRoom[room, default: []].append(cell)
-            } else if !housed.isEmpty, programme.sessions[cell.session].form == .pause || !overlaps(cell, busy) {
-                across.append(cell)
-            } else {
-                roomless.append(cell)
-            }
+        for cell in housed {
+            if let room = programme.sessions[cell.session].room { byRoom[room, default: []].append(cell) }
+        }
+        // Of two that would hide each other, the one that begins first goes across, or the longer one.
+        let others = cells.filter { programme.sessions[$0.session].room == nil }
+        for cell in others.sorted(by: { ($0.start, $1.end, $0.session) < ($1.start, $0.end, $1.session) }) {
+            let isAlone = programme.sessions[cell.session].form == .pause || !overlaps(cell, busy)
+            let hasPlace = byRoom.values.contains { !overlaps(cell, $0) } && !overlaps(cell, across)
+            if isAlone, hasPlace { across.append(cell) } else { roomless.append(cell) }
         }
         var columns = byRoom.keys.sorted().map { column($0, byRoom[$0] ?? []) }
         if !roomless.isEmpty { columns.insert(column(nil, roomless), at: 0) }
