@@ -73,14 +73,21 @@ function showOwn() {
   byId("mine-count").hidden = own.size === 0;
   byId("mine-count").textContent = new Intl.NumberFormat(spoken().locale).format(own.size);
   byId("own-tools").hidden = !state.mine;
-  const summary = own.size === 0 ? say("mineEmpty") : count("starred", own.size);
-  byId("own-summary").textContent = pairs.length > 0 ? `${summary} · ${count("overlaps", pairs.length)}` : summary;
-  for (const id of ["own-calendar", "own-share", "own-clear"]) byId(id).disabled = own.size === 0;
+  const undated = sessions.filter((session) => own.has(session.key) && !isDated(session)).length;
+  const summary = [own.size === 0 ? say("mineEmpty") : count("starred", own.size)];
+  if (pairs.length > 0) summary.push(count("overlaps", pairs.length));
+  if (undated > 0) summary.push(count("undated", undated));
+  byId("own-summary").textContent = summary.join(" · ");
+  for (const id of ["own-share", "own-clear"]) byId(id).disabled = own.size === 0;
+  byId("own-calendar").disabled = undated === own.size;
   byId("shared").hidden = state.only === null;
   if (state.only) byId("shared-text").textContent = count("shared", state.only.size);
 }
 
 // MARK: A calendar
+
+/** What has no date, or no time, has no place in a calendar. */
+const isDated = (session) => session.element.dataset.local !== undefined;
 
 const escaped = (text) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, "\\n");
 
@@ -101,6 +108,15 @@ function folded(line) {
   return result;
 }
 
+/** Who does what, a line for each: `speakers: Mona Haddad, Karim Saleh`. */
+function peopleOf(session) {
+  return all(":scope > .people > .part", session.element).map((part) => {
+    const role = shown(part.querySelector(":scope > .role"));
+    const names = shown(part).slice(role.length).trim();
+    return role ? `${role.trim()}: ${names}` : names;
+  });
+}
+
 const utc = (milliseconds) => new Date(milliseconds).toISOString().replace(/[-:]|\.\d+/g, "");
 
 function calendar() {
@@ -111,7 +127,7 @@ function calendar() {
   ];
   for (const session of sessions) {
     const local = session.element.dataset.local;
-    if (!own.has(session.key) || !local) continue;
+    if (!own.has(session.key) || !isDated(session)) continue;
     lines.push("BEGIN:VEVENT", `UID:${escaped(session.element.dataset.uid ?? session.key)}`, `DTSTAMP:${utc(Date.now())}`);
     if (session.start !== null) {
       lines.push(`DTSTART:${utc(session.start)}`);
@@ -122,12 +138,18 @@ function calendar() {
       if (session.length > 0) lines.push(`DURATION:PT${session.length / 1000}S`);
     }
     lines.push(`SUMMARY:${escaped(shown(session.element.querySelector("h3")))}`);
-    const room = shown(session.element.querySelector(".room"));
+    const room = shown(session.element.querySelector(":scope > .meta .room"));
     if (room) lines.push(`LOCATION:${escaped(room)}`);
-    const people = shown(session.element.querySelector(".people"));
-    if (people) lines.push(`DESCRIPTION:${escaped(people)}`);
-    const status = session.element.dataset.status;
-    if (status === "cancelled" || status === "tentative" || status === "confirmed") lines.push(`STATUS:${status.toUpperCase()}`);
+    const notes = peopleOf(session);
+    if (session.status === "postponed") {
+      // The format has no word for it.
+      lines.push("X-MAJLIS-STATUS:POSTPONED");
+      notes.unshift(shown(session.element.querySelector(":scope > .meta .status")));
+    }
+    if (notes.length > 0) lines.push(`DESCRIPTION:${escaped(notes.join("\n"))}`);
+    if (!session.takesPlace) lines.push("STATUS:CANCELLED");
+    else if (session.status) lines.push(`STATUS:${session.status.toUpperCase()}`);
+    lines.push(`TRANSP:${session.takesPlace ? "OPAQUE" : "TRANSPARENT"}`);
     lines.push("END:VEVENT");
   }
   lines.push("END:VCALENDAR");

@@ -17,6 +17,7 @@ struct ScriptWords {
     /// Sentences that count, each in the forms for 0, 1, 2, 3, 11 and 100.
     private static let counted: [(name: String, code: MessageCode)] = [
         ("results", .pageResults), ("starred", .pageStarred), ("overlaps", .pageOverlaps), ("shared", .pageShared),
+        ("undated", .pageUndated),
     ]
 
     private static let samples = [0, 1, 2, 3, 11, 100]
