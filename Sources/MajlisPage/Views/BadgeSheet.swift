@@ -31,9 +31,8 @@ struct BadgeSheet {
             html.element("div", ["class": "who"]) { html in
                 html.element("h2", ["dir": "auto"]) { html in PeoplePart(contents: contents, words: words).name(person, to: &html) }
                 // Who reads the other script should be able to say the name.
-                if let other = otherScript(person.title) {
-                    html.element("p", ["class": "other", "dir": "auto", "lang": other.language], text: other.text)
-                }
+                let other = words.otherScript(person.title)
+                if !other.isEmpty { html.element("p", ["class": "other", "dir": "auto"], other) }
                 for body in person.affiliations { html.element("p", ["class": "body", "dir": "auto"], words.text(body)) }
                 if let country = person.country { html.element("p", ["class": "country", "data-country": country], text: country) }
             }
@@ -42,10 +41,6 @@ struct BadgeSheet {
             }
         }
         html.line()
-    }
-
-    private func otherScript(_ name: LocalText) -> LocalText.Translation? {
-        name.translations.first { $0.text != name.text }
     }
 }
 

@@ -126,6 +126,23 @@ final class PageWords {
         return grouped(tongues.map { text.wording(in: $0.code) }, isOwn: false)
     }
 
+    /// A name in another script than that in which readers of each language are shown it; nothing where nobody wrote it so.
+    func otherScript(_ name: LocalText) -> Words {
+        var wordings: [(text: String, language: String?)] = [(name.text, name.language)]
+        for translation in name.translations { wordings.append((translation.text, translation.language)) }
+        var variants: [Words.Variant] = []
+        for tongue in tongues {
+            let script = WritingSystem(of: name.wording(in: tongue.code).text)
+            guard let other = wordings.first(where: { !$0.text.isEmpty && WritingSystem(of: $0.text) != script }) else { continue }
+            if let known = variants.firstIndex(where: { $0.text == other.text && $0.language == other.language }) {
+                variants[known].shownFor = [variants[known].shownFor, tongue.code].compactMap { $0 }.joined(separator: " ")
+            } else {
+                variants.append(.init(shownFor: tongue.code, language: other.language, text: other.text))
+            }
+        }
+        return Words(variants: variants, isOwn: false)
+    }
+
     /// Puts together what is the same in several languages.
     private func grouped(_ texts: [(text: String, language: String?)], isOwn: Bool) -> Words {
         if texts.dropFirst().allSatisfy({ $0.text == texts[0].text }) {
