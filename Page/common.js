@@ -44,11 +44,17 @@ function shown(element) {
   return text.replace(/\s+/g, " ");
 }
 
+/** Whether a key was pressed: by its letter, or by its place where the keyboard writes another script. What belongs to the browser is not meant. */
+function isKey(event, letter, code) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  return event.key.toLowerCase() === letter || (event.code === code && /^[^\x00-\x7f]+$/.test(event.key));
+}
+
 /** What is done whenever the language changes. */
 const whenSpoken = [];
 
 function setLanguage(code) {
-  if (!words.languages[code]) return;
+  if (!Object.hasOwn(words.languages, code)) code = root.dataset.lang;
   root.dataset.lang = code;
   root.lang = code;
   root.dir = words.languages[code].direction;

@@ -78,12 +78,12 @@ function listenToGrid() {
   for (const grid of all(".grid")) {
     grid.addEventListener("keydown", (event) => {
       const link = event.target.closest(".cell a");
-      if (!link) return;
+      if (!link || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.startsWith("Arrow")) {
         const next = neighbour(link, event.key);
         if (next) aim(next);
         event.preventDefault();
-      } else if (event.key === "s" || event.key === "S") {
+      } else if (isKey(event, "s", "KeyS")) {
         const session = known.get(link.parentElement.dataset.of);
         if (session && !session.isPause) choose(session);
       }

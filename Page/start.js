@@ -89,7 +89,7 @@ document.addEventListener("click", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest?.("input, select, textarea");
-  if (event.key === "/" && !isTyping) {
+  if (!isTyping && isKey(event, "/", "Slash")) {
     byId("query").focus();
     event.preventDefault();
   } else if (event.key === "Escape" && !byId("card").open) {
