@@ -11,11 +11,13 @@ struct Browser {
     /// Whether pages can be opened. Under CI it has to be.
     static let isThere = program != nil || ProcessInfo.processInfo.environment["CI"] == "true"
 
-    /// What the probe in `Tests/Fixtures/exchange/page` finds in a page of so many pixels.
-    static func probe(_ page: [UInt8], fragment: String = "", width: Int, zone: String = "Asia/Amman") throws -> [String: Any] {
+    /// What a probe in `Tests/Fixtures/exchange/page` finds in a page of so many pixels.
+    static func probe(
+        _ page: [UInt8], with script: String = "probe", fragment: String = "", width: Int, zone: String = "Asia/Amman"
+    ) throws -> [String: Any] {
         let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Fixtures/exchange/page")
-        let probe = try String(contentsOf: fixtures.appendingPathComponent("probe.js"), encoding: .utf8)
+        let probe = try String(contentsOf: fixtures.appendingPathComponent("\(script).js"), encoding: .utf8)
         var html = String(decoding: page, as: UTF8.self)
         // The page's own policy lets nothing else run, which is as it should be.
         guard let policy = html.firstRange(of: "script-src &#39;") else { throw Failure(text: "the page has no policy") }

@@ -124,6 +124,78 @@ struct BrowserTests {
         try checkContrast(found, states: ["light", "dark"])
     }
 
+    /// Nights, what does not take place, parts in other rooms, links into the page, keys of other keyboards, all in one look.
+    @Test func corners() throws {
+        let found = try Browser.probe(
+            ProgrammePage(CornerProgramme.make(), first: .english).html(), with: "corners", fragment: "#now=2027-03-11T19:00:00Z",
+            width: 1280, zone: "America/New_York")
+        try checkSearch(found)
+        try checkLinks(found)
+        // The heading's words for the day, and the day of the week where it is not today.
+        #expect(
+            found["begins"] as? [[String]] == [
+                ["The programme begins on Saturday 13 March 2027 00:30."], ["Nothing is on at the moment."],
+                ["Dawnat 00:30 (Saturday) · Main hall"],
+            ])
+        #expect(found["much"] as? [Int] == [0, 14, 1])
+        // What is cancelled or postponed is neither on nor next.
+        #expect(found["noon"] as? [[String]] == [[], ["Noonuntil 13:00 · Main hall"], ["Coffeeat 14:00"]])
+        #expect(found["statuses"] as? [String] == ["cancelled", "cancelled", "postponed", "cancelled", "cancelled"])
+        #expect(found["keys"] as? [Bool] == [false, false] && found["unstarred"] as? String == "0")
+        #expect(found["starred"] as? String == "1" && found["focused"] as? String == "query")
+        #expect(found["summary"] as? String == "5 sessions chosen · One has no date or time yet and stays out of the calendar")
+        #expect(found["onlyOpen"] as? [Bool] == [true, false])
+        try checkEvents(#require(found["calendar"] as? String))
+        // In New York the first session is on the evening before, and half past one in the night after in the afternoon.
+        #expect(
+            found["mine"] as? [String] == [
+                "The programme begins on Friday 12 March 13:45.", "13:45 Fri", "01:15", "01:45", "03:15", "04:15", "12:45", "15:00",
+                "22:15 Sat",
+            ])
+        #expect(
+            found["theirs"] as? [String] == ["00:30", "12:00", "12:30", "14:00", "15:00", "23:30", "01:45 after midnight", "09:00"])
+        #expect(found["appearances"] as? [String] == ["Dawn 2027-03-13 00:30", "Late tea 2027-03-14 01:45"])
+        #expect((found["arabic"] as? String)?.contains("قاعة الحديقة") == true)
+    }
+
+    private func checkSearch(_ found: [String: Any]) throws {
+        for (query, sessions, results) in [
+            ("mona", ["s-early", "s-late"], "2 sessions"), ("Haddad", ["s-early", "s-late"], "2 sessions"),
+            ("garden", ["s-off", "s-later", "s-whole"], "3 sessions"), ("coffee", ["s-coffee"], ""), ("nowhere", [], "No session matches."),
+        ] {
+            let state = try state(found, "search \(query)")
+            #expect(texts(state, "sessions") == sessions, "\(query)")
+            #expect(state["results"] as? String == results && state["nothing"] as? Bool == sessions.isEmpty, "\(query)")
+        }
+        #expect(texts(try state(found, "search main"), "sessions").count == 6)
+        #expect(found["garden"] as? [String] == ["s-off", "s-later", "s-whole"] && found["talks"] as? [String] == ["s-whole"])
+    }
+
+    private func checkLinks(_ found: [String: Any]) throws {
+        #expect(found["jumps"] as? [String] == ["#d-2027-03-14"])
+        let kept = try #require(found["kept"] as? [[Any]])
+        #expect(kept.map { $0[0] as? Bool } == [true, true, true] && kept.map { $0[1] as? String } == ["grid", "grid", "grid"])
+        #expect(kept.map { $0[2] as? String } == ["d-2027-03-14", "content", "top"])
+        let night = try #require(found["night"] as? [Any])
+        #expect(night[0] as? String == "list" && night[1] as? String == "s-night" && night[2] as? Bool == true)
+        #expect(night[3] as? String == "-3px")
+        #expect(found["constructor"] as? String == "en")
+    }
+
+    private func checkEvents(_ calendar: String) throws {
+        let events = calendar.replacing("\r\n ", with: "").components(separatedBy: "BEGIN:VEVENT").dropFirst()
+        func event(_ title: String) throws -> [String] {
+            try #require(events.first { $0.contains("SUMMARY:\(title)\r\n") }, "\(title)").components(separatedBy: "\r\n")
+        }
+        #expect(events.count == 4)
+        #expect(try event("Dawn").contains("DESCRIPTION:speakers: Sami Nasser\\, Mona Haddad\\nchair: Mona Haddad"))
+        #expect(try event("Noon").contains("TRANSP:OPAQUE"))
+        #expect(try event("Not at all").contains("STATUS:CANCELLED"))
+        let later = try event("Some other time")
+        #expect(
+            later.contains("X-MAJLIS-STATUS:POSTPONED") && later.contains("STATUS:CANCELLED") && later.contains("DESCRIPTION:postponed"))
+    }
+
     /// As it leaves the program: its own script runs under its own policy, and nothing that a title says does.
     @Test func thePolicyLetsTheScriptRunAndNothingElse() throws {
         let dom = try Browser.dom(Self.page)

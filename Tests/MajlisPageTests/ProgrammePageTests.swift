@@ -73,6 +73,34 @@ import Testing
         #expect(style("dinner1").hasPrefix("grid-column:2/span 4;"))
     }
 
+    /// Of two that would lie on each other one goes across; where no room is free, none does.
+    @Test func whatGoesAcrossHidesNothingElseThatDoes() throws {
+        func columns(_ change: (inout Programme) -> Void) throws -> [String: String] {
+            let cells = try #require(tree(.english, change).having("day").first).having("cell")
+            return Dictionary(
+                uniqueKeysWithValues: cells.map { ($0["data-of"] ?? "", $0["style"]?.split(separator: ";").first.map(String.init) ?? "") })
+        }
+        func pause(_ name: String, _ time: String, _ minutes: Int) -> Programme.Session {
+            var session = Programme.Session(SampleProgramme.text(name))
+            (session.name, session.form, session.day) = (name, .pause, 0)
+            (session.start, session.length) = (CivilTime(time), minutes * 60)
+            return session
+        }
+        let two = try columns { $0.sessions += [pause("tea", "10:00", 15), pause("bags", "10:15", 30)] }
+        #expect(two["tea"] == "grid-column:2" && two["bags"] == "grid-column:2" && two["coffee1"] == "grid-column:3/span 4")
+        let busy = try columns { programme in
+            for index in programme.sessions.indices where programme.sessions[index].name == "opening1" {
+                programme.sessions[index].length = 5400
+            }
+            for room in [1, 2] {
+                var session = pause("room\(room)", "10:00", 30)
+                (session.form, session.room) = (.session, room)
+                programme.sessions.append(session)
+            }
+        }
+        #expect(busy["coffee1"] == "grid-column:2" && busy["opening1"] == "grid-column:3")
+    }
+
     /// Breaks go across what is free.
     @Test func breaksHideNothing() throws {
         let tree = try tree { programme in
@@ -172,6 +200,74 @@ import Testing
             #expect(tree.having("other").map { $0.children.map { $0["data-l"] } } == [["en", "ar"], ["en", "ar"]])
         case .participants: #expect(tree.all("tbody")[0].children.count == 4)
         }
+    }
+
+    @Test func aNameInOneScriptStandsOnABadgeOnce() throws {
+        var programme = programme
+        programme.people[0].title = LocalText("Mona Haddad", language: "en", translations: [.init("fr", "Mona Hadad"), .init("ar", "منى")])
+        programme.people[1].title = LocalText("Karim", language: "en", translations: [.init("ar", "Karim Saleh")])
+        let badges = try HTMLTree.read(ProgrammePage(programme, view: .badges).html()).having("badge")
+        #expect(badges[0].having("other").map { $0.children.map(\.text) } == [["منى", "Mona Haddad"]])
+        #expect(badges[1].having("other").isEmpty)
+    }
+
+    /// A part of a session says where it is and whether it takes place, and the session is found by it.
+    @Test func partsOfSessionsSayWhatIsTheirs() throws {
+        let tree = try HTMLTree.read(ProgrammePage(CornerProgramme.make(), first: .english).html())
+        let whole = try #require(tree.element("s-whole"))
+        #expect(
+            whole["data-rooms"] == "Main-hall Garden-room" && whole["data-types"] == "panel talk" && whole["data-people"] == "Sami-Nasser")
+        let item = try #require(tree.element("s-whole.garden"))
+        #expect(item["data-status"] == "cancelled")
+        #expect(item.having("room").map { $0.children.first?.text } == ["Garden room"])
+        #expect(item.having("type").count == 1 && item.having("status").first?.text.contains("cancelled") == true)
+        // What is cancelled with its session says so once.
+        var programme = CornerProgramme.make()
+        for index in programme.sessions.indices where programme.sessions[index].name == "whole" {
+            programme.sessions[index].status = .cancelled
+        }
+        let cancelled = try #require(HTMLTree.read(ProgrammePage(programme).html()).element("s-whole"))
+        #expect(cancelled.having("status").count == 1)
+    }
+
+    @Test func whatDoesNotTakePlaceSaysSoEverywhere() throws {
+        let tree = try HTMLTree.read(ProgrammePage(CornerProgramme.make(), first: .english).html())
+        for (key, word) in [("off", "cancelled"), ("later", "postponed")] {
+            let cell = try #require(tree.having("cell").first { $0["data-of"] == key })
+            #expect(cell.having("status").first?.text.contains(word) == true)
+        }
+        let sami = try #require(tree.element("p-Sami-Nasser"))
+        #expect(sami.having("appearances")[0].having("status").count == 2)
+    }
+
+    /// The people's sessions stand with the date of the calendar: half past one in the night belongs to the day that has begun.
+    @Test func appearancesAfterMidnightAreOnTheNextDate() throws {
+        let tree = try HTMLTree.read(ProgrammePage(CornerProgramme.make(), first: .english).html())
+        let list = try #require(tree.element("p-Mona-Haddad")?.having("appearances").first)
+        let late = try #require(list.children.last)
+        #expect(late.text.contains("2027-03-14") && !late.text.contains("2027-03-13") && late.text.contains("01:45"))
+    }
+
+    /// Only days on which something is are gone to.
+    @Test func emptyDaysHaveNoLink() throws {
+        let tree = try HTMLTree.read(ProgrammePage(CornerProgramme.make(), first: .english).html())
+        #expect(tree.having("jumps").flatMap { $0.all("a") }.map { $0["href"] } == ["#d-2027-03-13", "#d-2027-03-14"])
+    }
+
+    /// The clock says how far it has gone; what scripts reckon with is how long it really takes.
+    @Test func clocksThatAreChangedMeanwhile() throws {
+        var programme = CornerProgramme.make()
+        let zone = try #require(Zone(identifier: "Europe/Berlin"))
+        programme.conference.zone = zone
+        programme.days[0] = Programme.Day(CivilDate(year: 2027, month: 3, day: 27)!)
+        programme.sessions = programme.sessions.filter { $0.name == "late" }
+        programme.sessions[0].start = CivilTime("25:30")
+        programme.sessions[0].length = 7200
+        programme.sessions[0].startInstant = zone.resolve(programme.days[0].date, CivilTime("25:30")!).instant.seconds
+        let late = try #require(HTMLTree.read(ProgrammePage(programme).html()).element("s-late"))
+        #expect(late.having("span").flatMap { $0.all("time") }.map(\.text) == ["01:30", "03:30"])
+        #expect(late.having("span").flatMap { $0.all("time") }.last?["datetime"] == "2027-03-28T03:30:00+02:00")
+        #expect(late["data-length"] == "3600")
     }
 
     @Test func nineBadgesNeedASecondPage() throws {
