@@ -5,6 +5,7 @@ import MajlisVocabulary
 
 /// What changed from one state of a project to another, in the conference's terms.
 public struct PlanComparison {
+    /// Each with its clauses as recorded events have left them.
     public let old: Outcome
     public let new: Outcome
     /// In the order of the later state; what is gone stands where it stood.
@@ -13,12 +14,31 @@ public struct PlanComparison {
     public private(set) var withheld = 0
     let pairs: RecordMatcher
 
+    /// - Parameters: what is known of both without running their events.
     public init(from old: Outcome, to new: Outcome) {
-        (self.old, self.new) = (old, new)
-        pairs = RecordMatcher(from: old.project.model, to: new.project.model)
-        var finder = ChangeFinder(old, new, pairs)
+        let written = RecordMatcher(from: old.project.model, to: new.project.model)
+        var finder = ChangeFinder(old, new, written)
         finder.find()
-        changes = finder.changes
+        let (before, after) = (Self.afterChanges(old), Self.afterChanges(new))
+        guard before != nil || after != nil else {
+            (self.old, self.new, pairs, changes) = (old, new, written, finder.changes)
+            finish(finder)
+            return
+        }
+        (self.old, self.new) = (before ?? old, after ?? new)
+        pairs = RecordMatcher(written, from: self.old.project.model, to: self.new.project.model)
+        var second = ChangeFinder(self.old, self.new, pairs)
+        second.find()
+        changes =
+            HappenedChanges(finder.changes, second.changes, from: old.project.program, to: new.project.program, pairs).joined()
+        finish(second)
+    }
+
+    private static func afterChanges(_ outcome: Outcome) -> Outcome? {
+        Runtime.afterChanges(outcome.project, asOf: outcome.asOf, access: outcome.evaluator.disclosure.level)
+    }
+
+    private mutating func finish(_ finder: ChangeFinder) {
         Concerns(old, new, pairs).add(to: &changes)
         withhold(finder.meaning)
     }

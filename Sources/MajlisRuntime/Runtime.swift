@@ -140,3 +140,20 @@ public enum Runtime {
         }
     }
 }
+
+extension Runtime {
+    /// What events have made of a project's clauses, and its times and tasks after that; nil where none has changed a clause. No rules are checked.
+    package static func afterChanges(_ project: Project, asOf: CivilDate?, access: Choice) -> Outcome? {
+        let mayChange = project.program.events.contains { event in
+            switch event.step {
+            case .change: true
+            case .workflow(let index, let step, _, _): !project.program.workflows[index].steps[step].effects.isEmpty
+            case .done, .skip, .retract: false
+            }
+        }
+        guard mayChange else { return nil }
+        let fold = fold(project, asOf: asOf, access: access)
+        guard fold.world.hasChanges else { return nil }
+        return outcome(Stage(fold, asOf, access, nil), fold.project, asOf, fold, false, nil)
+    }
+}

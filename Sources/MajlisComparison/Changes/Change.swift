@@ -71,6 +71,10 @@ public struct Change: Sendable {
     var uses: (old: [ExpressionNames], new: [ExpressionNames]) = ([], [])
     /// All that is different is what may not be shown.
     var isWithheld = false
+    /// The scripts say it, and an event that both states have says otherwise: nothing takes place otherwise.
+    var isOverruled = false
+    /// An event of which other changes tell what has come of it.
+    var isSaidPlainly = false
     /// Of many sessions: which, by their numbers in the later state.
     var members: [RecordID] = []
     /// Of many sessions: how many of them each party has a part in.

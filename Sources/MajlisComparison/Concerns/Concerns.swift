@@ -16,7 +16,7 @@ struct Concerns {
             ConcernedPeople(old.project.model, old.tasks), ConcernedPeople(new.project.model, new.tasks)
         )
         var known: [Change.Subject: Set<Party>] = [:]
-        for index in changes.indices {
+        for index in changes.indices where !changes[index].isOverruled {
             let subject = changes[index].subject
             switch subject {
             case .event(let x, let y):

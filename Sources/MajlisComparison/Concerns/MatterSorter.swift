@@ -22,6 +22,7 @@ struct MatterSorter {
     func matter(of change: Change, for party: Party) -> ConcernSummary.Matter? {
         switch change.subject {
         case .event(let x, let y):
+            if change.isSaidPlainly { return nil }
             return event(y.map { comparison.new.project.program.events[$0] } ?? x.map { comparison.old.project.program.events[$0] })
         case .sessions: return .zone
         case .record(let x, let y): return matter(of: change, for: party, x, y)

@@ -24,6 +24,11 @@ final class RecordMatcher {
         matchInside()
     }
 
+    /// The same records in states that events have led to.
+    init(_ matcher: RecordMatcher, from old: Model, to new: Model) {
+        (self.old, self.new, toNew, toOld) = (old, new, matcher.toNew, matcher.toOld)
+    }
+
     func isMatched(old id: RecordID) -> Bool { toNew[id.index] != nil }
     func isMatched(new id: RecordID) -> Bool { toOld[id.index] != nil }
 

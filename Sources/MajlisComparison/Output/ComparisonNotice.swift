@@ -110,7 +110,8 @@ struct ComparisonNotice {
 extension Change {
     /// It is about the scripts and how they are checked, and changes nothing for those who take part.
     fileprivate var isInternal: Bool {
-        switch (subject, kind) {
+        if isOverruled || isSaidPlainly { return true }
+        return switch (subject, kind) {
         case (_, .renamed), (_, .template), (.file, _), (_, .word(.severity)): true
         case (_, .part(.diffWording)), (_, .part(.diffAdvice)), (_, .part(.diffDefinition)): true
         case (.statement(let word, _), _): [.show, .test, .query, .define, .severity, .waive, .field].contains(word)
