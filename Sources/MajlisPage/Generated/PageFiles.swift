@@ -117,15 +117,14 @@ select { max-width: 100%; }
 .choice button { min-height: 2.15rem; border: 0; background: transparent; border-radius: calc(var(--radius) - .15rem); color: var(--soft); }
 .choice button[aria-pressed="true"] { background: var(--card); color: var(--ink); box-shadow: var(--shadow); font-weight: 600; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
+.links li { min-width: 0; }
+.links a { overflow-wrap: anywhere; }
 .remark { padding: .8rem 1rem; margin-block: 1rem; background: var(--sunk); border-radius: var(--radius); color: var(--soft); }
 .status { color: var(--warn); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; background: var(--card); }
 th, td { padding: .55rem .7rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { font-size: .85rem; color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); white-space: nowrap; }
-@media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
-}
 
 """####
     static let commonJS: String = ####"""
@@ -175,11 +174,17 @@ function shown(element) {
   return text.replace(/\s+/g, " ");
 }
 
+/** Whether a key was pressed: by its letter, or by its place where the keyboard writes another script. What belongs to the browser is not meant. */
+function isKey(event, letter, code) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  return event.key.toLowerCase() === letter || (event.code === code && /^[^\x00-\x7f]+$/.test(event.key));
+}
+
 /** What is done whenever the language changes. */
 const whenSpoken = [];
 
 function setLanguage(code) {
-  if (!words.languages[code]) return;
+  if (!Object.hasOwn(words.languages, code)) code = root.dataset.lang;
   root.dataset.lang = code;
   root.lang = code;
   root.dir = words.languages[code].direction;
@@ -310,12 +315,12 @@ function listenToGrid() {
   for (const grid of all(".grid")) {
     grid.addEventListener("keydown", (event) => {
       const link = event.target.closest(".cell a");
-      if (!link) return;
+      if (!link || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.startsWith("Arrow")) {
         const next = neighbour(link, event.key);
         if (next) aim(next);
         event.preventDefault();
-      } else if (event.key === "s" || event.key === "S") {
+      } else if (isKey(event, "s", "KeyS")) {
         const session = known.get(link.parentElement.dataset.of);
         if (session && !session.isPause) choose(session);
       }
@@ -364,9 +369,9 @@ function keep() { memory.write("own", Array.from(own).join("~")); }
 
 const end = (session) => session.start + session.length;
 
-/** Chosen sessions that take place at the same time. */
+/** Chosen sessions that take place at the same time; what is cancelled or postponed does not. */
 function clashes() {
-  const chosen = sessions.filter((session) => own.has(session.key) && session.start !== null && session.length > 0)
+  const chosen = sessions.filter((session) => own.has(session.key) && session.takesPlace && session.start !== null && session.length > 0)
     .sort((a, b) => a.start - b.start);
   const pairs = [];
   chosen.forEach((session, index) => {
@@ -408,14 +413,21 @@ function showOwn() {
   byId("mine-count").hidden = own.size === 0;
   byId("mine-count").textContent = new Intl.NumberFormat(spoken().locale).format(own.size);
   byId("own-tools").hidden = !state.mine;
-  const summary = own.size === 0 ? say("mineEmpty") : count("starred", own.size);
-  byId("own-summary").textContent = pairs.length > 0 ? `${summary} · ${count("overlaps", pairs.length)}` : summary;
-  for (const id of ["own-calendar", "own-share", "own-clear"]) byId(id).disabled = own.size === 0;
+  const undated = sessions.filter((session) => own.has(session.key) && !isDated(session)).length;
+  const summary = [own.size === 0 ? say("mineEmpty") : count("starred", own.size)];
+  if (pairs.length > 0) summary.push(count("overlaps", pairs.length));
+  if (undated > 0) summary.push(count("undated", undated));
+  byId("own-summary").textContent = summary.join(" · ");
+  for (const id of ["own-share", "own-clear"]) byId(id).disabled = own.size === 0;
+  byId("own-calendar").disabled = undated === own.size;
   byId("shared").hidden = state.only === null;
   if (state.only) byId("shared-text").textContent = count("shared", state.only.size);
 }
 
 // MARK: A calendar
+
+/** What has no date, or no time, has no place in a calendar. */
+const isDated = (session) => session.element.dataset.local !== undefined;
 
 const escaped = (text) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, "\\n");
 
@@ -436,6 +448,15 @@ function folded(line) {
   return result;
 }
 
+/** Who does what, a line for each: `speakers: Mona Haddad, Karim Saleh`. */
+function peopleOf(session) {
+  return all(":scope > .people > .part", session.element).map((part) => {
+    const role = shown(part.querySelector(":scope > .role"));
+    const names = shown(part).slice(role.length).trim();
+    return role ? `${role.trim()}: ${names}` : names;
+  });
+}
+
 const utc = (milliseconds) => new Date(milliseconds).toISOString().replace(/[-:]|\.\d+/g, "");
 
 function calendar() {
@@ -446,7 +467,7 @@ function calendar() {
   ];
   for (const session of sessions) {
     const local = session.element.dataset.local;
-    if (!own.has(session.key) || !local) continue;
+    if (!own.has(session.key) || !isDated(session)) continue;
     lines.push("BEGIN:VEVENT", `UID:${escaped(session.element.dataset.uid ?? session.key)}`, `DTSTAMP:${utc(Date.now())}`);
     if (session.start !== null) {
       lines.push(`DTSTART:${utc(session.start)}`);
@@ -457,12 +478,18 @@ function calendar() {
       if (session.length > 0) lines.push(`DURATION:PT${session.length / 1000}S`);
     }
     lines.push(`SUMMARY:${escaped(shown(session.element.querySelector("h3")))}`);
-    const room = shown(session.element.querySelector(".room"));
+    const room = shown(session.element.querySelector(":scope > .meta .room"));
     if (room) lines.push(`LOCATION:${escaped(room)}`);
-    const people = shown(session.element.querySelector(".people"));
-    if (people) lines.push(`DESCRIPTION:${escaped(people)}`);
-    const status = session.element.dataset.status;
-    if (status === "cancelled" || status === "tentative" || status === "confirmed") lines.push(`STATUS:${status.toUpperCase()}`);
+    const notes = peopleOf(session);
+    if (session.status === "postponed") {
+      // The format has no word for it.
+      lines.push("X-MAJLIS-STATUS:POSTPONED");
+      notes.unshift(shown(session.element.querySelector(":scope > .meta .status")));
+    }
+    if (notes.length > 0) lines.push(`DESCRIPTION:${escaped(notes.join("\n"))}`);
+    if (!session.takesPlace) lines.push("STATUS:CANCELLED");
+    else if (session.status) lines.push(`STATUS:${session.status.toUpperCase()}`);
+    lines.push(`TRANSP:${session.takesPlace ? "OPAQUE" : "TRANSPARENT"}`);
     lines.push("END:VEVENT");
   }
   lines.push("END:VCALENDAR");
@@ -498,9 +525,30 @@ function moment() {
   return Number.isNaN(asked) ? Date.now() : asked;
 }
 
-const clockOf = (milliseconds) => new Intl.DateTimeFormat(spoken().locale, {
-  hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: state.zone === "mine" ? undefined : words.zone,
-}).format(milliseconds);
+/** The day of a time of the page, and today: by the clock that the reader chose. */
+const dayOf = (element) => state.zone === "mine" ? dateHere(new Date(element.dateTime)) : element.dateTime.slice(0, 10);
+const todayAt = (element, now) => state.zone === "mine" ? dateHere(new Date(now)) : new Date(now + offsetOf(element) * 60000).toISOString().slice(0, 10);
+
+const clockOf = (element) => state.zone === "mine" ? clockHere().format(new Date(element.dateTime)) : shown(element);
+
+const dated = (day, options) => new Intl.DateTimeFormat(spoken().locale, { ...options, timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
+
+/** The time, with the day of the week where that is not today's. */
+function timeOf(element, now) {
+  const day = dayOf(element);
+  return day === todayAt(element, now) ? clockOf(element) : `${clockOf(element)} (${dated(day, { weekday: "long" })})`;
+}
+
+/** A day as its heading has it, in the calendar of the page. */
+function dayName(day) {
+  const heading = document.querySelector(`.day[data-day="${day}"] > h2`)?.cloneNode(true);
+  if (!heading) return dated(day, { weekday: "long", day: "numeric", month: "long" });
+  for (const note of all("small", heading)) note.remove();
+  return shown(heading).trim();
+}
+
+const beginning = (session) => session.element.querySelector(":scope > .meta .span time");
+const ending = (session) => session.element.querySelector(":scope > .meta .span time:last-of-type");
 
 function entry(session, text) {
   const item = document.createElement("li");
@@ -510,17 +558,18 @@ function entry(session, text) {
   title.textContent = shown(session.element.querySelector("h3"));
   link.append(title);
   const note = document.createElement("small");
-  note.textContent = [text, shown(session.element.querySelector(".room"))].filter(Boolean).join(" · ");
+  note.textContent = [text, shown(session.element.querySelector(":scope > .meta .room"))].filter(Boolean).join(" · ");
   item.append(link, note);
   return item;
 }
 
 function showPresent() {
   const now = moment();
-  const timed = sessions.filter((session) => session.start !== null && session.length > 0 && session.element.dataset.status !== "cancelled");
+  const timed = sessions.filter((session) => session.start !== null && session.length > 0 && session.takesPlace);
   const present = byId("present");
   if (timed.length === 0) return;
-  const first = Math.min(...timed.map((session) => session.start));
+  const opening = timed.reduce((first, session) => session.start < first.start ? session : first);
+  const first = opening.start;
   const last = Math.max(...timed.map(end));
   // A day before it begins until it is over; else it would only be in the way.
   present.hidden = now < first - 86400000 || now > last + 7200000;
@@ -528,13 +577,12 @@ function showPresent() {
   if (present.hidden) return;
   const remark = byId("present-remark");
   remark.hidden = now >= first && now <= last;
-  const date = new Intl.DateTimeFormat(spoken().locale, { weekday: "long", day: "numeric", month: "long", timeZone: words.zone });
-  remark.textContent = now > last ? say("over") : say("begins", `${date.format(first)} ${clockOf(first)}`);
+  remark.textContent = now > last ? say("over") : say("begins", `${dayName(dayOf(beginning(opening)))} ${clockOf(beginning(opening))}`);
   const running = timed.filter((session) => session.start <= now && now < end(session));
   const ahead = timed.filter((session) => session.start > now).sort((a, b) => a.start - b.start);
-  const coming = ahead.filter((session) => session.start <= ahead[0].start + 1800000).slice(0, 12);
-  fill("now", running.slice(0, 12).map((session) => entry(session, say("until", clockOf(end(session))))), "nothingNow");
-  fill("next", coming.map((session) => entry(session, say("at", clockOf(session.start)))), "nothingNext");
+  const coming = ahead.filter((session) => session.start <= ahead[0].start + 1800000);
+  fill("now", running.map((session) => entry(session, say("until", timeOf(ending(session), now)))), "nothingNow");
+  fill("next", coming.map((session) => entry(session, say("at", timeOf(beginning(session), now)))), "nothingNext");
   drawNow(now);
 }
 
@@ -581,6 +629,7 @@ function drawNow(now) {
   h2 { font-size: 14pt; break-after: avoid; }
   .day { margin-top: 0; }
   .day ~ .day, .everybody, .checklist ~ .checklist { break-before: page; }
+  html[data-view="people"] .everybody { break-before: auto; }
   html[data-kind="tasks"] .checklist { break-before: auto; margin-top: 6mm; }
   .slot { display: grid; grid-template-columns: 16mm minmax(0, 1fr); content-visibility: visible; padding-bottom: 2mm; }
   .clock { position: static; }
@@ -599,7 +648,7 @@ function drawNow(now) {
   /* A day fits on a page of A4 across, below the title, where its rooms' texts leave it so. */
   .grid { --stretch: max(.3, min(.7, 40 / var(--tall, 58))); }
   .grid { grid-template-columns: 14mm repeat(var(--rooms), minmax(0, 1fr)); min-width: 0; font-size: 8pt; }
-  .room-name, .times time, .times::before { position: static; }
+  .room-name, .times time, .times::before, .across .cell :is(b, .span, .status) { position: static; }
   .times time { height: 0; padding-block: 0; }
   .cell a { font-size: 7.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .persons { display: block; columns: 2; column-gap: 8mm; }
@@ -654,6 +703,7 @@ function drawNow(now) {
 .present h3 { color: var(--soft); font-size: .9rem; margin-block: .3rem; }
 .present li { padding-block: .25rem; }
 .present small { color: var(--soft); display: block; }
+.present ul { max-height: min(24rem, 60vh); overflow-y: auto; }
 
 .jumps ul { display: flex; flex-wrap: wrap; gap: .4rem .5rem; margin-block: .4rem 0; }
 .jumps a { display: block; padding: .2rem .7rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .9rem; text-decoration: none; color: inherit; background: var(--card); }
@@ -674,6 +724,9 @@ function drawNow(now) {
 .session h3 { padding-inline-end: 2.4rem; }
 .session .subtitle { color: var(--soft); }
 .session:target, .session.shown { outline: 3px solid var(--accent); outline-offset: 2px; }
+/* Times out of sight are not painted, and nothing is painted outside of a time: the outline stands inside. */
+.slot :is(.session:target, .session.shown, .session:focus-visible) { outline-offset: -3px; }
+:is(main, .top, .day):focus { outline: none; }
 .session.pause { background: transparent; border-style: dashed; border-inline-start: 1px dashed var(--line); box-shadow: none; padding-block: .45rem; grid-column: 1 / -1; color: var(--soft); }
 .session.pause h3 { font-weight: 500; }
 .meta { display: flex; flex-wrap: wrap; gap: .15rem .8rem; align-items: center; margin-top: .3rem; font-size: .89rem; color: var(--soft); }
@@ -682,7 +735,7 @@ function drawNow(now) {
 .track { display: inline-flex; gap: .4em; align-items: baseline; }
 .track::before { content: ""; flex: none; width: .65em; height: .65em; border-radius: 50%; background: var(--c); }
 .type, .tongue { padding: 0 .5em; border: 1px solid var(--line); border-radius: .35em; font-size: .93em; }
-[data-status="cancelled"] h3, .cell[data-status="cancelled"] b { text-decoration: line-through; text-decoration-thickness: 1px; }
+[data-status="cancelled"] h3, .cell[data-status="cancelled"] b, .items > [data-status="cancelled"] > div > .item { text-decoration: line-through; text-decoration-thickness: 1px; }
 .people { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin-top: .35rem; font-size: .95rem; }
 .people a { color: inherit; text-decoration-color: var(--line); }
 .people a:hover { color: var(--accent); }
@@ -704,7 +757,7 @@ function drawNow(now) {
 .items > li > div:first-child { grid-column: 1 / -1; }
 .items time { color: var(--soft); font-size: .92rem; }
 .items .short { font-size: .93rem; color: var(--soft); margin-top: .2rem; }
-.items small { color: var(--soft); }
+.items small, .items .room { color: var(--soft); }
 .session details, .person details { margin-top: .5rem; }
 .session summary, .person summary { cursor: pointer; width: fit-content; color: var(--accent); font-size: .9rem; padding-block: .1rem; }
 .session .links { margin-top: .5rem; font-size: .93rem; }
@@ -715,6 +768,7 @@ function drawNow(now) {
 .star[aria-pressed="true"]::before { content: "★"; }
 .star:hover { background: var(--sunk); }
 .clash { margin-top: .4rem; color: var(--warn); font-size: .9rem; }
+html[data-times="mine"] :is(.midnight, .day > .zone) { display: none; }
 .elsewhen { color: var(--soft); font-weight: 400; font-size: .85em; }
 
 .grid-frame { overflow: auto; max-height: min(88vh, 70rem); border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); margin-block: 1rem; }
@@ -739,7 +793,12 @@ function drawNow(now) {
 .cell a:hover { background: color-mix(in srgb, var(--c, var(--accent)) 22%, var(--card)); }
 .cell b { display: block; font-weight: 600; }
 .cell .span { color: var(--soft); font-size: .8rem; }
+.cell .status { display: block; font-size: .8rem; }
 .cell.pause a { border-inline-start: 0; background: var(--sunk); text-align: center; color: var(--soft); }
+/* What goes across many rooms says what it is wherever one looks. */
+.across .cell a { overflow: clip; }
+.across .cell :is(b, .span, .status) { position: sticky; inset-inline: 4.5rem .5rem; display: block; width: fit-content; }
+.across .cell.pause :is(b, .span, .status) { margin-inline: auto; }
 .cell.chosen b::before { content: "★ "; color: var(--star); }
 .cell.faded { opacity: .22; }
 .now-line { grid-column: 1 / -1; height: 0; border-top: 2px solid var(--warn); z-index: 2; pointer-events: none; align-self: start; }
@@ -747,7 +806,7 @@ function drawNow(now) {
 .everybody { margin-top: 3rem; }
 .persons { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .8rem; margin-top: 1rem; }
 .person { padding: .8rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); scroll-margin-top: 6rem; min-width: 0; content-visibility: auto; contain-intrinsic-size: auto 8rem; }
-.person:target { outline: 3px solid var(--accent); }
+.person:target, .person.shown { outline: 3px solid var(--accent); }
 .body, .honorific { color: var(--soft); }
 .appearances { margin-top: .4rem; font-size: .93rem; }
 .appearances li { padding-block: .15rem; }
@@ -791,11 +850,14 @@ const sessions = all("article.session").map((element) => ({
   start: element.dataset.start ? Number(element.dataset.start) * 1000 : null,
   length: Number(element.dataset.length ?? 0) * 1000,
   day: element.closest(".day").dataset.day ?? "",
-  room: element.dataset.room ?? "",
+  // Those of its parts as well.
+  rooms: keys(element.dataset.rooms),
   tracks: keys(element.dataset.tracks),
   people: keys(element.dataset.people),
-  type: element.dataset.type ?? "",
+  types: keys(element.dataset.types),
   languages: keys(element.dataset.languages),
+  status: element.dataset.status ?? "",
+  takesPlace: element.dataset.status !== "cancelled" && element.dataset.status !== "postponed",
   isPause: element.classList.contains("pause"),
   cell: null,
   text: null,
@@ -810,6 +872,7 @@ for (const cell of all(".cell")) {
 const groups = all(".slot, .day").map((element) => ({
   element, sessions: all("article.session", element).map((article) => known.get(article.id.slice(2))),
 }));
+const jumps = all(".jumps a").map((link) => ({ element: link.parentElement, day: byId(decodeURIComponent(link.hash.slice(1))) }));
 const persons = all(".person").map((element) => ({ element, key: element.dataset.person, text: null }));
 
 const filters = ["day", "room", "track", "type", "language", "person"];
@@ -833,7 +896,15 @@ function holds(text, word) { return text.includes(/[\u0621-\u064a]/.test(word) ?
 
 const wordsOf = (query) => spaced(query).split(" ").filter(Boolean);
 
-const textOf = (place) => (place.text ??= spaced(place.element.textContent));
+/** All texts of an element, with a space between those of neighbours. */
+function textIn(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.data);
+  return texts.join(" ");
+}
+
+const textOf = (place) => (place.text ??= spaced(textIn(place.element)));
 
 /** Reads what is searched before anybody searches, a little at a time, so that the first letter does not wait for it. */
 function readAhead(places = [...sessions, ...persons]) {
@@ -847,9 +918,9 @@ function matches(session, asked) {
   if (state.mine && !own.has(session.key)) return false;
   if (state.only && !state.only.has(session.key)) return false;
   if (state.day && session.day !== state.day) return false;
-  if (state.room && session.room !== state.room) return false;
+  if (state.room && !session.rooms.includes(state.room)) return false;
   if (state.track && !session.tracks.includes(state.track)) return false;
-  if (state.type && session.type !== state.type) return false;
+  if (state.type && !session.types.includes(state.type)) return false;
   if (state.language && !session.languages.includes(state.language)) return false;
   if (state.person && !session.people.includes(state.person)) return false;
   if (asked.length === 0) return true;
@@ -864,17 +935,22 @@ function hide(element, isHidden) { if (element.hidden !== isHidden) element.hidd
 function apply() {
   const asked = wordsOf(state.query);
   let found = 0;
+  let isAnything = sessions.length === 0;
   for (const session of sessions) {
     const isFound = matches(session, asked);
     session.isFound = isFound;
     hide(session.element, !isFound);
     session.cell?.classList.toggle("faded", !isFound);
     if (isFound && !session.isPause) found += 1;
+    if (isFound) isAnything = true;
   }
   for (const group of groups) hide(group.element, !group.sessions.some((session) => session.isFound));
-  if (state.view === "people") applyToPeople(asked);
-  byId("nothing").hidden = found > 0 || sessions.length === 0;
-  byId("results").textContent = isNarrowed() ? count("results", found) : "";
+  // A link to a day leads to what is shown of it.
+  for (const jump of jumps) hide(jump.element, jump.day?.hidden ?? true);
+  if (state.view === "people" && applyToPeople(asked)) isAnything = true;
+  byId("nothing").hidden = isAnything;
+  // Breaks do not count, but whoever sees one is not told that there is nothing.
+  byId("results").textContent = isNarrowed() && (found > 0 || !isAnything) ? count("results", found) : "";
   const set = filters.filter((name) => state[name]).length;
   byId("filter-count").hidden = set === 0;
   byId("filter-count").textContent = new Intl.NumberFormat(spoken().locale).format(set);
@@ -882,14 +958,18 @@ function apply() {
   aimGrid();
 }
 
-/** People are shown with what they take part in, and where they are sought themselves. */
+/** People are shown with what they take part in, and where they are sought themselves. Says whether any are. */
 function applyToPeople(asked) {
   const found = new Set(sessions.filter((session) => session.isFound).flatMap((session) => session.people));
   const isAll = !isNarrowed();
+  let isAnybody = false;
   for (const person of persons) {
     const isSought = asked.length > 0 && asked.every((word) => holds(textOf(person), word));
-    hide(person.element, !isAll && !isSought && !found.has(person.key));
+    const isShown = isAll || isSought || found.has(person.key);
+    hide(person.element, !isShown);
+    if (isShown) isAnybody = true;
   }
+  return isAnybody;
 }
 
 // MARK: Views
@@ -900,24 +980,34 @@ function setView(view) {
   for (const button of all("[data-set-view]")) button.setAttribute("aria-pressed", String(button.dataset.setView === state.view));
 }
 
-/** Brings a session, an item or a person into sight, in the view in which it stands. */
+/** Brings what a link names into sight, in the view in which it stands: a session, an item or a person, a day, the top. */
 function reveal(id) {
-  const target = byId(id);
+  const target = id === "" ? null : byId(id);
   if (!target) return false;
-  const isPerson = target.classList.contains("person");
-  if (isPerson) {
+  const isOne = id.startsWith("s-") || id.startsWith("p-");
+  if (target.closest(".everybody")) {
     setView("people");
     apply();
+  } else if (target.closest(".list") || (state.view === "people" && target.closest(".day"))) {
+    setView("list");
   }
-  if (target.closest(".list")) setView("list");
   if (target.closest("[hidden]")) clear();
-  target.querySelector("details")?.setAttribute("open", "");
-  for (const other of all(".shown")) other.classList.remove("shown");
-  target.classList.add("shown");
-  target.tabIndex = -1;
+  if (isOne) {
+    target.querySelector("details")?.setAttribute("open", "");
+    for (const other of all(".shown")) other.classList.remove("shown");
+    target.classList.add("shown");
+  }
+  if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: "center" });
+  bring(target);
   return true;
+}
+
+/** Scrolls there, and again once what came into sight on the way is as high as it is rather than as it was guessed. */
+function bring(target, rounds = 3) {
+  const fits = /^[sp]-/.test(target.id) && target.offsetHeight < innerHeight * 0.75;
+  target.scrollIntoView({ block: fits ? "center" : "start", behavior: "instant" });
+  if (rounds > 1) requestAnimationFrame(() => bring(target, rounds - 1));
 }
 
 // MARK: Times
@@ -925,12 +1015,26 @@ function reveal(id) {
 const timeElements = () => all("time[datetime]").filter((element) => /[+-]\d\d:\d\d$|Z$/.test(element.dateTime));
 const written = new Map();
 
-/** The times of the conference's clock, or of the reader's own. */
+/** `2027-03-14`, by the clock of the device. */
+const dateHere = (moment) => `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, "0")}-${String(moment.getDate()).padStart(2, "0")}`;
+
+/** How many minutes a time of the page is east of UTC. */
+function offsetOf(element) {
+  const shift = /([+-])(\d\d):(\d\d)$/.exec(element.dateTime);
+  return shift ? (shift[1] === "-" ? -1 : 1) * (Number(shift[2]) * 60 + Number(shift[3])) : 0;
+}
+
+const clockHere = () => new Intl.DateTimeFormat(spoken().locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/** The times of the conference's clock, or of the reader's own. Those of another day than the heading's say which. */
 function setZone(zone) {
   state.zone = zone === "mine" ? "mine" : "conference";
+  root.dataset.times = state.zone;
   const choice = byId("by-zone");
   if (choice) choice.value = state.zone;
-  const clock = new Intl.DateTimeFormat(spoken().locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  // What a day says of its own clock.
+  for (const remark of all(".day > .zone")) hide(remark, state.zone === "mine");
+  const clock = clockHere();
   const weekday = new Intl.DateTimeFormat(spoken().locale, { weekday: "short" });
   for (const element of timeElements()) {
     if (!written.has(element)) written.set(element, element.innerHTML);
@@ -939,10 +1043,8 @@ function setZone(zone) {
       continue;
     }
     const moment = new Date(element.dateTime);
-    const there = element.dateTime.slice(0, 10);
-    const here = `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, "0")}-${String(moment.getDate()).padStart(2, "0")}`;
     element.textContent = clock.format(moment);
-    if (there !== here) {
+    if (dateHere(moment) !== (element.closest(".day")?.dataset.day ?? element.dateTime.slice(0, 10))) {
       const day = document.createElement("span");
       day.className = "elsewhen";
       day.textContent = ` ${weekday.format(moment)}`;
@@ -957,11 +1059,7 @@ function nameZones() {
   if (!choice) return;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const option of choice.options) if (option.value === "mine") option.textContent = own ? `${say("mineTimes")} (${own})` : say("mineTimes");
-  const differs = timeElements().some((element) => {
-    const shift = /([+-])(\d\d):(\d\d)$/.exec(element.dateTime);
-    const offset = shift ? (shift[1] === "-" ? -1 : 1) * (Number(shift[2]) * 60 + Number(shift[3])) : 0;
-    return -new Date(element.dateTime).getTimezoneOffset() !== offset;
-  });
+  const differs = timeElements().some((element) => -new Date(element.dateTime).getTimezoneOffset() !== offsetOf(element));
   choice.closest("label").hidden = !differs && state.zone === "conference";
 }
 
@@ -1171,17 +1269,24 @@ byId("shared-close").addEventListener("click", () => {
 });
 listenToGrid();
 
-// A link to a session or a person leads there, in whatever view it stands.
+/** What an address names after `#`. */
+function placeIn(link) {
+  const fragment = link.slice(1);
+  try { return decodeURIComponent(fragment); } catch { return fragment; }
+}
+
+// A link to a session, a person or a day leads there, in whatever view it stands. What the reader chose stays.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
-  if (!link || link.closest(".cell") || event.defaultPrevented) return;
-  const id = decodeURIComponent(link.getAttribute("href").slice(1));
+  if (!link || link.closest(".cell") || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   byId("card").close();
-  if ((id.startsWith("s-") || id.startsWith("p-")) && reveal(id)) event.preventDefault();
+  if (!reveal(placeIn(link.getAttribute("href")))) return;
+  event.preventDefault();
+  address();
 });
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest?.("input, select, textarea");
-  if (event.key === "/" && !isTyping) {
+  if (!isTyping && isKey(event, "/", "Slash")) {
     byId("query").focus();
     event.preventDefault();
   } else if (event.key === "Escape" && !byId("card").open) {
@@ -1194,16 +1299,21 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-function follow() {
-  const fragment = location.hash.slice(1);
-  let id = fragment;
-  try { id = decodeURIComponent(fragment); } catch { /* not an address of ours */ }
+/** Shows what the address says: a state of the page, or a place in it. */
+function follow(isFirst) {
+  const id = placeIn(location.hash);
   const isPlace = id !== "" && byId(id) !== null;
-  read(isPlace ? "" : fragment);
-  if (isPlace && (id.startsWith("s-") || id.startsWith("p-"))) reveal(id);
+  if (!isPlace) read(location.hash.slice(1));
+  else if (isFirst) read("");
+  if (isPlace) reveal(id);
 }
-addEventListener("hashchange", follow);
-follow();
+addEventListener("hashchange", () => follow(false));
+follow(true);
+// The browser goes to the place as well, by heights that it guessed.
+addEventListener("load", () => {
+  const target = byId(placeIn(location.hash));
+  if (target) bring(target);
+});
 setInterval(showPresent, 60000);
 setTimeout(readAhead, 200);
 

@@ -2409,2092 +2409,2116 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case diffOnlyOld = 1201
     /// {path} is in the later state only.
     case diffOnlyNew = 1202
+    /// {path} has {count|an error|# errors}, and what is told of its changes may be wrong; {command} shows {count|it|them}.
+    case diffWithErrors = 1203
+    /// {path} has {count|an error|# errors}, and what is told of its changes may be wrong.
+    case diffWithErrorsThen = 1204
     /// The meeting
-    case diffSectionMeeting = 1203
+    case diffSectionMeeting = 1205
     /// Without a day
-    case diffSectionUndated = 1204
+    case diffSectionUndated = 1206
     /// People and bodies
-    case diffSectionPeople = 1205
+    case diffSectionPeople = 1207
     /// Rooms and venues
-    case diffSectionPlaces = 1206
+    case diffSectionPlaces = 1208
     /// Tasks and deadlines
-    case diffSectionTasks = 1207
+    case diffSectionTasks = 1209
     /// Documents
-    case diffSectionDocuments = 1208
+    case diffSectionDocuments = 1210
     /// Decisions and recommendations
-    case diffSectionResults = 1209
+    case diffSectionResults = 1211
     /// Money
-    case diffSectionMoney = 1210
+    case diffSectionMoney = 1212
     /// Rules and procedures
-    case diffSectionRules = 1211
+    case diffSectionRules = 1213
     /// Other matters
-    case diffSectionOther = 1212
+    case diffSectionOther = 1214
     /// Whom it concerns
-    case diffSectionPeopleConcerned = 1213
+    case diffSectionPeopleConcerned = 1215
     /// Rooms concerned
-    case diffSectionRoomsConcerned = 1214
+    case diffSectionRoomsConcerned = 1216
     /// Findings
-    case diffSectionFindings = 1215
+    case diffSectionFindings = 1217
     /// what
-    case diffColumnWhat = 1216
+    case diffColumnWhat = 1218
     /// change
-    case diffColumnChange = 1217
+    case diffColumnChange = 1219
     /// before
-    case diffColumnBefore = 1218
+    case diffColumnBefore = 1220
     /// after
-    case diffColumnAfter = 1219
+    case diffColumnAfter = 1221
     /// whom it concerns
-    case diffColumnWhom = 1220
+    case diffColumnWhom = 1222
     /// new
-    case diffAdded = 1221
+    case diffAdded = 1223
     /// removed
-    case diffRemoved = 1222
+    case diffRemoved = 1224
     /// name in the script
-    case diffRenamed = 1223
+    case diffRenamed = 1225
     /// title
-    case diffRetitled = 1224
+    case diffRetitled = 1226
     /// moved
-    case diffMoved = 1225
+    case diffMoved = 1227
     /// longer
-    case diffLengthened = 1226
+    case diffLengthened = 1228
     /// shorter
-    case diffShortened = 1227
+    case diffShortened = 1229
     /// done
-    case diffDone = 1228
+    case diffDone = 1230
     /// skipped
-    case diffSkipped = 1229
+    case diffSkipped = 1231
     /// taken back
-    case diffRetracted = 1230
+    case diffRetracted = 1232
     /// value
-    case diffValue = 1231
+    case diffValue = 1233
     /// room
-    case diffNewRoom = 1232
+    case diffNewRoom = 1234
     /// cancelled
-    case diffCancelled = 1233
+    case diffCancelled = 1235
     /// postponed
-    case diffPostponed = 1234
+    case diffPostponed = 1236
     /// takes place again
-    case diffReinstated = 1235
+    case diffReinstated = 1237
     /// status
-    case diffStatus = 1236
+    case diffStatus = 1238
     /// due
-    case diffDue = 1237
+    case diffDue = 1239
     /// due earlier
-    case diffDueEarlier = 1238
+    case diffDueEarlier = 1240
     /// due later
-    case diffDueLater = 1239
+    case diffDueLater = 1241
     /// order
-    case diffOrder = 1240
+    case diffOrder = 1242
     /// belongs to
-    case diffBelongsTo = 1241
+    case diffBelongsTo = 1243
     /// stands for
-    case diffStandsFor = 1242
+    case diffStandsFor = 1244
     /// changed
-    case diffChanged = 1243
+    case diffChanged = 1245
     /// serves as a template
-    case diffIsTemplate = 1244
+    case diffIsTemplate = 1246
     /// counts when
-    case diffCountsWhen = 1245
+    case diffCountsWhen = 1247
     /// counts for
-    case diffCountsFor = 1246
+    case diffCountsFor = 1248
     /// requires
-    case diffRequirement = 1247
+    case diffRequirement = 1249
     /// forbids
-    case diffProhibition = 1248
+    case diffProhibition = 1250
     /// says
-    case diffWording = 1249
+    case diffWording = 1251
     /// suggests
-    case diffAdvice = 1250
+    case diffAdvice = 1252
     /// expression
-    case diffExpression = 1251
+    case diffExpression = 1253
     /// states
-    case diffStates = 1252
+    case diffStates = 1254
     /// step {step}
-    case diffStep = 1253
+    case diffStep = 1255
     /// step {step}, {part}
-    case diffStepPart = 1254
+    case diffStepPart = 1256
     /// severity of {rule}
-    case diffSeverityOf = 1255
+    case diffSeverityOf = 1257
     /// exception from {rule}
-    case diffWaiverOf = 1256
+    case diffWaiverOf = 1258
     /// {figure} of {library}
-    case diffFigureOf = 1257
+    case diffFigureOf = 1259
     /// words allowed
-    case diffWordsOfField = 1258
+    case diffWordsOfField = 1260
     /// show {number}
-    case diffShowOf = 1259
+    case diffShowOf = 1261
     /// language of texts
-    case diffScriptLanguage = 1260
+    case diffScriptLanguage = 1262
     /// {what} ({language})
-    case diffInLanguage = 1261
+    case diffInLanguage = 1263
     /// taken by
-    case diffActors = 1262
+    case diffActors = 1264
     /// within
-    case diffTimeLimit = 1263
+    case diffTimeLimit = 1265
     /// states
-    case diffStatesValues = 1264
+    case diffStatesValues = 1266
     /// sets
-    case diffSets = 1265
+    case diffSets = 1267
     /// definition
-    case diffDefinition = 1266
+    case diffDefinition = 1268
     /// to be decided
-    case diffAtOpen = 1267
+    case diffAtOpen = 1269
     /// from {old} to {new}
-    case diffFromTo = 1268
+    case diffFromTo = 1270
     /// {kind} {title}
-    case diffSubject = 1269
+    case diffSubject = 1271
     /// {subject} in {place}
-    case diffSubjectIn = 1270
+    case diffSubjectIn = 1272
     /// Follows from {subjects} ({count|one change|# changes}):
-    case diffWithIt = 1271
+    case diffWithIt = 1273
     /// {subject}, {change}
-    case diffOneShift = 1272
+    case diffOneShift = 1274
     /// new: {items}
-    case diffListAdds = 1273
+    case diffListAdds = 1275
     /// no longer: {items}
-    case diffListDrops = 1274
+    case diffListDrops = 1276
     /// {day}, {time}
-    case diffDayAndTime = 1275
+    case diffDayAndTime = 1277
     /// opening of {meeting}
-    case diffOpeningOf = 1276
+    case diffOpeningOf = 1278
     /// closing of {meeting}
-    case diffClosingOf = 1277
+    case diffClosingOf = 1279
     /// all sessions of {meeting}
-    case diffEverySession = 1278
+    case diffEverySession = 1280
     /// {count|one session|# sessions} of {meeting}
-    case diffSessionsOf = 1279
+    case diffSessionsOf = 1281
     /// all sessions
-    case diffEverySessionPlain = 1280
+    case diffEverySessionPlain = 1282
     /// {count|one session|# sessions}
-    case diffSessionsPlain = 1281
+    case diffSessionsPlain = 1283
     /// another time zone
-    case diffOtherInstant = 1282
+    case diffOtherInstant = 1284
     /// {time} {zone}
-    case diffTimeInZone = 1283
+    case diffTimeInZone = 1285
     /// {time}, {length} later in UTC
-    case diffInstantLater = 1284
+    case diffInstantLater = 1286
     /// {time}, {length} earlier in UTC
-    case diffInstantEarlier = 1285
+    case diffInstantEarlier = 1287
     /// {subject} for {element}
-    case diffSubjectFor = 1286
+    case diffSubjectFor = 1288
     /// {event} by {actor}
-    case diffEventBy = 1287
+    case diffEventBy = 1289
     /// {event}, {details}
-    case diffEventWith = 1288
+    case diffEventWith = 1290
     /// {event}, because: {reason}
-    case diffEventBecause = 1289
+    case diffEventBecause = 1291
     /// {step} of {date}
-    case diffEventOf = 1290
+    case diffEventOf = 1292
     /// {name} {value}
-    case diffDetail = 1291
+    case diffDetail = 1293
     /// from {from} to {to}
-    case diffWay = 1292
+    case diffWay = 1294
     /// {change}: {new}
-    case diffLineNew = 1293
+    case diffLineNew = 1295
     /// {change}: no longer {old}
-    case diffLineGone = 1294
+    case diffLineGone = 1296
     /// —
-    case diffAbsent = 1295
+    case diffAbsent = 1297
     /// {person}: {changes}
-    case diffPerson = 1296
+    case diffPerson = 1298
     /// {count|one session moved|# sessions moved}
-    case diffCountMoved = 1297
+    case diffCountMoved = 1299
     /// {count|one session longer|# sessions longer}
-    case diffCountLonger = 1298
+    case diffCountLonger = 1300
     /// {count|one session shorter|# sessions shorter}
-    case diffCountShorter = 1299
+    case diffCountShorter = 1301
     /// {count|one session at another time in UTC|# sessions at another time in UTC}
-    case diffCountZone = 1300
+    case diffCountZone = 1302
     /// {count|one session takes place again|# sessions take place again}
-    case diffCountReinstated = 1301
+    case diffCountReinstated = 1303
     /// {count|other people in one session|other people in # sessions}
-    case diffCountPeople = 1302
+    case diffCountPeople = 1304
     /// {count|one item moved|# items moved}
-    case diffCountItemsMoved = 1303
+    case diffCountItemsMoved = 1305
     /// {count|one item longer|# items longer}
-    case diffCountItemsLonger = 1304
+    case diffCountItemsLonger = 1306
     /// {count|one item shorter|# items shorter}
-    case diffCountItemsShorter = 1305
+    case diffCountItemsShorter = 1307
     /// {count|one session cancelled|# sessions cancelled}
-    case diffCountCancelled = 1306
+    case diffCountCancelled = 1308
     /// {count|one session postponed|# sessions postponed}
-    case diffCountPostponed = 1307
+    case diffCountPostponed = 1309
     /// {count|one new room|# new rooms}
-    case diffCountRoom = 1308
+    case diffCountRoom = 1310
     /// {count|one new title|# new titles}
-    case diffCountRetitled = 1309
+    case diffCountRetitled = 1311
     /// {count|one new part to take|# new parts to take}
-    case diffCountPartNew = 1310
+    case diffCountPartNew = 1312
     /// {count|one part no longer|# parts no longer}
-    case diffCountPartGone = 1311
+    case diffCountPartGone = 1313
     /// {count|a new member of one body|a new member of # bodies}
-    case diffCountMemberNew = 1312
+    case diffCountMemberNew = 1314
     /// {count|no longer a member of one body|no longer a member of # bodies}
-    case diffCountMemberGone = 1313
+    case diffCountMemberGone = 1315
     /// {count|one task done or skipped|# tasks done or skipped}
-    case diffCountTaskDone = 1314
+    case diffCountTaskDone = 1316
     /// {count|one step recorded|# steps recorded}
-    case diffCountStep = 1315
+    case diffCountStep = 1317
     /// {count|one deadline earlier|# deadlines earlier}
-    case diffCountEarlier = 1316
+    case diffCountEarlier = 1318
     /// {count|one deadline later|# deadlines later}
-    case diffCountLater = 1317
+    case diffCountLater = 1319
     /// {count|one new task|# new tasks}
-    case diffCountTaskNew = 1318
+    case diffCountTaskNew = 1320
     /// {count|one task no longer|# tasks no longer}
-    case diffCountTaskGone = 1319
+    case diffCountTaskGone = 1321
     /// {count|one change of their own entry|# changes of their own entry}
-    case diffCountOwn = 1320
+    case diffCountOwn = 1322
     /// {count|one other change|# other changes}
-    case diffCountOther = 1321
+    case diffCountOther = 1323
     /// {count|one session moved in it|# sessions moved in it}
-    case diffCountRoomMoved = 1322
+    case diffCountRoomMoved = 1324
     /// {count|one session in it longer|# sessions in it longer}
-    case diffCountRoomLonger = 1323
+    case diffCountRoomLonger = 1325
     /// {count|one session in it shorter|# sessions in it shorter}
-    case diffCountRoomShorter = 1324
+    case diffCountRoomShorter = 1326
     /// {count|one session in it postponed|# sessions in it postponed}
-    case diffCountRoomPostponed = 1325
+    case diffCountRoomPostponed = 1327
     /// {count|one new session in it|# new sessions in it}
-    case diffCountRoomAdded = 1326
+    case diffCountRoomAdded = 1328
     /// {count|one session in it removed|# sessions in it removed}
-    case diffCountRoomRemoved = 1327
+    case diffCountRoomRemoved = 1329
     /// {count|one session in it takes place again|# sessions in it take place again}
-    case diffCountRoomReinstated = 1328
+    case diffCountRoomReinstated = 1330
     /// {count|one session in it at another time in UTC|# sessions in it at another time in UTC}
-    case diffCountRoomZone = 1329
+    case diffCountRoomZone = 1331
     /// {count|one session comes to it|# sessions come to it}
-    case diffCountRoomGained = 1330
+    case diffCountRoomGained = 1332
     /// {count|one session leaves it|# sessions leave it}
-    case diffCountRoomLost = 1331
+    case diffCountRoomLost = 1333
     /// {count|one session in it cancelled|# sessions in it cancelled}
-    case diffCountRoomCancelled = 1332
+    case diffCountRoomCancelled = 1334
     /// {count|One finding appears|# findings appear}:
-    case diffFindingsNew = 1333
+    case diffFindingsNew = 1335
     /// {count|One finding is gone|# findings are gone}:
-    case diffFindingsGone = 1334
+    case diffFindingsGone = 1336
     /// {count|One finding stays as it was|# findings stay as they were}.
-    case diffFindingsStay = 1335
+    case diffFindingsStay = 1337
     /// No finding appears or goes.
-    case diffFindingsSame = 1336
+    case diffFindingsSame = 1338
     /// {count|One more finding is|# more findings are} about what is confidential at this level of access.
-    case diffFindingsWithheld = 1337
+    case diffFindingsWithheld = 1339
     /// {path} is no calendar that changes could be counted from: {reason}.
-    case calendarPreviousUnreadable = 1338
+    case calendarPreviousUnreadable = 1340
     /// {option} writes a file for each {kind}, so it needs a folder after {output}.
-    case exportFolderMissing = 1339
+    case exportFolderMissing = 1341
     /// {path} is a file, and {option} writes several files into a folder.
-    case exportFolderIsFile = 1340
+    case exportFolderIsFile = 1342
     /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
-    case calendarEmpty = 1341
+    case calendarEmpty = 1343
     /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
-    case calendarWithoutZone = 1342
+    case calendarWithoutZone = 1344
     /// {count|A session without a date is|# sessions without a date are} not in the calendar.
-    case calendarLeftOut = 1343
+    case calendarLeftOut = 1345
     /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
-    case calendarPreviousTwice = 1344
+    case calendarPreviousTwice = 1346
     /// it does not begin with {expected}
-    case calendarReasonStart = 1345
+    case calendarReasonStart = 1347
     /// it ends in the middle, after line {line}
-    case calendarReasonCut = 1346
+    case calendarReasonCut = 1348
     /// it is larger than {limit} MB
-    case calendarReasonSize = 1347
+    case calendarReasonSize = 1349
     /// line {line} is not in UTF-8
-    case calendarReasonEncoding = 1348
+    case calendarReasonEncoding = 1350
     /// {title}: {part}
-    case calendarNamed = 1349
+    case calendarNamed = 1351
     /// {title}: tasks
-    case calendarTasks = 1350
+    case calendarTasks = 1352
     /// Due on {date}: {task}
-    case calendarAlarm = 1351
+    case calendarAlarm = 1353
     /// Postponed
-    case calendarPostponed = 1352
+    case calendarPostponed = 1354
     /// No longer in the programme
-    case calendarNoLonger = 1353
+    case calendarNoLonger = 1355
     /// The time is still to be decided.
-    case calendarTimeOpen = 1354
+    case calendarTimeOpen = 1356
     /// Owner: {owner}
-    case calendarOwner = 1355
+    case calendarOwner = 1357
     /// {count|One calendar is|# calendars are} written to {path}.
-    case calendarsWritten = 1356
+    case calendarsWritten = 1358
     /// Time
-    case programmeTime = 1357
+    case programmeTime = 1359
     /// Session
-    case programmeSession = 1358
+    case programmeSession = 1360
     /// Room
-    case programmeRoom = 1359
+    case programmeRoom = 1361
     /// Track
-    case programmeTrack = 1360
+    case programmeTrack = 1362
     /// People
-    case programmePeople = 1361
+    case programmePeople = 1363
     /// Not placed yet
-    case programmeUnplaced = 1362
+    case programmeUnplaced = 1364
     /// time open
-    case programmeTimeOpen = 1363
+    case programmeTimeOpen = 1365
     /// Tasks
-    case programmeTasks = 1364
+    case programmeTasks = 1366
     /// Participants
-    case programmeParticipants = 1365
+    case programmeParticipants = 1367
     /// Programme
-    case programmeProgramme = 1366
+    case programmeProgramme = 1368
     /// Details
-    case programmeDetails = 1367
+    case programmeDetails = 1369
     /// Name
-    case programmeName = 1368
+    case programmeName = 1370
     /// Organisation
-    case programmeOrganization = 1369
+    case programmeOrganization = 1371
     /// Country
-    case programmeCountry = 1370
+    case programmeCountry = 1372
     /// Category
-    case programmeCategory = 1371
+    case programmeCategory = 1373
     /// Status
-    case programmeStatus = 1372
+    case programmeStatus = 1374
     /// Task
-    case programmeTask = 1373
+    case programmeTask = 1375
+    /// For
+    case programmeFor = 1376
     /// Owner
-    case programmeOwner = 1374
+    case programmeOwner = 1377
     /// Due
-    case programmeDue = 1375
+    case programmeDue = 1378
     /// cancelled
-    case programmeCancelled = 1376
+    case programmeCancelled = 1379
     /// postponed
-    case programmePostponed = 1377
+    case programmePostponed = 1380
     /// not confirmed yet
-    case programmeTentative = 1378
+    case programmeTentative = 1381
     /// {name} (to be confirmed)
-    case programmeToBeConfirmed = 1379
+    case programmeToBeConfirmed = 1382
     /// {word}: {value}
-    case programmeWithValue = 1380
+    case programmeWithValue = 1383
     /// All times are those of {zone}.
-    case programmeZone = 1381
+    case programmeZone = 1384
+    /// Times are those of {zone} where no other time zone is named.
+    case programmeZoneMostly = 1385
+    /// The times of this day are those of {zone}.
+    case programmeZoneOfDay = 1386
     /// {start} to {end}
-    case programmeFromTo = 1382
+    case programmeFromTo = 1387
     /// Version {version}
-    case programmeVersion = 1383
+    case programmeVersion = 1388
     /// There is nothing in the programme yet.
-    case programmeEmpty = 1384
+    case programmeEmpty = 1389
     /// There are no tasks yet.
-    case programmeNoTasks = 1385
+    case programmeNoTasks = 1390
     /// There are no participants yet.
-    case programmeNoParticipants = 1386
+    case programmeNoParticipants = 1391
     /// a calendar for each person, room or track, in files of the folder after `-o`
-    case helpOptionPer = 1387
+    case helpOptionPer = 1392
     /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
-    case helpOptionPrevious = 1388
+    case helpOptionPrevious = 1393
     /// what of the programme is written; the sessions where nothing is said
-    case helpOptionExportView = 1389
+    case helpOptionExportView = 1394
     /// a calendar for everybody, with the changes since the last one
-    case helpExampleExportCalendar = 1390
+    case helpExampleExportCalendar = 1395
     /// a calendar for each person
-    case helpExampleExportCalendars = 1391
+    case helpExampleExportCalendars = 1396
     /// the participants, for a spreadsheet
-    case helpExampleExportTable = 1392
+    case helpExampleExportTable = 1397
     /// a calendar
-    case argumentCalendar = 1393
+    case argumentCalendar = 1398
     /// {option} is missing: as what? Write {option} with one of {formats:or}.
-    case exportToMissing = 1394
+    case exportToMissing = 1399
     /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
-    case exportSeveralConferences = 1395
+    case exportSeveralConferences = 1400
     /// No conference is called {name}; there {count|is|are} {names}.
-    case exportUnknownConference = 1396
+    case exportUnknownConference = 1401
     /// The script holds no conference and no session, so there is no programme to export.
-    case exportNoConference = 1397
+    case exportNoConference = 1402
     /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
-    case exportWithheld = 1398
+    case exportWithheld = 1403
     /// {format} cannot be written without a day, and the programme has none with a date.
-    case exportWithoutDays = 1399
+    case exportWithoutDays = 1404
     /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
-    case exportWithoutZone = 1400
+    case exportWithoutZone = 1405
     /// {session} lasts {length}, and {format} can say at most {limit}.
-    case exportTooLong = 1401
+    case exportTooLong = 1406
     /// {option} says nothing to {format}; it is for {formats}.
-    case exportOptionUnfit = 1402
+    case exportOptionUnfit = 1407
     /// {option} {value} is not for {format}, which takes {values:or}.
-    case exportValueUnfit = 1403
+    case exportValueUnfit = 1408
     /// The date {date} of {session} cannot be written as {format}.
-    case exportDateUnfit = 1404
+    case exportDateUnfit = 1409
     /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
-    case helpExport = 1405
+    case helpExport = 1410
     /// the format to write
-    case helpOptionTo = 1406
+    case helpOptionTo = 1411
     /// the file to write; an older export there is replaced. Without it the export is printed
-    case helpOptionExportOutput = 1407
+    case helpOptionExportOutput = 1412
     /// what leaves the house: `public` unless stated; what is above it is left out without a trace
-    case helpOptionExportAccess = 1408
+    case helpOptionExportAccess = 1413
     /// which conference, by its name in the script, where there are several
-    case helpOptionConference = 1409
+    case helpOptionConference = 1414
     /// the day as of which tasks and events are told; nothing depends on the clock without it
-    case helpOptionExportAsOf = 1410
+    case helpOptionExportAsOf = 1415
     /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
-    case helpOptionExportLang = 1411
+    case helpOptionExportLang = 1416
     /// for the apps of conferences
-    case helpExampleExportXml = 1412
+    case helpExampleExportXml = 1417
     /// prints the same as JSON
-    case helpExampleExportJson = 1413
+    case helpExampleExportJson = 1418
     /// also what is only for the staff
-    case helpExampleExportStaff = 1414
+    case helpExampleExportStaff = 1419
     /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
-    case helpExitExport = 1415
+    case helpExitExport = 1420
     /// the name of a conference
-    case argumentConference = 1416
+    case argumentConference = 1421
     /// the name of a file to write
-    case argumentExportOutput = 1417
+    case argumentExportOutput = 1422
     /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
-    case exportWithErrors = 1418
+    case exportWithErrors = 1423
     /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
-    case exportLeftOut = 1419
+    case exportLeftOut = 1424
     /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
-    case exportCancelledLeftOut = 1420
+    case exportCancelledLeftOut = 1425
     /// {count|one more|# more}
-    case exportMore = 1421
+    case exportMore = 1426
     /// the conference
-    case exportConferenceUnnamed = 1422
+    case exportConferenceUnnamed = 1427
     /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
-    case importTooLarge = 1423
+    case importTooLarge = 1428
     /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
-    case importUnknownFormat = 1424
+    case importUnknownFormat = 1429
     /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
-    case importWrongEncoding = 1425
+    case importWrongEncoding = 1430
     /// The encoding {encoding} is not read here. Save the file as {known:or}.
-    case importUnknownEncoding = 1426
+    case importUnknownEncoding = 1431
     /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
-    case importCutOff = 1427
+    case importCutOff = 1432
     /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
-    case importMalformed = 1428
+    case importMalformed = 1433
     /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
-    case importEntity = 1429
+    case importEntity = 1434
     /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
-    case importTooDeep = 1430
+    case importTooDeep = 1435
     /// This file reads as {format}, but there is no session, participant or task in it.
-    case importNothingFound = 1431
+    case importNothingFound = 1436
     /// The file gives no {missing} for {what}, which is imported without one.
-    case importIncomplete = 1432
+    case importIncomplete = 1437
     /// {value} is no {what}, so {subject} is imported without one; what the file says stands with it as text.
-    case importBadValue = 1433
+    case importBadValue = 1438
     /// {name} stands here twice; what it says the second time counts.
-    case importKeyTwice = 1434
+    case importKeyTwice = 1439
     /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
-    case importEncodingAssumed = 1435
+    case importEncodingAssumed = 1440
     /// The end of {session}, {end}, is before its start, {start}. Its length is left open.
-    case importEndsBefore = 1436
+    case importEndsBefore = 1441
     /// On {date} {session} starts at {start}, and it ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
-    case importEndsNextDay = 1437
+    case importEndsNextDay = 1442
     /// The file says that {session} lasts {stated}, and from its start to its end it lasts {actual}. Start and end count.
-    case importLengthDiffers = 1438
+    case importLengthDiffers = 1443
     /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
-    case importIdentityTwice = 1439
+    case importIdentityTwice = 1444
     /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
-    case importNamesAlike = 1440
+    case importNamesAlike = 1445
     /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
-    case importNameOfTwo = 1441
+    case importNameOfTwo = 1446
     /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
-    case importIdentityOfTwo = 1442
+    case importIdentityOfTwo = 1447
     /// The file has {name} {count|once|# times}, the first time here. A script has no place for it, so it is left out.
-    case importNotKept = 1443
+    case importNotKept = 1448
     /// The file names no time zone. {how}. Name the place's zone with {option}.
-    case importNoZone = 1444
+    case importNoZone = 1449
     /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
-    case importUnknownZone = 1445
+    case importUnknownZone = 1450
     /// The date of {session}, {date}, is outside the conference's dates, {first} to {last}.
-    case importOutsideDates = 1446
+    case importOutsideDates = 1451
     /// The rule {rule}, by which {session} recurs, is not followed here. Only the first time is imported; add the others.
-    case importRecurrence = 1447
+    case importRecurrence = 1452
     /// As {session} recurs, its {count|one time is|# times are} imported as sessions of their own.
-    case importRecurrenceFollowed = 1448
+    case importRecurrenceFollowed = 1453
     /// The file gives {what} of {session} as {first} and as {second}. What counts is {first}.
-    case importSaysTwoThings = 1449
+    case importSaysTwoThings = 1454
     /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
-    case importRaggedRow = 1450
+    case importRaggedRow = 1455
     /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
-    case importNoLetters = 1451
+    case importNoLetters = 1456
     /// The dates in the column {column} can be read in two ways, and nothing tells which: {value} is read as {read}. If the month stands first in them, say so with {option}.
-    case importDatesAssumed = 1452
+    case importDatesAssumed = 1457
     /// The date {value} is {first} or {second}: its column has dates with the day first, such as {day}, and others with the month first, such as {month}. The date of {subject} is left open; write it in the file as {example}.
-    case importDateOfTwo = 1453
+    case importDateOfTwo = 1458
     /// {count|One row gives|# rows give} no date, the first of them here. {count|It is|They are} read with the date that stands above.
-    case importDatesCarried = 1454
+    case importDatesCarried = 1459
     /// The row that names the columns is on line {line}. What stands above it is taken for the conference's title and text: {texts}.
-    case importAboveHeader = 1455
+    case importAboveHeader = 1460
     /// {count|One proposal is|# proposals are} in the state {state} and {count|is|are} left out: {titles}. Only what was accepted belongs to a programme.
-    case importNotAccepted = 1456
+    case importNotAccepted = 1461
     /// {count|One person has|# persons have} nothing but proposals that are left out, and {count|is|are} left out too: {names}.
-    case importSpeakersNotAccepted = 1457
+    case importSpeakersNotAccepted = 1462
     /// The file says that {session} takes place {stated|once|# times}, and has {held|no time|one time|# times} for it. Fetch the file with all its slots, or add what is missing.
-    case importSlotsMissing = 1458
+    case importSlotsMissing = 1463
     /// The file is empty, so nothing is imported. Save or fetch it once more, or name another file.
-    case importEmpty = 1459
+    case importEmpty = 1464
     /// One record keeps at most {limit} {what}. Here {count|one more stands|# more stand} in the file, and {count|is|are} left out.
-    case importListCut = 1460
+    case importListCut = 1465
     /// The file has {count|one person|# persons}. Names that differ by a letter or an accent are looked for among up to {limit} of them, so that was left out.
-    case importNamesNotCompared = 1461
+    case importNamesNotCompared = 1466
     /// The recurring events of this file take place more than {limit} times. {count|One event is|# events are} imported with the first time only, beginning with {session}; leave out what belongs to no programme, or divide the file.
-    case importRecurrencesBounded = 1462
+    case importRecurrencesBounded = 1467
     /// {name} stands in {count} rows that differ in {columns}. They are kept apart as {count} persons; if they are one, unite them in the script.
-    case importRowsOfOneName = 1463
+    case importRowsOfOneName = 1468
     /// This row says nothing of {name} that line {line} does not say. It is read once.
-    case importRowTwice = 1464
+    case importRowTwice = 1469
     /// This row names nobody and is left out: {values}.
-    case importNobodyNamed = 1465
+    case importNobodyNamed = 1470
+    /// {property} of {session}, {value}, {problem}. Look through the times of {session} in the script.
+    case importRecurrenceException = 1471
+    /// is none of the times at which it takes place
+    case importMeetsNoTime = 1472
+    /// is to change all later times as well, and only this one is changed
+    case importChangesLaterTimes = 1473
     /// {count|one more|# more}
-    case importAndMore = 1466
+    case importAndMore = 1474
     /// gender that a script knows
-    case importAGender = 1467
+    case importAGender = 1475
     /// persons
-    case importPeople = 1468
+    case importPeople = 1476
     /// tracks
-    case importTracks = 1469
+    case importTracks = 1477
     /// identities
-    case importIdentities = 1470
+    case importIdentities = 1478
     /// addresses
-    case importLinks = 1471
+    case importLinks = 1479
     /// contacts
-    case importContacts = 1472
+    case importContacts = 1480
     /// other values
-    case importFurther = 1473
+    case importFurther = 1481
     /// date
-    case importADate = 1474
+    case importADate = 1482
     /// time of the clock
-    case importATime = 1475
+    case importATime = 1483
     /// length of time
-    case importALength = 1476
+    case importALength = 1484
     /// colour
-    case importAColour = 1477
+    case importAColour = 1485
     /// status
-    case importAStatus = 1478
+    case importAStatus = 1486
+    /// capacity of a room
+    case importACapacity = 1487
     /// yes or no
-    case importAYesOrNo = 1479
+    case importAYesOrNo = 1488
     /// the start
-    case importTheStart = 1480
+    case importTheStart = 1489
     /// the room
-    case importTheRoom = 1481
+    case importTheRoom = 1490
     /// the date
-    case importTheDate = 1482
+    case importTheDate = 1491
     /// title
-    case importATitle = 1483
+    case importATitle = 1492
     /// start
-    case importAStart = 1484
+    case importAStart = 1493
     /// name
-    case importAName = 1485
+    case importAName = 1494
     /// the conference
-    case importTheConference = 1486
+    case importTheConference = 1495
     /// a session
-    case importThisSession = 1487
+    case importThisSession = 1496
     /// a person
-    case importThisPerson = 1488
+    case importThisPerson = 1497
     /// a day
-    case importThisDay = 1489
+    case importThisDay = 1498
     /// a task
-    case importThisTask = 1490
+    case importThisTask = 1499
     /// the element {name}, opened on line {line}
-    case importOpenElement = 1491
+    case importOpenElement = 1500
     /// the list or object that was opened on line {line}
-    case importOpenList = 1492
+    case importOpenList = 1501
     /// a text that was begun on line {line}
-    case importOpenText = 1493
+    case importOpenText = 1502
     /// the block {name}, begun on line {line}
-    case importOpenComponent = 1494
+    case importOpenComponent = 1503
     /// what was begun on line {line}
-    case importOpenMark = 1495
+    case importOpenMark = 1504
     /// everything behind its first lines
-    case importNoContent = 1496
+    case importNoContent = 1505
     /// {expected} is missing here, and {found} stands in its place
-    case importExpected = 1497
+    case importExpected = 1506
     /// a name is missing behind {sign}
-    case importNoXmlName = 1498
+    case importNoXmlName = 1507
     /// {found} ends what was begun as {expected} on line {line}
-    case importWrongEnd = 1499
+    case importWrongEnd = 1508
     /// {name} has no value in quotation marks
-    case importAttributeWithoutValue = 1500
+    case importAttributeWithoutValue = 1509
     /// {name} is none of the five signs that may be written so
-    case importUnknownEntity = 1501
+    case importUnknownEntity = 1510
     /// {name} is the number of no letter
-    case importBadReference = 1502
+    case importBadReference = 1511
     /// text stands outside all elements
-    case importTextOutside = 1503
+    case importTextOutside = 1512
     /// a second outermost element begins
-    case importTwoRoots = 1504
+    case importTwoRoots = 1513
     /// {name} stands for no letter
-    case importBadEscape = 1505
+    case importBadEscape = 1514
     /// {name} is no number
-    case importBadNumber = 1506
+    case importBadNumber = 1515
     /// a control sign or a line's end stands inside a text
-    case importControlInText = 1507
+    case importControlInText = 1516
     /// something more stands behind the end
-    case importMoreBehind = 1508
+    case importMoreBehind = 1517
     /// the line is no property
-    case importNoProperty = 1509
+    case importNoProperty = 1518
     /// what should stand outermost, {expected}, is not there
-    case importNotThisFile = 1510
+    case importNotThisFile = 1519
     /// its first row names {found}, and a table has to have a column {columns:or}
-    case importNoHeader = 1511
+    case importNoHeader = 1520
     /// there are more than {limit} of {name}
-    case importTooMany = 1512
+    case importTooMany = 1521
     /// {sign} may not stand here
-    case importStraySign = 1513
+    case importStraySign = 1522
     /// schedule.xml
-    case importFormatScheduleXml = 1514
+    case importFormatScheduleXml = 1523
     /// schedule.json
-    case importFormatScheduleJson = 1515
+    case importFormatScheduleJson = 1524
     /// JSON of pretalx
-    case importFormatPretalx = 1516
+    case importFormatPretalx = 1525
     /// iCalendar
-    case importFormatIcs = 1517
+    case importFormatIcs = 1526
     /// CSV
-    case importFormatCsv = 1518
+    case importFormatCsv = 1527
     /// XML
-    case importFormatXml = 1519
+    case importFormatXml = 1528
     /// JSON
-    case importFormatJson = 1520
+    case importFormatJson = 1529
     /// capital letters
-    case importDifferCase = 1521
+    case importDifferCase = 1530
     /// accents
-    case importDifferAccents = 1522
+    case importDifferAccents = 1531
     /// the order of their parts
-    case importDifferOrder = 1523
+    case importDifferOrder = 1532
     /// one letter
-    case importDifferLetter = 1524
+    case importDifferLetter = 1533
     /// spaces and signs
-    case importDifferSigns = 1525
+    case importDifferSigns = 1534
     /// Its times are read as those of the clock on the spot
-    case importTimesOfClock = 1526
+    case importTimesOfClock = 1535
     /// Its times are read as they are written, {offset} from UTC
-    case importTimesAsWritten = 1527
+    case importTimesAsWritten = 1536
     /// Its times are read as UTC
-    case importTimesOfUtc = 1528
+    case importTimesOfUtc = 1537
     /// language
-    case importALanguage = 1529
+    case importALanguage = 1538
     /// a room
-    case importThisRoom = 1530
+    case importThisRoom = 1539
     /// a track
-    case importThisTrack = 1531
+    case importThisTrack = 1540
     /// values
-    case importValues = 1532
+    case importValues = 1541
     /// lines
-    case importLines = 1533
+    case importLines = 1542
     /// elements
-    case importElements = 1534
+    case importElements = 1543
     /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
-    case helpImport = 1535
+    case helpImport = 1544
     /// the file with the programme; - is standard input
-    case helpArgumentImportFile = 1536
+    case helpArgumentImportFile = 1545
     /// the script to write; it must not exist yet. Without it the script is printed
-    case helpOptionImportOutput = 1537
+    case helpOptionImportOutput = 1546
     /// the format of the file; without it the program finds out itself
-    case helpOptionImportFrom = 1538
+    case helpOptionImportFrom = 1547
     /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
-    case helpOptionImportZone = 1539
+    case helpOptionImportZone = 1548
     /// in a table: reads dates such as `03/04/2027` as the fourth of March, where the table does not tell
-    case helpOptionImportMonthFirst = 1540
+    case helpOptionImportMonthFirst = 1549
     /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
-    case helpOptionImportUpdate = 1541
+    case helpOptionImportUpdate = 1550
     /// with --update: marks sessions that the file has no more as cancelled
-    case helpOptionImportCancelMissing = 1542
+    case helpOptionImportCancelMissing = 1551
     /// with --update: shows what would change, and writes nothing
-    case helpOptionImportDryRun = 1543
+    case helpOptionImportDryRun = 1552
     /// a time zone such as `Europe/Paris`
-    case argumentZone = 1544
+    case argumentZone = 1553
     /// a script
-    case argumentScriptToUpdate = 1545
+    case argumentScriptToUpdate = 1554
     /// a script made of a conference's published schedule
-    case helpExampleImport = 1546
+    case helpExampleImport = 1555
     /// an agenda that was a table
-    case helpExampleImportCsv = 1547
+    case helpExampleImportCsv = 1556
     /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1548
+    case helpExampleImportUpdate = 1557
     /// only shows what an update would change
-    case helpExampleImportDryRun = 1549
+    case helpExampleImportDryRun = 1558
     /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1550
+    case helpImportExit = 1559
     /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1551
+    case importNothing = 1560
     /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1552
+    case importZoneUnknown = 1561
     /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1553
+    case importOptionAlone = 1562
     /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1554
+    case importUpdateUnreadable = 1563
     /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1555
+    case importUpdateConference = 1564
     /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1556
+    case importEditKept = 1565
     /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1557
+    case importEditUnknown = 1566
     /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1558
+    case importVanished = 1567
     /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1559
+    case importCancelled = 1568
     /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1560
+    case importLeftOut = 1569
     /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1561
+    case importMarksMissing = 1570
     /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1562
+    case importAmbiguous = 1571
     /// {subject} is in the file again. An earlier import had marked it as cancelled; that is taken back.
-    case importRestored = 1563
+    case importRestored = 1572
     /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1564
+    case importFieldRenamed = 1573
     /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1565
+    case importNotHeld = 1574
     /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1566
+    case importOverlaps = 1575
     /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1567
+    case importUnplaced = 1576
     /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1568
+    case importLanguageUnknown = 1577
     /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1569
+    case importIdShared = 1578
     /// {subject} is cancelled in the script, and the file has it. It stays cancelled. If it takes place after all, take out {clause}.
-    case importCancelledHere = 1570
+    case importCancelledHere = 1579
     /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1571
+    case importScriptUnread = 1580
     /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1572
+    case importUpdateDiffers = 1581
     /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1573
-    /// {name} of {subject} is {value}, which is no date of a script. It is left out.
-    case importDatesUnheld = 1574
+    case importUpdateStandardInput = 1582
+    /// {name} of {subject} is {value}, {problem}. It is kept as a text in a field, and the end is left open.
+    case importDatesUnheld = 1583
     /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1575
+    case importPersonUnnamed = 1584
     /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1576
+    case importPartOpen = 1585
     /// The file says something else of {subject} than before, and {subject} stands in a table. An update does not write into tables: {clause} stays as it is. The file says: {value}.
-    case importRowKept = 1577
+    case importRowKept = 1586
     /// The file says something else of {subject} than before, and {subject} stands in {path}. Only {script} is brought up to date: {clause} stays as it is. The file says: {value}.
-    case importOtherScriptKept = 1578
+    case importOtherScriptKept = 1587
     /// {path} keeps its English words: in Arabic ones it would say something else from line {line} on. Please report this with the file.
-    case importWordsKept = 1579
+    case importWordsKept = 1588
     /// {path} is a folder, and {command} reads one file.
-    case importFolder = 1580
+    case importFolder = 1589
+    /// which is before the start
+    case importBeforeTheStart = 1590
+    /// which is past the end of the second day
+    case importBeyondTwoDays = 1591
     /// {path}: imported {items}
-    case importDone = 1581
+    case importDone = 1592
     /// {path}: written
-    case importWritten = 1582
+    case importWritten = 1593
     /// {path}: updated: {items}
-    case importUpdated = 1583
+    case importUpdated = 1594
     /// {path}: would change: {items}
-    case importWouldUpdate = 1584
+    case importWouldUpdate = 1595
     /// {path}: nothing to change
-    case importUnchanged = 1585
+    case importUnchanged = 1596
     /// {count|one day|# days}
-    case importCountDays = 1586
+    case importCountDays = 1597
     /// {count|one session|# sessions}
-    case importCountSessions = 1587
+    case importCountSessions = 1598
     /// {count|one item|# items}
-    case importCountItems = 1588
+    case importCountItems = 1599
     /// {count|one break|# breaks}
-    case importCountBreaks = 1589
+    case importCountBreaks = 1600
     /// {count|one room|# rooms}
-    case importCountRooms = 1590
+    case importCountRooms = 1601
     /// {count|one track|# tracks}
-    case importCountTracks = 1591
+    case importCountTracks = 1602
     /// {count|one person|# persons}
-    case importCountPeople = 1592
+    case importCountPeople = 1603
     /// {count|one participant|# participants}
-    case importCountParticipants = 1593
+    case importCountParticipants = 1604
     /// {count|one task|# tasks}
-    case importCountTasks = 1594
+    case importCountTasks = 1605
     /// {count|one added|# added}
-    case importItemsAdded = 1595
+    case importItemsAdded = 1606
     /// {count|one changed|# changed}
-    case importItemsChanged = 1596
+    case importItemsChanged = 1607
     /// {count|one moved|# moved}
-    case importItemsMoved = 1597
+    case importItemsMoved = 1608
     /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1598
+    case importItemsKept = 1609
     /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1599
+    case importItemsGone = 1610
     /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1600
+    case importMarkedCancelled = 1611
     /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1601
+    case importWayOutCancel = 1612
     /// to take the file's: {clause}
-    case importWayOutValue = 1602
+    case importWayOutValue = 1613
     /// Imported from {path} ({format}).
-    case importCommentSource = 1603
+    case importCommentSource = 1614
     /// People, each once.
-    case importCommentPeople = 1604
+    case importCommentPeople = 1615
     /// Rooms.
-    case importCommentRooms = 1605
+    case importCommentRooms = 1616
     /// Tracks.
-    case importCommentTracks = 1606
+    case importCommentTracks = 1617
     /// Bodies that people belong to.
-    case importCommentOrganizations = 1607
+    case importCommentOrganizations = 1618
     /// What the file says and the language has no word for.
-    case importCommentFields = 1608
+    case importCommentFields = 1619
     /// The programme.
-    case importCommentAgenda = 1609
+    case importCommentAgenda = 1620
     /// Without a time in the file.
-    case importCommentUnplaced = 1610
+    case importCommentUnplaced = 1621
     /// Who takes part.
-    case importCommentParticipants = 1611
+    case importCommentParticipants = 1622
     /// Tasks.
-    case importCommentTasks = 1612
+    case importCommentTasks = 1623
     /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1613
+    case importCommentNotHeld = 1624
     /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1614
+    case importCommentMarks = 1625
     /// Tasks
-    case importChecklist = 1615
+    case importChecklist = 1626
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1616
+    case outputForm = 1627
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1617
+    case outputUnknownFormat = 1628
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1618
+    case outputTwice = 1629
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1619
+    case numberExpected = 1630
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1620
+    case percentageExpected = 1631
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1621
+    case baselineUnreadable = 1632
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1622
+    case baselineTooOld = 1633
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1623
+    case twoBaselines = 1634
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1624
+    case gitMissing = 1635
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1625
+    case gitNoRepository = 1636
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1626
+    case gitUnknownRevision = 1637
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1627
+    case gitOutside = 1638
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1628
+    case gitFailed = 1639
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1629
+    case gitStandardInput = 1640
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1630
+    case updateStandardInput = 1641
     /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1631
+    case outputOverScript = 1642
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1632
+    case baselineOtherVersion = 1643
     /// a format and a file
-    case argumentOutputForm = 1633
+    case argumentOutputForm = 1644
     /// a file with known findings
-    case argumentBaseline = 1634
+    case argumentBaseline = 1645
     /// a commit, a branch or a tag
-    case argumentRevision = 1635
+    case argumentRevision = 1646
     /// a number
-    case argumentLimit = 1636
+    case argumentLimit = 1647
     /// words of a title
-    case argumentWords = 1637
+    case argumentWords = 1648
     /// tags, separated by commas
-    case argumentTags = 1638
+    case argumentTags = 1649
     /// a percentage
-    case argumentPercentage = 1639
+    case argumentPercentage = 1650
     /// More about it: `{command}`
-    case machineExplain = 1640
+    case machineExplain = 1651
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1641
+    case machineKnown = 1652
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1642
+    case machineGone = 1653
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1643
+    case machineTooManyWarnings = 1654
     /// {done} of {total} read and checked
-    case machineProgress = 1644
+    case machineProgress = 1655
     /// {done} of {total} tests run
-    case machineProgressTests = 1645
+    case machineProgressTests = 1656
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1646
+    case helpOptionCheckOutput = 1657
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1647
+    case helpOptionBaseline = 1658
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1648
+    case helpOptionChangedSince = 1659
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1649
+    case helpOptionMaxWarnings = 1660
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1650
+    case helpExampleCheckOutput = 1661
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1651
+    case helpExampleCheckChanged = 1662
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1652
+    case helpExampleCheckBaseline = 1663
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1653
+    case helpTest = 1664
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1654
+    case helpOptionTestFormat = 1665
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1655
+    case helpOptionTestOutput = 1666
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1656
+    case helpOptionTestFilter = 1667
     /// only tests with one of these tags
-    case helpOptionTestTag = 1657
+    case helpOptionTestTag = 1668
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1658
+    case helpOptionTestSkipTag = 1669
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1659
+    case helpOptionTestEmpty = 1670
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1660
+    case helpOptionTestCoverage = 1671
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1661
+    case helpOptionTestThreshold = 1672
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1662
+    case helpOptionTestUpdate = 1673
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1663
+    case helpTestExit = 1674
     /// all tests of a script
-    case helpExampleTest = 1664
+    case helpExampleTest = 1675
     /// some tests only
-    case helpExampleTestFilter = 1665
+    case helpExampleTestFilter = 1676
     /// for a CI server
-    case helpExampleTestReport = 1666
+    case helpExampleTestReport = 1677
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1667
+    case helpExampleTestCoverage = 1678
     /// failed
-    case testedFailed = 1668
+    case testedFailed = 1679
     /// {file}: {counts}
-    case testedFile = 1669
+    case testedFile = 1680
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1670
+    case testedCountPassed = 1681
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1671
+    case testedCountFailed = 1682
     /// {passed}, {failed}
-    case testedCounts = 1672
+    case testedCounts = 1683
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1673
+    case testedAllPassed = 1684
     /// The test failed.
-    case testedOneFailed = 1674
+    case testedOneFailed = 1685
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1675
+    case testedSomeFailed = 1686
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1676
+    case testedNone = 1687
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1677
+    case testedNoneAsked = 1688
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1678
+    case testedLeftOut = 1689
     /// {test}
-    case testedTitle = 1679
+    case testedTitle = 1690
     /// {test} with {case}
-    case testedCase = 1680
+    case testedCase = 1691
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1681
+    case testedErrors = 1692
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1682
+    case testedUpdated = 1693
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1683
+    case testedNothingToUpdate = 1694
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1684
+    case testedCovered = 1695
     /// Coverage
-    case testedCoverage = 1685
+    case testedCoverage = 1696
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1686
+    case testedNoPoints = 1697
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1687
+    case testedBelowThreshold = 1698
     /// rule {name}
-    case testedRule = 1688
+    case testedRule = 1699
     /// step {name}
-    case testedStep = 1689
+    case testedStep = 1700
     /// no test goes through it
-    case testedNever = 1690
+    case testedNever = 1701
     /// never broken
-    case testedNeverBroken = 1691
+    case testedNeverBroken = 1702
     /// never held
-    case testedNeverHeld = 1692
+    case testedNeverHeld = 1703
     /// never refused
-    case testedNeverRefused = 1693
+    case testedNeverRefused = 1704
     /// never taken
-    case testedNeverTaken = 1694
+    case testedNeverTaken = 1705
     /// Skip to the programme
-    case pageSkip = 1695
+    case pageSkip = 1706
     /// Language
-    case pageLanguage = 1696
+    case pageLanguage = 1707
     /// Appearance
-    case pageAppearance = 1697
+    case pageAppearance = 1708
     /// As on this device
-    case pageAppearanceAuto = 1698
+    case pageAppearanceAuto = 1709
     /// Light
-    case pageAppearanceLight = 1699
+    case pageAppearanceLight = 1710
     /// Dark
-    case pageAppearanceDark = 1700
+    case pageAppearanceDark = 1711
     /// View
-    case pageView = 1701
+    case pageView = 1712
     /// List
-    case pageViewList = 1702
+    case pageViewList = 1713
     /// Grid
-    case pageViewGrid = 1703
+    case pageViewGrid = 1714
     /// People
-    case pageViewPeople = 1704
+    case pageViewPeople = 1715
     /// Search
-    case pageSearch = 1705
+    case pageSearch = 1716
     /// Title, person, room or topic
-    case pageSearchHint = 1706
+    case pageSearchHint = 1717
     /// Filters
-    case pageFilters = 1707
+    case pageFilters = 1718
     /// Day
-    case pageDay = 1708
+    case pageDay = 1719
     /// Room
-    case pageRoom = 1709
+    case pageRoom = 1720
     /// Track
-    case pageTrack = 1710
+    case pageTrack = 1721
     /// Type
-    case pageType = 1711
+    case pageType = 1722
     /// Language of the session
-    case pageTextLanguage = 1712
+    case pageTextLanguage = 1723
     /// Person
-    case pagePerson = 1713
+    case pagePerson = 1724
     /// All days
-    case pageAnyDay = 1714
+    case pageAnyDay = 1725
     /// All rooms
-    case pageAnyRoom = 1715
+    case pageAnyRoom = 1726
     /// All tracks
-    case pageAnyTrack = 1716
+    case pageAnyTrack = 1727
     /// All types
-    case pageAnyType = 1717
+    case pageAnyType = 1728
     /// All languages
-    case pageAnyLanguage = 1718
+    case pageAnyLanguage = 1729
     /// Everybody
-    case pageAnyPerson = 1719
+    case pageAnyPerson = 1730
     /// Clear search and filters
-    case pageClear = 1720
+    case pageClear = 1731
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1721
+    case pageResults = 1732
     /// Nothing in the programme matches.
-    case pageNoResults = 1722
+    case pageNoResults = 1733
     /// Times
-    case pageTimes = 1723
+    case pageTimes = 1734
     /// At the conference ({zone})
-    case pageTimesConference = 1724
+    case pageTimesConference = 1735
     /// My time zone
-    case pageTimesMinePlain = 1725
+    case pageTimesMinePlain = 1736
     /// Now and next
-    case pageNowNext = 1726
+    case pageNowNext = 1737
     /// Now
-    case pageNow = 1727
+    case pageNow = 1738
     /// Next
-    case pageNext = 1728
+    case pageNext = 1739
     /// Nothing is on at the moment.
-    case pageNothingNow = 1729
+    case pageNothingNow = 1740
     /// Nothing follows.
-    case pageNothingNext = 1730
+    case pageNothingNext = 1741
     /// until {time}
-    case pageUntil = 1731
+    case pageUntil = 1742
     /// at {time}
-    case pageAtTime = 1732
+    case pageAtTime = 1743
     /// The programme begins on {date}.
-    case pageBeforeStart = 1733
+    case pageBeforeStart = 1744
     /// The programme is over.
-    case pageAfterEnd = 1734
+    case pageAfterEnd = 1745
     /// My programme
-    case pageMine = 1735
+    case pageMine = 1746
     /// Add to my programme:
-    case pageStar = 1736
+    case pageStar = 1747
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1737
+    case pageStarred = 1748
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1738
+    case pageMineEmpty = 1749
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1739
+    case pageMineNote = 1750
     /// Save as a calendar
-    case pageMineCalendar = 1740
+    case pageMineCalendar = 1751
     /// Copy a link to my choice
-    case pageMineShare = 1741
+    case pageMineShare = 1752
     /// The link is copied.
-    case pageMineCopied = 1742
+    case pageMineCopied = 1753
     /// Clear my choice
-    case pageMineClear = 1743
+    case pageMineClear = 1754
     /// Your choice is cleared.
-    case pageMineCleared = 1744
+    case pageMineCleared = 1755
     /// The calendar is saved.
-    case pageMineSaved = 1745
+    case pageMineSaved = 1756
     /// Added to my programme: {title}
-    case pageAdded = 1746
+    case pageAdded = 1757
     /// Removed from my programme: {title}
-    case pageRemoved = 1747
+    case pageRemoved = 1758
     /// Overlaps with {titles}
-    case pageOverlap = 1748
+    case pageOverlap = 1759
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1749
+    case pageOverlaps = 1760
+    /// {count|All have a date and a time|One has no date or time yet and stays out of the calendar|# have no date or time yet and stay out of the calendar}
+    case pageUndated = 1761
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1750
+    case pageShared = 1762
     /// Add to my programme
-    case pageSharedAdd = 1751
+    case pageSharedAdd = 1763
     /// Close
-    case pageDismiss = 1752
+    case pageDismiss = 1764
     /// Details
-    case pageDetails = 1753
+    case pageDetails = 1765
     /// Page
-    case pageLinkPage = 1754
+    case pageLinkPage = 1766
     /// Material
-    case pageLinkMaterial = 1755
+    case pageLinkMaterial = 1767
     /// Attachment
-    case pageLinkAttachment = 1756
+    case pageLinkAttachment = 1768
     /// Recording
-    case pageLinkRecording = 1757
+    case pageLinkRecording = 1769
     /// Feedback
-    case pageLinkFeedback = 1758
+    case pageLinkFeedback = 1770
     /// Original page
-    case pageLinkOrigin = 1759
+    case pageLinkOrigin = 1771
     /// Picture
-    case pageLinkPicture = 1760
+    case pageLinkPicture = 1772
     /// Not recorded
-    case pageNotRecorded = 1761
+    case pageNotRecorded = 1773
     /// Licence: {license}
-    case pageLicense = 1762
+    case pageLicense = 1774
     /// to be confirmed
-    case pageOpenPart = 1763
+    case pageOpenPart = 1775
     /// Sessions
-    case pagePersonSessions = 1764
+    case pagePersonSessions = 1776
     /// search
-    case pageKeySearch = 1765
+    case pageKeySearch = 1777
     /// from session to session in the grid
-    case pageKeyArrows = 1766
+    case pageKeyArrows = 1778
     /// clear the search, close
-    case pageKeyEscape = 1767
+    case pageKeyEscape = 1779
     /// choose the session or let it go
-    case pageKeyStar = 1768
+    case pageKeyStar = 1780
     /// Print
-    case pagePrint = 1769
+    case pagePrint = 1781
     /// Back to the top
-    case pageTop = 1770
+    case pageTop = 1782
     /// Version {version}
-    case pageVersion = 1771
+    case pageVersion = 1783
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1772
+    case pageWithoutScript = 1784
     /// Without a date or a time
-    case pageUnplaced = 1773
+    case pageUnplaced = 1785
     /// Time
-    case pageTime = 1774
+    case pageTime = 1786
     /// Length
-    case pageLength = 1775
+    case pageLength = 1787
     /// Title
-    case pagePartTitle = 1776
+    case pagePartTitle = 1788
     /// Who
-    case pageWho = 1777
+    case pageWho = 1789
     /// Notes
-    case pageNotes = 1778
+    case pageNotes = 1790
     /// Task
-    case pageTask = 1779
+    case pageTask = 1791
     /// Responsible
-    case pageOwner = 1780
+    case pageOwner = 1792
     /// Due
-    case pageDue = 1781
+    case pageDue = 1793
     /// State
-    case pageState = 1782
+    case pageState = 1794
     /// Done
-    case pageTaskDone = 1783
+    case pageTaskDone = 1795
     /// nobody yet
-    case pageNobody = 1784
+    case pageNobody = 1796
     /// no date
-    case pageNoDue = 1785
+    case pageNoDue = 1797
     /// No.
-    case pageNumber = 1786
+    case pageNumber = 1798
     /// Name
-    case pageName = 1787
+    case pageName = 1799
     /// Body
-    case pageBody = 1788
+    case pageBody = 1800
     /// Category
-    case pageCategory = 1789
+    case pageCategory = 1801
     /// Country
-    case pageCountry = 1790
+    case pageCountry = 1802
     /// Status
-    case pageStatus = 1791
+    case pageStatus = 1803
     /// Tasks
-    case pageTasks = 1792
+    case pageTasks = 1804
     /// Run sheet
-    case pageRunSheet = 1793
+    case pageRunSheet = 1805
     /// Badges
-    case pageBadges = 1794
+    case pageBadges = 1806
     /// Participants
-    case pageParticipants = 1795
+    case pageParticipants = 1807
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1796
+    case pageBadgesHint = 1808
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1797
+    case pageParticipantsEmpty = 1809
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1798
+    case pageParticipantsCount = 1810
     /// {done} of {count} done
-    case pageTasksShown = 1799
+    case pageTasksShown = 1811
     /// All states
-    case pageFilterState = 1800
+    case pageFilterState = 1812
     /// {title}: my programme
-    case pageCalendarName = 1801
+    case pageCalendarName = 1813
     /// About
-    case pageAbout = 1802
+    case pageAbout = 1814
     /// Days
-    case pageDays = 1803
+    case pageDays = 1815
     /// after midnight
-    case pageHoursMidnight = 1804
+    case pageHoursMidnight = 1816
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1805
+    case projectScriptMissing = 1817
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1806
+    case projectScriptOutside = 1818
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1807
+    case projectScriptItself = 1819
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1808
+    case projectScriptUnreadable = 1820
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1809
+    case projectElsewhere = 1821
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1810
+    case projectTwice = 1822
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1811
+    case projectEditionDiffers = 1823
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1812
+    case projectJournalShared = 1824
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1813
+    case projectFileOutside = 1825
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1814
+    case projectDay = 1826
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1815
+    case projectUntranslated = 1827
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1816
+    case projectPatternEmpty = 1828
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1817
+    case projectNumber = 1829
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1818
+    case unknownEdition = 1830
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1819
+    case projectNone = 1831
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1820
+    case projectSeveral = 1832
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1821
+    case projectsDiffer = 1833
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1822
+    case projectWithoutScripts = 1834
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1823
+    case projectUsesScript = 1835
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1824
+    case shellUnknown = 1836
     /// nothing
-    case projectAbsent = 1825
+    case projectAbsent = 1837
     /// set
-    case projectSet = 1826
+    case projectSet = 1838
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1827
+    case projectRangePercentage = 1839
     /// {command} writes a first one.
-    case projectHintNew = 1828
+    case projectHintNew = 1840
     /// write {path}
-    case projectWriteScript = 1829
+    case projectWriteScript = 1841
     /// write {header}
-    case projectWriteHeader = 1830
+    case projectWriteHeader = 1842
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1831
+    case helpOptionNoProject = 1843
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1832
+    case helpArgumentProjectPaths = 1844
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1833
+    case helpArgumentProjectFile = 1845
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1834
+    case helpFix = 1846
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1835
+    case helpOptionFixEdition = 1847
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1836
+    case helpOptionFixDryRun = 1848
     /// mends a script in place
-    case helpExampleFix = 1837
+    case helpExampleFix = 1849
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1838
+    case helpExampleFixEdition = 1850
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1839
+    case fixEditionPinned = 1851
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1840
+    case fixEditionCurrent = 1852
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1841
+    case fixEditionLeft = 1853
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1842
+    case helpCompletions = 1854
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1843
+    case helpArgumentShell = 1855
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1844
+    case argumentShell = 1856
     /// completions for this session of bash
-    case helpExampleCompletions = 1845
+    case helpExampleCompletions = 1857
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1846
+    case helpHelp = 1858
     /// which command
-    case helpArgumentCommand = 1847
+    case helpArgumentCommand = 1859
     /// a command
-    case argumentCommand = 1848
+    case argumentCommand = 1860
     /// what `check` takes
-    case helpExampleHelp = 1849
+    case helpExampleHelp = 1861
     /// Writes the manual page, for `man`.
-    case helpMan = 1850
+    case helpMan = 1862
     /// shows the page
-    case helpExampleMan = 1851
+    case helpExampleMan = 1863
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1852
+    case helpTemplateProject = 1864
     /// a project file for this folder
-    case helpExampleNewProject = 1853
+    case helpExampleNewProject = 1865
     /// plan conferences in the language Majlis
-    case manTitle = 1854
+    case manTitle = 1866
     /// NAME
-    case manName = 1855
+    case manName = 1867
     /// SYNOPSIS
-    case manSynopsis = 1856
+    case manSynopsis = 1868
     /// DESCRIPTION
-    case manDescription = 1857
+    case manDescription = 1869
     /// COMMANDS
-    case manCommands = 1858
+    case manCommands = 1870
     /// OPTIONS
-    case manOptions = 1859
+    case manOptions = 1871
     /// EXIT STATUS
-    case manExit = 1860
+    case manExit = 1872
     /// FILES
-    case manFiles = 1861
+    case manFiles = 1873
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1862
+    case manProject = 1874
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1863
+    case manJournal = 1875
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1864
+    case replSurplusArgument = 1876
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1865
+    case replAmbiguousCommand = 1877
     /// {command} needs {argument}.
-    case replMissingArgument = 1866
+    case replMissingArgument = 1878
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1867
+    case replNotOverwritten = 1879
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1868
+    case replNotRecorded = 1880
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1869
+    case replNoEditor = 1881
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1870
+    case replNothingOpen = 1882
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1871
+    case helpRepl = 1883
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1872
+    case helpArgumentReplFile = 1884
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1873
+    case helpOptionQuiet = 1885
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1874
+    case helpOptionInput = 1886
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1875
+    case helpOptionNoInit = 1887
     /// an input, as it is typed in the session
-    case argumentInput = 1876
+    case argumentInput = 1888
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1877
+    case helpOptionAsOfRepl = 1889
     /// begin with a script
-    case helpExampleRepl = 1878
+    case helpExampleRepl = 1890
     /// one answer, then leave
-    case helpExampleReplInput = 1879
+    case helpExampleReplInput = 1891
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1880
+    case helpExampleReplScript = 1892
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1881
+    case helpReplExit = 1893
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1882
+    case replNoLineEditor = 1894
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1883
+    case replHowToLeave = 1895
     /// trial
-    case replPromptTrial = 1884
+    case replPromptTrial = 1896
     /// recording
-    case replPromptRecording = 1885
+    case replPromptRecording = 1897
     /// search {text}:
-    case replSearch = 1886
+    case replSearch = 1898
     /// not found {text}:
-    case replSearchFailed = 1887
+    case replSearchFailed = 1899
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1888
+    case replHistoryUnusable = 1900
     /// An input of {path} failed.
-    case replInitFailed = 1889
+    case replInitFailed = 1901
     /// {question} [y/N]
-    case replConfirm = 1890
+    case replConfirm = 1902
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1891
+    case replAskLeave = 1903
     /// what was typed
-    case replChangesTyped = 1892
+    case replChangesTyped = 1904
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1893
+    case replChangesFiles = 1905
     /// {time} ms
-    case replTook = 1894
+    case replTook = 1906
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1895
+    case replChangedOnDisk = 1907
     /// It is written `{usage}`.
-    case replUsage = 1896
+    case replUsage = 1908
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1897
+    case replIsFolder = 1909
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1898
+    case replAskLoad = 1910
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1899
+    case replAskReload = 1911
     /// Forget {changes}?
-    case replAskReset = 1900
+    case replAskReset = 1912
     /// All stays as it is.
-    case replUnchanged = 1901
+    case replUnchanged = 1913
     /// Read again: {files}.
-    case replReloaded = 1902
+    case replReloaded = 1914
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1903
+    case replNothingTyped = 1915
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1904
+    case replForgotten = 1916
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1905
+    case replNothingToSave = 1917
     /// Write over {files}?
-    case replAskOverwrite = 1906
+    case replAskOverwrite = 1918
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1907
+    case replAskOverwriteChanged = 1919
     /// Nothing was written.
-    case replNotSaved = 1908
+    case replNotSaved = 1920
     /// Saved: {path}.
-    case replSaved = 1909
+    case replSaved = 1921
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1910
+    case replSavedUnformatted = 1922
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1911
+    case replOthersUnsaved = 1923
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1912
+    case replTrialFirst = 1924
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1913
+    case replUnwritable = 1925
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1914
+    case replEditedNothing = 1926
     /// {name} stands in no file of the session.
-    case replNotEditable = 1915
+    case replNotEditable = 1927
     /// All is told as of {day}.
-    case replAsOf = 1916
+    case replAsOf = 1928
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1917
+    case replWrongDay = 1929
     /// What is said is in English.
-    case replLanguageIs = 1918
+    case replLanguageIs = 1930
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1919
+    case replWrongLanguage = 1931
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1920
+    case replTimeOn = 1932
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1921
+    case replTimeOff = 1933
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1922
+    case replHistoryEmpty = 1934
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1923
+    case replConnected = 1935
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1924
+    case replConnectedNew = 1936
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1925
+    case replJournalName = 1937
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1926
+    case replAskRecord = 1938
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1927
+    case replRecordedStays = 1939
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1928
+    case replRecordedHint = 1940
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1929
+    case replRecordUnsaved = 1941
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1930
+    case replBannerEmpty = 1942
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1931
+    case replBannerLoaded = 1943
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1932
+    case replBannerUntitled = 1944
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1933
+    case replBannerHelp = 1945
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1934
+    case replBannerUndated = 1946
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1935
+    case replAboutLoad = 1947
     /// reads the files of the session again
-    case replAboutReload = 1936
+    case replAboutReload = 1948
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1937
+    case replAboutSave = 1949
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1938
+    case replAboutDiff = 1950
     /// forgets what was typed and changed
-    case replAboutReset = 1939
+    case replAboutReset = 1951
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1940
+    case replAboutEdit = 1952
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1941
+    case replAboutOpen = 1953
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1942
+    case replAboutTry = 1954
     /// keeps what was tried
-    case replAboutKeep = 1943
+    case replAboutKeep = 1955
     /// drops what was tried
-    case replAboutDrop = 1944
+    case replAboutDrop = 1956
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1945
+    case replAboutUndo = 1957
     /// makes a change again that was taken back
-    case replAboutRedo = 1946
+    case replAboutRedo = 1958
     /// shows the programme
-    case replAboutAgenda = 1947
+    case replAboutAgenda = 1959
     /// shows tasks and their states
-    case replAboutTasks = 1948
+    case replAboutTasks = 1960
     /// shows who takes part, and where
-    case replAboutPeople = 1949
+    case replAboutPeople = 1961
     /// shows how the preparation stands
-    case replAboutStatus = 1950
+    case replAboutStatus = 1962
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1951
+    case replAboutRunsheet = 1963
     /// shows every finding
-    case replAboutCheck = 1952
+    case replAboutCheck = 1964
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1953
+    case replAboutRun = 1965
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1954
+    case replAboutWhy = 1966
     /// says why something expected is not so
-    case replAboutWhyNot = 1955
+    case replAboutWhyNot = 1967
     /// sets the day as of which all is told
-    case replAboutAsOf = 1956
+    case replAboutAsOf = 1968
     /// sets the language of what is said
-    case replAboutLang = 1957
+    case replAboutLang = 1969
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1958
+    case replAboutTime = 1970
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1959
+    case replAboutHistory = 1971
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1960
+    case replAboutHelp = 1972
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1961
+    case replAboutDoc = 1973
     /// says what kind of value an expression has
-    case replAboutType = 1962
+    case replAboutType = 1974
     /// explains a code or a rule
-    case replAboutExplain = 1963
+    case replAboutExplain = 1975
     /// leaves the session
-    case replAboutQuit = 1964
+    case replAboutQuit = 1976
     /// FILE…
-    case replOperandFiles = 1965
+    case replOperandFiles = 1977
     /// [FILE]
-    case replOperandMaybeFile = 1966
+    case replOperandMaybeFile = 1978
     /// [NAME]
-    case replOperandMaybeName = 1967
+    case replOperandMaybeName = 1979
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1968
+    case replOperandOpen = 1980
     /// INPUT
-    case replOperandInput = 1969
+    case replOperandInput = 1981
     /// [INPUT]
-    case replOperandMaybeInput = 1970
+    case replOperandMaybeInput = 1982
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1971
+    case replOperandFilters = 1983
     /// SUBJECT
-    case replOperandSubject = 1972
+    case replOperandSubject = 1984
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1973
+    case replOperandMaybeSubject = 1985
     /// EXPECTED
-    case replOperandExpected = 1974
+    case replOperandExpected = 1986
     /// [DATE|today]
-    case replOperandDate = 1975
+    case replOperandDate = 1987
     /// [ar|en]
-    case replOperandLanguage = 1976
+    case replOperandLanguage = 1988
     /// [WORD]
-    case replOperandMaybeWord = 1977
+    case replOperandMaybeWord = 1989
     /// [TOPIC]
-    case replOperandMaybeTopic = 1978
+    case replOperandMaybeTopic = 1990
     /// WORD|NAME
-    case replOperandWord = 1979
+    case replOperandWord = 1991
     /// EXPRESSION
-    case replOperandExpression = 1980
+    case replOperandExpression = 1992
     /// CODE|RULE
-    case replOperandCode = 1981
+    case replOperandCode = 1993
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1982
+    case replPerhapsCommand = 1994
     /// There is no help on {topic}.
-    case replUnknownTopic = 1983
+    case replUnknownTopic = 1995
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1984
+    case replNothingDocumented = 1996
     /// `:help` lists everything.
-    case replHelpLists = 1985
+    case replHelpLists = 1997
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1986
+    case replHelpPerhaps = 1998
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1987
+    case replHelpWhat = 1999
     /// Files and what was typed
-    case replHelpGroupProject = 1988
+    case replHelpGroupProject = 2000
     /// Trying and taking back
-    case replHelpGroupChanges = 1989
+    case replHelpGroupChanges = 2001
     /// Looking at the plan
-    case replHelpGroupViews = 1990
+    case replHelpGroupViews = 2002
     /// Finding out
-    case replHelpGroupHelping = 1991
+    case replHelpGroupHelping = 2003
     /// The session itself
-    case replHelpGroupSetting = 1992
+    case replHelpGroupSetting = 2004
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 1993
+    case replHelpTopics = 2005
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 1994
+    case replHelpLeave = 2006
     /// Usage: {usage}
-    case replHelpUsage = 1995
+    case replHelpUsage = 2007
     /// Also: {words}
-    case replHelpAlso = 1996
+    case replHelpAlso = 2008
     /// For example:
-    case replHelpExamples = 1997
+    case replHelpExamples = 2009
     /// What can be typed
-    case replHelpInputs = 1998
+    case replHelpInputs = 2010
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 1999
+    case replHelpInputsText = 2011
     /// Questions about the plan
-    case replHelpExpressions = 2000
+    case replHelpExpressions = 2012
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2001
+    case replHelpExpressionsText = 2013
     /// What has happened
-    case replHelpEvents = 2002
+    case replHelpEvents = 2014
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2003
+    case replHelpEventsText = 2015
     /// Days, times and durations
-    case replHelpDates = 2004
+    case replHelpDates = 2016
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2005
+    case replHelpDatesText = 2017
     /// What must hold
-    case replHelpRules = 2006
+    case replHelpRules = 2018
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2007
+    case replHelpRulesText = 2019
     /// What would be
-    case replHelpWhatIf = 2008
+    case replHelpWhatIf = 2020
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2009
+    case replHelpWhatIfText = 2021
     /// Keys of the editor
-    case replHelpKeys = 2010
+    case replHelpKeys = 2022
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2011
+    case replHelpKeysText = 2023
     /// Files, and what is in none yet
-    case replHelpScripts = 2012
+    case replHelpScripts = 2024
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2013
+    case replHelpScriptsText = 2025
     /// kind of record
-    case replDocGroupKind = 2014
+    case replDocGroupKind = 2026
     /// clause of a record
-    case replDocGroupClause = 2015
+    case replDocGroupClause = 2027
     /// statement
-    case replDocGroupStatement = 2016
+    case replDocGroupStatement = 2028
     /// joins values
-    case replDocGroupInfix = 2017
+    case replDocGroupInfix = 2029
     /// function
-    case replDocGroupFunction = 2018
+    case replDocGroupFunction = 2030
     /// unit of time or amount
-    case replDocGroupUnit = 2019
+    case replDocGroupUnit = 2031
     /// value word
-    case replDocGroupLiteral = 2020
+    case replDocGroupLiteral = 2032
     /// value of a clause
-    case replDocGroupChoice = 2021
+    case replDocGroupChoice = 2033
     /// property behind a dot
-    case replDocGroupProperty = 2022
+    case replDocGroupProperty = 2034
     /// small word of statements
-    case replDocGroupParticle = 2023
+    case replDocGroupParticle = 2035
     /// rule that the program checks
-    case replDocGroupRule = 2024
+    case replDocGroupRule = 2036
     /// command or step
-    case replDocGroupCommand = 2025
+    case replDocGroupCommand = 2037
     /// type of a field or parameter
-    case replDocGroupType = 2026
+    case replDocGroupType = 2038
     /// name from the libraries
-    case replDocGroupLibrary = 2027
+    case replDocGroupLibrary = 2039
     /// written {words}
-    case replDocWritten = 2028
+    case replDocWritten = 2040
     /// plural {words}
-    case replDocPlural = 2029
+    case replDocPlural = 2041
     /// Stands {places}.
-    case replDocStands = 2030
+    case replDocStands = 2042
     /// at the top of a script
-    case replDocTop = 2031
+    case replDocTop = 2043
     /// inside {kinds:or}
-    case replDocInside = 2032
+    case replDocInside = 2044
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2033
+    case replDocHeadReference = 2045
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2034
+    case replDocHeadName = 2046
     /// May hold {kinds}.
-    case replDocHolds = 2035
+    case replDocHolds = 2047
     /// clause
-    case replDocClause = 2036
+    case replDocClause = 2048
     /// value
-    case replDocValue = 2037
+    case replDocValue = 2049
     /// omitted
-    case replDocOmitted = 2038
+    case replDocOmitted = 2050
     /// meaning
-    case replDocMeaning = 2039
+    case replDocMeaning = 2051
     /// {type}, or several
-    case replDocSeveral = 2040
+    case replDocSeveral = 2052
     /// nothing: the word alone says yes
-    case replDocFlag = 2041
+    case replDocFlag = 2053
     /// is an error
-    case replDocRequired = 2042
+    case replDocRequired = 2054
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2043
+    case replDocClauseOf = 2055
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2044
+    case replDocClauseOfEvery = 2056
     /// A value of {clauses}.
-    case replDocChoiceOf = 2045
+    case replDocChoiceOf = 2057
     /// {kind} of the project
-    case replDocRecord = 2046
+    case replDocRecord = 2058
     /// query of the project: {type}
-    case replDocQuery = 2047
+    case replDocQuery = 2059
     /// definition of the project: {type}
-    case replDocDefine = 2048
+    case replDocDefine = 2060
     /// function of the project
-    case replDocFunction = 2049
+    case replDocFunction = 2061
     /// declared in {place}
-    case replDocDeclared = 2050
+    case replDocDeclared = 2062
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2051
+    case replDocWorkflow = 2063
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2052
+    case replTypeOfName = 2064
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2053
+    case replUnknownCommand = 2065
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2054
+    case replNothingToUndo = 2066
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2055
+    case replNothingToRedo = 2067
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2056
+    case replNothingNamed = 2068
     /// Say what changes: {example}.
-    case replChangeEmpty = 2057
+    case replChangeEmpty = 2069
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2058
+    case replCannotAmend = 2070
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2059
+    case replNoTrial = 2071
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2060
+    case replTryWhat = 2072
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2061
+    case replChangeWhat = 2073
     /// Broken off: nothing was changed.
-    case replInterrupted = 2062
+    case replInterrupted = 2074
     /// Added: {names}.
-    case replAdded = 2063
+    case replAdded = 2075
     /// {count|One thing|# things} added.
-    case replAddedMany = 2064
+    case replAddedMany = 2076
     /// Changed: {names}.
-    case replChanged = 2065
+    case replChanged = 2077
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2066
+    case replMoved = 2078
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2067
+    case replRoomMoved = 2079
     /// no room
-    case replNoRoom = 2068
+    case replNoRoom = 2080
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2069
+    case replMoreMoved = 2081
     /// gone
-    case replVanished = 2070
+    case replVanished = 2082
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2071
+    case replMoreFindings = 2083
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2072
+    case replEventLater = 2084
     /// Nothing was changed.
-    case replRefused = 2073
+    case replRefused = 2085
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2074
+    case replTrying = 2086
     /// Kept.
-    case replKept = 2075
+    case replKept = 2087
     /// Dropped: all is as it was before.
-    case replDropped = 2076
+    case replDropped = 2088
     /// Taken back.
-    case replUndone = 2077
+    case replUndone = 2089
     /// Done again.
-    case replRedone = 2078
+    case replRedone = 2090
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2079
+    case replEventsApart = 2091
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2080
+    case replOnlyAWord = 2092
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2081
+    case helpTranslate = 2093
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2082
+    case helpOptionTranslateTo = 2094
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2083
+    case helpOptionTranslateDigits = 2095
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2084
+    case helpOptionTranslateWrite = 2096
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2085
+    case helpOptionTranslateCheck = 2097
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2086
+    case helpExampleTranslate = 2098
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2087
+    case helpExampleTranslateFile = 2099
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2088
+    case helpExampleTranslateWrite = 2100
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2089
+    case translateToMissing = 2101
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2090
+    case translateSeveral = 2102
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2091
+    case translateTwoWays = 2103
     /// {path}: translated
-    case translateWritten = 2092
+    case translateWritten = 2104
     /// {path}: would change
-    case translateWouldChange = 2093
+    case translateWouldChange = 2105
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2094
+    case translateLeft = 2106
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2095
+    case translateDiffers = 2107
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2096
+    case translateAllDone = 2108
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2097
+    case watchNeedsFiles = 2109
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2098
+    case watchForPeople = 2110
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2099
+    case watchBegins = 2111
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2100
+    case watchSaved = 2112
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2101
+    case watchSavedTests = 2113
     /// {count|one more|# more}
-    case watchMore = 2102
+    case watchMore = 2114
     /// Nothing has appeared or gone.
-    case watchSame = 2103
+    case watchSame = 2115
     /// gone
-    case watchGone = 2104
+    case watchGone = 2116
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2105
+    case helpOptionWatch = 2117
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2106
+    case helpExampleCheckWatch = 2118
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2107
+    case helpOptionWatchTests = 2119
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2108
+    case helpExampleTestWatch = 2120
     /// {date} ({hijri})
-    case sayShortBoth = 2109
+    case sayShortBoth = 2121
     /// {date} AH
-    case sayShortHijri = 2110
+    case sayShortHijri = 2122
     /// {date} ({hijri})
-    case sayLongBoth = 2111
+    case sayLongBoth = 2123
     /// {day} {month} {year} AH
-    case sayLongHijri = 2112
+    case sayLongHijri = 2124
     /// {weekday} {date}
-    case sayWeekdayDate = 2113
+    case sayWeekdayDate = 2125
     /// {city} time
-    case sayCityTime = 2114
+    case sayCityTime = 2126
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2115
+    case helpOptionDigits = 2127
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2116
+    case helpOptionCalendar = 2128
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2117
+    case argumentLanguage = 2129
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2118
+    case wrongLanguage = 2130
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2119
+    case replAboutDigits = 2131
     /// sets the calendar of dates
-    case replAboutCalendar = 2120
+    case replAboutCalendar = 2132
     /// [western|arabic|persian]
-    case replOperandDigits = 2121
+    case replOperandDigits = 2133
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2122
+    case replOperandCalendar = 2134
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2123
+    case replDigitsAre = 2135
     /// Dates are written like {sample}.
-    case replCalendarIs = 2124
+    case replCalendarIs = 2136
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2125
+    case replWrongDigits = 2137
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2126
+    case replWrongCalendar = 2138
     /// line {line}
-    case sayLine = 2127
+    case sayLine = 2139
     /// line {line} of {file}
-    case sayLineInFile = 2128
+    case sayLineInFile = 2140
     /// {count|# day|# days}
-    case sayDays = 2129
+    case sayDays = 2141
     /// {count|# week|# weeks}
-    case sayWeeks = 2130
+    case sayWeeks = 2142
     /// {count|# month|# months}
-    case sayMonths = 2131
+    case sayMonths = 2143
     /// {count|# year|# years}
-    case sayYears = 2132
+    case sayYears = 2144
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2133
+    case sayWorkingDays = 2145
     /// {count|# h|# h}
-    case sayHours = 2134
+    case sayHours = 2146
     /// {count|# min|# min}
-    case sayMinutes = 2135
+    case sayMinutes = 2147
     /// {count|# s|# s}
-    case saySeconds = 2136
+    case saySeconds = 2148
     /// {first} {second}
-    case sayDurationAnd = 2137
+    case sayDurationAnd = 2149
     /// nothing
-    case sayNothing = 2138
+    case sayNothing = 2150
     /// {items}, {item}
-    case sayAnd = 2139
+    case sayAnd = 2151
     /// {items} and {item}
-    case sayAndLast = 2140
+    case sayAndLast = 2152
     /// {items}, {item}
-    case sayOr = 2141
+    case sayOr = 2153
     /// {items} or {item}
-    case sayOrLast = 2142
+    case sayOrLast = 2154
     /// {items}, or {item}
-    case sayWay = 2143
+    case sayWay = 2155
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2144
+    case sayLongDate = 2156
     /// {day} {month} {year}
-    case sayDayDate = 2145
+    case sayDayDate = 2157
     /// {month} {year}
-    case sayMonthDate = 2146
+    case sayMonthDate = 2158
     /// {start}–{end}
-    case sayTimeRange = 2147
+    case sayTimeRange = 2159
     /// about {figure}
-    case sayAbout = 2148
+    case sayAbout = 2160
     /// {lower} to {upper}
-    case sayRange = 2149
+    case sayRange = 2161
     /// to be decided
-    case sayToBeDecided = 2150
+    case sayToBeDecided = 2162
     /// not stated
-    case sayNotStated = 2151
+    case sayNotStated = 2163
     /// not known
-    case sayNotKnown = 2152
+    case sayNotKnown = 2164
     /// none
-    case sayNone = 2153
+    case sayNone = 2165
     /// others
-    case sayOthers = 2154
+    case sayOthers = 2166
     /// {count|# other|# others}
-    case saySoManyOthers = 2155
+    case saySoManyOthers = 2167
     /// confidential
-    case sayConfidential = 2156
+    case sayConfidential = 2168
     /// yes
-    case sayYes = 2157
+    case sayYes = 2169
     /// no
-    case sayNo = 2158
+    case sayNo = 2170
     /// Monday
-    case weekdayMonday = 2159
+    case weekdayMonday = 2171
     /// Tuesday
-    case weekdayTuesday = 2160
+    case weekdayTuesday = 2172
     /// Wednesday
-    case weekdayWednesday = 2161
+    case weekdayWednesday = 2173
     /// Thursday
-    case weekdayThursday = 2162
+    case weekdayThursday = 2174
     /// Friday
-    case weekdayFriday = 2163
+    case weekdayFriday = 2175
     /// Saturday
-    case weekdaySaturday = 2164
+    case weekdaySaturday = 2176
     /// Sunday
-    case weekdaySunday = 2165
+    case weekdaySunday = 2177
     /// January
-    case monthJanuary = 2166
+    case monthJanuary = 2178
     /// February
-    case monthFebruary = 2167
+    case monthFebruary = 2179
     /// March
-    case monthMarch = 2168
+    case monthMarch = 2180
     /// April
-    case monthApril = 2169
+    case monthApril = 2181
     /// May
-    case monthMay = 2170
+    case monthMay = 2182
     /// June
-    case monthJune = 2171
+    case monthJune = 2183
     /// July
-    case monthJuly = 2172
+    case monthJuly = 2184
     /// August
-    case monthAugust = 2173
+    case monthAugust = 2185
     /// September
-    case monthSeptember = 2174
+    case monthSeptember = 2186
     /// October
-    case monthOctober = 2175
+    case monthOctober = 2187
     /// November
-    case monthNovember = 2176
+    case monthNovember = 2188
     /// December
-    case monthDecember = 2177
+    case monthDecember = 2189
     /// error
-    case findingError = 2178
+    case findingError = 2190
     /// warning
-    case findingWarning = 2179
+    case findingWarning = 2191
     /// note
-    case findingNote = 2180
+    case findingNote = 2192
     /// undecided
-    case findingUndecided = 2181
+    case findingUndecided = 2193
     /// way out: {ways}
-    case findingWaysOut = 2182
+    case findingWaysOut = 2194
     /// {count|# error|# errors}
-    case countErrors = 2183
+    case countErrors = 2195
     /// {count|# warning|# warnings}
-    case countWarnings = 2184
+    case countWarnings = 2196
     /// {count|# note|# notes}
-    case countNotes = 2185
+    case countNotes = 2197
     /// {count|# undecided|# undecided}
-    case countUndecided = 2186
+    case countUndecided = 2198
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2187
+    case findingsSummary = 2199
     /// {items}, {item}
-    case findingsSummaryItem = 2188
+    case findingsSummaryItem = 2200
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2189
+    case findingsNone = 2201
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2190
-    /// No {kind} is called {value}. There are {names}.
-    case filterUnknownAll = 2191
+    case filterUnknownNear = 2202
+    /// No {kind} is called {value}. {count|There is only|There are} {names}.
+    case filterUnknownAll = 2203
     /// No {kind} is called {value}.
-    case filterUnknown = 2192
+    case filterUnknown = 2204
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2193
+    case agendaEmpty = 2205
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2194
+    case agendaNoMatch = 2206
     /// Date to be decided
-    case agendaDateOpen = 2195
+    case agendaDateOpen = 2207
     /// time open
-    case agendaTimeOpen = 2196
+    case agendaTimeOpen = 2208
     /// room open
-    case agendaRoomOpen = 2197
+    case agendaRoomOpen = 2209
     /// Not placed yet
-    case agendaUnplaced = 2198
+    case agendaUnplaced = 2210
     /// in parallel
-    case agendaInParallel = 2199
+    case agendaInParallel = 2211
     /// alongside
-    case agendaAlongside = 2200
+    case agendaAlongside = 2212
     /// {role}: {people}
-    case agendaRole = 2201
+    case agendaRole = 2213
     /// {roles}; {role}
-    case agendaAndRole = 2202
+    case agendaAndRole = 2214
     /// {people}, {person}
-    case agendaAndPerson = 2203
+    case agendaAndPerson = 2215
     /// There are no tasks yet.
-    case tasksEmpty = 2204
+    case tasksEmpty = 2216
     /// No task fits what you ask for.
-    case tasksNoMatch = 2205
+    case tasksNoMatch = 2217
     /// {checklist}: {progress}
-    case tasksHeading = 2206
+    case tasksHeading = 2218
     /// {heading} (as of {date})
-    case tasksAsOf = 2207
+    case tasksAsOf = 2219
     /// {done} of {count} done
-    case tasksProgress = 2208
+    case tasksProgress = 2220
     /// {checklist} ({element})
-    case tasksFor = 2209
+    case tasksFor = 2221
     /// due {date}
-    case tasksDue = 2210
+    case tasksDue = 2222
     /// due {date} {time}
-    case tasksDueAt = 2211
+    case tasksDueAt = 2223
     /// done {date}
-    case tasksDone = 2212
+    case tasksDone = 2224
     /// skipped {date}
-    case tasksSkipped = 2213
+    case tasksSkipped = 2225
     /// critical chain
-    case tasksCritical = 2214
+    case tasksCritical = 2226
     /// {remarks}, {remark}
-    case tasksAndRemark = 2215
+    case tasksAndRemark = 2227
     /// Nobody is named yet.
-    case peopleEmpty = 2216
+    case peopleEmpty = 2228
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2217
+    case peopleNoMatch = 2229
     /// Name
-    case peopleName = 2218
+    case peopleName = 2230
     /// Post
-    case peoplePosts = 2219
+    case peoplePosts = 2231
     /// Takes part as
-    case peoplePart = 2220
+    case peoplePart = 2232
     /// Roles
-    case peopleRoles = 2221
+    case peopleRoles = 2233
     /// {post}, {body}
-    case peoplePost = 2222
+    case peoplePost = 2234
     /// head of {delegation}
-    case peopleHeadOf = 2223
+    case peopleHeadOf = 2235
     /// member of {delegation}
-    case peopleMemberOf = 2224
+    case peopleMemberOf = 2236
     /// {role} in {sessions}
-    case peopleRole = 2225
+    case peopleRole = 2237
     /// {session} ({when})
-    case peopleSession = 2226
+    case peopleSession = 2238
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2227
+    case peopleCount = 2239
     /// A script that gives it:
-    case explainBad = 2228
+    case explainBad = 2240
     /// The same, mended:
-    case explainGood = 2229
+    case explainGood = 2241
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2230
+    case explainSeverity = 2242
     /// Its severity is fixed.
-    case explainFixed = 2231
+    case explainFixed = 2243
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2232
+    case explainUnknown = 2244
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2233
+    case explainUnknownNear = 2245
     /// Other tasks
-    case tasksLoose = 2234
+    case tasksLoose = 2246
     /// {count|# waived|# waived}
-    case countWaived = 2235
+    case countWaived = 2247
     /// Nothing found.
-    case queryNothing = 2236
+    case queryNothing = 2248
     /// {count|One found.|# found.}
-    case queryCount = 2237
+    case queryCount = 2249
     /// perhaps
-    case queryPerhaps = 2238
+    case queryPerhaps = 2250
     /// Nothing found for certain.
-    case queryNothingSure = 2239
+    case queryNothingSure = 2251
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2240
+    case queryCountPerhaps = 2252
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2241
+    case queryUnnamed = 2253
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2242
+    case queryUnnamedOpen = 2254
     /// value
-    case queryValue = 2243
+    case queryValue = 2255
     /// kind
-    case queryKind = 2244
+    case queryKind = 2256
     /// name
-    case queryName = 2245
+    case queryName = 2257
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -5700,6 +5724,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_withheld	n
         	diff_only_old	n
         	diff_only_new	n
+        	diff_with_errors	n
+        	diff_with_errors_then	n
         	diff_section_meeting	n
         	diff_section_undated	n
         	diff_section_people	n
@@ -5871,6 +5897,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	programme_category	n
         	programme_status	n
         	programme_task	n
+        	programme_for	n
         	programme_owner	n
         	programme_due	n
         	programme_cancelled	n
@@ -5879,6 +5906,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	programme_to_be_confirmed	n
         	programme_with_value	n
         	programme_zone	n
+        	programme_zone_mostly	n
+        	programme_zone_of_day	n
         	programme_from_to	n
         	programme_version	n
         	programme_empty	n
@@ -5963,6 +5992,9 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M1111	import_rows_of_one_name	w
         M1112	import_row_twice	n
         M1113	import_nobody_named	w
+        M1118	import_recurrence_exception	w
+        	import_meets_no_time	n
+        	import_changes_later_times	n
         	import_and_more	n
         	import_a_gender	n
         	import_people	n
@@ -5976,6 +6008,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	import_a_length	n
         	import_a_colour	n
         	import_a_status	n
+        	import_a_capacity	n
         	import_a_yes_or_no	n
         	import_the_start	n
         	import_the_room	n
@@ -6078,6 +6111,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M1057	import_other_script_kept	w
         M1058	import_words_kept	w
         M1059	import_folder	e
+        	import_before_the_start	n
+        	import_beyond_two_days	n
         	import_done	n
         	import_written	n
         	import_updated	n
@@ -6247,6 +6282,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	page_removed	n
         	page_overlap	n
         	page_overlaps	n
+        	page_undated	n
         	page_shared	n
         	page_shared_add	n
         	page_dismiss	n
