@@ -15,6 +15,8 @@ struct GivenFields {
         var written: String { type + (access.map { " access \($0.english)" } ?? "") }
     }
 
+    /// Whether the file is a table that planners keep: what its own columns hold is theirs.
+    var isOfTable = false
     /// In the order of their first use.
     private(set) var declared: [(kind: Kind, fields: [Field])] = []
     /// The field that holds what a format calls so.
@@ -46,15 +48,7 @@ struct GivenFields {
             renamed.append((given, name))
         }
         names[kind, default: [:]][given] = name
-        declared[place].fields.append(Field(name: name, type: "text", access: Self.access(kind, given)))
-    }
-
-    /// What a table or a tool says of people is theirs, and what it says in confidence stays inside: nobody knows what an unknown field holds.
-    private static func access(_ kind: Kind, _ given: String) -> Choice? {
-        if kind == .person || kind == .participant { return .confidential }
-        let name = given.lowercased()
-        let inside = ["internal", "answer", "note", "mail", "phone", "remark", "comment"]
-        return inside.contains { name.contains($0) } ? .staff : nil
+        declared[place].fields.append(Field(name: name, type: "text", access: GivenAccess.of(given, kind, isColumn: isOfTable)))
     }
 
     func field(_ kind: Kind, given: String) -> String? { names[kind]?[given] }
