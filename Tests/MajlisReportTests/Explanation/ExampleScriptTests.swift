@@ -24,7 +24,7 @@ struct ExampleScriptTests {
         "they are about a calendar that is written, or was written before": codes(1080...1088),
         "they are about what is to be exported, and as what": codes(1060...1071),
         "they are about the journal and what is to be recorded in it": codes(960...977),
-        "they are about files of other programs that are read": codes(1001...1029) + codes(1100...1113) + ["M1118"],
+        "they are about files of other programs that are read": codes(1001...1029) + codes(1100...1115) + ["M1118"],
         "they are about what becomes of such a file": codes(1030...1059),
         "they are about what is typed in a session": codes(80...99),
         "they are what a test in a script finds when it is run": codes(410...429),
