@@ -166,7 +166,10 @@ public struct MessageText: Sendable {
         return value(word, joinedByOr: false)
     }
 
+    /// In quotation marks, on one line.
     package func quoted(_ text: String) -> StyledText {
+        let isLong = text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+        let text = isLong ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
         let quotes = language.quotes
         var result = StyledText(quotes.open)
         var inner = StyledText(text, .emphasis)
