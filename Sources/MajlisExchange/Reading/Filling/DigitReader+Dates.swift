@@ -39,16 +39,22 @@ extension DigitReader {
         return (first, second, year, sign)
     }
 
-    /// Years of two digits are of this century.
+    /// Years of two digits are of this century; those of a birth only up to `youngestBirth`.
     private mutating func year() -> Int? {
+        isYearShort = false
         switch digitCount {
         case 4: return number(exactly: 4)
-        case 2: return number(exactly: 2).map { 2000 + $0 }
+        case 2:
+            isYearShort = true
+            return number(exactly: 2).map { isBirth && $0 > Self.youngestBirth ? 1900 + $0 : 2000 + $0 }
         default: return nil
         }
     }
 
-    private var digitCount: Int { i < bytes.count ? bytes[i...].prefix { (0x30...0x39).contains($0) }.count : 0 }
+    /// The last two digits of a year behind which nobody was born who takes part in a conference.
+    private static let youngestBirth = 15
+
+    var digitCount: Int { i < bytes.count ? bytes[i...].prefix { (0x30...0x39).contains($0) }.count : 0 }
 
     /// The sign between the parts of a date.
     private mutating func mark() -> UInt8? {
@@ -92,7 +98,7 @@ extension DigitReader {
     }
 
     /// `1st`, `2nd`, `1er`
-    private mutating func skipOrdinal() {
+    mutating func skipOrdinal() {
         let start = i
         if !["st", "nd", "rd", "th", "er", "ère"].contains(letters()) { i = start }
     }

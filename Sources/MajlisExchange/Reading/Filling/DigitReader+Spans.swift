@@ -34,11 +34,4 @@ extension DigitReader {
         i = start
         return false
     }
-
-    /// Whether what was read last ended with `am`, `pm` or the like.
-    private var isHalfSaid: Bool {
-        guard i > 0, i <= bytes.count else { return false }
-        let last = bytes[i - 1]
-        return last == UInt8(ascii: ".") || last > 0x40 && last | 0x20 != UInt8(ascii: "h")
-    }
 }

@@ -4,6 +4,12 @@ import MajlisModel
 struct DigitReader {
     let bytes: [UInt8]
     var i = 0
+    /// Whether the time of the clock that was read last said which half of the day it is in.
+    private(set) var isHalfSaid = false
+    /// Whether years of two digits are those of births, most of which are in the last century.
+    var isBirth = false
+    /// Whether the year of the date that was read last has two digits.
+    var isYearShort = false
 
     init(_ text: String) {
         bytes = DigitReader.withPlainDigits(text.trimmed)
@@ -49,8 +55,9 @@ struct DigitReader {
         return bytes[i..<(i + width)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
-    /// Hours and minutes, with seconds where they stand; up to 47:59:59. `2:30 pm` is 14:30.
+    /// Hours and minutes, with seconds where they stand; up to 47:59:59. `2:30 pm` is 14:30, `10 h 30` is 10:30.
     mutating func clock() -> Int? {
+        isHalfSaid = false
         let digits = bytes[min(i, bytes.count)...].prefix { (0x30...0x39).contains($0) }.count
         let hour: Int
         var minute = 0
@@ -62,12 +69,11 @@ struct DigitReader {
         } else {
             guard let first = number(upTo: 2) else { return nil }
             hour = first
-            if take(UInt8(ascii: ":")) || take(UInt8(ascii: "h")) || take(UInt8(ascii: "H")) || take(UInt8(ascii: ".")) {
-                if let next = number(exactly: 2) {
-                    minute = next
-                } else if bytes[i - 1] != UInt8(ascii: "h") {
-                    return nil
-                }
+            if takeHourMark() {
+                if let next = minutesBehindHourMark() { minute = next }
+            } else if take(UInt8(ascii: ":")) || take(UInt8(ascii: ".")) {
+                guard let next = number(exactly: 2) else { return nil }
+                minute = next
                 if take(UInt8(ascii: ":")) {
                     guard let next = number(exactly: 2) else { return nil }
                     second = next
@@ -78,12 +84,30 @@ struct DigitReader {
             }
         }
         guard hour < 48, minute < 60, second < 60 else { return nil }
-        let half = halfOfDay()
-        if let half {
+        if let half = halfOfDay() {
             guard hour >= 1, hour <= 12 else { return nil }
-            return (hour % 12 + half) * 3600 + minute * 60 + second
+            isHalfSaid = true
+            return half.hour(hour) * 3600 + minute * 60 + second
         }
         return hour * 3600 + minute * 60 + second
+    }
+
+    /// `h`, `H` or `heures`, with spaces before it.
+    private mutating func takeHourMark() -> Bool {
+        let start = i
+        skipSpaces()
+        if byte | 0x20 == UInt8(ascii: "h"), ["h", "heure", "heures"].contains(letters()) { return true }
+        i = start
+        return false
+    }
+
+    /// Two digits that end there: of `10 h 30`, not of `10 h 2027`.
+    private mutating func minutesBehindHourMark() -> Int? {
+        let start = i
+        skipSpaces()
+        if let minutes = number(exactly: 2), !(0x30...0x39).contains(byte) { return minutes }
+        i = start
+        return nil
     }
 
     private var isAtHalfOfDay: Bool {
@@ -91,8 +115,34 @@ struct DigitReader {
         return copy.halfOfDay() != nil
     }
 
-    /// `am`, `p.m.`, `ص`, `م`: what is added to the hour.
-    private mutating func halfOfDay() -> Int? {
+    /// Which part of the day an hour of 1 to 12 is in.
+    private enum PartOfDay {
+        case morning, afternoon
+        /// From ten o'clock on, and the first hours of the afternoon: ظهرا.
+        case noon
+        /// From six o'clock on, and the hours behind midnight: ليلا.
+        case night
+
+        func hour(_ hour: Int) -> Int {
+            switch self {
+            case .morning: hour % 12
+            case .afternoon: hour % 12 + 12
+            case .noon: hour >= 10 ? hour : hour + 12
+            case .night: hour == 12 ? 0 : hour >= 6 ? hour + 12 : hour
+            }
+        }
+    }
+
+    /// Longer words before those that they begin with.
+    private static let partsOfDay: [(word: String, part: PartOfDay)] = [
+        ("a.m.", .morning), ("p.m.", .afternoon), ("a.m", .morning), ("p.m", .afternoon), ("am", .morning), ("pm", .afternoon),
+        ("noon", .noon), ("du matin", .morning), ("de l'après-midi", .afternoon), ("de l’après-midi", .afternoon), ("du soir", .afternoon),
+        ("صباحا", .morning), ("فجرا", .morning), ("مساء", .afternoon), ("عصرا", .afternoon), ("ظهرا", .noon), ("ليلا", .night),
+        ("بعد الظهر", .afternoon), ("ص", .morning), ("م", .afternoon),
+    ]
+
+    /// `am`, `p.m.`, `du soir`, `ص`, `مساء`
+    private mutating func halfOfDay() -> PartOfDay? {
         let start = i
         skipSpaces()
         guard i < bytes.count, bytes[i] > 0x40 else {
@@ -100,10 +150,9 @@ struct DigitReader {
             return nil
         }
         let rest = String(decoding: bytes[i...], as: UTF8.self).lowercased()
-        for (word, hours) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12), ("صباحا", 0), ("مساء", 12), ("ص", 0), ("م", 12)]
-        where rest.hasPrefix(word) {
+        for (word, part) in Self.partsOfDay where rest.hasPrefix(word) {
             i += word.utf8.count
-            return hours
+            return part
         }
         i = start
         return nil
@@ -120,7 +169,7 @@ struct DigitReader {
         return sign * (hours * 3600 + minutes * 60)
     }
 
-    /// Arabic and Persian digits, commas and dashes as those of ASCII; marks of direction are left out.
+    /// Arabic and Persian digits, commas and dashes as those of ASCII; marks of direction, vowel signs and the tatweel are left out.
     static func withPlainDigits(_ text: String) -> [UInt8] {
         let bytes = Array(text.utf8)
         guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
@@ -132,7 +181,7 @@ struct DigitReader {
             case 0xA0, 0x202F: result.append(0x20)
             case 0x60C: result.append(UInt8(ascii: ","))
             case 0x2010...0x2015, 0x2212: result.append(UInt8(ascii: "-"))
-            case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x61C: break
+            case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x61C, 0x640, 0x64B...0x65F, 0x670: break
             default: result.append(contentsOf: UTF8.encode(scalar)!)
             }
         }

@@ -7,16 +7,22 @@ struct ReadMoment: Hashable {
     var time: Int?
     /// Seconds east of UTC, where that is said.
     var offset: Int?
+    /// Whether the year has two digits, so that its century is assumed.
+    var isYearShort = false
 
     init(date: CivilDate, time: Int?) {
         (self.date, self.time) = (date, time)
     }
 
     /// `2027-03-14T09:00:00+01:00`, `2027-03-14 09:00`, `20270314T090000Z`, `2027-03-14`; also `14.03.2027`, `14/03/2027` and `14 March 2027, 9:00`.
-    init?(_ text: String, order: DateOrder = .dayFirst) {
+    ///
+    /// - Parameter isBirth: whether somebody was born then, so that a year of two digits may be one of the last century.
+    init?(_ text: String, order: DateOrder = .dayFirst, isBirth: Bool = false) {
         var reader = DigitReader(text)
+        reader.isBirth = isBirth
         guard let date = reader.date(order) else { return nil }
         self.date = date
+        isYearShort = reader.isYearShort
         reader.skipSpaces()
         if reader.isAtEnd { return }
         reader.passToTime()
@@ -53,7 +59,7 @@ struct ReadMoment: Hashable {
 
 /// Reads times and lengths alone.
 enum ReadTime {
-    /// `09:30`, `9:30:00`, `25:30`, `9h30`, `0930`; seconds from midnight.
+    /// `09:30`, `9:30:00`, `25:30`, `9h30`, `9 h 30`, `0930`, `3:30 م`; seconds from midnight.
     static func clock(_ text: String) -> Int? {
         var reader = DigitReader(text)
         guard let time = reader.clock() else { return nil }
