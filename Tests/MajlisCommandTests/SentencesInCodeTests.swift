@@ -13,6 +13,7 @@ import Testing
         "Sources/majlis/CommandLine/CommandPage+Scripts.swift": "command lines that help shows, in the words of both languages",
         "Sources/majlis/CommandLine/CommandPage+Views.swift": "command lines that help shows, in the words of both languages",
         "Sources/MajlisExchange/Reading/Filling/DateWords.swift": "names of months and days in tables, in four languages",
+        "Sources/MajlisExchange/Reading/Tables/BodyWords.swift": "words for bodies and offices, in three languages",
         "Sources/MajlisExchange/Reading/Tables/TableColumn+Words.swift": "headers of tables, in four languages",
         "Sources/MajlisExchange/Reading/Tables/TableWords.swift": "what is written into tables, in three languages",
         "Sources/MajlisSyntax/Tables/TableRows+Cells.swift": "what is written into columns of yes and no",

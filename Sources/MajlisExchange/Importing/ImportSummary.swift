@@ -6,7 +6,7 @@ public enum ImportSummary {
     public static func items(of programme: Programme) -> [Message] {
         let forms = Dictionary(grouping: programme.sessions, by: \.form).mapValues(\.count)
         let counts: [(MessageCode, Int)] = [
-            (.importCountDays, programme.days.count),
+            (.importCountDays, programme.days.count + programme.openDays.count),
             (.importCountSessions, forms[.session] ?? 0),
             (.importCountItems, forms[.item] ?? 0),
             (.importCountBreaks, forms[.pause] ?? 0),

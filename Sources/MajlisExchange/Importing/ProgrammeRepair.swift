@@ -15,6 +15,7 @@ struct ProgrammeRepair {
         readLanguages()
         shareNoIdentity()
         keepDatesInOrder()
+        keepTimesWithoutDates()
         for place in programme.sessions.indices {
             Self.fit(&programme.sessions[place])
             endWithinTwoDays(place)
@@ -137,6 +138,20 @@ struct ProgrammeRepair {
                 ["name": .code(name), "subject": subject, "value": .text(value), "problem": .message(Message(problem))]))
     }
 
+    /// A time stands on a day: one whose date is open where the file does not say which.
+    private mutating func keepTimesWithoutDates() {
+        var general: Int?
+        for place in programme.sessions.indices {
+            let session = programme.sessions[place]
+            guard session.day == nil, session.start != nil, session.openDay == nil else { continue }
+            if general == nil {
+                general = programme.openDays.count
+                programme.openDays.append(Programme.OpenDay())
+            }
+            programme.sessions[place].openDay = general
+        }
+    }
+
     // MARK: Sessions
 
     /// The times of a day go up to 47:59: what lasts longer, such as an exhibition, keeps its end in a field, as what lasts all day does.
@@ -154,13 +169,15 @@ struct ProgrammeRepair {
 
     private static func fit(_ session: inout Programme.Session) {
         // A break has neither speakers nor links: with them it is an item.
-        let isMore = session.subtitle != nil || !session.tracks.isEmpty || !session.parts.isEmpty || !session.languages.isEmpty
+        let isMore =
+            session.subtitle != nil || !session.tracks.isEmpty || !session.parts.isEmpty || !session.openRoles.isEmpty
+            || !session.languages.isEmpty
         if session.form == .pause, isMore || !session.links.isEmpty || session.status != nil || session.slug != nil {
             session.form = .item
             session.type = session.type ?? "break"
         }
         // Only a session may stand outside a day.
-        if session.form != .session, session.day == nil {
+        if session.form != .session, session.day == nil, session.openDay == nil || session.start == nil {
             session.type = session.type ?? (session.form == .pause ? "break" : nil)
             session.form = .session
         }

@@ -16,9 +16,12 @@ extension ProgrammeScript {
 
     mutating func writeAgenda() {
         var ofDays = [[Int]](repeating: [], count: programme.days.count)
+        var ofOpenDays = [[Int]](repeating: [], count: programme.openDays.count)
         for (place, session) in programme.sessions.enumerated() {
             if let day = session.day, session.start != nil || session.form != .session {
                 ofDays[day].append(place)
+            } else if let day = session.openDay, session.day == nil, session.start != nil {
+                ofOpenDays[day].append(place)
             } else {
                 unplaced.append(place)
             }
@@ -28,11 +31,19 @@ extension ProgrammeScript {
             if day == 0 { out.comment(texts.plain(.importCommentAgenda)) }
             write(day, plan(sessions))
         }
+        for (day, sessions) in ofOpenDays.enumerated() where !sessions.isEmpty || isNamed(openDay: day) {
+            out.blank()
+            if programme.days.isEmpty, day == 0 { out.comment(texts.plain(.importCommentAgenda)) }
+            write(openDay: day, plan(sessions))
+        }
         if unplaced.isEmpty { return }
         out.blank()
         out.comment(texts.plain(.importCommentUnplaced))
         for session in unplaced { write(session, in: .nowhere) }
     }
+
+    /// Whether sessions without a time refer to it.
+    private func isNamed(openDay day: Int) -> Bool { programme.sessions.contains { $0.day == nil && $0.openDay == day } }
 
     // MARK: Planning
 
@@ -110,20 +121,28 @@ extension ProgrammeScript {
             if let start = day.start, hours.from == nil { script.commentOut("start", start) }
             if let end = day.end, hours.to == nil { script.commentOut("end", end) }
             script.write(day.further, of: .day)
-            for session in plan.flow { script.write(session, in: .flow) }
-            if !plan.lanes.isEmpty {
-                script.record("parallel") { script in
-                    for lane in plan.lanes {
-                        script.record("lane \(Self.written(script.rooms[lane.room]))") { script in
-                            for session in lane.sessions { script.write(session, in: .lane) }
-                        }
+            script.write(plan)
+        }
+    }
+
+    private mutating func write(openDay day: Int, _ plan: DayPlan) {
+        record("day \(Self.written(openDays[day]))\(title(programme.openDays[day].title)) date tbd") { $0.write(plan) }
+    }
+
+    private mutating func write(_ plan: DayPlan) {
+        for session in plan.flow { write(session, in: .flow) }
+        if !plan.lanes.isEmpty {
+            record("parallel") { script in
+                for lane in plan.lanes {
+                    script.record("lane \(Self.written(script.rooms[lane.room]))") { script in
+                        for session in lane.sessions { script.write(session, in: .lane) }
                     }
                 }
             }
-            if !plan.beside.isEmpty {
-                script.record("alongside") { script in
-                    for session in plan.beside { script.write(session, in: .beside) }
-                }
+        }
+        if !plan.beside.isEmpty {
+            record("alongside") { script in
+                for session in plan.beside { script.write(session, in: .beside) }
             }
         }
     }
@@ -143,6 +162,7 @@ extension ProgrammeScript {
         var head = "\(kind.english) \(Self.written(sessions[place]))\(title(session.title))"
         if surroundings == .nowhere {
             if let day = session.day { head += " day \(Self.written(days[day]))" }
+            if let day = session.openDay, session.day == nil { head += " day \(Self.written(openDays[day]))" }
         } else {
             head += session.start.map { " at \($0)" } ?? " at tbd"
         }
@@ -151,10 +171,13 @@ extension ProgrammeScript {
         } else if surroundings != .nowhere {
             head += " for tbd"
         }
-        if surroundings != .lane, let room = session.room { head += " room \(Self.written(rooms[room]))" }
+        if surroundings != .lane {
+            if let room = session.room { head += " room \(Self.written(rooms[room]))" } else if session.isRoomOpen { head += " room tbd" }
+        }
         if !session.tracks.isEmpty { head += " track " + session.tracks.map { Self.written(tracks[$0]) }.joined(separator: ", ") }
         for role in Programme.Part.Role.allCases {
-            let named = unique(session.parts.filter { $0.role == role && !$0.isOpen }.map { Self.written(people[$0.person]) })
+            var named = unique(session.parts.filter { $0.role == role && !$0.isOpen }.map { Self.written(people[$0.person]) })
+            if session.openRoles.contains(role) { named.append("tbd") }
             if named.isEmpty { continue }
             let word = role.kind
             head +=

@@ -29,6 +29,7 @@ public struct ProgrammeScript {
     var tracks: [String] = []
     var people: [String] = []
     var days: [String] = []
+    var openDays: [String] = []
     var sessions: [String] = []
     /// The bodies that people belong to.
     var organizations: [(title: LocalText, name: String)] = []
@@ -70,6 +71,7 @@ public struct ProgrammeScript {
 
     private mutating func write(_ path: String, _ format: String) {
         giveNames(path)
+        fields.isOfTable = format == ExchangeFormat.csv.rawValue
         declareFields()
         out.line(language.map { "majlis \(Editions.newest) language \($0)" } ?? "majlis \(Editions.newest)")
         out.blank()
@@ -140,6 +142,10 @@ public struct ProgrammeScript {
         }
         people = programme.people.map { named($0.name, $0.title.text, .person, $0.ids) }
         days = programme.days.enumerated().map { number, day in named(day.name ?? "day_\(number + 1)", day.title?.text ?? "", .day, []) }
+        openDays = programme.openDays.enumerated().map { number, day in
+            let known = number == 0 ? "open_day" : "open_day_\(number + 1)"
+            return named(day.title == nil ? known : nil, day.title?.text ?? "", .day, [])
+        }
         sessions = programme.sessions.map { session in
             named(session.name?.split(separator: ".").last.map(String.init), session.title.text, session.form.kind, session.ids)
         }

@@ -21,7 +21,8 @@ enum ScriptLanguage {
     private static func texts(of programme: Programme) -> [LocalText] {
         let conference = [programme.conference.title, programme.conference.subtitle].compactMap { $0 }
         let sessions = programme.sessions.flatMap { [$0.title, $0.short].compactMap { $0 } }
-        return conference + programme.tracks.map(\.title) + programme.days.compactMap(\.title) + sessions
+        return conference + programme.tracks.map(\.title) + programme.days.compactMap(\.title) + programme.openDays.compactMap(\.title)
+            + sessions
     }
 
     /// Most titles have Arabic letters: those of sessions, or where there are none, of whatever else there is.

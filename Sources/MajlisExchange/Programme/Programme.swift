@@ -13,6 +13,8 @@ public struct Programme: Sendable, Hashable {
     public var people: [Person] = []
     /// In the order of their dates.
     public var days: [Day] = []
+    /// Days whose date is not known yet, in the order of the file.
+    public var openDays: [OpenDay] = []
     /// In the order of the file or the script.
     public var sessions: [Session] = []
     public var participants: [Participant] = []
@@ -141,6 +143,13 @@ public struct Programme: Sendable, Hashable {
         public init(_ date: CivilDate) { self.date = date }
     }
 
+    /// A day without a date: what takes place on it has times of the clock.
+    public struct OpenDay: Sendable, Hashable {
+        public var title: LocalText?
+
+        public init(title: LocalText? = nil) { self.title = title }
+    }
+
     public struct Session: Sendable, Hashable {
         public enum Form: String, Sendable, Hashable, CaseIterable {
             case session, item, pause
@@ -167,6 +176,8 @@ public struct Programme: Sendable, Hashable {
         public var text: LocalText?
         /// Its place among `days`; nil where it is unplaced.
         public var day: Int?
+        /// Its place among `openDays`, where it has no day but the file tells which sessions are on the same one.
+        public var openDay: Int?
         /// Past midnight from 24:00 on; nil where the time is open.
         public var start: CivilTime?
         /// In seconds by the clock on the wall, as the start; nil where that is open.
@@ -176,8 +187,12 @@ public struct Programme: Sendable, Hashable {
         /// Seconds since 1970 UTC, where date, time and zone are known.
         public var startInstant: Int64?
         public var room: Int?
+        /// Whether the file says that the room is still to be decided.
+        public var isRoomOpen = false
         public var tracks: [Int] = []
         public var parts: [Part] = []
+        /// Roles in which the file says that somebody is still to be named.
+        public var openRoles: [Part.Role] = []
         public var type: String?
         public var languages: [String] = []
         public var links: [Link] = []

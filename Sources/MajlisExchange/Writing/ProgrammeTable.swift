@@ -54,7 +54,8 @@ public struct ProgrammeTable {
             if hasZones { row.append(session.start.flatMap { _ in (session.zone ?? programme.conference.zone)?.identifier } ?? "") }
             row.append(session.room.flatMap { programme.rooms.indices.contains($0) ? programme.rooms[$0].title.text : nil } ?? "")
             row.append(list(session.tracks.filter(programme.tracks.indices.contains).map { programme.tracks[$0].title.text }))
-            row += roles.map { role in list(session.parts.filter { $0.role == role }.compactMap(name)) }
+            row += roles.map { role in CellList.written(session.parts.filter { $0.role == role }.compactMap(name), isOne: TablePeople.isOne)
+            }
             row += [list(session.languages), session.status?.rawValue ?? ""]
             row += shorts.cells(session.short) + texts.cells(session.text)
             row.append(session.links.first { $0.purpose == .page || $0.purpose == .origin }?.address ?? "")

@@ -36,7 +36,8 @@ struct TextTable {
     /// With a byte order mark where it is not plain ASCII.
     var bytes: [UInt8] { (csv.bytes.contains { $0 >= 0x80 } ? [0xEF, 0xBB, 0xBF] : []) + csv.bytes }
 
-    static func list(_ items: [String]) -> String { items.joined(separator: "; ") }
+    /// Items in which a separator stands are in quotation marks, so that reading finds each of them.
+    static func list(_ items: [String]) -> String { CellList.written(items) }
 
     /// `01:30`, with seconds where there are some.
     static func duration(_ seconds: Int) -> String {

@@ -34,6 +34,27 @@ enum DateWords {
             + "الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الاحد أحد اثنين ثلاثاء أربعاء خميس جمعة سبت يوم من في م")
             .split(separator: " ").map(String.init))
 
+    /// What stands between the first and the last of several days.
+    static let between: Set<String> = ["to", "till", "until", "and", "à", "a", "au", "et", "bis", "und", "إلى", "الى", "حتى", "و"]
+
+    static let weekdays: Set<String> = Set(
+        ("monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche "
+            + "montag dienstag mittwoch donnerstag freitag samstag sonntag "
+            + "الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الاحد")
+            .split(separator: " ").map(String.init))
+
+    /// Of `first day`, `premier jour`.
+    static let ordinals: Set<String> = Set(
+        ("first second third fourth fifth sixth seventh last premier première deuxième second seconde troisième quatrième cinquième dernier dernière "
+            + "erster zweiter dritter vierter fünfter letzter")
+            .split(separator: " ").map(String.init))
+
+    /// A word of a heading in small letters, without vowel signs.
+    static func bare(_ word: String) -> String {
+        String(
+            String.UnicodeScalarView(word.lowercased().unicodeScalars.filter { !(0x64B...0x65F).contains($0.value) && $0.value != 0x640 }))
+    }
+
     /// Minutes of lengths that have no number in them.
     static let minutes: [String: Int] = [
         "an hour": 60, "one hour": 60, "half an hour": 30, "une heure": 60, "une demi-heure": 30, "ساعة": 60, "ساعة واحدة": 60,

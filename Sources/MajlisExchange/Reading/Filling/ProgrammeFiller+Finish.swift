@@ -6,7 +6,9 @@ extension ProgrammeFiller {
     /// The programme with its days in order and its identities unique; what is odd about the whole is noted.
     mutating func finish(_ format: ExchangeFormat) -> Programme {
         sortDays()
+        dropUnusedOpenDays()
         noteOutsideDates()
+        if let undated { notes.add(.importDatesOpen, undated.first, ["count": .number(undated.count)]) }
         noteZone()
         settleIdentities()
         notePeople()
@@ -25,6 +27,17 @@ extension ProgrammeFiller {
         programme.days = order.map { programme.days[$0] }
         for index in programme.sessions.indices {
             if let day = programme.sessions[index].day { programme.sessions[index].day = places[day] }
+        }
+    }
+
+    private mutating func dropUnusedOpenDays() {
+        let used = Set(programme.sessions.compactMap(\.openDay))
+        guard used.count < programme.openDays.count else { return }
+        var places: [Int: Int] = [:]
+        for day in programme.openDays.indices where used.contains(day) { places[day] = places.count }
+        programme.openDays = programme.openDays.indices.filter(used.contains).map { programme.openDays[$0] }
+        for index in programme.sessions.indices {
+            if let day = programme.sessions[index].openDay { programme.sessions[index].openDay = places[day] }
         }
     }
 

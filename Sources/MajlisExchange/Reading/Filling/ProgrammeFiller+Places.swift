@@ -61,6 +61,19 @@ extension ProgrammeFiller {
         return CivilTime(seconds: isPast ? time + CivilTime.secondsPerDay : time)
     }
 
+    /// A day whose date the file does not say; that of a title is one.
+    mutating func openDay(_ title: LocalText?) -> Int {
+        if let title, let known = programme.openDays.firstIndex(where: { $0.title == title }) { return known }
+        programme.openDays.append(Programme.OpenDay(title: title))
+        return programme.openDays.count - 1
+    }
+
+    /// A time stands in the file without its date.
+    mutating func noteUndated(_ range: TextRange) {
+        if firstTime == nil { firstTime = range }
+        undated = (count: (undated?.count ?? 0) + 1, first: undated?.first ?? range)
+    }
+
     func instant(of session: Programme.Session) -> Int64? {
         guard let zone, let day = session.day, let start = session.start else { return nil }
         return zone.resolve(programme.days[day].date, start).instant.seconds

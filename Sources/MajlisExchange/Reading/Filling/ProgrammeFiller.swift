@@ -18,6 +18,10 @@ struct ProgrammeFiller {
     var offsets: ClosedRange<Int>?
     /// Where a time of the clock without more stands first.
     var firstTime: TextRange?
+    /// How many sessions have a time without a date, and the first of them.
+    var undated: (count: Int, first: TextRange)?
+    /// The day without a date that is being read, as its place among the programme's.
+    var undatedDay: Int?
     private var roomNumbers: [String: Int] = [:]
     private var trackNumbers: [String: Int] = [:]
     private var dayNumbers: [CivilDate: Int] = [:]

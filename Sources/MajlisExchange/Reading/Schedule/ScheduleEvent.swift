@@ -69,6 +69,11 @@ extension ProgrammeFiller {
             } else if event.start == nil || event.start?.text.trimmed.isEmpty == true {
                 notes.missing(.importAStart, of: titled(session), range)
             }
+        } else if let clock {
+            // Without a date it keeps its time, on the day of the file on which it stands.
+            noteUndated(event.start?.range ?? range)
+            session.openDay = undatedDay
+            session.start = CivilTime(seconds: clock)
         }
         readLength(event, &session, from: startMoment)
     }

@@ -116,6 +116,7 @@ struct ScheduleJSONReader {
                 filler.programme.days[day].further += part.further
             }
         }
+        filler.undatedDay = number == nil ? filler.openDay(nil) : nil
         for room in item["rooms"]?.items ?? item.emptyItems {
             let place = filler.room(room.key, at: room.range)
             for event in room.items { readEvent(event, onDay: number, inRoom: place) }

@@ -145,6 +145,7 @@ struct ScheduleXMLReader {
                 filler.programme.days[day].further.append(Programme.Further(name, value))
             }
         }
+        filler.undatedDay = number == nil ? filler.openDay(nil) : nil
         for child in xml.children(element) {
             if xml.name(child) == "room" {
                 readRoom(child, onDay: number)

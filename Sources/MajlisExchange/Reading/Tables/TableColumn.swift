@@ -26,6 +26,10 @@ enum TableColumn: Hashable {
             let column = names[words.dropLast().joined()] ?? .other
             if [.title, .subtitle, .short, .text, .name, .task].contains(column) { return (column, language) }
         }
+        // `Speaker 1`, `Speaker 2`
+        if words.count > 1, let last = words.last, Int(last) != nil, case .person = names[words.dropLast().joined()] {
+            return (names[words.dropLast().joined()] ?? .other, nil)
+        }
         return (part(of: header), nil)
     }
 

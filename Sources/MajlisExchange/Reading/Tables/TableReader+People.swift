@@ -6,32 +6,51 @@ extension TableReader {
     mutating func readParticipant(_ row: Row) {
         guard !row.cells.isEmpty else { return }
         let (honorific, name) = name(of: row)
-        let identities = row.cells.filter { $0.column == .id }.map(\.text)
+        let identities = row.cells.filter { $0.column == .id }.flatMap { CellList.texts($0.text) }
         guard !name.text.trimmed.isEmpty || !identities.isEmpty else {
             let values = row.cells.prefix(6).map { MessageArgument.text(ReadingNotes.shown($0.text)) }
             return filler.notes.add(.importNobodyNamed, row.range, ["values": .list(Array(values))])
         }
         guard let (person, participant) = place(row, name, identities) else { return }
         if let honorific { ProgrammeFiller.add(honorific, to: &filler.programme.people[person].honorifics) }
-        readPerson(row, person)
         var further = TableReader.further(row, besides: Self.ofPeople)
+        further += readPerson(row, person)
         further += honorificsAndMore(row, person)
-        if let category = row.localText(.category) {
-            if let known = filler.programme.participants[participant].category, known.text != category.text {
-                further.append(Programme.Further(row[.category]?.header ?? "category", category.text))
-            } else {
-                filler.programme.participants[participant].category = category
-            }
+        if let category = row.localText(.category), let cell = row[.category] ?? row.cells.first(where: { $0.column == .category }) {
+            further += keep(category, at: \.participants[participant].category, of: person, cell) { $0.text == $1.text }
         }
         if let cell = row[.status] {
-            let status = TableWords.participation(cell.text)
-            if let known = filler.programme.participants[participant].status, known != status {
-                further.append(Programme.Further(cell.header, cell.text))
-            } else {
-                filler.programme.participants[participant].status = status
-            }
+            further += keep(TableWords.participation(cell.text), at: \.participants[participant].status, of: person, cell)
         }
         for one in further { filler.add(one, .importFurther, at: row.range, to: \.programme.participants[participant].further) }
+    }
+
+    /// Takes a value of which a person has one. Where an earlier row says another one, that one counts, and this one stays as text beside it.
+    private mutating func keep<Value: Equatable>(
+        _ value: Value, at place: WritableKeyPath<Programme, Value?>, of person: Int, _ cell: Cell,
+        isSame: (Value, Value) -> Bool = { $0 == $1 }
+    ) -> [Programme.Further] {
+        guard let known = filler.programme[keyPath: place] else {
+            filler.programme[keyPath: place] = value
+            return []
+        }
+        if isSame(known, value) { return [] }
+        filler.notes.add(
+            .importSaysTwoThings, cell.range,
+            [
+                "session": .titled(filler.programme.people[person].title.text, .importThisPerson), "what": .text(cell.header),
+                "first": Self.shown(known), "second": .text(ReadingNotes.shown(cell.text)),
+            ])
+        return [Programme.Further(cell.header, cell.text)]
+    }
+
+    private static func shown(_ value: some Equatable) -> MessageArgument {
+        switch value {
+        case let date as CivilDate: .argument(date)
+        case let text as LocalText: .text(ReadingNotes.shown(text.text))
+        case let gender as Programme.Person.Gender: .code(gender.rawValue)
+        default: .text(ReadingNotes.shown("\(value)"))
+        }
     }
 
     /// The whole name, or the parts that stand in columns of their own: `Name` beside `Vorname` is a family's.
@@ -68,7 +87,26 @@ extension TableReader {
             }
         }
         guard let person = filler.person(name, identities: identities, at: row.range) else { return nil }
-        return identities.isEmpty ? enter(person, key, row) : (person, add(person))
+        if identities.isEmpty { return enter(person, key, row) }
+        // Who stands there twice by one identity takes part once.
+        guard let known = identified[person] else {
+            let participant = add(person)
+            identified[person] = Identified(participant: participant, cells: row.cells, line: table.source.lines.line(of: row.range.start))
+            return (person, participant)
+        }
+        if row.cells.allSatisfy({ cell in known.cells.contains { $0.index == cell.index && $0.text == cell.text } }) {
+            filler.notes.add(
+                .importRowTwice, row.range, ["name": .text(filler.programme.people[person].title.text), "line": .number(known.line)])
+            return nil
+        }
+        return (person, known.participant)
+    }
+
+    /// A participation that is known by the identity of its person, with the row that says so first.
+    struct Identified {
+        var participant: Int
+        var cells: [Cell]
+        var line: Int
     }
 
     private mutating func enter(_ person: Int, _ key: String, _ row: Row) -> (person: Int, participant: Int) {
@@ -83,25 +121,30 @@ extension TableReader {
         return filler.programme.participants.count - 1
     }
 
-    private mutating func readPerson(_ row: Row, _ person: Int) {
+    /// What a person has, in columns of its own; what an earlier row says otherwise is returned.
+    private mutating func readPerson(_ row: Row, _ person: Int) -> [Programme.Further] {
+        var further: [Programme.Further] = []
         for cell in row.cells {
             switch cell.column {
-            case .contact: filler.complete(person, contact: cell.text, at: cell.range)
+            case .contact: for one in CellList.texts(cell.text) { filler.complete(person, contact: one, at: cell.range) }
             case .biography: if cell.language == nil { filler.complete(person, text: row.localText(.biography), at: cell.range) }
             case .link: filler.complete(person, link: Programme.Link(.page, cell.text), at: cell.range)
-            case .honorific: ProgrammeFiller.add(cell.text, to: &filler.programme.people[person].honorifics)
+            case .honorific:
+                for one in CellList.texts(cell.text) { ProgrammeFiller.add(one, to: &filler.programme.people[person].honorifics) }
             case .organisation:
-                let body = LocalText(cell.text, language: cell.language)
-                ProgrammeFiller.add(body, to: &filler.programme.people[person].affiliations)
-            case .country: filler.programme.people[person].country = cell.text
+                for one in CellList.texts(cell.text) {
+                    ProgrammeFiller.add(LocalText(one, language: cell.language), to: &filler.programme.people[person].affiliations)
+                }
+            case .country: further += keep(cell.text, at: \.people[person].country, of: person, cell)
             case .nationality:
                 for one in cell.text.split(whereSeparator: { ";,/،؛\n".contains($0) }) where !one.trimmed.isEmpty {
                     ProgrammeFiller.add(one.trimmed, to: &filler.programme.people[person].nationalities)
                 }
-            case .passport: filler.programme.people[person].passport = cell.text
+            case .passport: further += keep(cell.text, at: \.people[person].passport, of: person, cell)
             default: break
             }
         }
+        return further
     }
 
     /// What is read of a person where it can be, and stays as text where not: gender, date of birth, a title before the name.
@@ -118,7 +161,7 @@ extension TableReader {
         }
         if let cell = row[.gender] {
             if let gender = TableWords.gender(cell.text) {
-                filler.programme.people[person].gender = gender
+                further += keep(gender, at: \.people[person].gender, of: person, cell)
             } else {
                 filler.notes.badValue(cell.text, .importAGender, of: subject, cell.range)
                 further.append(Programme.Further("gender as given", cell.text))
@@ -126,8 +169,13 @@ extension TableReader {
         }
         if let cell = row[.birthDate] {
             let read = moment(cell, of: subject)
-            if let date = read.moment?.date {
-                filler.programme.people[person].birthDate = date
+            if let moment = read.moment {
+                if moment.isYearShort {
+                    shortBirths = (
+                        count: (shortBirths?.count ?? 0) + 1, first: shortBirths?.first ?? cell, read: shortBirths?.read ?? moment.date
+                    )
+                }
+                further += keep(moment.date, at: \.people[person].birthDate, of: person, cell)
             } else {
                 if !read.isRefused { filler.notes.badValue(cell.text, .importADate, of: subject, cell.range) }
                 further.append(Programme.Further("birth date as given", cell.text))

@@ -4,14 +4,19 @@ import MajlisText
 /// Rows that are sessions.
 extension TableReader {
     mutating func readSession(_ row: Row) {
-        guard !row.cells.isEmpty, !takeDate(ofHeading: row) else { return }
+        guard !row.cells.isEmpty, !takeDay(ofHeading: row) else { return }
         var session = Programme.Session(row.localText(.title) ?? row.localText(.name) ?? LocalText(""))
         var used: Set<TableColumn> = [.id, .title, .date, .endDate, .start, .end, .length, .room, .track]
         if row[.title] == nil { used.insert(.name) }
-        session.ids = row.cells.filter { $0.column == .id }.map(\.text)
+        session.ids = row.cells.filter { $0.column == .id }.flatMap { CellList.texts($0.text) }
+        session.isRoomOpen = row.open.contains(.room)
         if let room = row[.room] { session.room = filler.room(room.text, at: room.range) }
         for cell in row.cells {
-            if cell.column == .track { filler.add(track: filler.track(cell.text, at: cell.range), at: cell.range, to: &session) }
+            if cell.column == .track {
+                for track in CellList.texts(cell.text) {
+                    filler.add(track: filler.track(track, at: cell.range), at: cell.range, to: &session)
+                }
+            }
             if case .person(let role) = cell.column {
                 used.insert(cell.column)
                 readPeople(cell, role, &session)
@@ -42,7 +47,11 @@ extension TableReader {
         if let link = row.text(.link) { filler.setLink(.page, link, of: &session) }
         if let cell = row[.notRecorded] {
             session.isNotRecorded = TableWords.truth(cell.text)
-            if session.isNotRecorded == nil { filler.notes.badValue(cell.text, .importAYesOrNo, of: filler.titled(session), cell.range) }
+            if session.isNotRecorded == nil {
+                filler.notes.badValue(cell.text, .importAYesOrNo, of: filler.titled(session), cell.range)
+                // Where it is said otherwise it is no text.
+                session.further.append(Programme.Further("do not record as given", cell.text))
+            }
         }
         if let cell = row[.status] {
             session.status = TableWords.status(cell.text)
@@ -55,13 +64,16 @@ extension TableReader {
 
     /// Several people in one field: separated by semicolons, bars or line ends, and by commas and `and` where whole names stand between them.
     private mutating func readPeople(_ cell: Cell, _ role: Programme.Part.Role, _ session: inout Programme.Session) {
-        for name in TableWords.people(cell.text) {
-            let (titled, own) = TableWords.role(in: name)
-            let (honorific, name) = TableWords.honorific(in: titled)
-            if let person = filler.person(LocalText(name), identities: [], at: cell.range) {
-                if let honorific { ProgrammeFiller.add(honorific, to: &filler.programme.people[person].honorifics) }
-                filler.add(person, own ?? role, at: cell.range, to: &session)
+        let people = TablePeople(cell.text)
+        if people.isOpen, !session.openRoles.contains(role) { session.openRoles.append(role) }
+        for one in people.named {
+            guard let person = filler.person(LocalText(one.name), identities: [], at: cell.range) else { continue }
+            if let honorific = one.honorific { ProgrammeFiller.add(honorific, to: &filler.programme.people[person].honorifics) }
+            for body in one.bodies { ProgrammeFiller.add(LocalText(body), to: &filler.programme.people[person].affiliations) }
+            if let office = one.office {
+                ProgrammeFiller.add(Programme.Further("job title", office), to: &filler.programme.people[person].further)
             }
+            filler.add(person, one.role ?? role, isOpen: one.isOpen, at: cell.range, to: &session)
         }
     }
 }

@@ -8,7 +8,7 @@ extension TableReader {
         var task = Programme.Task(row.localText(.task) ?? row.localText(.title) ?? row.localText(.name) ?? LocalText(""))
         var used: Set<TableColumn> = [.id, .task, .list, .owner, .due, .status, .text]
         if row[.task] == nil { used.insert(row[.title] == nil ? .name : .title) }
-        task.ids = row.cells.filter { $0.column == .id }.map(\.text)
+        task.ids = row.cells.filter { $0.column == .id }.flatMap { CellList.texts($0.text) }
         task.list = row.localText(.list)
         task.owner = row.localText(.owner)
         task.state = row.text(.status)?.lowercased()

@@ -3,12 +3,45 @@ import MajlisText
 
 /// When the sessions of rows are.
 extension TableReader {
-    /// A date that stands alone in its row is that of the rows below it.
-    mutating func takeDate(ofHeading row: Row) -> Bool {
+    /// A date that stands alone in its row is that of the rows below it; so is a day whose date is open.
+    ///
+    /// What stands in the column of the titles is a title, unless it says which day it is: `Deadline for papers: 20 March 2027` is no heading.
+    mutating func takeDay(ofHeading row: Row) -> Bool {
         guard row.cells.count == 1, let cell = row.cells.first, header.names.count > 1 else { return false }
-        guard let date = Self.dateInHeading(cell.text) else { return false }
-        dateAbove = date
+        let isTitle = cell.column == .title && (cell.index > 0 || header.columns.contains { $0.column == .date })
+        if let heading = HeadingDate(cell.text, in: conferenceDays), let date = heading.date {
+            guard !isTitle || heading.words.map(HeadingDate.beginsAsDay) ?? true else { return false }
+            above = Above(day: .date(date), isUsed: false)
+            if let words = heading.words, dayTitles[date] == nil { dayTitles[date] = DayTitle(words: words, range: cell.range) }
+            return true
+        }
+        guard cell.column != .title || cell.index == 0, HeadingDate.beginsAsDay(cell.text),
+            !header.columns.contains(where: { $0.column == .date })
+        else { return false }
+        // `Day 1` below its date says nothing new.
+        if let above, !above.isUsed {
+            if case .date(let date) = above.day, dayTitles[date] == nil { dayTitles[date] = DayTitle(words: cell.text, range: cell.range) }
+            return true
+        }
+        above = Above(day: .open(filler.openDay(LocalText(cell.text))), isUsed: false)
         return true
+    }
+
+    /// The days that stand above the columns.
+    var conferenceDays: ClosedRange<CivilDate>? {
+        guard let first = filler.programme.conference.start, let last = filler.programme.conference.end, first <= last else { return nil }
+        return first...last
+    }
+
+    /// Days are called as their headings say; a heading below which nothing stands is told.
+    mutating func nameDays() {
+        for (date, title) in dayTitles.sorted(by: { $0.key < $1.key }) {
+            if let day = filler.programme.days.firstIndex(where: { $0.date == date }) {
+                filler.programme.days[day].title = LocalText(title.words)
+            } else {
+                filler.notes.leaveOut(title.words, title.range)
+            }
+        }
     }
 
     /// What a cell says: a date with or without a time, by the order of its column. Nil for what is none, and for what could be two dates.
@@ -29,7 +62,7 @@ extension TableReader {
             }
             order = parts.second > 12 ? .monthFirst : .dayFirst
         }
-        return (ReadMoment(cell.text, order: order), false)
+        return (ReadMoment(cell.text, order: order, isBirth: cell.column == .birthDate), false)
     }
 
     private func order(of cell: Cell) -> DateOrder {
@@ -63,15 +96,8 @@ extension TableReader {
             if session.length == nil { session.further.append(Programme.Further(cell.header, cell.text)) }
         }
         keepEnd(row, ofStarted: slot.moment != nil || slot.start != nil, &session)
-        guard let start = start(of: slot, row)?.by(zone(of: row)) else {
-            if let date = slot.date {
-                session.day = filler.day(date)
-            } else if slot.start == nil, !slot.isBad {
-                filler.notes.missing(.importAStart, of: subject, row.range)
-            }
-            session.start = slot.start.flatMap { CivilTime(seconds: $0) }
-            return
-        }
+        if slot.start != nil, slot.date == nil, slot.moment == nil { slot.date = endDate(row) }
+        guard let start = start(of: slot, row)?.by(zone(of: row)) else { return leaveOpen(row, slot, &session) }
         var placed = start
         // Past 24:00 the day's programme goes on: 25:30.
         if let time = start.time, time >= CivilTime.secondsPerDay {
@@ -82,8 +108,40 @@ extension TableReader {
         } else {
             filler.place(&session, at: placed, onDay: nil, range: slot.range)
         }
-        dateAbove = start.date
+        setAbove(start.date)
         readEnd(row, &session, placed, slot)
+    }
+
+    /// The date of the end, for a start that has none.
+    private func endDate(_ row: Row) -> CivilDate? {
+        if let cell = row[.endDate], let moment = ReadMoment(cell.text, order: order(of: cell)) { return moment.date }
+        guard let cell = row[.end], let moment = ReadMoment(cell.text, order: order(of: cell)), moment.time != nil else { return nil }
+        return moment.date
+    }
+
+    private mutating func setAbove(_ date: CivilDate) { above = Above(day: .date(date), isUsed: true) }
+
+    /// A row without a start, or without a date for it: what it says of its time stays all the same.
+    private mutating func leaveOpen(_ row: Row, _ slot: Slot, _ session: inout Programme.Session) {
+        if let date = slot.date {
+            session.day = filler.day(date)
+            setAbove(date)
+        } else if row[.date] == nil, !row.open.contains(.date), case .open(let day)? = above?.day {
+            session.openDay = day
+            above?.isUsed = true
+        }
+        guard let time = slot.start else {
+            if slot.date == nil, !slot.isBad { filler.notes.missing(.importAStart, of: filler.titled(session), row.range) }
+            return
+        }
+        guard slot.date == nil else {
+            session.start = CivilTime(seconds: time)
+            return
+        }
+        if !slot.isBad { filler.noteUndated(slot.range) }
+        session.start = CivilTime(seconds: time)
+        // Its length is the same on any day.
+        readEnd(row, &session, ReadMoment(date: CivilDate.someDay, time: time % CivilTime.secondsPerDay), slot)
     }
 
     /// An end without a start, and the date of an end without its time, stay as they are.
@@ -112,7 +170,7 @@ extension TableReader {
             (slot.date, slot.start, slot.end) = (span.date, span.start, span.end)
         } else if !read.isRefused, let time = ReadTime.clock(cell.text), cell.column == .start {
             slot.start = time
-        } else if !read.isRefused, cell.column == .date, let date = Self.dateInHeading(cell.text) {
+        } else if !read.isRefused, cell.column == .date, let date = HeadingDate(cell.text, in: conferenceDays)?.date {
             slot.date = date
         } else {
             if !read.isRefused { filler.notes.badValue(cell.text, what, of: subject, cell.range) }
@@ -126,9 +184,9 @@ extension TableReader {
         if let moment = slot.moment { return moment }
         guard let time = slot.start else { return nil }
         if let date = slot.date { return ReadMoment(date: date, time: time) }
-        guard let dateAbove, row[.date] == nil else { return nil }
+        guard case .date(let date)? = above?.day, row[.date] == nil, !row.open.contains(.date) else { return nil }
         carried = (count: (carried?.count ?? 0) + 1, first: carried?.first ?? row.range)
-        return ReadMoment(date: dateAbove, time: time)
+        return ReadMoment(date: date, time: time)
     }
 
     private mutating func readEnd(_ row: Row, _ session: inout Programme.Session, _ start: ReadMoment, _ slot: Slot) {
@@ -212,4 +270,9 @@ extension ReadMoment {
         moment.offset = Int(seconds - zone.resolve(CivilDateTime(seconds: seconds)).instant.seconds)
         return moment
     }
+}
+
+extension CivilDate {
+    /// A day like any other, for reckoning with times that have none.
+    fileprivate static let someDay = CivilDate(daysSince1970: 0) ?? .first
 }

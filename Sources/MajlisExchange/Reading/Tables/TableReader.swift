@@ -7,8 +7,10 @@ struct TableReader {
     let header: TableHeader
     let dates: TableDates
     var filler: ProgrammeFiller
-    /// The date that stands above a row without one.
-    var dateAbove: CivilDate?
+    /// The day of the row above, or of the heading above it: that of a row without one.
+    var above: Above?
+    /// What headings say of days besides their dates.
+    var dayTitles: [CivilDate: DayTitle] = [:]
     /// How many rows were read with it, and the first of them.
     var carried: (count: Int, first: TextRange)?
     /// Zones by the names that rows have for them.
@@ -16,6 +18,27 @@ struct TableReader {
     /// Columns that only count the rows.
     var serials: Set<Int> = []
     var namesakes = Namesakes()
+    /// Who takes part by an identity, by his or her place among the people.
+    var identified: [Int: Identified] = [:]
+    /// Births whose year has two digits: how many, and the first of them.
+    var shortBirths: (count: Int, first: Cell, read: CivilDate)?
+
+    struct Above {
+        enum Day {
+            case date(CivilDate)
+            /// One of the programme's days without a date.
+            case open(Int)
+        }
+
+        var day: Day
+        /// Whether a row stands below it.
+        var isUsed: Bool
+    }
+
+    struct DayTitle {
+        var words: String
+        var range: TextRange
+    }
 
     static func read(_ source: SourceFile, _ filler: ProgrammeFiller) throws(ReadingFault) -> ProgrammeFiller {
         let table = CSVTable(source)
@@ -104,7 +127,7 @@ struct TableReader {
         for row in 0..<header.row {
             let cells = table.fields(ofRow: row).map { table.text($0).trimmed }.filter { !$0.isEmpty }
             texts += cells
-            for cell in cells where dateAbove == nil { dateAbove = Self.dateInHeading(cell) }
+            for cell in cells { takeDays(aboveHeader: cell) }
         }
         guard let title = texts.first, filler.programme.conference.title == nil else { return }
         filler.programme.conference.title = LocalText(title)
@@ -115,6 +138,18 @@ struct TableReader {
                 "line": .number(table.source.lines.line(of: table.rows[header.row].range.start)),
                 "texts": .list(texts.prefix(6).map { .text(ReadingNotes.shown($0)) }),
             ])
+    }
+
+    /// A date above the columns is that of the rows below, several days are those of the conference.
+    private mutating func takeDays(aboveHeader text: String) {
+        guard let heading = HeadingDate(text) else { return }
+        if let date = heading.date {
+            if above == nil, conferenceDays == nil { above = Above(day: .date(date), isUsed: true) }
+        } else if conferenceDays == nil {
+            filler.programme.conference.start = heading.days.lowerBound
+            filler.programme.conference.end = heading.days.upperBound
+            above = nil
+        }
     }
 
     private mutating func noteAssumedDates() {
@@ -151,19 +186,14 @@ struct TableReader {
 
     private mutating func noteEnd() {
         if let carried { filler.notes.add(.importDatesCarried, carried.first, ["count": .number(carried.count)]) }
+        nameDays()
         namesakes.note(&filler.notes)
-    }
-
-    /// A date that a heading ends with or stands behind a colon, a dash or a comma in it: `Day 1 – Sunday, 14 March 2027`.
-    static func dateInHeading(_ text: String) -> CivilDate? {
-        if let moment = ReadMoment(text) { return moment.date }
-        var rest = text.prefix(200)[...]
-        while let sign = rest.firstIndex(where: { ":-–—,،(".contains($0) }) {
-            rest = rest[rest.index(after: sign)...]
-            let part = rest.trimmed
-            if let moment = ReadMoment(part.hasSuffix(")") ? String(part.dropLast()) : part), moment.time == nil { return moment.date }
+        if let shortBirths {
+            let value = MessageArgument.code(ReadingNotes.shown(shortBirths.first.text))
+            filler.notes.add(
+                .importCenturyAssumed, shortBirths.first.range,
+                ["count": .number(shortBirths.count), "value": value, "read": .argument(shortBirths.read)])
         }
-        return nil
     }
 
     // MARK: - Cells
@@ -182,6 +212,8 @@ struct TableReader {
     struct Row {
         var cells: [Cell]
         var range: TextRange
+        /// Columns in which the row says that something is still to be decided.
+        var open: Set<TableColumn> = []
 
         subscript(_ column: TableColumn) -> Cell? { cells.first { $0.column == column && $0.language == nil } }
 
@@ -201,20 +233,28 @@ struct TableReader {
         }
     }
 
-    private func cells(_ row: Int) -> Row {
+    private mutating func cells(_ row: Int) -> Row {
         var cells: [Cell] = []
+        var open: Set<TableColumn> = []
         for (index, field) in table.fields(ofRow: row).enumerated() where !field.isEmpty && !serials.contains(index) {
             var text = SpreadsheetText.restored(table.text(field)).trimmed
             guard !text.isEmpty else { continue }
             let column = index < header.columns.count ? header.columns[index] : (.other, nil)
             let name = index < header.names.count && !header.names[index].isEmpty ? header.names[index] : "column \(index + 1)"
+            if let placeholder = TableWords.placeholder(text, in: column.column) {
+                if placeholder == .open {
+                    open.insert(column.column)
+                    if !TableWords.mayBeOpen(column.column) { filler.notes.leaveOut(ReadingNotes.shown(text), field.range) }
+                }
+                continue
+            }
             if column.column == .id { text = Self.plainDigits(text) }
             cells.append(
                 Cell(
                     index: index, column: column.column, language: column.language, header: name, text: TableReader.letters(text),
                     range: field.range))
         }
-        return Row(cells: cells, range: table.rows[row].range)
+        return Row(cells: cells, range: table.rows[row].range, open: open)
     }
 
     /// Numbers in Arabic or Persian digits as other programs write them; everything else as it stands.

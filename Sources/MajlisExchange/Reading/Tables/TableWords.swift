@@ -1,5 +1,59 @@
 /// Values as people write them in tables.
 enum TableWords {
+    /// What people write where there is nothing to write yet.
+    enum Placeholder {
+        /// It is still to be decided or confirmed: `TBC`.
+        case open
+        /// There is none: `-`, `N/A`.
+        case nothing
+    }
+
+    static func placeholder(_ text: String) -> Placeholder? {
+        guard text.utf8.count <= 80 else { return nil }
+        let text = text.trimmed
+        guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+            guard !text.isEmpty, text.allSatisfy({ "-–—−_.…/\\*?؟ ".contains($0) }) else { return nil }
+            return text.contains("?") || text.contains("؟") ? .open : .nothing
+        }
+        if noneSaid.contains(text.lowercased()) { return .nothing }
+        let name = PlainName(text)
+        if openSaid.contains(name.letters) { return .open }
+        // `Speaker: TBC`
+        guard let last = name.words.last, name.words.count == 2, ["tbc", "tbd", "tba"].contains(last) else { return nil }
+        return RoleWords.role(name.words[0]) != nil || TableColumn.names[name.words[0]] == .room ? .open : nil
+    }
+
+    /// A placeholder in a cell; nil in columns whose text may be any.
+    static func placeholder(_ text: String, in column: TableColumn) -> Placeholder? {
+        switch column {
+        case .title, .subtitle, .short, .text, .task, .status, .kind, .biography, .list, .other: nil
+        // Several may stand there.
+        case .person: placeholder(text) == .nothing ? .nothing : nil
+        default: placeholder(text)
+        }
+    }
+
+    /// Whether a script says of a column's clause that it is open, or leaves it out and asks for it.
+    static func mayBeOpen(_ column: TableColumn) -> Bool {
+        switch column {
+        case .date, .endDate, .start, .end, .length, .room, .due, .owner, .name, .firstName, .lastName: true
+        default: false
+        }
+    }
+
+    private static let noneSaid: Set<String> = [
+        "n/a", "n.a.", "n.a", "n/d", "s/o", "s.o.", "none", "nil", "aucun", "aucune", "néant", "keine", "keiner", "لا يوجد", "لا توجد",
+        "لا أحد", "لا شيء", "بلا",
+    ]
+
+    private static let openSaid: Set<String> = Set(
+        ("tbc,tbd,tba,t.b.c.,t.b.d.,t.b.a.,n.n.,to be confirmed,to be determined,to be announced,to be decided,to be defined,to be advised,to be nominated,"
+            + "to be designated,to confirm,not yet known,à confirmer,à préciser,à déterminer,à définir,à désigner,à annoncer,à venir,à décider,"
+            + "wird noch bekannt gegeben,noch offen,يحدد لاحقا,تحدد لاحقا,سيحدد لاحقا,ستحدد لاحقا,يتم تحديده لاحقا,يتم تحديدها لاحقا,سيتم تحديده لاحقا,"
+            + "سيتم تحديدها لاحقا,لم يحدد,لم يحدد بعد,لم تحدد بعد,غير محدد,قيد التحديد,يعلن لاحقا,يعلن عنه لاحقا,سيعلن لاحقا,سيعلن عنه لاحقا,يؤكد لاحقا,"
+            + "سيؤكد لاحقا,للتأكيد,قيد التأكيد,بانتظار التأكيد,في انتظار التأكيد")
+            .split(separator: ",").map { PlainName(String($0)).letters })
+
     static func truth(_ text: String) -> Bool? {
         switch text.lowercased() {
         case "yes", "true", "1", "y", "x", "oui", "vrai", "نعم": true
@@ -32,6 +86,8 @@ enum TableWords {
         let words = name.split(separator: " ")
         var count = 0
         while count + 2 < words.count, isBeforeNames(words[count]) { count += 1 }
+        // `Minister of Water` is an office and no name.
+        if count > 0, ["of", "for", "de", "du", "des"].contains(words[count].lowercased()) { return (nil, name) }
         guard count > 0 else { return (nil, name) }
         return (words[..<count].joined(separator: " "), words[count...].joined(separator: " "))
     }
@@ -64,34 +120,16 @@ enum TableWords {
     static func status(_ text: String) -> Programme.Session.Status? {
         switch text.lowercased() {
         case "confirmed", "confirmé", "confirmée", "مؤكد", "مؤكدة": .confirmed
-        case "tentative", "provisional", "accepted", "provisoire", "مبدئي", "مبدئية": .tentative
+        case "tentative", "provisional", "accepted", "tbc", "to be confirmed", "à confirmer", "للتأكيد", "قيد التأكيد", "provisoire",
+            "مبدئي", "مبدئية":
+            .tentative
         case "postponed", "reporté", "reportée", "مؤجل", "مؤجلة": .postponed
         case "cancelled", "canceled", "annulé", "annulée", "ملغى", "ملغاة": .cancelled
         default: nil
         }
     }
 
-    /// The names in a field.
-    static func people(_ text: String) -> [String] {
-        let parts = text.split { ";|\n\r؛".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
-        return parts.flatMap { part -> [String] in
-            for separator in [",", "،", " & ", " and ", " et ", " / ", " و "] {
-                let names = split(part, by: separator)
-                if names.count > 1, names.allSatisfy({ $0.contains(" ") }) { return names.flatMap { people($0) } }
-            }
-            return [part]
-        }
-    }
-
-    /// A name with what its bearer does in brackets behind it: `Lina Qasem (moderator)`. Whatever else stands there belongs to the name.
-    static func role(in name: String) -> (name: String, role: Programme.Part.Role?) {
-        guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return (name, nil) }
-        let inside = String(name[name.index(after: open)...].dropLast())
-        guard let role = RoleWords.role(inside) else { return (name, nil) }
-        return (name[..<open].trimmed, role)
-    }
-
-    private static func split(_ text: String, by separator: String) -> [String] {
+    static func split(_ text: String, by separator: String) -> [String] {
         text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 
