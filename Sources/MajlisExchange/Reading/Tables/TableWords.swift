@@ -9,10 +9,11 @@ enum TableWords {
     }
 
     static func placeholder(_ text: String) -> Placeholder? {
-        guard text.utf8.count <= 80 else { return nil }
         let text = text.trimmed
+        // Most cells are longer, or begin with a number.
+        guard text.utf8.count <= 60, let first = text.utf8.first, !(0x30...0x39).contains(first) else { return nil }
         guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
-            guard !text.isEmpty, text.allSatisfy({ "-–—−_.…/\\*?؟ ".contains($0) }) else { return nil }
+            guard text.allSatisfy({ "-–—−_.…/\\*?؟ ".contains($0) }) else { return nil }
             return text.contains("?") || text.contains("؟") ? .open : .nothing
         }
         if noneSaid.contains(text.lowercased()) { return .nothing }
