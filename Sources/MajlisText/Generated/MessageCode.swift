@@ -2909,7 +2909,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case importOutsideDates = 1451
     /// The rule {rule}, by which {session} recurs, is not followed here. Only the first time is imported; add the others.
     case importRecurrence = 1452
-    /// As {session} recurs, its {count|one time is|# times are} imported as sessions of their own.
+    /// As {session} recurs, {count|its one time is imported as a session of its own|its # times are imported as sessions of their own}.
     case importRecurrenceFollowed = 1453
     /// The file gives {what} of {session} as {first} and as {second}. What counts is {first}.
     case importSaysTwoThings = 1454
@@ -2945,1580 +2945,1584 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case importRowTwice = 1469
     /// This row names nobody and is left out: {values}.
     case importNobodyNamed = 1470
+    /// {count|One session has|# sessions have} a time without a date, the first of them here. {count|It stands|They stand} on a day of the script whose date is open; write the date there, or into the file.
+    case importDatesOpen = 1471
+    /// {count|One date of birth has|# dates of birth have} a year of two digits: {value}, {count|which stands here,|the first of them,} is read as {read}. Write years with four digits where that is wrong.
+    case importCenturyAssumed = 1472
     /// {property} of {session}, {value}, {problem}. Look through the times of {session} in the script.
-    case importRecurrenceException = 1471
+    case importRecurrenceException = 1473
     /// is none of the times at which it takes place
-    case importMeetsNoTime = 1472
+    case importMeetsNoTime = 1474
     /// is to change all later times as well, and only this one is changed
-    case importChangesLaterTimes = 1473
+    case importChangesLaterTimes = 1475
     /// {count|one more|# more}
-    case importAndMore = 1474
+    case importAndMore = 1476
     /// gender that a script knows
-    case importAGender = 1475
+    case importAGender = 1477
     /// persons
-    case importPeople = 1476
+    case importPeople = 1478
     /// tracks
-    case importTracks = 1477
+    case importTracks = 1479
     /// identities
-    case importIdentities = 1478
+    case importIdentities = 1480
     /// addresses
-    case importLinks = 1479
+    case importLinks = 1481
     /// contacts
-    case importContacts = 1480
+    case importContacts = 1482
     /// other values
-    case importFurther = 1481
+    case importFurther = 1483
     /// date
-    case importADate = 1482
+    case importADate = 1484
     /// time of the clock
-    case importATime = 1483
+    case importATime = 1485
     /// length of time
-    case importALength = 1484
+    case importALength = 1486
     /// colour
-    case importAColour = 1485
+    case importAColour = 1487
     /// status
-    case importAStatus = 1486
+    case importAStatus = 1488
     /// capacity of a room
-    case importACapacity = 1487
+    case importACapacity = 1489
     /// yes or no
-    case importAYesOrNo = 1488
+    case importAYesOrNo = 1490
     /// the start
-    case importTheStart = 1489
+    case importTheStart = 1491
     /// the room
-    case importTheRoom = 1490
+    case importTheRoom = 1492
     /// the date
-    case importTheDate = 1491
+    case importTheDate = 1493
     /// title
-    case importATitle = 1492
+    case importATitle = 1494
     /// start
-    case importAStart = 1493
+    case importAStart = 1495
     /// name
-    case importAName = 1494
+    case importAName = 1496
     /// the conference
-    case importTheConference = 1495
+    case importTheConference = 1497
     /// a session
-    case importThisSession = 1496
+    case importThisSession = 1498
     /// a person
-    case importThisPerson = 1497
+    case importThisPerson = 1499
     /// a day
-    case importThisDay = 1498
+    case importThisDay = 1500
     /// a task
-    case importThisTask = 1499
+    case importThisTask = 1501
     /// the element {name}, opened on line {line}
-    case importOpenElement = 1500
+    case importOpenElement = 1502
     /// the list or object that was opened on line {line}
-    case importOpenList = 1501
+    case importOpenList = 1503
     /// a text that was begun on line {line}
-    case importOpenText = 1502
+    case importOpenText = 1504
     /// the block {name}, begun on line {line}
-    case importOpenComponent = 1503
+    case importOpenComponent = 1505
     /// what was begun on line {line}
-    case importOpenMark = 1504
+    case importOpenMark = 1506
     /// everything behind its first lines
-    case importNoContent = 1505
+    case importNoContent = 1507
     /// {expected} is missing here, and {found} stands in its place
-    case importExpected = 1506
+    case importExpected = 1508
     /// a name is missing behind {sign}
-    case importNoXmlName = 1507
+    case importNoXmlName = 1509
     /// {found} ends what was begun as {expected} on line {line}
-    case importWrongEnd = 1508
+    case importWrongEnd = 1510
     /// {name} has no value in quotation marks
-    case importAttributeWithoutValue = 1509
+    case importAttributeWithoutValue = 1511
     /// {name} is none of the five signs that may be written so
-    case importUnknownEntity = 1510
+    case importUnknownEntity = 1512
     /// {name} is the number of no letter
-    case importBadReference = 1511
+    case importBadReference = 1513
     /// text stands outside all elements
-    case importTextOutside = 1512
+    case importTextOutside = 1514
     /// a second outermost element begins
-    case importTwoRoots = 1513
+    case importTwoRoots = 1515
     /// {name} stands for no letter
-    case importBadEscape = 1514
+    case importBadEscape = 1516
     /// {name} is no number
-    case importBadNumber = 1515
+    case importBadNumber = 1517
     /// a control sign or a line's end stands inside a text
-    case importControlInText = 1516
+    case importControlInText = 1518
     /// something more stands behind the end
-    case importMoreBehind = 1517
+    case importMoreBehind = 1519
     /// the line is no property
-    case importNoProperty = 1518
+    case importNoProperty = 1520
     /// what should stand outermost, {expected}, is not there
-    case importNotThisFile = 1519
+    case importNotThisFile = 1521
     /// its first row names {found}, and a table has to have a column {columns:or}
-    case importNoHeader = 1520
-    /// there are more than {limit} of {name}
-    case importTooMany = 1521
+    case importNoHeader = 1522
+    /// there are more than {limit} {name}
+    case importTooMany = 1523
     /// {sign} may not stand here
-    case importStraySign = 1522
+    case importStraySign = 1524
     /// schedule.xml
-    case importFormatScheduleXml = 1523
+    case importFormatScheduleXml = 1525
     /// schedule.json
-    case importFormatScheduleJson = 1524
+    case importFormatScheduleJson = 1526
     /// JSON of pretalx
-    case importFormatPretalx = 1525
+    case importFormatPretalx = 1527
     /// iCalendar
-    case importFormatIcs = 1526
+    case importFormatIcs = 1528
     /// CSV
-    case importFormatCsv = 1527
+    case importFormatCsv = 1529
     /// XML
-    case importFormatXml = 1528
+    case importFormatXml = 1530
     /// JSON
-    case importFormatJson = 1529
+    case importFormatJson = 1531
     /// capital letters
-    case importDifferCase = 1530
+    case importDifferCase = 1532
     /// accents
-    case importDifferAccents = 1531
+    case importDifferAccents = 1533
     /// the order of their parts
-    case importDifferOrder = 1532
+    case importDifferOrder = 1534
     /// one letter
-    case importDifferLetter = 1533
+    case importDifferLetter = 1535
     /// spaces and signs
-    case importDifferSigns = 1534
+    case importDifferSigns = 1536
     /// Its times are read as those of the clock on the spot
-    case importTimesOfClock = 1535
+    case importTimesOfClock = 1537
     /// Its times are read as they are written, {offset} from UTC
-    case importTimesAsWritten = 1536
+    case importTimesAsWritten = 1538
     /// Its times are read as UTC
-    case importTimesOfUtc = 1537
+    case importTimesOfUtc = 1539
     /// language
-    case importALanguage = 1538
+    case importALanguage = 1540
     /// a room
-    case importThisRoom = 1539
+    case importThisRoom = 1541
     /// a track
-    case importThisTrack = 1540
+    case importThisTrack = 1542
     /// values
-    case importValues = 1541
+    case importValues = 1543
     /// lines
-    case importLines = 1542
+    case importLines = 1544
     /// elements
-    case importElements = 1543
+    case importElements = 1545
     /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
-    case helpImport = 1544
+    case helpImport = 1546
     /// the file with the programme; - is standard input
-    case helpArgumentImportFile = 1545
+    case helpArgumentImportFile = 1547
     /// the script to write; it must not exist yet. Without it the script is printed
-    case helpOptionImportOutput = 1546
+    case helpOptionImportOutput = 1548
     /// the format of the file; without it the program finds out itself
-    case helpOptionImportFrom = 1547
+    case helpOptionImportFrom = 1549
     /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
-    case helpOptionImportZone = 1548
+    case helpOptionImportZone = 1550
     /// in a table: reads dates such as `03/04/2027` as the fourth of March, where the table does not tell
-    case helpOptionImportMonthFirst = 1549
+    case helpOptionImportMonthFirst = 1551
     /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
-    case helpOptionImportUpdate = 1550
+    case helpOptionImportUpdate = 1552
     /// with --update: marks sessions that the file has no more as cancelled
-    case helpOptionImportCancelMissing = 1551
+    case helpOptionImportCancelMissing = 1553
     /// with --update: shows what would change, and writes nothing
-    case helpOptionImportDryRun = 1552
+    case helpOptionImportDryRun = 1554
     /// a time zone such as `Europe/Paris`
-    case argumentZone = 1553
+    case argumentZone = 1555
     /// a script
-    case argumentScriptToUpdate = 1554
+    case argumentScriptToUpdate = 1556
     /// a script made of a conference's published schedule
-    case helpExampleImport = 1555
+    case helpExampleImport = 1557
     /// an agenda that was a table
-    case helpExampleImportCsv = 1556
+    case helpExampleImportCsv = 1558
     /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1557
+    case helpExampleImportUpdate = 1559
     /// only shows what an update would change
-    case helpExampleImportDryRun = 1558
+    case helpExampleImportDryRun = 1560
     /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1559
+    case helpImportExit = 1561
     /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1560
+    case importNothing = 1562
     /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1561
+    case importZoneUnknown = 1563
     /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1562
+    case importOptionAlone = 1564
     /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1563
+    case importUpdateUnreadable = 1565
     /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1564
+    case importUpdateConference = 1566
     /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1565
+    case importEditKept = 1567
     /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1566
+    case importEditUnknown = 1568
     /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1567
+    case importVanished = 1569
     /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1568
+    case importCancelled = 1570
     /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1569
+    case importLeftOut = 1571
     /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1570
+    case importMarksMissing = 1572
     /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1571
+    case importAmbiguous = 1573
     /// {subject} is in the file again. An earlier import had marked it as cancelled; that is taken back.
-    case importRestored = 1572
+    case importRestored = 1574
     /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1573
+    case importFieldRenamed = 1575
     /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1574
+    case importNotHeld = 1576
     /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1575
+    case importOverlaps = 1577
     /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1576
+    case importUnplaced = 1578
     /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1577
+    case importLanguageUnknown = 1579
     /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1578
+    case importIdShared = 1580
     /// {subject} is cancelled in the script, and the file has it. It stays cancelled. If it takes place after all, take out {clause}.
-    case importCancelledHere = 1579
+    case importCancelledHere = 1581
     /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1580
+    case importScriptUnread = 1582
     /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1581
+    case importUpdateDiffers = 1583
     /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1582
+    case importUpdateStandardInput = 1584
     /// {name} of {subject} is {value}, {problem}. It is kept as a text in a field, and the end is left open.
-    case importDatesUnheld = 1583
+    case importDatesUnheld = 1585
     /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1584
+    case importPersonUnnamed = 1586
     /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1585
+    case importPartOpen = 1587
     /// The file says something else of {subject} than before, and {subject} stands in a table. An update does not write into tables: {clause} stays as it is. The file says: {value}.
-    case importRowKept = 1586
+    case importRowKept = 1588
     /// The file says something else of {subject} than before, and {subject} stands in {path}. Only {script} is brought up to date: {clause} stays as it is. The file says: {value}.
-    case importOtherScriptKept = 1587
+    case importOtherScriptKept = 1589
     /// {path} keeps its English words: in Arabic ones it would say something else from line {line} on. Please report this with the file.
-    case importWordsKept = 1588
+    case importWordsKept = 1590
     /// {path} is a folder, and {command} reads one file.
-    case importFolder = 1589
+    case importFolder = 1591
     /// which is before the start
-    case importBeforeTheStart = 1590
+    case importBeforeTheStart = 1592
     /// which is past the end of the second day
-    case importBeyondTwoDays = 1591
+    case importBeyondTwoDays = 1593
     /// {path}: imported {items}
-    case importDone = 1592
+    case importDone = 1594
     /// {path}: written
-    case importWritten = 1593
+    case importWritten = 1595
     /// {path}: updated: {items}
-    case importUpdated = 1594
+    case importUpdated = 1596
     /// {path}: would change: {items}
-    case importWouldUpdate = 1595
+    case importWouldUpdate = 1597
     /// {path}: nothing to change
-    case importUnchanged = 1596
+    case importUnchanged = 1598
     /// {count|one day|# days}
-    case importCountDays = 1597
+    case importCountDays = 1599
     /// {count|one session|# sessions}
-    case importCountSessions = 1598
+    case importCountSessions = 1600
     /// {count|one item|# items}
-    case importCountItems = 1599
+    case importCountItems = 1601
     /// {count|one break|# breaks}
-    case importCountBreaks = 1600
+    case importCountBreaks = 1602
     /// {count|one room|# rooms}
-    case importCountRooms = 1601
+    case importCountRooms = 1603
     /// {count|one track|# tracks}
-    case importCountTracks = 1602
+    case importCountTracks = 1604
     /// {count|one person|# persons}
-    case importCountPeople = 1603
+    case importCountPeople = 1605
     /// {count|one participant|# participants}
-    case importCountParticipants = 1604
+    case importCountParticipants = 1606
     /// {count|one task|# tasks}
-    case importCountTasks = 1605
+    case importCountTasks = 1607
     /// {count|one added|# added}
-    case importItemsAdded = 1606
+    case importItemsAdded = 1608
     /// {count|one changed|# changed}
-    case importItemsChanged = 1607
+    case importItemsChanged = 1609
     /// {count|one moved|# moved}
-    case importItemsMoved = 1608
+    case importItemsMoved = 1610
     /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1609
+    case importItemsKept = 1611
     /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1610
+    case importItemsGone = 1612
     /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1611
+    case importMarkedCancelled = 1613
     /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1612
+    case importWayOutCancel = 1614
     /// to take the file's: {clause}
-    case importWayOutValue = 1613
+    case importWayOutValue = 1615
     /// Imported from {path} ({format}).
-    case importCommentSource = 1614
+    case importCommentSource = 1616
     /// People, each once.
-    case importCommentPeople = 1615
+    case importCommentPeople = 1617
     /// Rooms.
-    case importCommentRooms = 1616
+    case importCommentRooms = 1618
     /// Tracks.
-    case importCommentTracks = 1617
+    case importCommentTracks = 1619
     /// Bodies that people belong to.
-    case importCommentOrganizations = 1618
+    case importCommentOrganizations = 1620
     /// What the file says and the language has no word for.
-    case importCommentFields = 1619
+    case importCommentFields = 1621
     /// The programme.
-    case importCommentAgenda = 1620
+    case importCommentAgenda = 1622
     /// Without a time in the file.
-    case importCommentUnplaced = 1621
+    case importCommentUnplaced = 1623
     /// Who takes part.
-    case importCommentParticipants = 1622
+    case importCommentParticipants = 1624
     /// Tasks.
-    case importCommentTasks = 1623
+    case importCommentTasks = 1625
     /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1624
+    case importCommentNotHeld = 1626
     /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1625
+    case importCommentMarks = 1627
     /// Tasks
-    case importChecklist = 1626
+    case importChecklist = 1628
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1627
+    case outputForm = 1629
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1628
+    case outputUnknownFormat = 1630
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1629
+    case outputTwice = 1631
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1630
+    case numberExpected = 1632
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1631
+    case percentageExpected = 1633
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1632
+    case baselineUnreadable = 1634
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1633
+    case baselineTooOld = 1635
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1634
+    case twoBaselines = 1636
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1635
+    case gitMissing = 1637
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1636
+    case gitNoRepository = 1638
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1637
+    case gitUnknownRevision = 1639
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1638
+    case gitOutside = 1640
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1639
+    case gitFailed = 1641
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1640
+    case gitStandardInput = 1642
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1641
+    case updateStandardInput = 1643
     /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1642
+    case outputOverScript = 1644
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1643
+    case baselineOtherVersion = 1645
     /// a format and a file
-    case argumentOutputForm = 1644
+    case argumentOutputForm = 1646
     /// a file with known findings
-    case argumentBaseline = 1645
+    case argumentBaseline = 1647
     /// a commit, a branch or a tag
-    case argumentRevision = 1646
+    case argumentRevision = 1648
     /// a number
-    case argumentLimit = 1647
+    case argumentLimit = 1649
     /// words of a title
-    case argumentWords = 1648
+    case argumentWords = 1650
     /// tags, separated by commas
-    case argumentTags = 1649
+    case argumentTags = 1651
     /// a percentage
-    case argumentPercentage = 1650
+    case argumentPercentage = 1652
     /// More about it: `{command}`
-    case machineExplain = 1651
+    case machineExplain = 1653
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1652
+    case machineKnown = 1654
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1653
+    case machineGone = 1655
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1654
+    case machineTooManyWarnings = 1656
     /// {done} of {total} read and checked
-    case machineProgress = 1655
+    case machineProgress = 1657
     /// {done} of {total} tests run
-    case machineProgressTests = 1656
+    case machineProgressTests = 1658
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1657
+    case helpOptionCheckOutput = 1659
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1658
+    case helpOptionBaseline = 1660
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1659
+    case helpOptionChangedSince = 1661
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1660
+    case helpOptionMaxWarnings = 1662
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1661
+    case helpExampleCheckOutput = 1663
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1662
+    case helpExampleCheckChanged = 1664
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1663
+    case helpExampleCheckBaseline = 1665
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1664
+    case helpTest = 1666
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1665
+    case helpOptionTestFormat = 1667
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1666
+    case helpOptionTestOutput = 1668
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1667
+    case helpOptionTestFilter = 1669
     /// only tests with one of these tags
-    case helpOptionTestTag = 1668
+    case helpOptionTestTag = 1670
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1669
+    case helpOptionTestSkipTag = 1671
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1670
+    case helpOptionTestEmpty = 1672
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1671
+    case helpOptionTestCoverage = 1673
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1672
+    case helpOptionTestThreshold = 1674
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1673
+    case helpOptionTestUpdate = 1675
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1674
+    case helpTestExit = 1676
     /// all tests of a script
-    case helpExampleTest = 1675
+    case helpExampleTest = 1677
     /// some tests only
-    case helpExampleTestFilter = 1676
+    case helpExampleTestFilter = 1678
     /// for a CI server
-    case helpExampleTestReport = 1677
+    case helpExampleTestReport = 1679
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1678
+    case helpExampleTestCoverage = 1680
     /// failed
-    case testedFailed = 1679
+    case testedFailed = 1681
     /// {file}: {counts}
-    case testedFile = 1680
+    case testedFile = 1682
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1681
+    case testedCountPassed = 1683
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1682
+    case testedCountFailed = 1684
     /// {passed}, {failed}
-    case testedCounts = 1683
+    case testedCounts = 1685
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1684
+    case testedAllPassed = 1686
     /// The test failed.
-    case testedOneFailed = 1685
+    case testedOneFailed = 1687
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1686
+    case testedSomeFailed = 1688
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1687
+    case testedNone = 1689
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1688
+    case testedNoneAsked = 1690
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1689
+    case testedLeftOut = 1691
     /// {test}
-    case testedTitle = 1690
+    case testedTitle = 1692
     /// {test} with {case}
-    case testedCase = 1691
+    case testedCase = 1693
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1692
+    case testedErrors = 1694
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1693
+    case testedUpdated = 1695
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1694
+    case testedNothingToUpdate = 1696
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1695
+    case testedCovered = 1697
     /// Coverage
-    case testedCoverage = 1696
+    case testedCoverage = 1698
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1697
+    case testedNoPoints = 1699
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1698
+    case testedBelowThreshold = 1700
     /// rule {name}
-    case testedRule = 1699
+    case testedRule = 1701
     /// step {name}
-    case testedStep = 1700
+    case testedStep = 1702
     /// no test goes through it
-    case testedNever = 1701
+    case testedNever = 1703
     /// never broken
-    case testedNeverBroken = 1702
+    case testedNeverBroken = 1704
     /// never held
-    case testedNeverHeld = 1703
+    case testedNeverHeld = 1705
     /// never refused
-    case testedNeverRefused = 1704
+    case testedNeverRefused = 1706
     /// never taken
-    case testedNeverTaken = 1705
+    case testedNeverTaken = 1707
     /// Skip to the programme
-    case pageSkip = 1706
+    case pageSkip = 1708
     /// Language
-    case pageLanguage = 1707
+    case pageLanguage = 1709
     /// Appearance
-    case pageAppearance = 1708
+    case pageAppearance = 1710
     /// As on this device
-    case pageAppearanceAuto = 1709
+    case pageAppearanceAuto = 1711
     /// Light
-    case pageAppearanceLight = 1710
+    case pageAppearanceLight = 1712
     /// Dark
-    case pageAppearanceDark = 1711
+    case pageAppearanceDark = 1713
     /// View
-    case pageView = 1712
+    case pageView = 1714
     /// List
-    case pageViewList = 1713
+    case pageViewList = 1715
     /// Grid
-    case pageViewGrid = 1714
+    case pageViewGrid = 1716
     /// People
-    case pageViewPeople = 1715
+    case pageViewPeople = 1717
     /// Search
-    case pageSearch = 1716
+    case pageSearch = 1718
     /// Title, person, room or topic
-    case pageSearchHint = 1717
+    case pageSearchHint = 1719
     /// Filters
-    case pageFilters = 1718
+    case pageFilters = 1720
     /// Day
-    case pageDay = 1719
+    case pageDay = 1721
     /// Room
-    case pageRoom = 1720
+    case pageRoom = 1722
     /// Track
-    case pageTrack = 1721
+    case pageTrack = 1723
     /// Type
-    case pageType = 1722
+    case pageType = 1724
     /// Language of the session
-    case pageTextLanguage = 1723
+    case pageTextLanguage = 1725
     /// Person
-    case pagePerson = 1724
+    case pagePerson = 1726
     /// All days
-    case pageAnyDay = 1725
+    case pageAnyDay = 1727
     /// All rooms
-    case pageAnyRoom = 1726
+    case pageAnyRoom = 1728
     /// All tracks
-    case pageAnyTrack = 1727
+    case pageAnyTrack = 1729
     /// All types
-    case pageAnyType = 1728
+    case pageAnyType = 1730
     /// All languages
-    case pageAnyLanguage = 1729
+    case pageAnyLanguage = 1731
     /// Everybody
-    case pageAnyPerson = 1730
+    case pageAnyPerson = 1732
     /// Clear search and filters
-    case pageClear = 1731
+    case pageClear = 1733
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1732
+    case pageResults = 1734
     /// Nothing in the programme matches.
-    case pageNoResults = 1733
+    case pageNoResults = 1735
     /// Times
-    case pageTimes = 1734
+    case pageTimes = 1736
     /// At the conference ({zone})
-    case pageTimesConference = 1735
+    case pageTimesConference = 1737
     /// My time zone
-    case pageTimesMinePlain = 1736
+    case pageTimesMinePlain = 1738
     /// Now and next
-    case pageNowNext = 1737
+    case pageNowNext = 1739
     /// Now
-    case pageNow = 1738
+    case pageNow = 1740
     /// Next
-    case pageNext = 1739
+    case pageNext = 1741
     /// Nothing is on at the moment.
-    case pageNothingNow = 1740
+    case pageNothingNow = 1742
     /// Nothing follows.
-    case pageNothingNext = 1741
+    case pageNothingNext = 1743
     /// until {time}
-    case pageUntil = 1742
+    case pageUntil = 1744
     /// at {time}
-    case pageAtTime = 1743
+    case pageAtTime = 1745
     /// The programme begins on {date}.
-    case pageBeforeStart = 1744
+    case pageBeforeStart = 1746
     /// The programme is over.
-    case pageAfterEnd = 1745
+    case pageAfterEnd = 1747
     /// My programme
-    case pageMine = 1746
+    case pageMine = 1748
     /// Add to my programme:
-    case pageStar = 1747
+    case pageStar = 1749
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1748
+    case pageStarred = 1750
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1749
+    case pageMineEmpty = 1751
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1750
+    case pageMineNote = 1752
     /// Save as a calendar
-    case pageMineCalendar = 1751
+    case pageMineCalendar = 1753
     /// Copy a link to my choice
-    case pageMineShare = 1752
+    case pageMineShare = 1754
     /// The link is copied.
-    case pageMineCopied = 1753
+    case pageMineCopied = 1755
     /// Clear my choice
-    case pageMineClear = 1754
+    case pageMineClear = 1756
     /// Your choice is cleared.
-    case pageMineCleared = 1755
+    case pageMineCleared = 1757
     /// The calendar is saved.
-    case pageMineSaved = 1756
+    case pageMineSaved = 1758
     /// Added to my programme: {title}
-    case pageAdded = 1757
+    case pageAdded = 1759
     /// Removed from my programme: {title}
-    case pageRemoved = 1758
+    case pageRemoved = 1760
     /// Overlaps with {titles}
-    case pageOverlap = 1759
+    case pageOverlap = 1761
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1760
+    case pageOverlaps = 1762
     /// {count|All have a date and a time|One has no date or time yet and stays out of the calendar|# have no date or time yet and stay out of the calendar}
-    case pageUndated = 1761
+    case pageUndated = 1763
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1762
+    case pageShared = 1764
     /// Add to my programme
-    case pageSharedAdd = 1763
+    case pageSharedAdd = 1765
     /// Close
-    case pageDismiss = 1764
+    case pageDismiss = 1766
     /// Details
-    case pageDetails = 1765
+    case pageDetails = 1767
     /// Page
-    case pageLinkPage = 1766
+    case pageLinkPage = 1768
     /// Material
-    case pageLinkMaterial = 1767
+    case pageLinkMaterial = 1769
     /// Attachment
-    case pageLinkAttachment = 1768
+    case pageLinkAttachment = 1770
     /// Recording
-    case pageLinkRecording = 1769
+    case pageLinkRecording = 1771
     /// Feedback
-    case pageLinkFeedback = 1770
+    case pageLinkFeedback = 1772
     /// Original page
-    case pageLinkOrigin = 1771
+    case pageLinkOrigin = 1773
     /// Picture
-    case pageLinkPicture = 1772
+    case pageLinkPicture = 1774
     /// Not recorded
-    case pageNotRecorded = 1773
+    case pageNotRecorded = 1775
     /// Licence: {license}
-    case pageLicense = 1774
+    case pageLicense = 1776
     /// to be confirmed
-    case pageOpenPart = 1775
+    case pageOpenPart = 1777
     /// Sessions
-    case pagePersonSessions = 1776
+    case pagePersonSessions = 1778
     /// search
-    case pageKeySearch = 1777
+    case pageKeySearch = 1779
     /// from session to session in the grid
-    case pageKeyArrows = 1778
+    case pageKeyArrows = 1780
     /// clear the search, close
-    case pageKeyEscape = 1779
+    case pageKeyEscape = 1781
     /// choose the session or let it go
-    case pageKeyStar = 1780
+    case pageKeyStar = 1782
     /// Print
-    case pagePrint = 1781
+    case pagePrint = 1783
     /// Back to the top
-    case pageTop = 1782
+    case pageTop = 1784
     /// Version {version}
-    case pageVersion = 1783
+    case pageVersion = 1785
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1784
+    case pageWithoutScript = 1786
     /// Without a date or a time
-    case pageUnplaced = 1785
+    case pageUnplaced = 1787
     /// Time
-    case pageTime = 1786
+    case pageTime = 1788
     /// Length
-    case pageLength = 1787
+    case pageLength = 1789
     /// Title
-    case pagePartTitle = 1788
+    case pagePartTitle = 1790
     /// Who
-    case pageWho = 1789
+    case pageWho = 1791
     /// Notes
-    case pageNotes = 1790
+    case pageNotes = 1792
     /// Task
-    case pageTask = 1791
+    case pageTask = 1793
     /// Responsible
-    case pageOwner = 1792
+    case pageOwner = 1794
     /// Due
-    case pageDue = 1793
+    case pageDue = 1795
     /// State
-    case pageState = 1794
+    case pageState = 1796
     /// Done
-    case pageTaskDone = 1795
+    case pageTaskDone = 1797
     /// nobody yet
-    case pageNobody = 1796
+    case pageNobody = 1798
     /// no date
-    case pageNoDue = 1797
+    case pageNoDue = 1799
     /// No.
-    case pageNumber = 1798
+    case pageNumber = 1800
     /// Name
-    case pageName = 1799
+    case pageName = 1801
     /// Body
-    case pageBody = 1800
+    case pageBody = 1802
     /// Category
-    case pageCategory = 1801
+    case pageCategory = 1803
     /// Country
-    case pageCountry = 1802
+    case pageCountry = 1804
     /// Status
-    case pageStatus = 1803
+    case pageStatus = 1805
     /// Tasks
-    case pageTasks = 1804
+    case pageTasks = 1806
     /// Run sheet
-    case pageRunSheet = 1805
+    case pageRunSheet = 1807
     /// Badges
-    case pageBadges = 1806
+    case pageBadges = 1808
     /// Participants
-    case pageParticipants = 1807
+    case pageParticipants = 1809
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1808
+    case pageBadgesHint = 1810
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1809
+    case pageParticipantsEmpty = 1811
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1810
+    case pageParticipantsCount = 1812
     /// {done} of {count} done
-    case pageTasksShown = 1811
+    case pageTasksShown = 1813
     /// All states
-    case pageFilterState = 1812
+    case pageFilterState = 1814
     /// {title}: my programme
-    case pageCalendarName = 1813
+    case pageCalendarName = 1815
     /// About
-    case pageAbout = 1814
+    case pageAbout = 1816
     /// Days
-    case pageDays = 1815
+    case pageDays = 1817
     /// after midnight
-    case pageHoursMidnight = 1816
+    case pageHoursMidnight = 1818
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1817
+    case projectScriptMissing = 1819
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1818
+    case projectScriptOutside = 1820
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1819
+    case projectScriptItself = 1821
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1820
+    case projectScriptUnreadable = 1822
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1821
+    case projectElsewhere = 1823
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1822
+    case projectTwice = 1824
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1823
+    case projectEditionDiffers = 1825
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1824
+    case projectJournalShared = 1826
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1825
+    case projectFileOutside = 1827
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1826
+    case projectDay = 1828
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1827
+    case projectUntranslated = 1829
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1828
+    case projectPatternEmpty = 1830
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1829
+    case projectNumber = 1831
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1830
+    case unknownEdition = 1832
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1831
+    case projectNone = 1833
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1832
+    case projectSeveral = 1834
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1833
+    case projectsDiffer = 1835
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1834
+    case projectWithoutScripts = 1836
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1835
+    case projectUsesScript = 1837
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1836
+    case shellUnknown = 1838
     /// nothing
-    case projectAbsent = 1837
+    case projectAbsent = 1839
     /// set
-    case projectSet = 1838
+    case projectSet = 1840
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1839
+    case projectRangePercentage = 1841
     /// {command} writes a first one.
-    case projectHintNew = 1840
+    case projectHintNew = 1842
     /// write {path}
-    case projectWriteScript = 1841
+    case projectWriteScript = 1843
     /// write {header}
-    case projectWriteHeader = 1842
+    case projectWriteHeader = 1844
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1843
+    case helpOptionNoProject = 1845
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1844
+    case helpArgumentProjectPaths = 1846
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1845
+    case helpArgumentProjectFile = 1847
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1846
+    case helpFix = 1848
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1847
+    case helpOptionFixEdition = 1849
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1848
+    case helpOptionFixDryRun = 1850
     /// mends a script in place
-    case helpExampleFix = 1849
+    case helpExampleFix = 1851
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1850
+    case helpExampleFixEdition = 1852
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1851
+    case fixEditionPinned = 1853
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1852
+    case fixEditionCurrent = 1854
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1853
+    case fixEditionLeft = 1855
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1854
+    case helpCompletions = 1856
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1855
+    case helpArgumentShell = 1857
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1856
+    case argumentShell = 1858
     /// completions for this session of bash
-    case helpExampleCompletions = 1857
+    case helpExampleCompletions = 1859
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1858
+    case helpHelp = 1860
     /// which command
-    case helpArgumentCommand = 1859
+    case helpArgumentCommand = 1861
     /// a command
-    case argumentCommand = 1860
+    case argumentCommand = 1862
     /// what `check` takes
-    case helpExampleHelp = 1861
+    case helpExampleHelp = 1863
     /// Writes the manual page, for `man`.
-    case helpMan = 1862
+    case helpMan = 1864
     /// shows the page
-    case helpExampleMan = 1863
+    case helpExampleMan = 1865
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1864
+    case helpTemplateProject = 1866
     /// a project file for this folder
-    case helpExampleNewProject = 1865
+    case helpExampleNewProject = 1867
     /// plan conferences in the language Majlis
-    case manTitle = 1866
+    case manTitle = 1868
     /// NAME
-    case manName = 1867
+    case manName = 1869
     /// SYNOPSIS
-    case manSynopsis = 1868
+    case manSynopsis = 1870
     /// DESCRIPTION
-    case manDescription = 1869
+    case manDescription = 1871
     /// COMMANDS
-    case manCommands = 1870
+    case manCommands = 1872
     /// OPTIONS
-    case manOptions = 1871
+    case manOptions = 1873
     /// EXIT STATUS
-    case manExit = 1872
+    case manExit = 1874
     /// FILES
-    case manFiles = 1873
+    case manFiles = 1875
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1874
+    case manProject = 1876
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1875
+    case manJournal = 1877
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1876
+    case replSurplusArgument = 1878
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1877
+    case replAmbiguousCommand = 1879
     /// {command} needs {argument}.
-    case replMissingArgument = 1878
+    case replMissingArgument = 1880
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1879
+    case replNotOverwritten = 1881
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1880
+    case replNotRecorded = 1882
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1881
+    case replNoEditor = 1883
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1882
+    case replNothingOpen = 1884
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1883
+    case helpRepl = 1885
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1884
+    case helpArgumentReplFile = 1886
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1885
+    case helpOptionQuiet = 1887
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1886
+    case helpOptionInput = 1888
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1887
+    case helpOptionNoInit = 1889
     /// an input, as it is typed in the session
-    case argumentInput = 1888
+    case argumentInput = 1890
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1889
+    case helpOptionAsOfRepl = 1891
     /// begin with a script
-    case helpExampleRepl = 1890
+    case helpExampleRepl = 1892
     /// one answer, then leave
-    case helpExampleReplInput = 1891
+    case helpExampleReplInput = 1893
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1892
+    case helpExampleReplScript = 1894
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1893
+    case helpReplExit = 1895
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1894
+    case replNoLineEditor = 1896
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1895
+    case replHowToLeave = 1897
     /// trial
-    case replPromptTrial = 1896
+    case replPromptTrial = 1898
     /// recording
-    case replPromptRecording = 1897
+    case replPromptRecording = 1899
     /// search {text}:
-    case replSearch = 1898
+    case replSearch = 1900
     /// not found {text}:
-    case replSearchFailed = 1899
+    case replSearchFailed = 1901
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1900
+    case replHistoryUnusable = 1902
     /// An input of {path} failed.
-    case replInitFailed = 1901
+    case replInitFailed = 1903
     /// {question} [y/N]
-    case replConfirm = 1902
+    case replConfirm = 1904
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1903
+    case replAskLeave = 1905
     /// what was typed
-    case replChangesTyped = 1904
+    case replChangesTyped = 1906
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1905
+    case replChangesFiles = 1907
     /// {time} ms
-    case replTook = 1906
+    case replTook = 1908
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1907
+    case replChangedOnDisk = 1909
     /// It is written `{usage}`.
-    case replUsage = 1908
+    case replUsage = 1910
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1909
+    case replIsFolder = 1911
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1910
+    case replAskLoad = 1912
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1911
+    case replAskReload = 1913
     /// Forget {changes}?
-    case replAskReset = 1912
+    case replAskReset = 1914
     /// All stays as it is.
-    case replUnchanged = 1913
+    case replUnchanged = 1915
     /// Read again: {files}.
-    case replReloaded = 1914
+    case replReloaded = 1916
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1915
+    case replNothingTyped = 1917
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1916
+    case replForgotten = 1918
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1917
+    case replNothingToSave = 1919
     /// Write over {files}?
-    case replAskOverwrite = 1918
+    case replAskOverwrite = 1920
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1919
+    case replAskOverwriteChanged = 1921
     /// Nothing was written.
-    case replNotSaved = 1920
+    case replNotSaved = 1922
     /// Saved: {path}.
-    case replSaved = 1921
+    case replSaved = 1923
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1922
+    case replSavedUnformatted = 1924
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1923
+    case replOthersUnsaved = 1925
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1924
+    case replTrialFirst = 1926
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1925
+    case replUnwritable = 1927
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1926
+    case replEditedNothing = 1928
     /// {name} stands in no file of the session.
-    case replNotEditable = 1927
+    case replNotEditable = 1929
     /// All is told as of {day}.
-    case replAsOf = 1928
+    case replAsOf = 1930
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1929
+    case replWrongDay = 1931
     /// What is said is in English.
-    case replLanguageIs = 1930
+    case replLanguageIs = 1932
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1931
+    case replWrongLanguage = 1933
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1932
+    case replTimeOn = 1934
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1933
+    case replTimeOff = 1935
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1934
+    case replHistoryEmpty = 1936
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1935
+    case replConnected = 1937
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1936
+    case replConnectedNew = 1938
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1937
+    case replJournalName = 1939
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1938
+    case replAskRecord = 1940
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1939
+    case replRecordedStays = 1941
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1940
+    case replRecordedHint = 1942
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1941
+    case replRecordUnsaved = 1943
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1942
+    case replBannerEmpty = 1944
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1943
+    case replBannerLoaded = 1945
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1944
+    case replBannerUntitled = 1946
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1945
+    case replBannerHelp = 1947
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1946
+    case replBannerUndated = 1948
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1947
+    case replAboutLoad = 1949
     /// reads the files of the session again
-    case replAboutReload = 1948
+    case replAboutReload = 1950
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1949
+    case replAboutSave = 1951
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1950
+    case replAboutDiff = 1952
     /// forgets what was typed and changed
-    case replAboutReset = 1951
+    case replAboutReset = 1953
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1952
+    case replAboutEdit = 1954
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1953
+    case replAboutOpen = 1955
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1954
+    case replAboutTry = 1956
     /// keeps what was tried
-    case replAboutKeep = 1955
+    case replAboutKeep = 1957
     /// drops what was tried
-    case replAboutDrop = 1956
+    case replAboutDrop = 1958
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1957
+    case replAboutUndo = 1959
     /// makes a change again that was taken back
-    case replAboutRedo = 1958
+    case replAboutRedo = 1960
     /// shows the programme
-    case replAboutAgenda = 1959
+    case replAboutAgenda = 1961
     /// shows tasks and their states
-    case replAboutTasks = 1960
+    case replAboutTasks = 1962
     /// shows who takes part, and where
-    case replAboutPeople = 1961
+    case replAboutPeople = 1963
     /// shows how the preparation stands
-    case replAboutStatus = 1962
+    case replAboutStatus = 1964
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1963
+    case replAboutRunsheet = 1965
     /// shows every finding
-    case replAboutCheck = 1964
+    case replAboutCheck = 1966
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1965
+    case replAboutRun = 1967
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1966
+    case replAboutWhy = 1968
     /// says why something expected is not so
-    case replAboutWhyNot = 1967
+    case replAboutWhyNot = 1969
     /// sets the day as of which all is told
-    case replAboutAsOf = 1968
+    case replAboutAsOf = 1970
     /// sets the language of what is said
-    case replAboutLang = 1969
+    case replAboutLang = 1971
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1970
+    case replAboutTime = 1972
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1971
+    case replAboutHistory = 1973
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1972
+    case replAboutHelp = 1974
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1973
+    case replAboutDoc = 1975
     /// says what kind of value an expression has
-    case replAboutType = 1974
+    case replAboutType = 1976
     /// explains a code or a rule
-    case replAboutExplain = 1975
+    case replAboutExplain = 1977
     /// leaves the session
-    case replAboutQuit = 1976
+    case replAboutQuit = 1978
     /// FILE…
-    case replOperandFiles = 1977
+    case replOperandFiles = 1979
     /// [FILE]
-    case replOperandMaybeFile = 1978
+    case replOperandMaybeFile = 1980
     /// [NAME]
-    case replOperandMaybeName = 1979
+    case replOperandMaybeName = 1981
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1980
+    case replOperandOpen = 1982
     /// INPUT
-    case replOperandInput = 1981
+    case replOperandInput = 1983
     /// [INPUT]
-    case replOperandMaybeInput = 1982
+    case replOperandMaybeInput = 1984
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1983
+    case replOperandFilters = 1985
     /// SUBJECT
-    case replOperandSubject = 1984
+    case replOperandSubject = 1986
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1985
+    case replOperandMaybeSubject = 1987
     /// EXPECTED
-    case replOperandExpected = 1986
+    case replOperandExpected = 1988
     /// [DATE|today]
-    case replOperandDate = 1987
+    case replOperandDate = 1989
     /// [ar|en]
-    case replOperandLanguage = 1988
+    case replOperandLanguage = 1990
     /// [WORD]
-    case replOperandMaybeWord = 1989
+    case replOperandMaybeWord = 1991
     /// [TOPIC]
-    case replOperandMaybeTopic = 1990
+    case replOperandMaybeTopic = 1992
     /// WORD|NAME
-    case replOperandWord = 1991
+    case replOperandWord = 1993
     /// EXPRESSION
-    case replOperandExpression = 1992
+    case replOperandExpression = 1994
     /// CODE|RULE
-    case replOperandCode = 1993
+    case replOperandCode = 1995
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1994
+    case replPerhapsCommand = 1996
     /// There is no help on {topic}.
-    case replUnknownTopic = 1995
+    case replUnknownTopic = 1997
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1996
+    case replNothingDocumented = 1998
     /// `:help` lists everything.
-    case replHelpLists = 1997
+    case replHelpLists = 1999
     /// perhaps {names:or}?
-    case replHelpPerhaps = 1998
+    case replHelpPerhaps = 2000
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 1999
+    case replHelpWhat = 2001
     /// Files and what was typed
-    case replHelpGroupProject = 2000
+    case replHelpGroupProject = 2002
     /// Trying and taking back
-    case replHelpGroupChanges = 2001
+    case replHelpGroupChanges = 2003
     /// Looking at the plan
-    case replHelpGroupViews = 2002
+    case replHelpGroupViews = 2004
     /// Finding out
-    case replHelpGroupHelping = 2003
+    case replHelpGroupHelping = 2005
     /// The session itself
-    case replHelpGroupSetting = 2004
+    case replHelpGroupSetting = 2006
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 2005
+    case replHelpTopics = 2007
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 2006
+    case replHelpLeave = 2008
     /// Usage: {usage}
-    case replHelpUsage = 2007
+    case replHelpUsage = 2009
     /// Also: {words}
-    case replHelpAlso = 2008
+    case replHelpAlso = 2010
     /// For example:
-    case replHelpExamples = 2009
+    case replHelpExamples = 2011
     /// What can be typed
-    case replHelpInputs = 2010
+    case replHelpInputs = 2012
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 2011
+    case replHelpInputsText = 2013
     /// Questions about the plan
-    case replHelpExpressions = 2012
+    case replHelpExpressions = 2014
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2013
+    case replHelpExpressionsText = 2015
     /// What has happened
-    case replHelpEvents = 2014
+    case replHelpEvents = 2016
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2015
+    case replHelpEventsText = 2017
     /// Days, times and durations
-    case replHelpDates = 2016
+    case replHelpDates = 2018
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2017
+    case replHelpDatesText = 2019
     /// What must hold
-    case replHelpRules = 2018
+    case replHelpRules = 2020
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2019
+    case replHelpRulesText = 2021
     /// What would be
-    case replHelpWhatIf = 2020
+    case replHelpWhatIf = 2022
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2021
+    case replHelpWhatIfText = 2023
     /// Keys of the editor
-    case replHelpKeys = 2022
+    case replHelpKeys = 2024
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2023
+    case replHelpKeysText = 2025
     /// Files, and what is in none yet
-    case replHelpScripts = 2024
+    case replHelpScripts = 2026
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2025
+    case replHelpScriptsText = 2027
     /// kind of record
-    case replDocGroupKind = 2026
+    case replDocGroupKind = 2028
     /// clause of a record
-    case replDocGroupClause = 2027
+    case replDocGroupClause = 2029
     /// statement
-    case replDocGroupStatement = 2028
+    case replDocGroupStatement = 2030
     /// joins values
-    case replDocGroupInfix = 2029
+    case replDocGroupInfix = 2031
     /// function
-    case replDocGroupFunction = 2030
+    case replDocGroupFunction = 2032
     /// unit of time or amount
-    case replDocGroupUnit = 2031
+    case replDocGroupUnit = 2033
     /// value word
-    case replDocGroupLiteral = 2032
+    case replDocGroupLiteral = 2034
     /// value of a clause
-    case replDocGroupChoice = 2033
+    case replDocGroupChoice = 2035
     /// property behind a dot
-    case replDocGroupProperty = 2034
+    case replDocGroupProperty = 2036
     /// small word of statements
-    case replDocGroupParticle = 2035
+    case replDocGroupParticle = 2037
     /// rule that the program checks
-    case replDocGroupRule = 2036
+    case replDocGroupRule = 2038
     /// command or step
-    case replDocGroupCommand = 2037
+    case replDocGroupCommand = 2039
     /// type of a field or parameter
-    case replDocGroupType = 2038
+    case replDocGroupType = 2040
     /// name from the libraries
-    case replDocGroupLibrary = 2039
+    case replDocGroupLibrary = 2041
     /// written {words}
-    case replDocWritten = 2040
+    case replDocWritten = 2042
     /// plural {words}
-    case replDocPlural = 2041
+    case replDocPlural = 2043
     /// Stands {places}.
-    case replDocStands = 2042
+    case replDocStands = 2044
     /// at the top of a script
-    case replDocTop = 2043
+    case replDocTop = 2045
     /// inside {kinds:or}
-    case replDocInside = 2044
+    case replDocInside = 2046
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2045
+    case replDocHeadReference = 2047
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2046
+    case replDocHeadName = 2048
     /// May hold {kinds}.
-    case replDocHolds = 2047
+    case replDocHolds = 2049
     /// clause
-    case replDocClause = 2048
+    case replDocClause = 2050
     /// value
-    case replDocValue = 2049
+    case replDocValue = 2051
     /// omitted
-    case replDocOmitted = 2050
+    case replDocOmitted = 2052
     /// meaning
-    case replDocMeaning = 2051
+    case replDocMeaning = 2053
     /// {type}, or several
-    case replDocSeveral = 2052
+    case replDocSeveral = 2054
     /// nothing: the word alone says yes
-    case replDocFlag = 2053
+    case replDocFlag = 2055
     /// is an error
-    case replDocRequired = 2054
+    case replDocRequired = 2056
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2055
+    case replDocClauseOf = 2057
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2056
+    case replDocClauseOfEvery = 2058
     /// A value of {clauses}.
-    case replDocChoiceOf = 2057
+    case replDocChoiceOf = 2059
     /// {kind} of the project
-    case replDocRecord = 2058
+    case replDocRecord = 2060
     /// query of the project: {type}
-    case replDocQuery = 2059
+    case replDocQuery = 2061
     /// definition of the project: {type}
-    case replDocDefine = 2060
+    case replDocDefine = 2062
     /// function of the project
-    case replDocFunction = 2061
+    case replDocFunction = 2063
     /// declared in {place}
-    case replDocDeclared = 2062
+    case replDocDeclared = 2064
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2063
+    case replDocWorkflow = 2065
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2064
+    case replTypeOfName = 2066
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2065
+    case replUnknownCommand = 2067
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2066
+    case replNothingToUndo = 2068
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2067
+    case replNothingToRedo = 2069
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2068
+    case replNothingNamed = 2070
     /// Say what changes: {example}.
-    case replChangeEmpty = 2069
+    case replChangeEmpty = 2071
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2070
+    case replCannotAmend = 2072
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2071
+    case replNoTrial = 2073
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2072
+    case replTryWhat = 2074
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2073
+    case replChangeWhat = 2075
     /// Broken off: nothing was changed.
-    case replInterrupted = 2074
+    case replInterrupted = 2076
     /// Added: {names}.
-    case replAdded = 2075
+    case replAdded = 2077
     /// {count|One thing|# things} added.
-    case replAddedMany = 2076
+    case replAddedMany = 2078
     /// Changed: {names}.
-    case replChanged = 2077
+    case replChanged = 2079
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2078
+    case replMoved = 2080
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2079
+    case replRoomMoved = 2081
     /// no room
-    case replNoRoom = 2080
+    case replNoRoom = 2082
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2081
+    case replMoreMoved = 2083
     /// gone
-    case replVanished = 2082
+    case replVanished = 2084
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2083
+    case replMoreFindings = 2085
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2084
+    case replEventLater = 2086
     /// Nothing was changed.
-    case replRefused = 2085
+    case replRefused = 2087
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2086
+    case replTrying = 2088
     /// Kept.
-    case replKept = 2087
+    case replKept = 2089
     /// Dropped: all is as it was before.
-    case replDropped = 2088
+    case replDropped = 2090
     /// Taken back.
-    case replUndone = 2089
+    case replUndone = 2091
     /// Done again.
-    case replRedone = 2090
+    case replRedone = 2092
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2091
+    case replEventsApart = 2093
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2092
+    case replOnlyAWord = 2094
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2093
+    case helpTranslate = 2095
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2094
+    case helpOptionTranslateTo = 2096
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2095
+    case helpOptionTranslateDigits = 2097
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2096
+    case helpOptionTranslateWrite = 2098
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2097
+    case helpOptionTranslateCheck = 2099
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2098
+    case helpExampleTranslate = 2100
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2099
+    case helpExampleTranslateFile = 2101
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2100
+    case helpExampleTranslateWrite = 2102
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2101
+    case translateToMissing = 2103
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2102
+    case translateSeveral = 2104
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2103
+    case translateTwoWays = 2105
     /// {path}: translated
-    case translateWritten = 2104
+    case translateWritten = 2106
     /// {path}: would change
-    case translateWouldChange = 2105
+    case translateWouldChange = 2107
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2106
+    case translateLeft = 2108
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2107
+    case translateDiffers = 2109
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2108
+    case translateAllDone = 2110
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2109
+    case watchNeedsFiles = 2111
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2110
+    case watchForPeople = 2112
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2111
+    case watchBegins = 2113
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2112
+    case watchSaved = 2114
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2113
+    case watchSavedTests = 2115
     /// {count|one more|# more}
-    case watchMore = 2114
+    case watchMore = 2116
     /// Nothing has appeared or gone.
-    case watchSame = 2115
+    case watchSame = 2117
     /// gone
-    case watchGone = 2116
+    case watchGone = 2118
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2117
+    case helpOptionWatch = 2119
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2118
+    case helpExampleCheckWatch = 2120
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2119
+    case helpOptionWatchTests = 2121
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2120
+    case helpExampleTestWatch = 2122
     /// {date} ({hijri})
-    case sayShortBoth = 2121
+    case sayShortBoth = 2123
     /// {date} AH
-    case sayShortHijri = 2122
+    case sayShortHijri = 2124
     /// {date} ({hijri})
-    case sayLongBoth = 2123
+    case sayLongBoth = 2125
     /// {day} {month} {year} AH
-    case sayLongHijri = 2124
+    case sayLongHijri = 2126
     /// {weekday} {date}
-    case sayWeekdayDate = 2125
+    case sayWeekdayDate = 2127
     /// {city} time
-    case sayCityTime = 2126
+    case sayCityTime = 2128
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2127
+    case helpOptionDigits = 2129
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2128
+    case helpOptionCalendar = 2130
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2129
+    case argumentLanguage = 2131
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2130
+    case wrongLanguage = 2132
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2131
+    case replAboutDigits = 2133
     /// sets the calendar of dates
-    case replAboutCalendar = 2132
+    case replAboutCalendar = 2134
     /// [western|arabic|persian]
-    case replOperandDigits = 2133
+    case replOperandDigits = 2135
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2134
+    case replOperandCalendar = 2136
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2135
+    case replDigitsAre = 2137
     /// Dates are written like {sample}.
-    case replCalendarIs = 2136
+    case replCalendarIs = 2138
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2137
+    case replWrongDigits = 2139
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2138
+    case replWrongCalendar = 2140
     /// line {line}
-    case sayLine = 2139
+    case sayLine = 2141
     /// line {line} of {file}
-    case sayLineInFile = 2140
+    case sayLineInFile = 2142
     /// {count|# day|# days}
-    case sayDays = 2141
+    case sayDays = 2143
     /// {count|# week|# weeks}
-    case sayWeeks = 2142
+    case sayWeeks = 2144
     /// {count|# month|# months}
-    case sayMonths = 2143
+    case sayMonths = 2145
     /// {count|# year|# years}
-    case sayYears = 2144
+    case sayYears = 2146
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2145
+    case sayWorkingDays = 2147
     /// {count|# h|# h}
-    case sayHours = 2146
+    case sayHours = 2148
     /// {count|# min|# min}
-    case sayMinutes = 2147
+    case sayMinutes = 2149
     /// {count|# s|# s}
-    case saySeconds = 2148
+    case saySeconds = 2150
     /// {first} {second}
-    case sayDurationAnd = 2149
+    case sayDurationAnd = 2151
     /// nothing
-    case sayNothing = 2150
+    case sayNothing = 2152
     /// {items}, {item}
-    case sayAnd = 2151
+    case sayAnd = 2153
     /// {items} and {item}
-    case sayAndLast = 2152
+    case sayAndLast = 2154
     /// {items}, {item}
-    case sayOr = 2153
+    case sayOr = 2155
     /// {items} or {item}
-    case sayOrLast = 2154
+    case sayOrLast = 2156
     /// {items}, or {item}
-    case sayWay = 2155
+    case sayWay = 2157
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2156
+    case sayLongDate = 2158
     /// {day} {month} {year}
-    case sayDayDate = 2157
+    case sayDayDate = 2159
     /// {month} {year}
-    case sayMonthDate = 2158
+    case sayMonthDate = 2160
     /// {start}–{end}
-    case sayTimeRange = 2159
+    case sayTimeRange = 2161
     /// about {figure}
-    case sayAbout = 2160
+    case sayAbout = 2162
     /// {lower} to {upper}
-    case sayRange = 2161
+    case sayRange = 2163
     /// to be decided
-    case sayToBeDecided = 2162
+    case sayToBeDecided = 2164
     /// not stated
-    case sayNotStated = 2163
+    case sayNotStated = 2165
     /// not known
-    case sayNotKnown = 2164
+    case sayNotKnown = 2166
     /// none
-    case sayNone = 2165
+    case sayNone = 2167
     /// others
-    case sayOthers = 2166
+    case sayOthers = 2168
     /// {count|# other|# others}
-    case saySoManyOthers = 2167
+    case saySoManyOthers = 2169
     /// confidential
-    case sayConfidential = 2168
+    case sayConfidential = 2170
     /// yes
-    case sayYes = 2169
+    case sayYes = 2171
     /// no
-    case sayNo = 2170
+    case sayNo = 2172
     /// Monday
-    case weekdayMonday = 2171
+    case weekdayMonday = 2173
     /// Tuesday
-    case weekdayTuesday = 2172
+    case weekdayTuesday = 2174
     /// Wednesday
-    case weekdayWednesday = 2173
+    case weekdayWednesday = 2175
     /// Thursday
-    case weekdayThursday = 2174
+    case weekdayThursday = 2176
     /// Friday
-    case weekdayFriday = 2175
+    case weekdayFriday = 2177
     /// Saturday
-    case weekdaySaturday = 2176
+    case weekdaySaturday = 2178
     /// Sunday
-    case weekdaySunday = 2177
+    case weekdaySunday = 2179
     /// January
-    case monthJanuary = 2178
+    case monthJanuary = 2180
     /// February
-    case monthFebruary = 2179
+    case monthFebruary = 2181
     /// March
-    case monthMarch = 2180
+    case monthMarch = 2182
     /// April
-    case monthApril = 2181
+    case monthApril = 2183
     /// May
-    case monthMay = 2182
+    case monthMay = 2184
     /// June
-    case monthJune = 2183
+    case monthJune = 2185
     /// July
-    case monthJuly = 2184
+    case monthJuly = 2186
     /// August
-    case monthAugust = 2185
+    case monthAugust = 2187
     /// September
-    case monthSeptember = 2186
+    case monthSeptember = 2188
     /// October
-    case monthOctober = 2187
+    case monthOctober = 2189
     /// November
-    case monthNovember = 2188
+    case monthNovember = 2190
     /// December
-    case monthDecember = 2189
+    case monthDecember = 2191
     /// error
-    case findingError = 2190
+    case findingError = 2192
     /// warning
-    case findingWarning = 2191
+    case findingWarning = 2193
     /// note
-    case findingNote = 2192
+    case findingNote = 2194
     /// undecided
-    case findingUndecided = 2193
+    case findingUndecided = 2195
     /// way out: {ways}
-    case findingWaysOut = 2194
+    case findingWaysOut = 2196
     /// {count|# error|# errors}
-    case countErrors = 2195
+    case countErrors = 2197
     /// {count|# warning|# warnings}
-    case countWarnings = 2196
+    case countWarnings = 2198
     /// {count|# note|# notes}
-    case countNotes = 2197
+    case countNotes = 2199
     /// {count|# undecided|# undecided}
-    case countUndecided = 2198
+    case countUndecided = 2200
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2199
+    case findingsSummary = 2201
     /// {items}, {item}
-    case findingsSummaryItem = 2200
+    case findingsSummaryItem = 2202
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2201
+    case findingsNone = 2203
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2202
+    case filterUnknownNear = 2204
     /// No {kind} is called {value}. {count|There is only|There are} {names}.
-    case filterUnknownAll = 2203
+    case filterUnknownAll = 2205
     /// No {kind} is called {value}.
-    case filterUnknown = 2204
+    case filterUnknown = 2206
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2205
+    case agendaEmpty = 2207
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2206
+    case agendaNoMatch = 2208
     /// Date to be decided
-    case agendaDateOpen = 2207
+    case agendaDateOpen = 2209
     /// time open
-    case agendaTimeOpen = 2208
+    case agendaTimeOpen = 2210
     /// room open
-    case agendaRoomOpen = 2209
+    case agendaRoomOpen = 2211
     /// Not placed yet
-    case agendaUnplaced = 2210
+    case agendaUnplaced = 2212
     /// in parallel
-    case agendaInParallel = 2211
+    case agendaInParallel = 2213
     /// alongside
-    case agendaAlongside = 2212
+    case agendaAlongside = 2214
     /// {role}: {people}
-    case agendaRole = 2213
+    case agendaRole = 2215
     /// {roles}; {role}
-    case agendaAndRole = 2214
+    case agendaAndRole = 2216
     /// {people}, {person}
-    case agendaAndPerson = 2215
+    case agendaAndPerson = 2217
     /// There are no tasks yet.
-    case tasksEmpty = 2216
+    case tasksEmpty = 2218
     /// No task fits what you ask for.
-    case tasksNoMatch = 2217
+    case tasksNoMatch = 2219
     /// {checklist}: {progress}
-    case tasksHeading = 2218
+    case tasksHeading = 2220
     /// {heading} (as of {date})
-    case tasksAsOf = 2219
+    case tasksAsOf = 2221
     /// {done} of {count} done
-    case tasksProgress = 2220
+    case tasksProgress = 2222
     /// {checklist} ({element})
-    case tasksFor = 2221
+    case tasksFor = 2223
     /// due {date}
-    case tasksDue = 2222
+    case tasksDue = 2224
     /// due {date} {time}
-    case tasksDueAt = 2223
+    case tasksDueAt = 2225
     /// done {date}
-    case tasksDone = 2224
+    case tasksDone = 2226
     /// skipped {date}
-    case tasksSkipped = 2225
+    case tasksSkipped = 2227
     /// critical chain
-    case tasksCritical = 2226
+    case tasksCritical = 2228
     /// {remarks}, {remark}
-    case tasksAndRemark = 2227
+    case tasksAndRemark = 2229
     /// Nobody is named yet.
-    case peopleEmpty = 2228
+    case peopleEmpty = 2230
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2229
+    case peopleNoMatch = 2231
     /// Name
-    case peopleName = 2230
+    case peopleName = 2232
     /// Post
-    case peoplePosts = 2231
+    case peoplePosts = 2233
     /// Takes part as
-    case peoplePart = 2232
+    case peoplePart = 2234
     /// Roles
-    case peopleRoles = 2233
+    case peopleRoles = 2235
     /// {post}, {body}
-    case peoplePost = 2234
+    case peoplePost = 2236
     /// head of {delegation}
-    case peopleHeadOf = 2235
+    case peopleHeadOf = 2237
     /// member of {delegation}
-    case peopleMemberOf = 2236
+    case peopleMemberOf = 2238
     /// {role} in {sessions}
-    case peopleRole = 2237
+    case peopleRole = 2239
     /// {session} ({when})
-    case peopleSession = 2238
+    case peopleSession = 2240
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2239
+    case peopleCount = 2241
     /// A script that gives it:
-    case explainBad = 2240
+    case explainBad = 2242
     /// The same, mended:
-    case explainGood = 2241
+    case explainGood = 2243
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2242
+    case explainSeverity = 2244
     /// Its severity is fixed.
-    case explainFixed = 2243
+    case explainFixed = 2245
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2244
+    case explainUnknown = 2246
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2245
+    case explainUnknownNear = 2247
     /// Other tasks
-    case tasksLoose = 2246
+    case tasksLoose = 2248
     /// {count|# waived|# waived}
-    case countWaived = 2247
+    case countWaived = 2249
     /// Nothing found.
-    case queryNothing = 2248
+    case queryNothing = 2250
     /// {count|One found.|# found.}
-    case queryCount = 2249
+    case queryCount = 2251
     /// perhaps
-    case queryPerhaps = 2250
+    case queryPerhaps = 2252
     /// Nothing found for certain.
-    case queryNothingSure = 2251
+    case queryNothingSure = 2253
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2252
+    case queryCountPerhaps = 2254
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2253
+    case queryUnnamed = 2255
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2254
+    case queryUnnamedOpen = 2256
     /// value
-    case queryValue = 2255
+    case queryValue = 2257
     /// kind
-    case queryKind = 2256
+    case queryKind = 2258
     /// name
-    case queryName = 2257
+    case queryName = 2259
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -5992,6 +5996,8 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         M1111	import_rows_of_one_name	w
         M1112	import_row_twice	n
         M1113	import_nobody_named	w
+        M1114	import_dates_open	w
+        M1115	import_century_assumed	n
         M1118	import_recurrence_exception	w
         	import_meets_no_time	n
         	import_changes_later_times	n
