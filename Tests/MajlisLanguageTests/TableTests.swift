@@ -131,6 +131,19 @@ struct TableTests {
         #expect(project.diagnostics.allSatisfy { $0.fixes.isEmpty })
     }
 
+    /// A file of rows that was checked out with other ends of lines says the same.
+    @Test(arguments: ["\n", "\r\n", "\r"]) func linesInCellsEndWithLineFeeds(_ end: String) {
+        let rows = ["name,title,text", "hall,\"Great", "hall\",\"Two \"\"lines\"\"", "of text\""].map { $0 + end }.joined()
+        let model = clean(Fixtures.check("table room from \"rows.csv\"\n", rows: rows)).model
+        let room = model.records(of: .room)[0]
+        #expect(model.title(room) == "Great\nhall")
+        guard case .text(let text)? = model.field(room, .text)?.value else {
+            Issue.record("no text")
+            return
+        }
+        #expect(text.text == "Two \"lines\"\nof text")
+    }
+
     @Test func aRecordsPlaceIsItsRow() throws {
         let project = clean(Fixtures.check("table room from \"rows.csv\"\n", rows: "capacity,name,title\n25,hall,Hall\n,foyer,\n"))
         let hall = try #require(project.model.records(of: .room).first)

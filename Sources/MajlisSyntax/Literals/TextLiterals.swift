@@ -43,7 +43,9 @@ extension Literal {
     /// The value of one `text` or `blockText` token; empty for any other.
     public static func text(ofToken index: Int, in tree: SyntaxTree) -> String {
         let token = tree.tokens[index]
-        if token.kind == .text, !token.flags.contains(.hasEscapes) { return tree.source.text(contentRange(of: token, in: tree.source)) }
+        if token.kind == .text, !token.flags.contains(.hasEscapes), !isOfLines(token, in: tree.source) {
+            return tree.source.text(contentRange(of: token, in: tree.source))
+        }
         var value: [UInt8] = []
         value.reserveCapacity(token.range.length)
         for run in runs(of: token, in: tree.source) {
@@ -75,13 +77,21 @@ extension Literal {
     static func runs(of token: Token, in source: SourceFile) -> [TextRun] {
         let content = contentRange(of: token, in: source)
         let range = Int(content.start)..<Int(content.end)
-        if token.isBare { return bareRuns(range, isDoubled: token.flags.contains(.hasEscapes), in: source.bytes) }
+        if token.isBare {
+            let runs = bareRuns(range, isDoubled: token.flags.contains(.hasEscapes), in: source.bytes)
+            return isOfLines(token, in: source) ? withLineFeeds(runs, in: source.bytes) : runs
+        }
         switch token.kind {
         case .text where token.flags.contains(.hasEscapes): return escapedRuns(range, in: source)
         case .text: return [.source(range)]
         case .blockText: return withLineFeeds(verbatimRuns(range, in: source.bytes), in: source.bytes)
         default: return []
         }
+    }
+
+    /// A cell of a file in quotation marks can have lines, whose ends are those of the file.
+    private static func isOfLines(_ token: Token, in source: SourceFile) -> Bool {
+        token.isBare && source.bytes[Int(token.start)..<Int(token.end)].contains(0x0D)
     }
 
     /// A cell of a file, in which quotation marks stand doubled where the cell is in quotation marks.
