@@ -60,7 +60,10 @@ struct EventTests {
                 "document “The paper”, discuss: 2026-12-30, 10:00 by Sami Odeh",
                 "document “The paper”, agree: 2027-01-02 by Mona Haddad, yes 14",
             ])
-        #expect(added("on 2027-01-03 change panel { room b1 }") == ["session “A joint fund”, changed: 2027-01-03, room Room B1"])
+        #expect(
+            added("on 2027-01-03 change panel { room b1 }") == [
+                "session “A joint fund”, room, from Hall to Room B1", "session “A joint fund”, changed: 2027-01-03, room Room B1",
+            ])
         #expect(
             added("on 2026-12-28 done prep.invite as e1", "on 2027-01-04 retract e1 by sami").last
                 == "task “Order of precedence”, taken back: 2027-01-04 by Sami Odeh, done of 2026-12-28")

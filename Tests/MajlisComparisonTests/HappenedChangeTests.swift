@@ -58,7 +58,7 @@ struct HappenedChangeTests {
         #expect(notice.contains("| session “Two” | cancelled | 29 March 2027, 11:00–12:00 | cancelled | Sami Odeh |"), "\(notice)")
         #expect(!notice.contains("changed") && !notice.contains("February"), "\(notice)")
         // Taken back on the next day.
-        let taken = Self.events.replacing("{ status cancelled }", with: "{ status cancelled } as e\non 2027-02-04 retract e")
+        let taken = Self.events.replacing("s2 { status cancelled }", with: "s2 as e { status cancelled }\non 2027-02-04 retract e")
         let back = Scripts.report(Self.plan, Self.plan + taken, access: .public).rendered(as: .markdown)
         #expect(back.contains("longer") && !back.contains("cancelled"), "\(back)")
     }

@@ -103,7 +103,7 @@ struct WithheldChangeTests {
         ("for 1h { chair mona }", "for 1h room bunker { chair mona }"), ("STATEMENT", "on 2027-02-01 change mona { passport \"P-9\" }"),
         ("STATEMENT", "on 2027-02-01 change mona { passport \"P-9\"\n country \"France\" }"),
         ("STATEMENT", "on 2027-02-01 change s1 { note \"As Canary Guest wishes\" }"),
-        ("STATEMENT", "on 2027-02-01 change mona { passport \"P-9\" } as e1\non 2027-02-02 retract e1"),
+        ("STATEMENT", "on 2027-02-01 change mona as e1 { passport \"P-9\" }\non 2027-02-02 retract e1"),
     ]
 
     @Test("that somebody is withheld is not told", arguments: edits)
