@@ -53,6 +53,25 @@ struct ComparisonTests {
         #expect(changed([("    session", "\n\n  # so\n  جلسة"), ("30m", "30 minutes"), ("room hall", "قاعة hall")]) == [])
     }
 
+    /// The script says which one it was, though another has its name now.
+    @Test func aFormerNameGoesBeforeTheName() {
+        let old = Self.plan
+        let new = old.replacing(
+            "    session opening \"Opening\" for 30m room hall chair mona\n",
+            with: """
+                    session opening "Film" for 30m room hall chair mona
+                    session ceremony "Opening" renamed from opening for 30m room hall chair mona
+
+                """)
+        #expect(old != new)
+        let lines = Scripts.lines(old, new)
+        #expect(lines.contains("session “Opening”, name in the script, from opening to ceremony"), "\(lines)")
+        #expect(lines.contains { $0.hasPrefix("session “Film”, new") } && !lines.contains { $0.contains("title") }, "\(lines)")
+        // What had its name already is the same, whatever it was called earlier still.
+        let later = new.replacing("\"Film\"", with: "\"Short film\"")
+        #expect(Scripts.lines(new, later) == ["session “Short film”, title, from Film to Short film"])
+    }
+
     struct Case: Sendable, CustomTestStringConvertible {
         var old: String
         var new: String

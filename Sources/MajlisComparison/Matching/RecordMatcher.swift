@@ -1,8 +1,8 @@
 import MajlisModel
 import MajlisVocabulary
 
-/// Finds which record of the later state is which of the earlier one: by what formats know it by, by its name, by the name that it says it
-/// had, by what it holds, and at last by its place. Each record has one counterpart at most.
+/// Finds which record of the later state is which of the earlier one: by what formats know it by, by the name that it says it had, by
+/// its name, by what it holds, and at last by its place. Each record has one counterpart at most.
 ///
 /// Every step reads each record a fixed number of times, so that ten times as many records take ten times as long.
 final class RecordMatcher {
@@ -16,8 +16,8 @@ final class RecordMatcher {
         toNew = Array(repeating: nil, count: old.records.count)
         toOld = Array(repeating: nil, count: new.records.count)
         matchByIdentity()
-        matchByName()
         matchByFormerName()
+        matchByName()
         matchByVotes()
         matchByContent()
         matchByVotes()
@@ -121,11 +121,18 @@ final class RecordMatcher {
         !record.name.isNone && record.kind.head.reference == nil && !Self.nested.contains(record.kind)
     }
 
-    /// `session panel renamed from funds`
+    /// `session panel renamed from funds`: before names, since another session may have that name now. What had its name already before is the
+    /// same, whatever it was called earlier still.
     private func matchByFormerName() {
         let property = PropertyKey(.renamed)
+        guard new.fields.contains(where: { $0.property == property }) else { return }
+        var names: Set<String> = []
+        for record in old.records where !record.name.isNone { names.insert("\(record.kind.rawValue) \(old.symbols[record.name])") }
+        func isNewName(_ record: Record) -> Bool {
+            record.name.isNone || !names.contains("\(record.kind.rawValue) \(new.symbols[record.name])")
+        }
         var former: [(name: String, id: RecordID)] = []
-        for index in new.records.indices where toOld[index] == nil {
+        for index in new.records.indices where toOld[index] == nil && isNewName(new.records[index]) {
             for field in new.fields(of: RecordID(index)) where field.property == property {
                 for case .label(let name) in field.value.elements { former.append((new.symbols[name], RecordID(index))) }
             }
