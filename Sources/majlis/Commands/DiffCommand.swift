@@ -31,8 +31,8 @@ struct DiffCommand: Command {
         }
         let language = printer.reader.language(of: (states.new.projects.first ?? states.old.projects.first)?.project.language)
         printer.scriptLanguage = language.code
-        let pairs = Self.pairs(states.old, states.new)
-        let reports = pairs.both.map { pair in report(pair.old, pair.new, name: pair.name, printer, language) }
+        let pairs = ComparedProjects(states.old, states.new)
+        let reports = pairs.both.map { report($0, printer, language) }
         var isChanged = reports.contains { !$0.isEmpty }
         if format == .json {
             printer.print(ComparisonDocument(reports, onlyOld: pairs.onlyOld, onlyNew: pairs.onlyNew).json())
@@ -51,35 +51,9 @@ struct DiffCommand: Command {
         return exitCode && isChanged ? .findings : .clean
     }
 
-    private struct Pairs {
-        var both: [(name: String?, old: LoadedProject, new: LoadedProject)] = []
-        var onlyOld: [String] = []
-        var onlyNew: [String] = []
-    }
-
-    /// One project on either side are the two that are compared, whatever their files are called; several are paired by their paths.
-    private static func pairs(_ old: ComparedState, _ new: ComparedState) -> Pairs {
-        if old.projects.count == 1, new.projects.count == 1 {
-            return Pairs(both: [(nil, old.projects[0].project, new.projects[0].project)])
-        }
-        var pairs = Pairs()
-        var left = Dictionary(old.projects.map { ($0.path, $0.project) }) { first, _ in first }
-        for (path, project) in new.projects {
-            if let other = left.removeValue(forKey: path) {
-                pairs.both.append((path, other, project))
-            } else {
-                pairs.onlyNew.append(path)
-            }
-        }
-        pairs.onlyOld = left.keys.sorted()
-        return pairs
-    }
-
-    private func report(
-        _ old: LoadedProject, _ new: LoadedProject, name: String?, _ printer: Printer, _ language: Language
-    ) -> ComparisonReport {
+    private func report(_ pair: ComparedProjects.Pair, _ printer: Printer, _ language: Language) -> ComparisonReport {
         let level = access.level(forMachines: format != .human)
-        let outcomes = Workers.map([old, new]) { loaded in
+        let outcomes = Workers.map([pair.old, pair.new]) { loaded in
             UncheckedOutcome(CheckedPlan(loaded, asOf: time.asOf?.date, depth: .check, access: level).outcome)
         }.map(\.outcome)
         let comparison = PlanComparison(from: outcomes[0], to: outcomes[1])
@@ -90,10 +64,11 @@ struct DiffCommand: Command {
         let findings = ComparisonReport.Findings(
             appeared: difference.appeared, vanished: difference.vanished,
             staying: outcomes[1].diagnostics.count - difference.appeared.count)
-        let suffix = name.map { " (\($0))" } ?? ""
-        for (outcome, given) in zip(outcomes, [self.old, self.new]) { remark(onErrorsIn: outcome, given, suffix, printer, language) }
+        let suffixes = [pair.oldName, pair.newName].map { name in name.map { " (\($0))" } ?? "" }
+        remark(onErrorsIn: outcomes[0], old, suffixes[0], printer, language)
+        remark(onErrorsIn: outcomes[1], new, suffixes[1], printer, language)
         return ComparisonReport(
-            comparison, findings: findings, from: self.old + suffix, to: self.new + suffix,
+            comparison, findings: findings, from: old + suffixes[0], to: new + suffixes[1],
             style: printer.reader.style(for: .output, language: language), access: level)
     }
 }
