@@ -50,6 +50,48 @@ struct NoticeTests {
         #expect(notice([("due 2027-01-10", "due 2027-01-05")], language: .arabic).contains("10 كانون الثاني/يناير 2027"))
     }
 
+    /// Of a rule only that it has changed, once; of what it says nothing.
+    @Test func rulesAreToldInOneRow() {
+        let rule = "rule small \"Not too long\" { require every s in sessions has s.length <= 1h"
+        #expect(ComparisonTests.plan.contains(rule))
+        let two = rule.replacing("1h", with: "2h; require count(sessions) < 9")
+        #expect(notice([(rule, two)]).ranges(of: "| rule “Not too long” | changed |  |  |  |").count == 1)
+        let old = ComparisonTests.plan.replacing(rule, with: rule + "\n otherwise warn \"Long\"")
+        let report = Scripts.report(old, old.replacing("\"Long\"", with: "\"Too long\""), access: .public)
+        #expect(report.comparison.changes.count == 1 && report.rendered(as: .markdown).contains("Nothing has changed."))
+    }
+
+    /// One calendar in the whole notice, also of spans and of moments.
+    @Test func daysAreSaidInOneCalendar() {
+        let old = ComparisonTests.plan.replacing("opening 2027-03-14", with: "opening 2027-03-14 09:00")
+        let edits = [
+            ("2027-03-01..2027-03-31", "2027-03-02..2027-03-31"), ("2027-03-14 09:00", "2027-03-14 09:30"), ("2027-01-10", "2027-01-05"),
+        ]
+        let new = edits.reduce(old) { $0.replacing($1.0, with: $1.1) }
+        func notice(_ language: Language, _ calendar: ShownCalendar) -> String {
+            let style = ReportStyle(Convention(language, calendar: calendar), width: nil)
+            var report = Scripts.report(old, new, access: .public)
+            report.style = style
+            return report.rendered(as: .markdown)
+        }
+        let plain = notice(.english, .gregorian)
+        #expect(plain.contains("2 March 2027 to 31 March 2027") && plain.contains("14 March 2027, 09:30"), "\(plain)")
+        let hijri = notice(.english, .hijri)
+        #expect(hijri.contains("AH") && !hijri.contains("2027"), "\(hijri)")
+    }
+
+    /// What follows on another day than that of the heading says its day.
+    @Test func followersSayTheirDay() {
+        let old = ComparisonTests.plan.replacing(
+            "    session closing",
+            with: "}\nday d2 2027-03-15 from 09:00 {\n    session extra \"Extra\" for 1h room hall\n    session closing")
+        let new = old.replacing("    session extra \"Extra\" for 1h room hall\n", with: "")
+            .replacing("}\nday d2", with: "    session extra \"Extra\" for 1h room hall\n}\nday d2")
+        let text = Scripts.report(old, new, access: .public).rendered(as: .markdown)
+        #expect(
+            text.contains("- session “Closing”, moved, from 15 March 2027, 10:00–10:30 to 15 March 2027, 09:00–09:30"), "\(text)")
+    }
+
     @Test func whatIsCancelledSaysWhenItWouldHaveBeen() {
         let text = notice([("b1 chair lina", "b1 status cancelled chair lina")])
         #expect(text.contains("| session “Closing” | cancelled | 14 March 2027, 10:30–11:00 | cancelled | Lina Saad |"), "\(text)")

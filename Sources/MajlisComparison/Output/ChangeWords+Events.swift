@@ -63,10 +63,7 @@ extension ChangeWords {
         func detail(_ name: String, _ value: StyledText) -> StyledText {
             text.filled(.diffDetail, ["name": StyledText(name), "value": text.fenced(value)])
         }
-        func styled(_ value: Value) -> StyledText {
-            if case .date(let date) = value { return self.date(date) }
-            return ValueText(names: names).styled(value)
-        }
+        func styled(_ value: Value) -> StyledText { ValueText(names: names, isLetter: isLetter).styled(value) }
         switch event.step {
         case .done, .skip: return []
         case .retract(let place):

@@ -6,8 +6,8 @@ import MajlisVocabulary
 /// Changes in one line, and what statements and steps are called.
 extension ChangeWords {
     /// `session “Panel”: moved, from 10:00–11:00 to 10:30–11:30`
-    func line(_ change: Change) -> StyledText {
-        let (before, after) = (self.before(change), self.after(change))
+    func line(_ change: Change, under section: ChangeSections.Section? = nil) -> StyledText {
+        let (before, after) = (self.before(change, under: section), self.after(change, under: section))
         let said = text.filled(.diffOneShift, ["subject": subject(change), "change": label(change)])
         switch (change.kind, change.before.isNothing) {
         case (.cancelled, true), (.postponed, true): return said
@@ -55,7 +55,7 @@ extension ChangeWords {
 
     /// `10:00 Asia/Muscat`, `10:00 Asia/Riyadh, 1 h later in UTC`
     func instant(_ time: CivilTime, _ zone: String, _ later: Int) -> StyledText {
-        let said = text.filled(.diffTimeInZone, ["time": DateText.time(time, in: text), "zone": text.fenced(StyledText(zone))])
+        let said = text.filled(.diffTimeInZone, ["time": DateText.time(time, in: text), "zone": text.fenced(text.zone(zone))])
         if later == 0 { return said }
         return text.filled(
             later > 0 ? .diffInstantLater : .diffInstantEarlier, ["time": said, "length": text.styled(.duration(abs(later)))])

@@ -160,15 +160,24 @@ struct ChangeWords {
 
     // MARK: Before and after
 
-    func before(_ change: Change) -> StyledText {
+    /// - Parameter section: under which heading it stands; where nothing is said of it, under that of its own day.
+    func before(_ change: Change, under section: ChangeSections.Section? = nil) -> StyledText {
         if isShort, let left = leavers(change) { return left }
         if isShort, let slot = slot(of: change) { return slot }
+        if let moment = moment(change.before, elsewhereThan: section) { return moment }
         return said(change.before, old, comparison.old.project, other: change.after, comparison.new.project)
     }
 
-    func after(_ change: Change) -> StyledText {
+    func after(_ change: Change, under section: ChangeSections.Section? = nil) -> StyledText {
         if isShort, let come = comers(change) { return come }
+        if let moment = moment(change.after, elsewhereThan: section) { return moment }
         return said(change.after, new, comparison.new.project, other: change.before, comparison.old.project)
+    }
+
+    /// With its day, where the heading does not say that one.
+    private func moment(_ told: Told, elsewhereThan section: ChangeSections.Section?) -> StyledText? {
+        guard let section, case .moment(let moment) = told, let date = moment.date, section != .day(date) else { return nil }
+        return said(moment, .nothing)
     }
 
     private func said(
@@ -176,8 +185,7 @@ struct ChangeWords {
     ) -> StyledText {
         switch told {
         case .nothing: return other.isNothing ? StyledText() : StyledText(text.plain(.diffAbsent), .dim)
-        case .value(.date(let date)): return self.date(date)
-        case .value(let value): return ValueText(names: names).styled(value)
+        case .value(let value): return ValueText(names: names, isLetter: isLetter).styled(value)
         case .text(let words):
             if case .text(let second) = other { return StyledText(shortened(words, second)) }
             return StyledText(shortened(words, ""))

@@ -51,7 +51,9 @@ struct ComparisonNotice {
             if followers.isEmpty { continue }
             let said = text.filled(.diffWithIt, ["subjects": words.subject(change)], number: followers.count).plain
             notes += ["", Self.escaped(said), ""]
-            for follower in followers { notes.append("- " + Self.escaped(words.line(report.comparison.changes[follower]).plain)) }
+            for follower in followers {
+                notes.append("- " + Self.escaped(words.line(report.comparison.changes[follower], under: section).plain))
+            }
         }
         lines += notes + [""]
     }

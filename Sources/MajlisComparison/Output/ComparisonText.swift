@@ -57,14 +57,14 @@ struct ComparisonText {
                 let followers = sections.all(following: place)
                 if followers.isEmpty { continue }
                 flush()
-                append(followers, of: change, to: &page)
+                append(followers, of: change, under: section, to: &page)
             }
             flush()
         }
     }
 
-    private func append(_ followers: [Int], of cause: Change, to page: inout PageLines) {
-        let lines = followers.map { words.line(report.comparison.changes[$0]) }
+    private func append(_ followers: [Int], of cause: Change, under section: ChangeSections.Section, to page: inout PageLines) {
+        let lines = followers.map { words.line(report.comparison.changes[$0], under: section) }
         page.paragraph(
             text.filled(.diffWithIt, ["subjects": words.subject(cause)], number: followers.count), indent: 4, hanging: 2)
         for line in lines { page.paragraph(line, indent: 6, hanging: 2) }

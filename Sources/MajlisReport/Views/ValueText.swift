@@ -5,8 +5,10 @@ import MajlisVocabulary
 /// Says values in the reader's language.
 package struct ValueText {
     let names: RecordNames
+    /// Days are said as in a letter: `14 March 2027`.
+    let isLetter: Bool
 
-    package init(names: RecordNames) { self.names = names }
+    package init(names: RecordNames, isLetter: Bool = false) { (self.names, self.isLetter) = (names, isLetter) }
 
     private var text: MessageText { names.text }
     private var language: Language { names.text.language }
@@ -23,9 +25,9 @@ package struct ValueText {
         case .label(let symbol): StyledText(names.model.symbols[symbol])
         case .choice(let choice): StyledText(WordNames.said(choice, in: language))
         case .kind(let kind): StyledText(WordNames.said(kind, in: language))
-        case .date(let date): DateText.short(date, in: text)
+        case .date(let date): day(date)
         case .dates(let box): said(box.range)
-        case .dateTime(let moment): DateText.short(moment.date, in: text) + StyledText(" ") + DateText.time(moment.time, in: text)
+        case .dateTime(let moment): said(moment)
         case .time(let time): DateText.time(time, in: text)
         case .hours(let range): DateText.range(range.start, range.end, in: text)
         case .dayTime(_, let time): DateText.time(time, in: text)
@@ -67,14 +69,16 @@ package struct ValueText {
         return sign + groups.joined(separator: ",") + (parts.count > 1 ? "." + parts[1] : "")
     }
 
+    private func day(_ date: PartialDate) -> StyledText { isLetter ? DateText.long(date, in: text) : DateText.short(date, in: text) }
+
+    private func said(_ moment: CivilDateTime) -> StyledText {
+        let (day, time) = (day(PartialDate(moment.date)), DateText.time(moment.time, in: text))
+        return isLetter ? text.filled(.diffDayAndTime, ["day": day, "time": time]) : day + StyledText(" ") + time
+    }
+
     private func said(_ range: DateRange) -> StyledText {
-        if range.isSingleDate { return DateText.short(range.first, in: text) }
-        return text.filled(
-            .sayRange,
-            [
-                "lower": DateText.short(range.first, in: text),
-                "upper": DateText.short(range.last, in: text),
-            ])
+        if range.isSingleDate { return day(range.first) }
+        return text.filled(.sayRange, ["lower": day(range.first), "upper": day(range.last)])
     }
 
     private func said(_ duration: CivilDuration) -> StyledText {

@@ -33,7 +33,7 @@ enum ArabicCities {
 
 extension MessageText {
     /// As a part of a sentence about a zone: `Asia/Riyadh`; in Arabic «الرياض».
-    func zone(_ identifier: String) -> StyledText {
+    package func zone(_ identifier: String) -> StyledText {
         guard language == .arabic, let city = ArabicCities.name(ofZone: identifier) else { return StyledText(identifier, .code) }
         return StyledText(city)
     }

@@ -50,13 +50,7 @@ package enum DateText {
                 ])
         }
         guard text.convention.calendar != .gregorian, let hijri = HijriDate(date) else { return gregorian() }
-        let other = text.filled(
-            .sayLongHijri,
-            [
-                "day": text.number(hijri.day),
-                "month": StyledText(text.language == .arabic ? hijri.monthNameArabic : hijri.monthNameEnglish),
-                "year": text.number(hijri.year),
-            ])
+        let other = said(hijri, in: text)
         if text.convention.calendar == .hijri { return weekday(other, of: date) }
         return text.filled(.sayLongBoth, ["date": gregorian(), "hijri": other])
     }
@@ -68,7 +62,22 @@ package enum DateText {
         guard let day = date.exact?.day else {
             return text.filled(.sayMonthDate, ["month": name, "year": text.number(date.year)])
         }
-        return text.filled(.sayDayDate, ["day": text.number(day), "month": name, "year": text.number(date.year)])
+        func gregorian() -> StyledText {
+            text.filled(.sayDayDate, ["day": text.number(day), "month": name, "year": text.number(date.year)])
+        }
+        guard text.convention.calendar != .gregorian, let hijri = date.exact.flatMap({ HijriDate($0) }) else { return gregorian() }
+        if text.convention.calendar == .hijri { return said(hijri, in: text) }
+        return text.filled(.sayLongBoth, ["date": gregorian(), "hijri": said(hijri, in: text)])
+    }
+
+    private static func said(_ hijri: HijriDate, in text: MessageText) -> StyledText {
+        text.filled(
+            .sayLongHijri,
+            [
+                "day": text.number(hijri.day),
+                "month": StyledText(text.language == .arabic ? hijri.monthNameArabic : hijri.monthNameEnglish),
+                "year": text.number(hijri.year),
+            ])
     }
 
     /// `09:00–10:30`; in Arabic in words, since signs between two times are read in either direction.
