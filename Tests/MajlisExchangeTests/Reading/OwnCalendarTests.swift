@@ -45,6 +45,19 @@ import Testing
         #expect(read.session("Press desk")?.status == .postponed && read.session("Press desk")?.text == nil)
     }
 
+    @Test func whatOnlySaysThatSomethingVanishedIsNotRead() throws {
+        var programme = try programme()
+        var options = CalendarWriter.Options()
+        let person = try ProgrammeSelection(person: "Lina Qasem", in: programme)
+        options.previous = try PreviousCalendar(CalendarWriter(programme).write().bytes, path: "old.ics")
+        programme.sessions.removeLast()
+        let read = back(CalendarWriter(programme, options).write().bytes)
+        #expect(read.codes == [:] && read.programme.sessions.map(\.title.text) == ["Wells", "Lunch"])
+        // A calendar of one person says nothing of the conference's identity.
+        let own = back(CalendarWriter(programme).write(person).bytes).programme
+        #expect(own.conference.ids.isEmpty && own.conference.further.isEmpty && own.sessions.map(\.title.text) == ["Wells"])
+    }
+
     @Test func aDescriptionThatSomebodyChangedIsKeptWhole() throws {
         let text = String(decoding: CalendarWriter(try programme()).write().bytes, as: UTF8.self)
             .replacing("\r\n ", with: "").replacing("Deep ones", with: "Really deep ones")

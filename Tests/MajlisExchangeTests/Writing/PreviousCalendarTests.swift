@@ -109,7 +109,7 @@ import Testing
         #expect(
             gone.parts.isEmpty
                 && Set(gone.properties.map(\.name)) == [
-                    "UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP",
+                    "UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP", "X-MAJLIS-KIND",
                 ])
         #expect(gone.value("SEQUENCE") == "1" && gone.value("DTSTART") == "20270102T110000Z")
         #expect(try written(withheld, after: after) == after)

@@ -2,6 +2,9 @@ import MajlisText
 
 /// Calendars that this program wrote say more than others.
 extension CalendarReader {
+    /// Whether it only tells subscribers that something has vanished: it is no part of the programme, and its words are not what that was called.
+    func isGone(_ component: CalendarComponent) -> Bool { component[OwnProperty.kind]?.value.trimmed.uppercased() == OwnProperty.gone }
+
     /// Takes what the exporter has put together, or into words of its own; false for what is read as in any other calendar.
     mutating func readOwn(_ property: CalendarProperty, _ session: inout Programme.Session) -> Bool {
         switch property.name {

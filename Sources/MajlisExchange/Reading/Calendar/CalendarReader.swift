@@ -29,7 +29,7 @@ struct CalendarReader {
             }
         }
         for calendar in read.calendars {
-            for component in calendar.components {
+            for component in calendar.components where !reader.isGone(component) {
                 switch component.name {
                 case "VEVENT": reader.readEvent(component)
                 case "VTODO": reader.readTask(component)
@@ -46,6 +46,8 @@ struct CalendarReader {
 
     private mutating func readHead(_ calendar: CalendarComponent) {
         let subject = MessageArgument.message(Message(.importTheConference))
+        // What is limited to somebody or something has an identity of its own.
+        let isWhole = calendar[OwnProperty.part] == nil
         for property in calendar.properties {
             let text = property.localText.trimmed
             guard !text.text.isEmpty else { continue }
@@ -63,7 +65,8 @@ struct CalendarReader {
                 } else {
                     filler.programme.conference.further.append(Programme.Further("color", text.text))
                 }
-            case "UID": filler.programme.conference.ids.append(text.text)
+            case "UID": if isWhole { filler.programme.conference.ids.append(text.text) }
+            case OwnProperty.part: break
             case OwnProperty.venue: filler.programme.conference.venue = text
             case OwnProperty.city: filler.programme.conference.city = text
             case "VERSION", "PRODID", "CALSCALE", "METHOD", "REFRESH-INTERVAL", "X-PUBLISHED-TTL", "LAST-MODIFIED": break

@@ -97,6 +97,7 @@ public struct PreviousCalendar: Sendable {
         result.lines = place.compactMap { property in entry.index(of: property).map { entry.lines[$0] } }
         let summary = title ?? comment
         result.add("SUMMARY", text: summary.text, language: summary.language)
+        result.add(OwnProperty.kind, OwnProperty.gone)
         result.add("STATUS", "CANCELLED")
         if entry.name == "VEVENT" { result.add("TRANSP", "TRANSPARENT") }
         if title != nil { result.add("COMMENT", text: comment.text, language: comment.language) }

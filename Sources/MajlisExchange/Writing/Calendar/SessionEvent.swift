@@ -192,6 +192,8 @@ extension [Programme.Link] {
 /// Properties and parameters that calendars of this program have beside those of the format.
 enum OwnProperty {
     static let kind = "X-MAJLIS-KIND"
+    /// The kind of an entry that was called off because it has vanished from the programme.
+    static let gone = "GONE"
     static let status = "X-MAJLIS-STATUS"
     static let room = "X-MAJLIS-ROOM"
     /// Of the calendar.
