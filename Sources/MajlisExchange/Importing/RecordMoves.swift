@@ -34,7 +34,9 @@ struct RecordMoves {
         for record in changes.added where [Kind.day, .checklist].contains(new.entries[record].kind) { addHead(record, &bytes) }
         let destinations = destinations(bytes)
         breakLines(destinations, &bytes)
-        for destination in destinations { prepare(destination, &bytes) }
+        // The earliest of those that go to one place makes it.
+        var ready: Set<Place> = []
+        for destination in destinations where ready.insert(destination.place).inserted { prepare(destination, &bytes) }
         var coming = takeOut(destinations, &bytes)
         var places: [Int: Destination] = [:]
         for destination in destinations { places[destination.record] = destination }
