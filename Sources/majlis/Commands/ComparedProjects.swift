@@ -75,7 +75,9 @@ struct ComparedProjects {
         init(_ project: LoadedProject) {
             let blank: Set<UInt8> = [0x20, 0x09, 0x0D]
             let bytes = project.trees.first?.source.bytes ?? []
-            lines = Set(bytes.split(separator: 0x0A).map { line in Array(line.drop { blank.contains($0) }) }.filter { !$0.isEmpty })
+            // The first line and closing braces are everybody's.
+            let written = bytes.split(separator: 0x0A).dropFirst().map { line in Array(line.drop { blank.contains($0) }) }
+            lines = Set(written.filter { $0.count > 2 })
             let model = Checker.check(trees: project.trees, libraries: project.libraries).model
             let ids = model.records(of: .conference) + model.records(of: .edition) + model.records(of: .series)
             meetings = ids.map { model.name($0) }.filter { !$0.isEmpty }.sorted()
