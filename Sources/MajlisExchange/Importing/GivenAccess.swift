@@ -27,8 +27,7 @@ enum GivenAccess {
         if ["title_", "subtitle_", "short_", "text_"].contains(where: { given.hasPrefix($0) }) { return true }
         switch column {
         case .title, .subtitle, .short, .text, .date, .endDate, .start, .end, .length, .room, .track, .type, .kind, .status, .language,
-            .link,
-            .slug, .license, .notRecorded, .person:
+            .link, .zone, .slug, .license, .notRecorded, .person:
             return true
         default: return false
         }
