@@ -38,7 +38,9 @@ function entry(session, text) {
   title.textContent = shown(session.element.querySelector("h3"));
   link.append(title);
   const note = document.createElement("small");
-  note.textContent = [text, shown(session.element.querySelector(":scope > .meta .room"))].filter(Boolean).join(" · ");
+  // Whose time it is, where it is not the conference's.
+  const zone = state.zone === "conference" ? session.element.dataset.zone : "";
+  note.textContent = [zone ? `${text} (\u2068${zone}\u2069)` : text, shown(session.element.querySelector(":scope > .meta .room"))].filter(Boolean).join(" · ");
   item.append(link, note);
   return item;
 }

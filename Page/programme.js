@@ -190,8 +190,6 @@ function setZone(zone) {
   root.dataset.times = state.zone;
   const choice = byId("by-zone");
   if (choice) choice.value = state.zone;
-  // What a day says of its own clock.
-  for (const remark of all(".day > .zone")) hide(remark, state.zone === "mine");
   const clock = clockHere();
   const weekday = new Intl.DateTimeFormat(spoken().locale, { weekday: "short" });
   for (const element of timeElements()) {

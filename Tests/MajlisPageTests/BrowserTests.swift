@@ -138,6 +138,7 @@ struct BrowserTests {
                 ["Dawnat 00:30 (Saturday) · Main hall"],
             ])
         #expect(found["much"] as? [Int] == [0, 14, 1])
+        #expect(found["far"] as? [String] == ["Far awayat 10:00 (Europe/Lisbon)", "10:00–11:00Europe/Lisbon1 h"])
         // What is cancelled or postponed is neither on nor next.
         #expect(found["noon"] as? [[String]] == [[], ["Noonuntil 13:00 · Main hall"], ["Coffeeat 14:00"]])
         #expect(found["statuses"] as? [String] == ["cancelled", "cancelled", "postponed", "cancelled", "cancelled"])

@@ -34,6 +34,7 @@ enum CornerProgramme {
         add("late", "Late tea", 0, "25:45", 60, room: 0, to: &programme) { $0.parts = [.init(0)] }
         add("next", "Next day", 1, "09:00", 60, room: 0, to: &programme)
         for number in 1...14 { add("much\(number)", "Much at a time \(number)", 1, "15:00", 60, room: nil, to: &programme) }
+        add("far", "Far away", 1, "10:00", 60, room: nil, zone: Zone(identifier: "Europe/Lisbon"), to: &programme) { $0.parts = [.init(1)] }
         var open = Programme.Session(SampleProgramme.text("Some day"))
         open.name = "open"
         programme.sessions.append(open)
@@ -41,7 +42,8 @@ enum CornerProgramme {
     }
 
     private static func add(
-        _ name: String, _ title: String, _ day: Int, _ time: String, _ minutes: Int, room: Int?, to programme: inout Programme,
+        _ name: String, _ title: String, _ day: Int, _ time: String, _ minutes: Int, room: Int?, zone: Zone? = nil,
+        to programme: inout Programme,
         _ change: (inout Programme.Session) -> Void = { _ in }
     ) {
         var session = Programme.Session(SampleProgramme.text(title))
@@ -50,7 +52,8 @@ enum CornerProgramme {
         session.start = CivilTime(time)
         session.length = minutes * 60
         session.room = room
-        if let start = session.start, let zone = programme.conference.zone {
+        session.zone = zone
+        if let start = session.start, let zone = zone ?? programme.conference.zone {
             session.startInstant = zone.resolve(programme.days[day].date, start).instant.seconds
         }
         change(&session)

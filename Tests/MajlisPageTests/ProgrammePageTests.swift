@@ -140,6 +140,28 @@ import Testing
         #expect(tree.element("by-zone") == nil)
     }
 
+    /// A day elsewhere has the clock of its place, and says so once; what differs from its day says so itself.
+    @Test func timesElsewhereNameTheirZone() throws {
+        let zone = try #require(Zone(identifier: "Europe/Lisbon"))
+        let tree = try tree { programme in
+            programme.days[1].zone = zone
+            for index in programme.sessions.indices where programme.sessions[index].day == 1 && programme.sessions[index].name != "tour2" {
+                guard let start = programme.sessions[index].start else { continue }
+                programme.sessions[index].zone = zone
+                programme.sessions[index].startInstant = zone.resolve(programme.days[1].date, start).instant.seconds
+            }
+        }
+        let opening = try #require(tree.element("s-opening2"))
+        #expect(opening["data-local"] == "2027-03-15T09:00:00+00:00" && opening["data-zone"] == "Europe/Lisbon")
+        #expect(opening.having("zone").isEmpty)
+        #expect(tree.element("s-tour2")?.having("zone").map(\.text) == ["Asia/Amman"])
+        #expect(tree.element("s-opening1")?["data-zone"] == nil)
+        let days = tree.having("day")
+        #expect(days.map { $0.children.filter { $0.classes.contains("zone") }.count } == [0, 1, 0, 0])
+        #expect(days[1].having("times").flatMap { $0.all("time") }.first?["datetime"] == "2027-03-15T09:00:00+00:00")
+        #expect(tree.element("by-zone")?.all("option").first?.text.contains("Asia/Amman · Europe/Lisbon") == true)
+    }
+
     @Test func onlyFiltersThatDivideAreOffered() throws {
         let tree = try tree()
         #expect(tree.all("select").compactMap { $0["data-by"] } == ["day", "room", "track", "type", "language", "person", "zone"])

@@ -104,9 +104,10 @@ struct ControlsPart {
 
     /// The conference's clock and the reader's own; nothing to choose where the zone is not known.
     private var zones: [(String, Words)] {
-        guard let zone = programme.conference.zone else { return [] }
+        let zones = contents.zones
+        guard !zones.isEmpty else { return [] }
         return [
-            ("conference", words.say(Message(.pageTimesConference, ["zone": .code(zone.identifier)]))),
+            ("conference", words.say(Message(.pageTimesConference, ["zone": .code(zones.joined(separator: " · "))]))),
             ("mine", words.label(.pageTimesMinePlain)),
         ]
     }

@@ -61,6 +61,10 @@ struct PeoplePart {
                     guard let start = session.start else { return }
                     html.raw(" ")
                     html.element("time", ["datetime": contents.stamp(session)], words.time(start))
+                    if let zone = session.zone {
+                        html.raw(" ")
+                        html.element("span", ["class": "zone"], text: zone.identifier)
+                    }
                 }
             }
             guard let status = session.status, status != .confirmed else { return }

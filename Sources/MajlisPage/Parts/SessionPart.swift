@@ -17,7 +17,7 @@ struct SessionPart {
             [
                 "class": session.form == .pause ? "session pause" : "session", "id": "s-\(key)", "aria-labelledby": "t-\(key)",
                 "data-uid": contents.identities.session[index], "data-start": session.startInstant.map(String.init),
-                "data-local": contents.stamp(session),
+                "data-local": contents.stamp(session), "data-zone": session.zone?.identifier,
                 "data-length": programme.elapsed(session).map(String.init), "data-rooms": list(contents.keys(index, contents.rooms)),
                 "data-tracks": list(contents.keys(index, contents.tracks)),
                 "data-people": list(contents.keys(index, contents.people)), "data-types": list(contents.keys(index, contents.types)),
@@ -48,6 +48,7 @@ struct SessionPart {
                     html.element("time", ["datetime": contents.stamp(session, after: session.length ?? 0)], words.time(end))
                 }
             }
+            if let zone = contents.ownZone(session) { html.element("span", ["class": "zone"], text: zone.identifier) }
             if let length = session.length, length > 0 { html.element("span", ["class": "length"], words.length(length)) }
             if let room = session.room { html.element("span", ["class": "room"], words.text(programme.rooms[room].title)) }
             for track in session.tracks {

@@ -143,6 +143,22 @@ struct PageContents {
         return String(Instant(seconds: local + Int64(length)).description.dropLast())
     }
 
+    /// Identifiers of the zones by whose clocks times are given, that of the conference first. Empty where it has none.
+    var zones: [String] {
+        guard let own = programme.conference.zone else { return [] }
+        var zones = [own.identifier]
+        for zone in programme.days.map(\.zone) + programme.sessions.map(\.zone) {
+            if let zone, !zones.contains(zone.identifier) { zones.append(zone.identifier) }
+        }
+        return zones
+    }
+
+    /// The zone of a session where its day's heading names another one, or none.
+    func ownZone(_ session: Programme.Session) -> Zone? {
+        guard session.start != nil, let day = session.day, session.zone != programme.days[day].zone else { return nil }
+        return session.zone ?? programme.conference.zone
+    }
+
     /// The day on which a session begins: past midnight that after its programme's day.
     func date(_ session: Programme.Session) -> CivilDate? {
         guard let day = session.day else { return nil }

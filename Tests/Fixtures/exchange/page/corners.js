@@ -56,6 +56,7 @@
     await rest(200);
     found.constructor = root.lang;
     found.much = present().map((list) => list.length);
+    found.far = [present()[2][0], words(id("s-far").querySelector(".meta"))];
 
     location.hash = "#now=2027-03-13T06:20:00Z";
     await rest(200);
