@@ -35,12 +35,30 @@ enum CellList {
     /// - Parameter isOne: whether an item would be read as that one without quotation marks.
     static func written(_ items: [String], isOne: (String) -> Bool = { _ in true }) -> String {
         items.map { item in
-            let isPlain = !item.contains(where: isSeparator) && item.first != "\"" && isOne(item)
+            let isPlain = !holdsSeparator(item) && item.first != "\"" && isOne(item)
             return isPlain ? item : "\"" + item.replacing("\"", with: "\"\"") + "\""
         }.joined(separator: "; ")
     }
 
-    private static func isSeparator(_ character: Character) -> Bool { ";|؛\n\r\r\n".contains(character) }
+    private static func isSeparator(_ character: Character) -> Bool {
+        switch character {
+        case ";", "|", "؛", "\n", "\r", "\r\n": true
+        default: false
+        }
+    }
+
+    /// By bytes, of which `؛` has two.
+    private static func holdsSeparator(_ text: String) -> Bool {
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: ";"), UInt8(ascii: "|"), 0x0A, 0x0D: return true
+            case 0x9B where before == 0xD8: return true
+            default: before = byte
+            }
+        }
+        return false
+    }
 
     /// What stands between quotation marks at the beginning, up to the next separator.
     private static func quoted(_ text: Substring) -> (text: String, end: String.Index)? {

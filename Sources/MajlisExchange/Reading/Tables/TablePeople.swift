@@ -34,7 +34,7 @@ struct TablePeople {
 
     /// Between commas and `and` stand several persons where whole names do, and where one is a body or an office it belongs to the name before it.
     private mutating func read(_ text: String) {
-        for separator in [",", "،"] {
+        for separator in [",", "،"] where text.contains(separator) {
             let parts = TableWords.split(text, by: separator)
             if parts.count < 2 { continue }
             let parties = parts.enumerated().map { place, part in place == 0 ? Party.name : Self.party(part, behind: parts[place - 1]) }
@@ -44,9 +44,9 @@ struct TablePeople {
                 return
             }
         }
-        for separator in [" & ", " and ", " et ", " / ", " و "] where Self.party(text, behind: "") == .name {
+        for separator in [" & ", " and ", " et ", " / ", " و "] where text.contains(separator) {
             let parts = TableWords.split(text, by: separator)
-            if parts.count > 1, parts.allSatisfy({ $0.contains(" ") }) {
+            if parts.count > 1, parts.allSatisfy({ $0.contains(" ") }), Self.party(text, behind: "") == .name {
                 for part in parts { read(part) }
                 return
             }
