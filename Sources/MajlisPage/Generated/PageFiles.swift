@@ -558,7 +558,9 @@ function entry(session, text) {
   title.textContent = shown(session.element.querySelector("h3"));
   link.append(title);
   const note = document.createElement("small");
-  note.textContent = [text, shown(session.element.querySelector(":scope > .meta .room"))].filter(Boolean).join(" · ");
+  // Whose time it is, where it is not the conference's.
+  const zone = state.zone === "conference" ? session.element.dataset.zone : "";
+  note.textContent = [zone ? `${text} (\u2068${zone}\u2069)` : text, shown(session.element.querySelector(":scope > .meta .room"))].filter(Boolean).join(" · ");
   item.append(link, note);
   return item;
 }
@@ -768,7 +770,7 @@ function drawNow(now) {
 .star[aria-pressed="true"]::before { content: "★"; }
 .star:hover { background: var(--sunk); }
 .clash { margin-top: .4rem; color: var(--warn); font-size: .9rem; }
-html[data-times="mine"] :is(.midnight, .day > .zone) { display: none; }
+html[data-times="mine"] :is(.midnight, .zone) { display: none; }
 .elsewhen { color: var(--soft); font-weight: 400; font-size: .85em; }
 
 .grid-frame { overflow: auto; max-height: min(88vh, 70rem); border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); margin-block: 1rem; }
@@ -1032,8 +1034,6 @@ function setZone(zone) {
   root.dataset.times = state.zone;
   const choice = byId("by-zone");
   if (choice) choice.value = state.zone;
-  // What a day says of its own clock.
-  for (const remark of all(".day > .zone")) hide(remark, state.zone === "mine");
   const clock = clockHere();
   const weekday = new Intl.DateTimeFormat(spoken().locale, { weekday: "short" });
   for (const element of timeElements()) {
