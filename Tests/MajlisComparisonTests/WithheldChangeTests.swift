@@ -63,6 +63,7 @@ struct WithheldChangeTests {
                 Self.plan.replacing("STATEMENT", with: statement.replacing("VALUE", with: new)), access)
             #expect(report.comparison.changes.isEmpty && report.comparison.withheld == 1, "\(report.comparison.changes)")
             for text in texts { #expect(!text.lowercased().contains("canary"), "\(access)\n\(text)") }
+            #expect(report.rendered(as: .human).contains("One change is confidential at this level of access; nothing else has changed."))
         }
         let all = Self.reports(
             Self.plan.replacing("STATEMENT", with: statement.replacing("VALUE", with: old)),

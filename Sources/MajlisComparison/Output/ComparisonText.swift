@@ -26,6 +26,8 @@ struct ComparisonText {
         let comparison = report.comparison
         if comparison.isEmpty {
             page.paragraph(StyledText(text.plain(.diffSame)))
+        } else if comparison.changes.isEmpty {
+            page.paragraph(text.filled(.diffWithheldOnly, [:], number: comparison.withheld))
         } else {
             page.paragraph(text.filled(.diffCount, [:], number: comparison.changes.count))
             if comparison.withheld > 0 { page.paragraph(text.filled(.diffWithheld, [:], number: comparison.withheld)) }

@@ -2405,2124 +2405,2126 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
     case diffCount = 1199
     /// {count|One more change is|# more changes are} confidential at this level of access.
     case diffWithheld = 1200
+    /// {count|One change is|# changes are} confidential at this level of access; nothing else has changed.
+    case diffWithheldOnly = 1201
     /// {path} is in the earlier state only.
-    case diffOnlyOld = 1201
+    case diffOnlyOld = 1202
     /// {path} is in the later state only.
-    case diffOnlyNew = 1202
+    case diffOnlyNew = 1203
     /// {path} has {count|an error|# errors}, and what is told of its changes may be wrong; {command} shows {count|it|them}.
-    case diffWithErrors = 1203
+    case diffWithErrors = 1204
     /// {path} has {count|an error|# errors}, and what is told of its changes may be wrong.
-    case diffWithErrorsThen = 1204
+    case diffWithErrorsThen = 1205
     /// The meeting
-    case diffSectionMeeting = 1205
+    case diffSectionMeeting = 1206
     /// Without a day
-    case diffSectionUndated = 1206
+    case diffSectionUndated = 1207
     /// People and bodies
-    case diffSectionPeople = 1207
+    case diffSectionPeople = 1208
     /// Rooms and venues
-    case diffSectionPlaces = 1208
+    case diffSectionPlaces = 1209
     /// Tasks and deadlines
-    case diffSectionTasks = 1209
+    case diffSectionTasks = 1210
     /// Documents
-    case diffSectionDocuments = 1210
+    case diffSectionDocuments = 1211
     /// Decisions and recommendations
-    case diffSectionResults = 1211
+    case diffSectionResults = 1212
     /// Money
-    case diffSectionMoney = 1212
+    case diffSectionMoney = 1213
     /// Rules and procedures
-    case diffSectionRules = 1213
+    case diffSectionRules = 1214
     /// Other matters
-    case diffSectionOther = 1214
+    case diffSectionOther = 1215
     /// Whom it concerns
-    case diffSectionPeopleConcerned = 1215
+    case diffSectionPeopleConcerned = 1216
     /// Rooms concerned
-    case diffSectionRoomsConcerned = 1216
+    case diffSectionRoomsConcerned = 1217
     /// Findings
-    case diffSectionFindings = 1217
+    case diffSectionFindings = 1218
     /// what
-    case diffColumnWhat = 1218
+    case diffColumnWhat = 1219
     /// change
-    case diffColumnChange = 1219
+    case diffColumnChange = 1220
     /// before
-    case diffColumnBefore = 1220
+    case diffColumnBefore = 1221
     /// after
-    case diffColumnAfter = 1221
+    case diffColumnAfter = 1222
     /// whom it concerns
-    case diffColumnWhom = 1222
+    case diffColumnWhom = 1223
     /// new
-    case diffAdded = 1223
+    case diffAdded = 1224
     /// removed
-    case diffRemoved = 1224
+    case diffRemoved = 1225
     /// name in the script
-    case diffRenamed = 1225
+    case diffRenamed = 1226
     /// title
-    case diffRetitled = 1226
+    case diffRetitled = 1227
     /// moved
-    case diffMoved = 1227
+    case diffMoved = 1228
     /// longer
-    case diffLengthened = 1228
+    case diffLengthened = 1229
     /// shorter
-    case diffShortened = 1229
+    case diffShortened = 1230
     /// done
-    case diffDone = 1230
+    case diffDone = 1231
     /// skipped
-    case diffSkipped = 1231
+    case diffSkipped = 1232
     /// taken back
-    case diffRetracted = 1232
+    case diffRetracted = 1233
     /// value
-    case diffValue = 1233
+    case diffValue = 1234
     /// room
-    case diffNewRoom = 1234
+    case diffNewRoom = 1235
     /// cancelled
-    case diffCancelled = 1235
+    case diffCancelled = 1236
     /// postponed
-    case diffPostponed = 1236
+    case diffPostponed = 1237
     /// takes place again
-    case diffReinstated = 1237
+    case diffReinstated = 1238
     /// status
-    case diffStatus = 1238
+    case diffStatus = 1239
     /// due
-    case diffDue = 1239
+    case diffDue = 1240
     /// due earlier
-    case diffDueEarlier = 1240
+    case diffDueEarlier = 1241
     /// due later
-    case diffDueLater = 1241
+    case diffDueLater = 1242
     /// order
-    case diffOrder = 1242
+    case diffOrder = 1243
     /// belongs to
-    case diffBelongsTo = 1243
+    case diffBelongsTo = 1244
     /// stands for
-    case diffStandsFor = 1244
+    case diffStandsFor = 1245
     /// changed
-    case diffChanged = 1245
+    case diffChanged = 1246
     /// serves as a template
-    case diffIsTemplate = 1246
+    case diffIsTemplate = 1247
     /// counts when
-    case diffCountsWhen = 1247
+    case diffCountsWhen = 1248
     /// counts for
-    case diffCountsFor = 1248
+    case diffCountsFor = 1249
     /// requires
-    case diffRequirement = 1249
+    case diffRequirement = 1250
     /// forbids
-    case diffProhibition = 1250
+    case diffProhibition = 1251
     /// says
-    case diffWording = 1251
+    case diffWording = 1252
     /// suggests
-    case diffAdvice = 1252
+    case diffAdvice = 1253
     /// expression
-    case diffExpression = 1253
+    case diffExpression = 1254
     /// states
-    case diffStates = 1254
+    case diffStates = 1255
     /// step {step}
-    case diffStep = 1255
+    case diffStep = 1256
     /// step {step}, {part}
-    case diffStepPart = 1256
+    case diffStepPart = 1257
     /// severity of {rule}
-    case diffSeverityOf = 1257
+    case diffSeverityOf = 1258
     /// exception from {rule}
-    case diffWaiverOf = 1258
+    case diffWaiverOf = 1259
     /// {figure} of {library}
-    case diffFigureOf = 1259
+    case diffFigureOf = 1260
     /// words allowed
-    case diffWordsOfField = 1260
+    case diffWordsOfField = 1261
     /// show {number}
-    case diffShowOf = 1261
+    case diffShowOf = 1262
     /// language of texts
-    case diffScriptLanguage = 1262
+    case diffScriptLanguage = 1263
     /// {what} ({language})
-    case diffInLanguage = 1263
+    case diffInLanguage = 1264
     /// taken by
-    case diffActors = 1264
+    case diffActors = 1265
     /// within
-    case diffTimeLimit = 1265
+    case diffTimeLimit = 1266
     /// states
-    case diffStatesValues = 1266
+    case diffStatesValues = 1267
     /// sets
-    case diffSets = 1267
+    case diffSets = 1268
     /// definition
-    case diffDefinition = 1268
+    case diffDefinition = 1269
     /// to be decided
-    case diffAtOpen = 1269
+    case diffAtOpen = 1270
     /// from {old} to {new}
-    case diffFromTo = 1270
+    case diffFromTo = 1271
     /// {kind} {title}
-    case diffSubject = 1271
+    case diffSubject = 1272
     /// {subject} in {place}
-    case diffSubjectIn = 1272
+    case diffSubjectIn = 1273
     /// Follows from {subjects} ({count|one change|# changes}):
-    case diffWithIt = 1273
+    case diffWithIt = 1274
     /// {subject}, {change}
-    case diffOneShift = 1274
+    case diffOneShift = 1275
     /// new: {items}
-    case diffListAdds = 1275
+    case diffListAdds = 1276
     /// no longer: {items}
-    case diffListDrops = 1276
+    case diffListDrops = 1277
     /// {day}, {time}
-    case diffDayAndTime = 1277
+    case diffDayAndTime = 1278
     /// opening of {meeting}
-    case diffOpeningOf = 1278
+    case diffOpeningOf = 1279
     /// closing of {meeting}
-    case diffClosingOf = 1279
+    case diffClosingOf = 1280
     /// all sessions of {meeting}
-    case diffEverySession = 1280
+    case diffEverySession = 1281
     /// {count|one session|# sessions} of {meeting}
-    case diffSessionsOf = 1281
+    case diffSessionsOf = 1282
     /// all sessions
-    case diffEverySessionPlain = 1282
+    case diffEverySessionPlain = 1283
     /// {count|one session|# sessions}
-    case diffSessionsPlain = 1283
+    case diffSessionsPlain = 1284
     /// another time zone
-    case diffOtherInstant = 1284
+    case diffOtherInstant = 1285
     /// {time} {zone}
-    case diffTimeInZone = 1285
+    case diffTimeInZone = 1286
     /// {time}, {length} later in UTC
-    case diffInstantLater = 1286
+    case diffInstantLater = 1287
     /// {time}, {length} earlier in UTC
-    case diffInstantEarlier = 1287
+    case diffInstantEarlier = 1288
     /// {subject} for {element}
-    case diffSubjectFor = 1288
+    case diffSubjectFor = 1289
     /// {event} by {actor}
-    case diffEventBy = 1289
+    case diffEventBy = 1290
     /// {event}, {details}
-    case diffEventWith = 1290
+    case diffEventWith = 1291
     /// {event}, because: {reason}
-    case diffEventBecause = 1291
+    case diffEventBecause = 1292
     /// {step} of {date}
-    case diffEventOf = 1292
+    case diffEventOf = 1293
     /// {name} {value}
-    case diffDetail = 1293
+    case diffDetail = 1294
     /// from {from} to {to}
-    case diffWay = 1294
+    case diffWay = 1295
     /// {change}: {new}
-    case diffLineNew = 1295
+    case diffLineNew = 1296
     /// {change}: no longer {old}
-    case diffLineGone = 1296
+    case diffLineGone = 1297
     /// —
-    case diffAbsent = 1297
+    case diffAbsent = 1298
     /// {person}: {changes}
-    case diffPerson = 1298
+    case diffPerson = 1299
     /// {count|one session moved|# sessions moved}
-    case diffCountMoved = 1299
+    case diffCountMoved = 1300
     /// {count|one session longer|# sessions longer}
-    case diffCountLonger = 1300
+    case diffCountLonger = 1301
     /// {count|one session shorter|# sessions shorter}
-    case diffCountShorter = 1301
+    case diffCountShorter = 1302
     /// {count|one session at another time in UTC|# sessions at another time in UTC}
-    case diffCountZone = 1302
+    case diffCountZone = 1303
     /// {count|one session takes place again|# sessions take place again}
-    case diffCountReinstated = 1303
+    case diffCountReinstated = 1304
     /// {count|other people in one session|other people in # sessions}
-    case diffCountPeople = 1304
+    case diffCountPeople = 1305
     /// {count|one item moved|# items moved}
-    case diffCountItemsMoved = 1305
+    case diffCountItemsMoved = 1306
     /// {count|one item longer|# items longer}
-    case diffCountItemsLonger = 1306
+    case diffCountItemsLonger = 1307
     /// {count|one item shorter|# items shorter}
-    case diffCountItemsShorter = 1307
+    case diffCountItemsShorter = 1308
     /// {count|one session cancelled|# sessions cancelled}
-    case diffCountCancelled = 1308
+    case diffCountCancelled = 1309
     /// {count|one session postponed|# sessions postponed}
-    case diffCountPostponed = 1309
+    case diffCountPostponed = 1310
     /// {count|one new room|# new rooms}
-    case diffCountRoom = 1310
+    case diffCountRoom = 1311
     /// {count|one new title|# new titles}
-    case diffCountRetitled = 1311
+    case diffCountRetitled = 1312
     /// {count|one new part to take|# new parts to take}
-    case diffCountPartNew = 1312
+    case diffCountPartNew = 1313
     /// {count|one part no longer|# parts no longer}
-    case diffCountPartGone = 1313
+    case diffCountPartGone = 1314
     /// {count|a new member of one body|a new member of # bodies}
-    case diffCountMemberNew = 1314
+    case diffCountMemberNew = 1315
     /// {count|no longer a member of one body|no longer a member of # bodies}
-    case diffCountMemberGone = 1315
+    case diffCountMemberGone = 1316
     /// {count|one task done or skipped|# tasks done or skipped}
-    case diffCountTaskDone = 1316
+    case diffCountTaskDone = 1317
     /// {count|one step recorded|# steps recorded}
-    case diffCountStep = 1317
+    case diffCountStep = 1318
     /// {count|one deadline earlier|# deadlines earlier}
-    case diffCountEarlier = 1318
+    case diffCountEarlier = 1319
     /// {count|one deadline later|# deadlines later}
-    case diffCountLater = 1319
+    case diffCountLater = 1320
     /// {count|one new task|# new tasks}
-    case diffCountTaskNew = 1320
+    case diffCountTaskNew = 1321
     /// {count|one task no longer|# tasks no longer}
-    case diffCountTaskGone = 1321
+    case diffCountTaskGone = 1322
     /// {count|one change of their own entry|# changes of their own entry}
-    case diffCountOwn = 1322
+    case diffCountOwn = 1323
     /// {count|one other change|# other changes}
-    case diffCountOther = 1323
+    case diffCountOther = 1324
     /// {count|one session moved in it|# sessions moved in it}
-    case diffCountRoomMoved = 1324
+    case diffCountRoomMoved = 1325
     /// {count|one session in it longer|# sessions in it longer}
-    case diffCountRoomLonger = 1325
+    case diffCountRoomLonger = 1326
     /// {count|one session in it shorter|# sessions in it shorter}
-    case diffCountRoomShorter = 1326
+    case diffCountRoomShorter = 1327
     /// {count|one session in it postponed|# sessions in it postponed}
-    case diffCountRoomPostponed = 1327
+    case diffCountRoomPostponed = 1328
     /// {count|one new session in it|# new sessions in it}
-    case diffCountRoomAdded = 1328
+    case diffCountRoomAdded = 1329
     /// {count|one session in it removed|# sessions in it removed}
-    case diffCountRoomRemoved = 1329
+    case diffCountRoomRemoved = 1330
     /// {count|one session in it takes place again|# sessions in it take place again}
-    case diffCountRoomReinstated = 1330
+    case diffCountRoomReinstated = 1331
     /// {count|one session in it at another time in UTC|# sessions in it at another time in UTC}
-    case diffCountRoomZone = 1331
+    case diffCountRoomZone = 1332
     /// {count|one session comes to it|# sessions come to it}
-    case diffCountRoomGained = 1332
+    case diffCountRoomGained = 1333
     /// {count|one session leaves it|# sessions leave it}
-    case diffCountRoomLost = 1333
+    case diffCountRoomLost = 1334
     /// {count|one session in it cancelled|# sessions in it cancelled}
-    case diffCountRoomCancelled = 1334
+    case diffCountRoomCancelled = 1335
     /// {count|One finding appears|# findings appear}:
-    case diffFindingsNew = 1335
+    case diffFindingsNew = 1336
     /// {count|One finding is gone|# findings are gone}:
-    case diffFindingsGone = 1336
+    case diffFindingsGone = 1337
     /// {count|One finding stays as it was|# findings stay as they were}.
-    case diffFindingsStay = 1337
+    case diffFindingsStay = 1338
     /// No finding appears or goes.
-    case diffFindingsSame = 1338
+    case diffFindingsSame = 1339
     /// {count|One more finding is|# more findings are} about what is confidential at this level of access.
-    case diffFindingsWithheld = 1339
+    case diffFindingsWithheld = 1340
     /// {path} is no calendar that changes could be counted from: {reason}.
-    case calendarPreviousUnreadable = 1340
+    case calendarPreviousUnreadable = 1341
     /// {option} writes a file for each {kind}, so it needs a folder after {output}.
-    case exportFolderMissing = 1341
+    case exportFolderMissing = 1342
     /// {path} is a file, and {option} writes several files into a folder.
-    case exportFolderIsFile = 1342
+    case exportFolderIsFile = 1343
     /// The calendar of {title} holds no entry: nothing of it has a date that may be shown.
-    case calendarEmpty = 1343
+    case calendarEmpty = 1344
     /// {title} has no time zone, so each reader of the calendar sees its times as those of the place where he or she is. Add a line such as {example}.
-    case calendarWithoutZone = 1344
+    case calendarWithoutZone = 1345
     /// {count|A session without a date is|# sessions without a date are} not in the calendar.
-    case calendarLeftOut = 1345
+    case calendarLeftOut = 1346
     /// {path} has {count|one entry|# entries} with the identity {id}, so what was changed cannot be told.
-    case calendarPreviousTwice = 1346
+    case calendarPreviousTwice = 1347
     /// it does not begin with {expected}
-    case calendarReasonStart = 1347
+    case calendarReasonStart = 1348
     /// it ends in the middle, after line {line}
-    case calendarReasonCut = 1348
+    case calendarReasonCut = 1349
     /// it is larger than {limit} MB
-    case calendarReasonSize = 1349
+    case calendarReasonSize = 1350
     /// line {line} is not in UTF-8
-    case calendarReasonEncoding = 1350
+    case calendarReasonEncoding = 1351
     /// {title}: {part}
-    case calendarNamed = 1351
+    case calendarNamed = 1352
     /// {title}: tasks
-    case calendarTasks = 1352
+    case calendarTasks = 1353
     /// Due on {date}: {task}
-    case calendarAlarm = 1353
+    case calendarAlarm = 1354
     /// Postponed
-    case calendarPostponed = 1354
+    case calendarPostponed = 1355
     /// No longer in the programme
-    case calendarNoLonger = 1355
+    case calendarNoLonger = 1356
     /// The time is still to be decided.
-    case calendarTimeOpen = 1356
+    case calendarTimeOpen = 1357
     /// Owner: {owner}
-    case calendarOwner = 1357
+    case calendarOwner = 1358
     /// {count|One calendar is|# calendars are} written to {path}.
-    case calendarsWritten = 1358
+    case calendarsWritten = 1359
     /// Time
-    case programmeTime = 1359
+    case programmeTime = 1360
     /// Session
-    case programmeSession = 1360
+    case programmeSession = 1361
     /// Room
-    case programmeRoom = 1361
+    case programmeRoom = 1362
     /// Track
-    case programmeTrack = 1362
+    case programmeTrack = 1363
     /// People
-    case programmePeople = 1363
+    case programmePeople = 1364
     /// Not placed yet
-    case programmeUnplaced = 1364
+    case programmeUnplaced = 1365
     /// time open
-    case programmeTimeOpen = 1365
+    case programmeTimeOpen = 1366
     /// Tasks
-    case programmeTasks = 1366
+    case programmeTasks = 1367
     /// Participants
-    case programmeParticipants = 1367
+    case programmeParticipants = 1368
     /// Programme
-    case programmeProgramme = 1368
+    case programmeProgramme = 1369
     /// Details
-    case programmeDetails = 1369
+    case programmeDetails = 1370
     /// Name
-    case programmeName = 1370
+    case programmeName = 1371
     /// Organisation
-    case programmeOrganization = 1371
+    case programmeOrganization = 1372
     /// Country
-    case programmeCountry = 1372
+    case programmeCountry = 1373
     /// Category
-    case programmeCategory = 1373
+    case programmeCategory = 1374
     /// Status
-    case programmeStatus = 1374
+    case programmeStatus = 1375
     /// Task
-    case programmeTask = 1375
+    case programmeTask = 1376
     /// For
-    case programmeFor = 1376
+    case programmeFor = 1377
     /// Owner
-    case programmeOwner = 1377
+    case programmeOwner = 1378
     /// Due
-    case programmeDue = 1378
+    case programmeDue = 1379
     /// cancelled
-    case programmeCancelled = 1379
+    case programmeCancelled = 1380
     /// postponed
-    case programmePostponed = 1380
+    case programmePostponed = 1381
     /// not confirmed yet
-    case programmeTentative = 1381
+    case programmeTentative = 1382
     /// {name} (to be confirmed)
-    case programmeToBeConfirmed = 1382
+    case programmeToBeConfirmed = 1383
     /// {word}: {value}
-    case programmeWithValue = 1383
+    case programmeWithValue = 1384
     /// All times are those of {zone}.
-    case programmeZone = 1384
+    case programmeZone = 1385
     /// Times are those of {zone} where no other time zone is named.
-    case programmeZoneMostly = 1385
+    case programmeZoneMostly = 1386
     /// The times of this day are those of {zone}.
-    case programmeZoneOfDay = 1386
+    case programmeZoneOfDay = 1387
     /// {start} to {end}
-    case programmeFromTo = 1387
+    case programmeFromTo = 1388
     /// Version {version}
-    case programmeVersion = 1388
+    case programmeVersion = 1389
     /// There is nothing in the programme yet.
-    case programmeEmpty = 1389
+    case programmeEmpty = 1390
     /// There are no tasks yet.
-    case programmeNoTasks = 1390
+    case programmeNoTasks = 1391
     /// There are no participants yet.
-    case programmeNoParticipants = 1391
+    case programmeNoParticipants = 1392
     /// a calendar for each person, room or track, in files of the folder after `-o`
-    case helpOptionPer = 1392
+    case helpOptionPer = 1393
     /// the calendar as it was given out before: what has changed is counted, what has vanished is called off
-    case helpOptionPrevious = 1393
+    case helpOptionPrevious = 1394
     /// what of the programme is written; the sessions where nothing is said
-    case helpOptionExportView = 1394
+    case helpOptionExportView = 1395
     /// a calendar for everybody, with the changes since the last one
-    case helpExampleExportCalendar = 1395
+    case helpExampleExportCalendar = 1396
     /// a calendar for each person
-    case helpExampleExportCalendars = 1396
+    case helpExampleExportCalendars = 1397
     /// the participants, for a spreadsheet
-    case helpExampleExportTable = 1397
+    case helpExampleExportTable = 1398
     /// a calendar
-    case argumentCalendar = 1398
+    case argumentCalendar = 1399
     /// {option} is missing: as what? Write {option} with one of {formats:or}.
-    case exportToMissing = 1399
+    case exportToMissing = 1400
     /// The script holds {count} conferences, and a programme is that of one. Write {option} with one of {names:or}.
-    case exportSeveralConferences = 1400
+    case exportSeveralConferences = 1401
     /// No conference is called {name}; there {count|is|are} {names}.
-    case exportUnknownConference = 1401
+    case exportUnknownConference = 1402
     /// The script holds no conference and no session, so there is no programme to export.
-    case exportNoConference = 1402
+    case exportNoConference = 1403
     /// {conference} itself is {level}, and only what is {allowed} is exported. {option} says otherwise.
-    case exportWithheld = 1403
+    case exportWithheld = 1404
     /// {format} cannot be written without a day, and the programme has none with a date.
-    case exportWithoutDays = 1404
+    case exportWithoutDays = 1405
     /// {format} needs the time zone of {conference}, such as {example}: its times carry their distance from UTC.
-    case exportWithoutZone = 1405
+    case exportWithoutZone = 1406
     /// {session} lasts {length}, and {format} can say at most {limit}.
-    case exportTooLong = 1406
+    case exportTooLong = 1407
     /// {option} says nothing to {format}; it is for {formats}.
-    case exportOptionUnfit = 1407
+    case exportOptionUnfit = 1408
     /// {option} {value} is not for {format}, which takes {values:or}.
-    case exportValueUnfit = 1408
+    case exportValueUnfit = 1409
     /// The date {date} of {session} cannot be written as {format}.
-    case exportDateUnfit = 1409
+    case exportDateUnfit = 1410
     /// Writes the programme as other programs read it: for calendars, web sites, apps and tables.
-    case helpExport = 1410
+    case helpExport = 1411
     /// the format to write
-    case helpOptionTo = 1411
+    case helpOptionTo = 1412
     /// the file to write; an older export there is replaced. Without it the export is printed
-    case helpOptionExportOutput = 1412
+    case helpOptionExportOutput = 1413
     /// what leaves the house: `public` unless stated; what is above it is left out without a trace
-    case helpOptionExportAccess = 1413
+    case helpOptionExportAccess = 1414
     /// which conference, by its name in the script, where there are several
-    case helpOptionConference = 1414
+    case helpOptionConference = 1415
     /// the day as of which tasks and events are told; nothing depends on the clock without it
-    case helpOptionExportAsOf = 1415
+    case helpOptionExportAsOf = 1416
     /// the language of titles and texts where a format holds one only, such as `en`, `ar` or `ar-LB`
-    case helpOptionExportLang = 1416
+    case helpOptionExportLang = 1417
     /// for the apps of conferences
-    case helpExampleExportXml = 1417
+    case helpExampleExportXml = 1418
     /// prints the same as JSON
-    case helpExampleExportJson = 1418
+    case helpExampleExportJson = 1419
     /// also what is only for the staff
-    case helpExampleExportStaff = 1419
+    case helpExampleExportStaff = 1420
     /// exit status: 0 written; 1 written, and the script has an error that is not waived; 2 nothing was written; 70 a defect of the program
-    case helpExitExport = 1420
+    case helpExitExport = 1421
     /// the name of a conference
-    case argumentConference = 1421
+    case argumentConference = 1422
     /// the name of a file to write
-    case argumentExportOutput = 1422
+    case argumentExportOutput = 1423
     /// The script has {count|an error|# errors}, and the export may be wrong; {command} shows {count|it|them}.
-    case exportWithErrors = 1423
+    case exportWithErrors = 1424
     /// {count|One session has|# sessions have} no date, time or length yet, and {format} cannot hold {count|it|them}: {names}.
-    case exportLeftOut = 1424
+    case exportLeftOut = 1425
     /// {count|One session is|# sessions are} cancelled, and {format} cannot say so; {count|it is|they are} left out: {names}.
-    case exportCancelledLeftOut = 1425
+    case exportCancelledLeftOut = 1426
     /// {count|one more|# more}
-    case exportMore = 1426
+    case exportMore = 1427
     /// the conference
-    case exportConferenceUnnamed = 1427
+    case exportConferenceUnnamed = 1428
     /// {file} holds {size} MB, and files of up to {limit} MB are read. Leave out what belongs to no programme, or divide the file.
-    case importTooLarge = 1428
+    case importTooLarge = 1429
     /// Nobody can tell from its first lines what kind of file this is. Name its format with {option}: {formats:or}.
-    case importUnknownFormat = 1429
+    case importUnknownFormat = 1430
     /// The file is said to be in {encoding}, but from here on the bytes {bytes} are no letters of it. Save it in {encoding}, or name the encoding in which it was saved.
-    case importWrongEncoding = 1430
+    case importWrongEncoding = 1431
     /// The encoding {encoding} is not read here. Save the file as {known:or}.
-    case importUnknownEncoding = 1431
+    case importUnknownEncoding = 1432
     /// The file ends in the middle: {what} is not complete. Nothing is imported; fetch the whole file.
-    case importCutOff = 1432
+    case importCutOff = 1433
     /// From here on this is no {format}: {problem}. Nothing is imported; mend the place or export the file anew.
-    case importMalformed = 1433
+    case importMalformed = 1434
     /// The file defines {name} to stand for other text. Such definitions can make a small file endless or read other files, so they are not followed. Write the text itself in its place.
-    case importEntity = 1434
+    case importEntity = 1435
     /// Things stand more than {limit} levels deep in each other here. No programme is like that; nothing is imported.
-    case importTooDeep = 1435
+    case importTooDeep = 1436
     /// This file reads as {format}, but there is no session, participant or task in it.
-    case importNothingFound = 1436
+    case importNothingFound = 1437
     /// The file gives no {missing} for {what}, which is imported without one.
-    case importIncomplete = 1437
+    case importIncomplete = 1438
     /// {value} is no {what}, so {subject} is imported without one; what the file says stands with it as text.
-    case importBadValue = 1438
+    case importBadValue = 1439
     /// {name} stands here twice; what it says the second time counts.
-    case importKeyTwice = 1439
+    case importKeyTwice = 1440
     /// The file does not say in which encoding it is, and it is not UTF-8. It is read as {encoding}; look at the names.
-    case importEncodingAssumed = 1440
+    case importEncodingAssumed = 1441
     /// The end of {session}, {end}, is before its start, {start}. Its length is left open.
-    case importEndsBefore = 1441
+    case importEndsBefore = 1442
     /// On {date} {session} starts at {start}, and it ends at {end} on the day after, {long} later. It is read as ending on the day it starts.
-    case importEndsNextDay = 1442
+    case importEndsNextDay = 1443
     /// The file says that {session} lasts {stated}, and from its start to its end it lasts {actual}. Start and end count.
-    case importLengthDiffers = 1443
+    case importLengthDiffers = 1444
     /// The identity {id} stands {count|once|# times} in this file, first for {first}. The others get it with a number behind it, in the order of the file.
-    case importIdentityTwice = 1444
+    case importIdentityTwice = 1445
     /// {first} and {second} differ by {difference}. If they are one person, unite them in the script.
-    case importNamesAlike = 1445
+    case importNamesAlike = 1446
     /// {name} stands in the file with {count|one identity|# identities}: {ids}. They are kept apart.
-    case importNameOfTwo = 1446
+    case importNameOfTwo = 1447
     /// The identity {id} stands for {first} and for {second}. They are read as one, by the name {first}.
-    case importIdentityOfTwo = 1447
+    case importIdentityOfTwo = 1448
     /// The file has {name} {count|once|# times}, the first time here. A script has no place for it, so it is left out.
-    case importNotKept = 1448
+    case importNotKept = 1449
     /// The file names no time zone. {how}. Name the place's zone with {option}.
-    case importNoZone = 1449
+    case importNoZone = 1450
     /// {zone} is no time zone that is known. Its times are read as those of the clock on the spot.
-    case importUnknownZone = 1450
+    case importUnknownZone = 1451
     /// The date of {session}, {date}, is outside the conference's dates, {first} to {last}.
-    case importOutsideDates = 1451
+    case importOutsideDates = 1452
     /// The rule {rule}, by which {session} recurs, is not followed here. Only the first time is imported; add the others.
-    case importRecurrence = 1452
+    case importRecurrence = 1453
     /// As {session} recurs, {count|its one time is imported as a session of its own|its # times are imported as sessions of their own}.
-    case importRecurrenceFollowed = 1453
+    case importRecurrenceFollowed = 1454
     /// The file gives {what} of {session} as {first} and as {second}. What counts is {first}.
-    case importSaysTwoThings = 1454
+    case importSaysTwoThings = 1455
     /// This row has {count|one field|# fields}, and the first row names {columns|one column|# columns}. What is beyond them is kept as text with the row.
-    case importRaggedRow = 1455
+    case importRaggedRow = 1456
     /// {count|One sign of the file is no letter|# signs of the file are no letters} (the first one stands here); U+FFFD stands in the script in {count|its|their} place.
-    case importNoLetters = 1456
+    case importNoLetters = 1457
     /// The dates in the column {column} can be read in two ways, and nothing tells which: {value} is read as {read}. If the month stands first in them, say so with {option}.
-    case importDatesAssumed = 1457
+    case importDatesAssumed = 1458
     /// The date {value} is {first} or {second}: its column has dates with the day first, such as {day}, and others with the month first, such as {month}. The date of {subject} is left open; write it in the file as {example}.
-    case importDateOfTwo = 1458
+    case importDateOfTwo = 1459
     /// {count|One row gives|# rows give} no date, the first of them here. {count|It is|They are} read with the date that stands above.
-    case importDatesCarried = 1459
+    case importDatesCarried = 1460
     /// The row that names the columns is on line {line}. What stands above it is taken for the conference's title and text: {texts}.
-    case importAboveHeader = 1460
+    case importAboveHeader = 1461
     /// {count|One proposal is|# proposals are} in the state {state} and {count|is|are} left out: {titles}. Only what was accepted belongs to a programme.
-    case importNotAccepted = 1461
+    case importNotAccepted = 1462
     /// {count|One person has|# persons have} nothing but proposals that are left out, and {count|is|are} left out too: {names}.
-    case importSpeakersNotAccepted = 1462
+    case importSpeakersNotAccepted = 1463
     /// The file says that {session} takes place {stated|once|# times}, and has {held|no time|one time|# times} for it. Fetch the file with all its slots, or add what is missing.
-    case importSlotsMissing = 1463
+    case importSlotsMissing = 1464
     /// The file is empty, so nothing is imported. Save or fetch it once more, or name another file.
-    case importEmpty = 1464
+    case importEmpty = 1465
     /// One record keeps at most {limit} {what}. Here {count|one more stands|# more stand} in the file, and {count|is|are} left out.
-    case importListCut = 1465
+    case importListCut = 1466
     /// The file has {count|one person|# persons}. Names that differ by a letter or an accent are looked for among up to {limit} of them, so that was left out.
-    case importNamesNotCompared = 1466
+    case importNamesNotCompared = 1467
     /// The recurring events of this file take place more than {limit} times. {count|One event is|# events are} imported with the first time only, beginning with {session}; leave out what belongs to no programme, or divide the file.
-    case importRecurrencesBounded = 1467
+    case importRecurrencesBounded = 1468
     /// {name} stands in {count} rows that differ in {columns}. They are kept apart as {count} persons; if they are one, unite them in the script.
-    case importRowsOfOneName = 1468
+    case importRowsOfOneName = 1469
     /// This row says nothing of {name} that line {line} does not say. It is read once.
-    case importRowTwice = 1469
+    case importRowTwice = 1470
     /// This row names nobody and is left out: {values}.
-    case importNobodyNamed = 1470
+    case importNobodyNamed = 1471
     /// {count|One session has|# sessions have} a time without a date, the first of them here. {count|It stands|They stand} on a day of the script whose date is open; write the date there, or into the file.
-    case importDatesOpen = 1471
+    case importDatesOpen = 1472
     /// {count|One date of birth has|# dates of birth have} a year of two digits: {value}, {count|which stands here,|the first of them,} is read as {read}. Write years with four digits where that is wrong.
-    case importCenturyAssumed = 1472
+    case importCenturyAssumed = 1473
     /// {property} of {session}, {value}, {problem}. Look through the times of {session} in the script.
-    case importRecurrenceException = 1473
+    case importRecurrenceException = 1474
     /// is none of the times at which it takes place
-    case importMeetsNoTime = 1474
+    case importMeetsNoTime = 1475
     /// is to change all later times as well, and only this one is changed
-    case importChangesLaterTimes = 1475
+    case importChangesLaterTimes = 1476
     /// {count|one more|# more}
-    case importAndMore = 1476
+    case importAndMore = 1477
     /// gender that a script knows
-    case importAGender = 1477
+    case importAGender = 1478
     /// persons
-    case importPeople = 1478
+    case importPeople = 1479
     /// tracks
-    case importTracks = 1479
+    case importTracks = 1480
     /// identities
-    case importIdentities = 1480
+    case importIdentities = 1481
     /// addresses
-    case importLinks = 1481
+    case importLinks = 1482
     /// contacts
-    case importContacts = 1482
+    case importContacts = 1483
     /// other values
-    case importFurther = 1483
+    case importFurther = 1484
     /// date
-    case importADate = 1484
+    case importADate = 1485
     /// time of the clock
-    case importATime = 1485
+    case importATime = 1486
     /// length of time
-    case importALength = 1486
+    case importALength = 1487
     /// colour
-    case importAColour = 1487
+    case importAColour = 1488
     /// status
-    case importAStatus = 1488
+    case importAStatus = 1489
     /// capacity of a room
-    case importACapacity = 1489
+    case importACapacity = 1490
     /// yes or no
-    case importAYesOrNo = 1490
+    case importAYesOrNo = 1491
     /// the start
-    case importTheStart = 1491
+    case importTheStart = 1492
     /// the room
-    case importTheRoom = 1492
+    case importTheRoom = 1493
     /// the date
-    case importTheDate = 1493
+    case importTheDate = 1494
     /// title
-    case importATitle = 1494
+    case importATitle = 1495
     /// start
-    case importAStart = 1495
+    case importAStart = 1496
     /// name
-    case importAName = 1496
+    case importAName = 1497
     /// the conference
-    case importTheConference = 1497
+    case importTheConference = 1498
     /// a session
-    case importThisSession = 1498
+    case importThisSession = 1499
     /// a person
-    case importThisPerson = 1499
+    case importThisPerson = 1500
     /// a day
-    case importThisDay = 1500
+    case importThisDay = 1501
     /// a task
-    case importThisTask = 1501
+    case importThisTask = 1502
     /// the element {name}, opened on line {line}
-    case importOpenElement = 1502
+    case importOpenElement = 1503
     /// the list or object that was opened on line {line}
-    case importOpenList = 1503
+    case importOpenList = 1504
     /// a text that was begun on line {line}
-    case importOpenText = 1504
+    case importOpenText = 1505
     /// the block {name}, begun on line {line}
-    case importOpenComponent = 1505
+    case importOpenComponent = 1506
     /// what was begun on line {line}
-    case importOpenMark = 1506
+    case importOpenMark = 1507
     /// everything behind its first lines
-    case importNoContent = 1507
+    case importNoContent = 1508
     /// {expected} is missing here, and {found} stands in its place
-    case importExpected = 1508
+    case importExpected = 1509
     /// a name is missing behind {sign}
-    case importNoXmlName = 1509
+    case importNoXmlName = 1510
     /// {found} ends what was begun as {expected} on line {line}
-    case importWrongEnd = 1510
+    case importWrongEnd = 1511
     /// {name} has no value in quotation marks
-    case importAttributeWithoutValue = 1511
+    case importAttributeWithoutValue = 1512
     /// {name} is none of the five signs that may be written so
-    case importUnknownEntity = 1512
+    case importUnknownEntity = 1513
     /// {name} is the number of no letter
-    case importBadReference = 1513
+    case importBadReference = 1514
     /// text stands outside all elements
-    case importTextOutside = 1514
+    case importTextOutside = 1515
     /// a second outermost element begins
-    case importTwoRoots = 1515
+    case importTwoRoots = 1516
     /// {name} stands for no letter
-    case importBadEscape = 1516
+    case importBadEscape = 1517
     /// {name} is no number
-    case importBadNumber = 1517
+    case importBadNumber = 1518
     /// a control sign or a line's end stands inside a text
-    case importControlInText = 1518
+    case importControlInText = 1519
     /// something more stands behind the end
-    case importMoreBehind = 1519
+    case importMoreBehind = 1520
     /// the line is no property
-    case importNoProperty = 1520
+    case importNoProperty = 1521
     /// what should stand outermost, {expected}, is not there
-    case importNotThisFile = 1521
+    case importNotThisFile = 1522
     /// its first row names {found}, and a table has to have a column {columns:or}
-    case importNoHeader = 1522
+    case importNoHeader = 1523
     /// there are more than {limit} {name}
-    case importTooMany = 1523
+    case importTooMany = 1524
     /// {sign} may not stand here
-    case importStraySign = 1524
+    case importStraySign = 1525
     /// schedule.xml
-    case importFormatScheduleXml = 1525
+    case importFormatScheduleXml = 1526
     /// schedule.json
-    case importFormatScheduleJson = 1526
+    case importFormatScheduleJson = 1527
     /// JSON of pretalx
-    case importFormatPretalx = 1527
+    case importFormatPretalx = 1528
     /// iCalendar
-    case importFormatIcs = 1528
+    case importFormatIcs = 1529
     /// CSV
-    case importFormatCsv = 1529
+    case importFormatCsv = 1530
     /// XML
-    case importFormatXml = 1530
+    case importFormatXml = 1531
     /// JSON
-    case importFormatJson = 1531
+    case importFormatJson = 1532
     /// capital letters
-    case importDifferCase = 1532
+    case importDifferCase = 1533
     /// accents
-    case importDifferAccents = 1533
+    case importDifferAccents = 1534
     /// the order of their parts
-    case importDifferOrder = 1534
+    case importDifferOrder = 1535
     /// one letter
-    case importDifferLetter = 1535
+    case importDifferLetter = 1536
     /// spaces and signs
-    case importDifferSigns = 1536
+    case importDifferSigns = 1537
     /// Its times are read as those of the clock on the spot
-    case importTimesOfClock = 1537
+    case importTimesOfClock = 1538
     /// Its times are read as they are written, {offset} from UTC
-    case importTimesAsWritten = 1538
+    case importTimesAsWritten = 1539
     /// Its times are read as UTC
-    case importTimesOfUtc = 1539
+    case importTimesOfUtc = 1540
     /// language
-    case importALanguage = 1540
+    case importALanguage = 1541
     /// a room
-    case importThisRoom = 1541
+    case importThisRoom = 1542
     /// a track
-    case importThisTrack = 1542
+    case importThisTrack = 1543
     /// values
-    case importValues = 1543
+    case importValues = 1544
     /// lines
-    case importLines = 1544
+    case importLines = 1545
     /// elements
-    case importElements = 1545
+    case importElements = 1546
     /// Makes a script of a programme that another program wrote: schedule.xml, schedule.json, pretalx, iCalendar, CSV. Everything that the file says stands in the script, or a line tells what does not.
-    case helpImport = 1546
+    case helpImport = 1547
     /// the file with the programme; - is standard input
-    case helpArgumentImportFile = 1547
+    case helpArgumentImportFile = 1548
     /// the script to write; it must not exist yet. Without it the script is printed
-    case helpOptionImportOutput = 1548
+    case helpOptionImportOutput = 1549
     /// the format of the file; without it the program finds out itself
-    case helpOptionImportFrom = 1549
+    case helpOptionImportFrom = 1550
     /// the time zone of the conference, such as `Europe/Paris`, where the file does not say it
-    case helpOptionImportZone = 1550
+    case helpOptionImportZone = 1551
     /// in a table: reads dates such as `03/04/2027` as the fourth of March, where the table does not tell
-    case helpOptionImportMonthFirst = 1551
+    case helpOptionImportMonthFirst = 1552
     /// brings that script up to date, in its own file, instead of making a new one. What you have changed in it stays
-    case helpOptionImportUpdate = 1552
+    case helpOptionImportUpdate = 1553
     /// with --update: marks sessions that the file has no more as cancelled
-    case helpOptionImportCancelMissing = 1553
+    case helpOptionImportCancelMissing = 1554
     /// with --update: shows what would change, and writes nothing
-    case helpOptionImportDryRun = 1554
+    case helpOptionImportDryRun = 1555
     /// a time zone such as `Europe/Paris`
-    case argumentZone = 1555
+    case argumentZone = 1556
     /// a script
-    case argumentScriptToUpdate = 1556
+    case argumentScriptToUpdate = 1557
     /// a script made of a conference's published schedule
-    case helpExampleImport = 1557
+    case helpExampleImport = 1558
     /// an agenda that was a table
-    case helpExampleImportCsv = 1558
+    case helpExampleImportCsv = 1559
     /// what the planners' tool has changed goes into the script, and your edits stay
-    case helpExampleImportUpdate = 1559
+    case helpExampleImportUpdate = 1560
     /// only shows what an update would change
-    case helpExampleImportDryRun = 1560
+    case helpExampleImportDryRun = 1561
     /// exit status: 0 imported, whatever was remarked; 1 --dry-run found something to change; 2 the file could not be read or the script not be written; 70 a defect of the program
-    case helpImportExit = 1561
+    case helpImportExit = 1562
     /// {path} has no session, room, person or task from which a script could be made.
-    case importNothing = 1562
+    case importNothing = 1563
     /// {zone} is no time zone. Write one with its continent and city, such as {example}.
-    case importZoneUnknown = 1563
+    case importZoneUnknown = 1564
     /// {option} belongs to {other}: it says how a script is brought up to date.
-    case importOptionAlone = 1564
+    case importOptionAlone = 1565
     /// {path} has {count|one error|# errors} in its spelling, so nothing is merged into it. {command} shows {count|it|them}.
-    case importUpdateUnreadable = 1565
+    case importUpdateUnreadable = 1566
     /// {path} has {count|no conference|one conference|# conferences}; an update needs exactly one.
-    case importUpdateConference = 1566
+    case importUpdateConference = 1567
     /// {clause} of {subject} was changed here and in the file. It stays as it is here; the file says: {value}.
-    case importEditKept = 1567
+    case importEditKept = 1568
     /// {clause} of {subject} is not what the file says, and nothing tells who changed it. It stays as it is here; the file says: {value}.
-    case importEditUnknown = 1568
+    case importEditUnknown = 1569
     /// {subject} is not in the file any more. It stays in the script.
-    case importVanished = 1569
+    case importVanished = 1570
     /// {subject} is not in the file any more and is marked as cancelled.
-    case importCancelled = 1570
+    case importCancelled = 1571
     /// {subject} was taken out of the script after the last import. The file still has it; it stays out.
-    case importLeftOut = 1571
+    case importLeftOut = 1572
     /// The script does not hold the marks of its last import, so what differs from the file counts as your edit. From now on it has them.
-    case importMarksMissing = 1572
+    case importMarksMissing = 1573
     /// {id} stands at {count|one record|# records} of the script. {subject} of the file was not merged.
-    case importAmbiguous = 1573
+    case importAmbiguous = 1574
     /// {subject} is in the file again. An earlier import had marked it as cancelled; that is taken back.
-    case importRestored = 1574
+    case importRestored = 1575
     /// {name} of the file stands in the field {field}, since {name} cannot be the name of a field.
-    case importFieldRenamed = 1575
+    case importFieldRenamed = 1576
     /// The script does not hold {name} of {subject}: {value}.
-    case importNotHeld = 1576
+    case importNotHeld = 1577
     /// {count|One session overlaps|# sessions overlap} another one in the same room. {count|It stands|They stand} beside the lane, under {word}; {command} names each conflict.
-    case importOverlaps = 1577
+    case importOverlaps = 1578
     /// {count|One session has|# sessions have} no time in the file. {count|It stands|They stand} at the end of the script.
-    case importUnplaced = 1578
+    case importUnplaced = 1579
     /// {language} is no code of a language. {count|One record keeps it in a field|# records keep it in a field}.
-    case importLanguageUnknown = 1579
+    case importLanguageUnknown = 1580
     /// {id} stands at {count|one record|# records} of the file. Only the first keeps it as its id.
-    case importIdShared = 1580
+    case importIdShared = 1581
     /// {subject} is cancelled in the script, and the file has it. It stays cancelled. If it takes place after all, take out {clause}.
-    case importCancelledHere = 1581
+    case importCancelledHere = 1582
     /// The script that was made of {path} cannot be read back. Please report this with the file; nothing was written.
-    case importScriptUnread = 1582
+    case importScriptUnread = 1583
     /// After the update {path} could not be read. Please report this with both files; the script stays as it was.
-    case importUpdateDiffers = 1583
+    case importUpdateDiffers = 1584
     /// {option} needs the name of a script, because it is written there; {dash} is none.
-    case importUpdateStandardInput = 1584
+    case importUpdateStandardInput = 1585
     /// {name} of {subject} is {value}, {problem}. It is kept as a text in a field, and the end is left open.
-    case importDatesUnheld = 1585
+    case importDatesUnheld = 1586
     /// {count|One person has|# persons have} no name in the file. {count|It is|They are} called by {count|its|their} id.
-    case importPersonUnnamed = 1586
+    case importPersonUnnamed = 1587
     /// {subject} has the status {value} in the file, which a script does not know. It stands in the field {field}.
-    case importPartOpen = 1587
+    case importPartOpen = 1588
     /// The file says something else of {subject} than before, and {subject} stands in a table. An update does not write into tables: {clause} stays as it is. The file says: {value}.
-    case importRowKept = 1588
+    case importRowKept = 1589
     /// The file says something else of {subject} than before, and {subject} stands in {path}. Only {script} is brought up to date: {clause} stays as it is. The file says: {value}.
-    case importOtherScriptKept = 1589
+    case importOtherScriptKept = 1590
     /// {path} keeps its English words: in Arabic ones it would say something else from line {line} on. Please report this with the file.
-    case importWordsKept = 1590
+    case importWordsKept = 1591
     /// {path} is a folder, and {command} reads one file.
-    case importFolder = 1591
+    case importFolder = 1592
     /// which is before the start
-    case importBeforeTheStart = 1592
+    case importBeforeTheStart = 1593
     /// which is past the end of the second day
-    case importBeyondTwoDays = 1593
+    case importBeyondTwoDays = 1594
     /// {path}: imported {items}
-    case importDone = 1594
+    case importDone = 1595
     /// {path}: written
-    case importWritten = 1595
+    case importWritten = 1596
     /// {path}: updated: {items}
-    case importUpdated = 1596
+    case importUpdated = 1597
     /// {path}: would change: {items}
-    case importWouldUpdate = 1597
+    case importWouldUpdate = 1598
     /// {path}: nothing to change
-    case importUnchanged = 1598
+    case importUnchanged = 1599
     /// {count|one day|# days}
-    case importCountDays = 1599
+    case importCountDays = 1600
     /// {count|one session|# sessions}
-    case importCountSessions = 1600
+    case importCountSessions = 1601
     /// {count|one item|# items}
-    case importCountItems = 1601
+    case importCountItems = 1602
     /// {count|one break|# breaks}
-    case importCountBreaks = 1602
+    case importCountBreaks = 1603
     /// {count|one room|# rooms}
-    case importCountRooms = 1603
+    case importCountRooms = 1604
     /// {count|one track|# tracks}
-    case importCountTracks = 1604
+    case importCountTracks = 1605
     /// {count|one person|# persons}
-    case importCountPeople = 1605
+    case importCountPeople = 1606
     /// {count|one participant|# participants}
-    case importCountParticipants = 1606
+    case importCountParticipants = 1607
     /// {count|one task|# tasks}
-    case importCountTasks = 1607
+    case importCountTasks = 1608
     /// {count|one added|# added}
-    case importItemsAdded = 1608
+    case importItemsAdded = 1609
     /// {count|one changed|# changed}
-    case importItemsChanged = 1609
+    case importItemsChanged = 1610
     /// {count|one moved|# moved}
-    case importItemsMoved = 1610
+    case importItemsMoved = 1611
     /// {count|one edit kept|# edits kept}
-    case importItemsKept = 1611
+    case importItemsKept = 1612
     /// {count|one no longer in the file|# no longer in the file}
-    case importItemsGone = 1612
+    case importItemsGone = 1613
     /// {count|one marked as cancelled|# marked as cancelled}
-    case importMarkedCancelled = 1613
+    case importMarkedCancelled = 1614
     /// write {clause}, or use {option} to mark all that are gone
-    case importWayOutCancel = 1614
+    case importWayOutCancel = 1615
     /// to take the file's: {clause}
-    case importWayOutValue = 1615
+    case importWayOutValue = 1616
     /// Imported from {path} ({format}).
-    case importCommentSource = 1616
+    case importCommentSource = 1617
     /// People, each once.
-    case importCommentPeople = 1617
+    case importCommentPeople = 1618
     /// Rooms.
-    case importCommentRooms = 1618
+    case importCommentRooms = 1619
     /// Tracks.
-    case importCommentTracks = 1619
+    case importCommentTracks = 1620
     /// Bodies that people belong to.
-    case importCommentOrganizations = 1620
+    case importCommentOrganizations = 1621
     /// What the file says and the language has no word for.
-    case importCommentFields = 1621
+    case importCommentFields = 1622
     /// The programme.
-    case importCommentAgenda = 1622
+    case importCommentAgenda = 1623
     /// Without a time in the file.
-    case importCommentUnplaced = 1623
+    case importCommentUnplaced = 1624
     /// Who takes part.
-    case importCommentParticipants = 1624
+    case importCommentParticipants = 1625
     /// Tasks.
-    case importCommentTasks = 1625
+    case importCommentTasks = 1626
     /// Not held by this script: {name}: {value}
-    case importCommentNotHeld = 1626
+    case importCommentNotHeld = 1627
     /// Marks of the import: what it wrote, in short. With them `majlis import --update` tells your edits from changes of the file.
-    case importCommentMarks = 1627
+    case importCommentMarks = 1628
     /// Tasks
-    case importChecklist = 1628
+    case importChecklist = 1629
     /// {value} is no output. After {option} stand a format and a file, such as {example}.
-    case outputForm = 1629
+    case outputForm = 1630
     /// There is no format {format} for {option}; there are {formats}.
-    case outputUnknownFormat = 1630
+    case outputUnknownFormat = 1631
     /// Two outputs go to {file}. Give each a file of its own.
-    case outputTwice = 1631
+    case outputTwice = 1632
     /// {option} takes a whole number from {least}, not {value}.
-    case numberExpected = 1632
+    case numberExpected = 1633
     /// {option} takes a percentage from 0 to 100, not {value}.
-    case percentageExpected = 1633
+    case percentageExpected = 1634
     /// {path} is no baseline: it is not what {command} writes.
-    case baselineUnreadable = 1634
+    case baselineUnreadable = 1635
     /// {path} was written by an earlier version, which did not say by what its findings are known again. Write it once more with {command}.
-    case baselineTooOld = 1635
+    case baselineTooOld = 1636
     /// {first} and {second} both say which findings are known. Leave one of them out.
-    case twoBaselines = 1636
+    case twoBaselines = 1637
     /// There is no program {program} here, and {option} needs it.
-    case gitMissing = 1637
+    case gitMissing = 1638
     /// {path} is in no git repository that could be asked how the scripts stood earlier.
-    case gitNoRepository = 1638
+    case gitNoRepository = 1639
     /// The repository has no revision {revision}.
-    case gitUnknownRevision = 1639
+    case gitUnknownRevision = 1640
     /// {path} is outside the repository {root}, so how it stood at {revision} is not known.
-    case gitOutside = 1640
+    case gitOutside = 1641
     /// {program} could not say how the scripts stood at {revision}: {reason}
-    case gitFailed = 1641
+    case gitFailed = 1642
     /// {option} compares files with what they were, and standard input is no file.
-    case gitStandardInput = 1642
+    case gitStandardInput = 1643
     /// {option} writes into scripts, and standard input is no file.
-    case updateStandardInput = 1643
+    case updateStandardInput = 1644
     /// {file} is a script or a journal, and would be written over. Give the output a file of its own.
-    case outputOverScript = 1644
+    case outputOverScript = 1645
     /// {path} is written in version {found} of its format, and this program reads version {known}. Write it once more with {command}.
-    case baselineOtherVersion = 1645
+    case baselineOtherVersion = 1646
     /// a format and a file
-    case argumentOutputForm = 1646
+    case argumentOutputForm = 1647
     /// a file with known findings
-    case argumentBaseline = 1647
+    case argumentBaseline = 1648
     /// a commit, a branch or a tag
-    case argumentRevision = 1648
+    case argumentRevision = 1649
     /// a number
-    case argumentLimit = 1649
+    case argumentLimit = 1650
     /// words of a title
-    case argumentWords = 1650
+    case argumentWords = 1651
     /// tags, separated by commas
-    case argumentTags = 1651
+    case argumentTags = 1652
     /// a percentage
-    case argumentPercentage = 1652
+    case argumentPercentage = 1653
     /// More about it: `{command}`
-    case machineExplain = 1653
+    case machineExplain = 1654
     /// {known|One finding is|# findings are} known from {source} and left out here.
-    case machineKnown = 1654
+    case machineKnown = 1655
     /// {gone|One finding|# findings} of {source} {gone|is|are} no longer there.
-    case machineGone = 1655
+    case machineGone = 1656
     /// {count|There is one warning|There are # warnings}, and {option} allows {limit|none|one|#}.
-    case machineTooManyWarnings = 1656
+    case machineTooManyWarnings = 1657
     /// {done} of {total} read and checked
-    case machineProgress = 1657
+    case machineProgress = 1658
     /// {done} of {total} tests run
-    case machineProgressTests = 1658
+    case machineProgressTests = 1659
     /// also writes the findings to a file in a format; may be said several times
-    case helpOptionCheckOutput = 1659
+    case helpOptionCheckOutput = 1660
     /// only findings that this file does not know count and are shown; `majlis check --format json` writes it
-    case helpOptionBaseline = 1660
+    case helpOptionBaseline = 1661
     /// only findings that the scripts did not have at this revision of the git repository count and are shown
-    case helpOptionChangedSince = 1661
+    case helpOptionChangedSince = 1662
     /// fails where there are more warnings than this
-    case helpOptionMaxWarnings = 1662
+    case helpOptionMaxWarnings = 1663
     /// for people in the log, and for the page where a change is reviewed
-    case helpExampleCheckOutput = 1663
+    case helpExampleCheckOutput = 1664
     /// only what the branch has brought
-    case helpExampleCheckChanged = 1664
+    case helpExampleCheckChanged = 1665
     /// only what is not in the list of known findings
-    case helpExampleCheckBaseline = 1665
+    case helpExampleCheckBaseline = 1666
     /// Runs the tests that stand in scripts: each by itself, changing nothing.
-    case helpTest = 1666
+    case helpTest = 1667
     /// how results are written to standard output; human where nothing is said
-    case helpOptionTestFormat = 1667
+    case helpOptionTestFormat = 1668
     /// also writes the results to a file in a format; may be said several times
-    case helpOptionTestOutput = 1668
+    case helpOptionTestOutput = 1669
     /// only tests whose titles have these words
-    case helpOptionTestFilter = 1669
+    case helpOptionTestFilter = 1670
     /// only tests with one of these tags
-    case helpOptionTestTag = 1670
+    case helpOptionTestTag = 1671
     /// all tests but those with one of these tags
-    case helpOptionTestSkipTag = 1671
+    case helpOptionTestSkipTag = 1672
     /// fails where there is no test to run
-    case helpOptionTestEmpty = 1672
+    case helpOptionTestEmpty = 1673
     /// also shows which rules and steps of the scripts no test goes through
-    case helpOptionTestCoverage = 1673
+    case helpOptionTestCoverage = 1674
     /// fails where less than this percentage is covered
-    case helpOptionTestThreshold = 1674
+    case helpOptionTestThreshold = 1675
     /// writes into the scripts what their snapshots would show now
-    case helpOptionTestUpdate = 1675
+    case helpOptionTestUpdate = 1676
     /// exit status: 0 all tests passed; 1 a test failed or a script has an error; 2 the command could not do its work; 70 a defect of the program
-    case helpTestExit = 1676
+    case helpTestExit = 1677
     /// all tests of a script
-    case helpExampleTest = 1677
+    case helpExampleTest = 1678
     /// some tests only
-    case helpExampleTestFilter = 1678
+    case helpExampleTestFilter = 1679
     /// for a CI server
-    case helpExampleTestReport = 1679
+    case helpExampleTestReport = 1680
     /// which rules and steps are tested
-    case helpExampleTestCoverage = 1680
+    case helpExampleTestCoverage = 1681
     /// failed
-    case testedFailed = 1681
+    case testedFailed = 1682
     /// {file}: {counts}
-    case testedFile = 1682
+    case testedFile = 1683
     /// {count|no test passed|one test passed|# tests passed}
-    case testedCountPassed = 1683
+    case testedCountPassed = 1684
     /// {count|none failed|one failed|# failed}
-    case testedCountFailed = 1684
+    case testedCountFailed = 1685
     /// {passed}, {failed}
-    case testedCounts = 1685
+    case testedCounts = 1686
     /// {count|One test passed|All # tests passed}.
-    case testedAllPassed = 1686
+    case testedAllPassed = 1687
     /// The test failed.
-    case testedOneFailed = 1687
+    case testedOneFailed = 1688
     /// {failed|One|#} of {count|one test|# tests} failed.
-    case testedSomeFailed = 1688
+    case testedSomeFailed = 1689
     /// There is no test in {files|this file|these # files}.
-    case testedNone = 1689
+    case testedNone = 1690
     /// {count|The one test|None of the # tests} is asked for.
-    case testedNoneAsked = 1690
+    case testedNoneAsked = 1691
     /// {count|One other test was|# other tests were} not asked for.
-    case testedLeftOut = 1691
+    case testedLeftOut = 1692
     /// {test}
-    case testedTitle = 1692
+    case testedTitle = 1693
     /// {test} with {case}
-    case testedCase = 1693
+    case testedCase = 1694
     /// What is wrong in the scripts, so that tests may mean little:
-    case testedErrors = 1694
+    case testedErrors = 1695
     /// Snapshots written in {file}: {count}
-    case testedUpdated = 1695
+    case testedUpdated = 1696
     /// No snapshot shows anything else than it says.
-    case testedNothingToUpdate = 1696
+    case testedNothingToUpdate = 1697
     /// {count|Nothing is|One is|# are} covered of {total|one rule or step|# rules and steps}: {percent}
-    case testedCovered = 1697
+    case testedCovered = 1698
     /// Coverage
-    case testedCoverage = 1698
+    case testedCoverage = 1699
     /// The scripts have no rules and no steps of their own.
-    case testedNoPoints = 1699
+    case testedNoPoints = 1700
     /// {percent} of the rules and steps are covered, and {option} asks for {threshold}.
-    case testedBelowThreshold = 1700
+    case testedBelowThreshold = 1701
     /// rule {name}
-    case testedRule = 1701
+    case testedRule = 1702
     /// step {name}
-    case testedStep = 1702
+    case testedStep = 1703
     /// no test goes through it
-    case testedNever = 1703
+    case testedNever = 1704
     /// never broken
-    case testedNeverBroken = 1704
+    case testedNeverBroken = 1705
     /// never held
-    case testedNeverHeld = 1705
+    case testedNeverHeld = 1706
     /// never refused
-    case testedNeverRefused = 1706
+    case testedNeverRefused = 1707
     /// never taken
-    case testedNeverTaken = 1707
+    case testedNeverTaken = 1708
     /// Skip to the programme
-    case pageSkip = 1708
+    case pageSkip = 1709
     /// Language
-    case pageLanguage = 1709
+    case pageLanguage = 1710
     /// Appearance
-    case pageAppearance = 1710
+    case pageAppearance = 1711
     /// As on this device
-    case pageAppearanceAuto = 1711
+    case pageAppearanceAuto = 1712
     /// Light
-    case pageAppearanceLight = 1712
+    case pageAppearanceLight = 1713
     /// Dark
-    case pageAppearanceDark = 1713
+    case pageAppearanceDark = 1714
     /// View
-    case pageView = 1714
+    case pageView = 1715
     /// List
-    case pageViewList = 1715
+    case pageViewList = 1716
     /// Grid
-    case pageViewGrid = 1716
+    case pageViewGrid = 1717
     /// People
-    case pageViewPeople = 1717
+    case pageViewPeople = 1718
     /// Search
-    case pageSearch = 1718
+    case pageSearch = 1719
     /// Title, person, room or topic
-    case pageSearchHint = 1719
+    case pageSearchHint = 1720
     /// Filters
-    case pageFilters = 1720
+    case pageFilters = 1721
     /// Day
-    case pageDay = 1721
+    case pageDay = 1722
     /// Room
-    case pageRoom = 1722
+    case pageRoom = 1723
     /// Track
-    case pageTrack = 1723
+    case pageTrack = 1724
     /// Type
-    case pageType = 1724
+    case pageType = 1725
     /// Language of the session
-    case pageTextLanguage = 1725
+    case pageTextLanguage = 1726
     /// Person
-    case pagePerson = 1726
+    case pagePerson = 1727
     /// All days
-    case pageAnyDay = 1727
+    case pageAnyDay = 1728
     /// All rooms
-    case pageAnyRoom = 1728
+    case pageAnyRoom = 1729
     /// All tracks
-    case pageAnyTrack = 1729
+    case pageAnyTrack = 1730
     /// All types
-    case pageAnyType = 1730
+    case pageAnyType = 1731
     /// All languages
-    case pageAnyLanguage = 1731
+    case pageAnyLanguage = 1732
     /// Everybody
-    case pageAnyPerson = 1732
+    case pageAnyPerson = 1733
     /// Clear search and filters
-    case pageClear = 1733
+    case pageClear = 1734
     /// {count|No session matches.|One session|# sessions}
-    case pageResults = 1734
+    case pageResults = 1735
     /// Nothing in the programme matches.
-    case pageNoResults = 1735
+    case pageNoResults = 1736
     /// Times
-    case pageTimes = 1736
+    case pageTimes = 1737
     /// At the conference ({zone})
-    case pageTimesConference = 1737
+    case pageTimesConference = 1738
     /// My time zone
-    case pageTimesMinePlain = 1738
+    case pageTimesMinePlain = 1739
     /// Now and next
-    case pageNowNext = 1739
+    case pageNowNext = 1740
     /// Now
-    case pageNow = 1740
+    case pageNow = 1741
     /// Next
-    case pageNext = 1741
+    case pageNext = 1742
     /// Nothing is on at the moment.
-    case pageNothingNow = 1742
+    case pageNothingNow = 1743
     /// Nothing follows.
-    case pageNothingNext = 1743
+    case pageNothingNext = 1744
     /// until {time}
-    case pageUntil = 1744
+    case pageUntil = 1745
     /// at {time}
-    case pageAtTime = 1745
+    case pageAtTime = 1746
     /// The programme begins on {date}.
-    case pageBeforeStart = 1746
+    case pageBeforeStart = 1747
     /// The programme is over.
-    case pageAfterEnd = 1747
+    case pageAfterEnd = 1748
     /// My programme
-    case pageMine = 1748
+    case pageMine = 1749
     /// Add to my programme:
-    case pageStar = 1749
+    case pageStar = 1750
     /// {count|nothing chosen|one session chosen|# sessions chosen}
-    case pageStarred = 1750
+    case pageStarred = 1751
     /// Nothing chosen yet. The star beside a session adds it here.
-    case pageMineEmpty = 1751
+    case pageMineEmpty = 1752
     /// Your choice is kept in this browser only.
-    case pageMineNote = 1752
+    case pageMineNote = 1753
     /// Save as a calendar
-    case pageMineCalendar = 1753
+    case pageMineCalendar = 1754
     /// Copy a link to my choice
-    case pageMineShare = 1754
+    case pageMineShare = 1755
     /// The link is copied.
-    case pageMineCopied = 1755
+    case pageMineCopied = 1756
     /// Clear my choice
-    case pageMineClear = 1756
+    case pageMineClear = 1757
     /// Your choice is cleared.
-    case pageMineCleared = 1757
+    case pageMineCleared = 1758
     /// The calendar is saved.
-    case pageMineSaved = 1758
+    case pageMineSaved = 1759
     /// Added to my programme: {title}
-    case pageAdded = 1759
+    case pageAdded = 1760
     /// Removed from my programme: {title}
-    case pageRemoved = 1760
+    case pageRemoved = 1761
     /// Overlaps with {titles}
-    case pageOverlap = 1761
+    case pageOverlap = 1762
     /// {count|No overlaps|One overlap|# overlaps}
-    case pageOverlaps = 1762
+    case pageOverlaps = 1763
     /// {count|All have a date and a time|One has no date or time yet and stays out of the calendar|# have no date or time yet and stay out of the calendar}
-    case pageUndated = 1763
+    case pageUndated = 1764
     /// {count|A link brought no session|Somebody shared one session with you|Somebody shared # sessions with you}
-    case pageShared = 1764
+    case pageShared = 1765
     /// Add to my programme
-    case pageSharedAdd = 1765
+    case pageSharedAdd = 1766
     /// Close
-    case pageDismiss = 1766
+    case pageDismiss = 1767
     /// Details
-    case pageDetails = 1767
+    case pageDetails = 1768
     /// Page
-    case pageLinkPage = 1768
+    case pageLinkPage = 1769
     /// Material
-    case pageLinkMaterial = 1769
+    case pageLinkMaterial = 1770
     /// Attachment
-    case pageLinkAttachment = 1770
+    case pageLinkAttachment = 1771
     /// Recording
-    case pageLinkRecording = 1771
+    case pageLinkRecording = 1772
     /// Feedback
-    case pageLinkFeedback = 1772
+    case pageLinkFeedback = 1773
     /// Original page
-    case pageLinkOrigin = 1773
+    case pageLinkOrigin = 1774
     /// Picture
-    case pageLinkPicture = 1774
+    case pageLinkPicture = 1775
     /// Not recorded
-    case pageNotRecorded = 1775
+    case pageNotRecorded = 1776
     /// Licence: {license}
-    case pageLicense = 1776
+    case pageLicense = 1777
     /// to be confirmed
-    case pageOpenPart = 1777
+    case pageOpenPart = 1778
     /// Sessions
-    case pagePersonSessions = 1778
+    case pagePersonSessions = 1779
     /// search
-    case pageKeySearch = 1779
+    case pageKeySearch = 1780
     /// from session to session in the grid
-    case pageKeyArrows = 1780
+    case pageKeyArrows = 1781
     /// clear the search, close
-    case pageKeyEscape = 1781
+    case pageKeyEscape = 1782
     /// choose the session or let it go
-    case pageKeyStar = 1782
+    case pageKeyStar = 1783
     /// Print
-    case pagePrint = 1783
+    case pagePrint = 1784
     /// Back to the top
-    case pageTop = 1784
+    case pageTop = 1785
     /// Version {version}
-    case pageVersion = 1785
+    case pageVersion = 1786
     /// Search, filters and your own programme need scripts, which are switched off here. The whole programme stands below.
-    case pageWithoutScript = 1786
+    case pageWithoutScript = 1787
     /// Without a date or a time
-    case pageUnplaced = 1787
+    case pageUnplaced = 1788
     /// Time
-    case pageTime = 1788
+    case pageTime = 1789
     /// Length
-    case pageLength = 1789
+    case pageLength = 1790
     /// Title
-    case pagePartTitle = 1790
+    case pagePartTitle = 1791
     /// Who
-    case pageWho = 1791
+    case pageWho = 1792
     /// Notes
-    case pageNotes = 1792
+    case pageNotes = 1793
     /// Task
-    case pageTask = 1793
+    case pageTask = 1794
     /// Responsible
-    case pageOwner = 1794
+    case pageOwner = 1795
     /// Due
-    case pageDue = 1795
+    case pageDue = 1796
     /// State
-    case pageState = 1796
+    case pageState = 1797
     /// Done
-    case pageTaskDone = 1797
+    case pageTaskDone = 1798
     /// nobody yet
-    case pageNobody = 1798
+    case pageNobody = 1799
     /// no date
-    case pageNoDue = 1799
+    case pageNoDue = 1800
     /// No.
-    case pageNumber = 1800
+    case pageNumber = 1801
     /// Name
-    case pageName = 1801
+    case pageName = 1802
     /// Body
-    case pageBody = 1802
+    case pageBody = 1803
     /// Category
-    case pageCategory = 1803
+    case pageCategory = 1804
     /// Country
-    case pageCountry = 1804
+    case pageCountry = 1805
     /// Status
-    case pageStatus = 1805
+    case pageStatus = 1806
     /// Tasks
-    case pageTasks = 1806
+    case pageTasks = 1807
     /// Run sheet
-    case pageRunSheet = 1807
+    case pageRunSheet = 1808
     /// Badges
-    case pageBadges = 1808
+    case pageBadges = 1809
     /// Participants
-    case pageParticipants = 1809
+    case pageParticipants = 1810
     /// Badges of 90 by 65 millimetres, eight on a page of A4; print at full size.
-    case pageBadgesHint = 1810
+    case pageBadgesHint = 1811
     /// Nobody who takes part may be shown here.
-    case pageParticipantsEmpty = 1811
+    case pageParticipantsEmpty = 1812
     /// {count|Nobody takes part.|One takes part.|# take part.}
-    case pageParticipantsCount = 1812
+    case pageParticipantsCount = 1813
     /// {done} of {count} done
-    case pageTasksShown = 1813
+    case pageTasksShown = 1814
     /// All states
-    case pageFilterState = 1814
+    case pageFilterState = 1815
     /// {title}: my programme
-    case pageCalendarName = 1815
+    case pageCalendarName = 1816
     /// About
-    case pageAbout = 1816
+    case pageAbout = 1817
     /// Days
-    case pageDays = 1817
+    case pageDays = 1818
     /// after midnight
-    case pageHoursMidnight = 1818
+    case pageHoursMidnight = 1819
     /// There is no script {path} in the project's folder.
-    case projectScriptMissing = 1819
+    case projectScriptMissing = 1820
     /// {path} is outside the project's folder. Scripts of a project stand beside its {file} or below it.
-    case projectScriptOutside = 1820
+    case projectScriptOutside = 1821
     /// {path} is the project file itself. Name the scripts that the project is read from.
-    case projectScriptItself = 1821
+    case projectScriptItself = 1822
     /// The project's script {path} cannot be read: {reason}.
-    case projectScriptUnreadable = 1822
+    case projectScriptUnreadable = 1823
     /// A project is described in the file {file} of its folder, and nowhere else; here nobody looks for it.
-    case projectElsewhere = 1823
+    case projectElsewhere = 1824
     /// This folder's project is described already on line {line}. Put both into one.
-    case projectTwice = 1824
+    case projectTwice = 1825
     /// The project is written for edition {project} of the language and this script for edition {edition}.
-    case projectEditionDiffers = 1825
+    case projectEditionDiffers = 1826
     /// The project has {count|one script|# scripts}, and a journal belongs to one. Leave out {clause}: each script has its journal beside it.
-    case projectJournalShared = 1826
+    case projectJournalShared = 1827
     /// {clause} {path} is outside the project's folder.
-    case projectFileOutside = 1827
+    case projectFileOutside = 1828
     /// {clause} is a day such as {example}, or {today}; {found} is neither.
-    case projectDay = 1828
+    case projectDay = 1829
     /// {count|One title or text is|# titles and texts are} not written in {language}, which the project asks for.
-    case projectUntranslated = 1829
+    case projectUntranslated = 1830
     /// No script of the project fits {path}.
-    case projectPatternEmpty = 1830
+    case projectPatternEmpty = 1831
     /// {clause} is {range}; {found} is not.
-    case projectNumber = 1831
+    case projectNumber = 1832
     /// There is no edition {edition} of the language. Write {header}.
-    case unknownEdition = 1832
+    case unknownEdition = 1833
     /// {command} was given no script, and no folder from here upwards has a {file} that describes a project.
-    case projectNone = 1833
+    case projectNone = 1834
     /// {command} works on one script, and the project has {count|one|#}: {scripts}. Say which.
-    case projectSeveral = 1834
+    case projectSeveral = 1835
     /// These scripts belong to projects with different settings: {option} is {first} in {one} and {second} in {two}. Take one project after the other, say {option} yourself, or leave the settings out with {without}.
-    case projectsDiffer = 1835
+    case projectsDiffer = 1836
     /// The project {file} has no script that can be read.
-    case projectWithoutScripts = 1836
+    case projectWithoutScripts = 1837
     /// The project file uses {path}, which is one of its own scripts. Put what all scripts share into a file that is none of them.
-    case projectUsesScript = 1837
+    case projectUsesScript = 1838
     /// There are completions for {shells}, none for {shell}.
-    case shellUnknown = 1838
+    case shellUnknown = 1839
     /// nothing
-    case projectAbsent = 1839
+    case projectAbsent = 1840
     /// set
-    case projectSet = 1840
+    case projectSet = 1841
     /// a percentage from 0% to 100%
-    case projectRangePercentage = 1841
+    case projectRangePercentage = 1842
     /// {command} writes a first one.
-    case projectHintNew = 1842
+    case projectHintNew = 1843
     /// write {path}
-    case projectWriteScript = 1843
+    case projectWriteScript = 1844
     /// write {header}
-    case projectWriteHeader = 1844
+    case projectWriteHeader = 1845
     /// leaves out the settings of the project file
-    case helpOptionNoProject = 1845
+    case helpOptionNoProject = 1846
     /// scripts, or folders with scripts; without any: those of the project
-    case helpArgumentProjectPaths = 1846
+    case helpArgumentProjectPaths = 1847
     /// a script; - is standard input; without one: the project's only one
-    case helpArgumentProjectFile = 1847
+    case helpArgumentProjectFile = 1848
     /// Mends in scripts what is sure, and brings them to the newest edition of the language.
-    case helpFix = 1848
+    case helpFix = 1849
     /// brings the scripts to the newest edition instead
-    case helpOptionFixEdition = 1849
+    case helpOptionFixEdition = 1850
     /// only shows what would change, and writes nothing
-    case helpOptionFixDryRun = 1850
+    case helpOptionFixDryRun = 1851
     /// mends a script in place
-    case helpExampleFix = 1851
+    case helpExampleFix = 1852
     /// what a newer edition asks of a project's scripts
-    case helpExampleFixEdition = 1852
+    case helpExampleFixEdition = 1853
     /// {path}: written for edition {edition} now.
-    case fixEditionPinned = 1853
+    case fixEditionPinned = 1854
     /// {count|One script is|# scripts are} written for the newest edition, {edition}.
-    case fixEditionCurrent = 1854
+    case fixEditionCurrent = 1855
     /// {path} was left as it is: {count|one error|# errors} in its reading would make a change unsure. {command} lists them.
-    case fixEditionLeft = 1855
+    case fixEditionLeft = 1856
     /// Writes what a shell needs to complete commands, options and their values.
-    case helpCompletions = 1856
+    case helpCompletions = 1857
     /// the shell: bash, zsh or fish
-    case helpArgumentShell = 1857
+    case helpArgumentShell = 1858
     /// a shell: `bash`, `zsh` or `fish`
-    case argumentShell = 1858
+    case argumentShell = 1859
     /// completions for this session of bash
-    case helpExampleCompletions = 1859
+    case helpExampleCompletions = 1860
     /// Shows the help page of a command; without one, what the program is and its commands.
-    case helpHelp = 1860
+    case helpHelp = 1861
     /// which command
-    case helpArgumentCommand = 1861
+    case helpArgumentCommand = 1862
     /// a command
-    case argumentCommand = 1862
+    case argumentCommand = 1863
     /// what `check` takes
-    case helpExampleHelp = 1863
+    case helpExampleHelp = 1864
     /// Writes the manual page, for `man`.
-    case helpMan = 1864
+    case helpMan = 1865
     /// shows the page
-    case helpExampleMan = 1865
+    case helpExampleMan = 1866
     /// a project: the scripts of a folder and the settings that count for them
-    case helpTemplateProject = 1866
+    case helpTemplateProject = 1867
     /// a project file for this folder
-    case helpExampleNewProject = 1867
+    case helpExampleNewProject = 1868
     /// plan conferences in the language Majlis
-    case manTitle = 1868
+    case manTitle = 1869
     /// NAME
-    case manName = 1869
+    case manName = 1870
     /// SYNOPSIS
-    case manSynopsis = 1870
+    case manSynopsis = 1871
     /// DESCRIPTION
-    case manDescription = 1871
+    case manDescription = 1872
     /// COMMANDS
-    case manCommands = 1872
+    case manCommands = 1873
     /// OPTIONS
-    case manOptions = 1873
+    case manOptions = 1874
     /// EXIT STATUS
-    case manExit = 1874
+    case manExit = 1875
     /// FILES
-    case manFiles = 1875
+    case manFiles = 1876
     /// a project's scripts and the settings that count for them, found from any folder below
-    case manProject = 1876
+    case manProject = 1877
     /// what was recorded of a script's events, beside the script
-    case manJournal = 1877
+    case manJournal = 1878
     /// {command} has no use for {argument}.
-    case replSurplusArgument = 1878
+    case replSurplusArgument = 1879
     /// {word} may be {commands:or}.
-    case replAmbiguousCommand = 1879
+    case replAmbiguousCommand = 1880
     /// {command} needs {argument}.
-    case replMissingArgument = 1880
+    case replMissingArgument = 1881
     /// {path} was left as it is: it is not overwritten unasked, and nobody can be asked here.
-    case replNotOverwritten = 1881
+    case replNotOverwritten = 1882
     /// Nothing was recorded: recording asks first, and nobody can be asked here.
-    case replNotRecorded = 1882
+    case replNotRecorded = 1883
     /// No editor came back well: {variables:or} name the program that is opened.
-    case replNoEditor = 1883
+    case replNoEditor = 1884
     /// The session has no script yet, so {command} has nothing to work on.
-    case replNothingOpen = 1884
+    case replNothingOpen = 1885
     /// The interactive session: change the plan, ask about it, try what would be.
-    case helpRepl = 1885
+    case helpRepl = 1886
     /// scripts that the session begins with; without any it begins empty
-    case helpArgumentReplFile = 1886
+    case helpArgumentReplFile = 1887
     /// no banner and no remarks at the beginning
-    case helpOptionQuiet = 1887
+    case helpOptionQuiet = 1888
     /// takes this input in place of those that are typed, and leaves; may be given several times
-    case helpOptionInput = 1888
+    case helpOptionInput = 1889
     /// does not run the file of first inputs, `~/.config/majlis/init`
-    case helpOptionNoInit = 1889
+    case helpOptionNoInit = 1890
     /// an input, as it is typed in the session
-    case argumentInput = 1890
+    case argumentInput = 1891
     /// the day as of which all is told; without it today
-    case helpOptionAsOfRepl = 1891
+    case helpOptionAsOfRepl = 1892
     /// begin with a script
-    case helpExampleRepl = 1892
+    case helpExampleRepl = 1893
     /// one answer, then leave
-    case helpExampleReplInput = 1893
+    case helpExampleReplInput = 1894
     /// take inputs from a file, without prompts; status 1 when one of them failed
-    case helpExampleReplScript = 1894
+    case helpExampleReplScript = 1895
     /// exit status: 0 every input was taken; 1 an input failed (one that was typed at a terminal does not count); 2 a script, a journal or the command line could not be read; 70 a defect of the program
-    case helpReplExit = 1895
+    case helpReplExit = 1896
     /// This program was built without libedit: lines are read plainly, without completion, colours and history.
-    case replNoLineEditor = 1896
+    case replNoLineEditor = 1897
     /// `:quit` or Ctrl-D leaves.
-    case replHowToLeave = 1897
+    case replHowToLeave = 1898
     /// trial
-    case replPromptTrial = 1898
+    case replPromptTrial = 1899
     /// recording
-    case replPromptRecording = 1899
+    case replPromptRecording = 1900
     /// search {text}:
-    case replSearch = 1900
+    case replSearch = 1901
     /// not found {text}:
-    case replSearchFailed = 1901
+    case replSearchFailed = 1902
     /// The inputs are not kept for the next session: {path} cannot be used ({reason}).
-    case replHistoryUnusable = 1902
+    case replHistoryUnusable = 1903
     /// An input of {path} failed.
-    case replInitFailed = 1903
+    case replInitFailed = 1904
     /// {question} [y/N]
-    case replConfirm = 1904
+    case replConfirm = 1905
     /// Leave, although {changes} would be lost?
-    case replAskLeave = 1905
+    case replAskLeave = 1906
     /// what was typed
-    case replChangesTyped = 1906
+    case replChangesTyped = 1907
     /// {count|the changes in one file|the changes in # files}
-    case replChangesFiles = 1907
+    case replChangesFiles = 1908
     /// {time} ms
-    case replTook = 1908
+    case replTook = 1909
     /// Changed on disk: {files}. {command} reads {count|it|them} again.
-    case replChangedOnDisk = 1909
+    case replChangedOnDisk = 1910
     /// It is written `{usage}`.
-    case replUsage = 1910
+    case replUsage = 1911
     /// {path} is a folder. Name the file in it.
-    case replIsFolder = 1911
+    case replIsFolder = 1912
     /// Load it, although {changes} would be lost?
-    case replAskLoad = 1912
+    case replAskLoad = 1913
     /// Read the files again, although {changes} would be lost?
-    case replAskReload = 1913
+    case replAskReload = 1914
     /// Forget {changes}?
-    case replAskReset = 1914
+    case replAskReset = 1915
     /// All stays as it is.
-    case replUnchanged = 1915
+    case replUnchanged = 1916
     /// Read again: {files}.
-    case replReloaded = 1916
+    case replReloaded = 1917
     /// Nothing has changed since the scripts were loaded.
-    case replNothingTyped = 1917
+    case replNothingTyped = 1918
     /// Forgotten. {undo} brings it back.
-    case replForgotten = 1918
+    case replForgotten = 1919
     /// There is nothing to save: the files hold all that the session does.
-    case replNothingToSave = 1919
+    case replNothingToSave = 1920
     /// Write over {files}?
-    case replAskOverwrite = 1920
+    case replAskOverwrite = 1921
     /// Write over {files}, although somebody has changed {changed} on disk since?
-    case replAskOverwriteChanged = 1921
+    case replAskOverwriteChanged = 1922
     /// Nothing was written.
-    case replNotSaved = 1922
+    case replNotSaved = 1923
     /// Saved: {path}.
-    case replSaved = 1923
+    case replSaved = 1924
     /// {path} has errors in its spelling, so it was written as it stands, without formatting.
-    case replSavedUnformatted = 1924
+    case replSavedUnformatted = 1925
     /// Changes in {files} are not in that file and not saved yet: {save} without a name writes them.
-    case replOthersUnsaved = 1925
+    case replOthersUnsaved = 1926
     /// Something is being tried: first {keep} or {drop}.
-    case replTrialFirst = 1926
+    case replTrialFirst = 1927
     /// The text for the editor could not be written: {reason}.
-    case replUnwritable = 1927
+    case replUnwritable = 1928
     /// Nothing was changed in the editor.
-    case replEditedNothing = 1928
+    case replEditedNothing = 1929
     /// {name} stands in no file of the session.
-    case replNotEditable = 1929
+    case replNotEditable = 1930
     /// All is told as of {day}.
-    case replAsOf = 1930
+    case replAsOf = 1931
     /// {value} is no day. Write one such as {example}, or {today}.
-    case replWrongDay = 1931
+    case replWrongDay = 1932
     /// What is said is in English.
-    case replLanguageIs = 1932
+    case replLanguageIs = 1933
     /// {value} is none of the languages that Majlis speaks: {languages:or}.
-    case replWrongLanguage = 1933
+    case replWrongLanguage = 1934
     /// Each input says how long it took; {time} again ends that.
-    case replTimeOn = 1934
+    case replTimeOn = 1935
     /// Inputs no longer say how long they took.
-    case replTimeOff = 1935
+    case replTimeOff = 1936
     /// Nothing was typed before that holds this.
-    case replHistoryEmpty = 1936
+    case replHistoryEmpty = 1937
     /// Connected to {path}, {count|with one event|with # events}. Events that are typed are recorded in it once you have agreed.
-    case replConnected = 1937
+    case replConnected = 1938
     /// Connected to {path}, which is made with the first event that is recorded in it.
-    case replConnectedNew = 1938
+    case replConnectedNew = 1939
     /// A journal that is still to be made has a name that ends in {ending}.
-    case replJournalName = 1939
+    case replJournalName = 1940
     /// {count|Record it|Record these # events} in {path}, for good?
-    case replAskRecord = 1940
+    case replAskRecord = 1941
     /// What was recorded last stays recorded: a journal takes nothing back.
-    case replRecordedStays = 1941
+    case replRecordedStays = 1942
     /// An event with {retract} takes another one back; {undo} once more takes back what was typed before it.
-    case replRecordedHint = 1942
+    case replRecordedHint = 1943
     /// Events are judged by the files as they are on disk: {changes} does not count until {save}.
-    case replRecordUnsaved = 1943
+    case replRecordUnsaved = 1944
     /// An empty session of Majlis. Declare something, such as {example}.
-    case replBannerEmpty = 1944
+    case replBannerEmpty = 1945
     /// {title}, {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerLoaded = 1945
+    case replBannerLoaded = 1946
     /// {files}: {sessions|# session|# sessions}, {people|# person|# people}, {tasks|# task|# tasks}
-    case replBannerUntitled = 1946
+    case replBannerUntitled = 1947
     /// As of {day}. `:help` shows what can be typed; `:quit` leaves.
-    case replBannerHelp = 1947
+    case replBannerHelp = 1948
     /// `:help` shows what can be typed; `:quit` leaves.
-    case replBannerUndated = 1948
+    case replBannerUndated = 1949
     /// reads scripts in place of those of the session
-    case replAboutLoad = 1949
+    case replAboutLoad = 1950
     /// reads the files of the session again
-    case replAboutReload = 1950
+    case replAboutReload = 1951
     /// writes what was typed and changed into the scripts, or into a new file
-    case replAboutSave = 1951
+    case replAboutSave = 1952
     /// shows what has changed since the scripts were loaded
-    case replAboutDiff = 1952
+    case replAboutDiff = 1953
     /// forgets what was typed and changed
-    case replAboutReset = 1953
+    case replAboutReset = 1954
     /// opens what was typed, the script, or a record of it in your editor
-    case replAboutEdit = 1954
+    case replAboutEdit = 1955
     /// shows what is still open, or connects a journal that events are recorded in
-    case replAboutOpen = 1955
+    case replAboutOpen = 1956
     /// tries a change and shows what it would bring; then `:keep` or `:drop`
-    case replAboutTry = 1956
+    case replAboutTry = 1957
     /// keeps what was tried
-    case replAboutKeep = 1957
+    case replAboutKeep = 1958
     /// drops what was tried
-    case replAboutDrop = 1958
+    case replAboutDrop = 1959
     /// takes the last change back; again for those before it
-    case replAboutUndo = 1959
+    case replAboutUndo = 1960
     /// makes a change again that was taken back
-    case replAboutRedo = 1960
+    case replAboutRedo = 1961
     /// shows the programme
-    case replAboutAgenda = 1961
+    case replAboutAgenda = 1962
     /// shows tasks and their states
-    case replAboutTasks = 1962
+    case replAboutTasks = 1963
     /// shows who takes part, and where
-    case replAboutPeople = 1963
+    case replAboutPeople = 1964
     /// shows how the preparation stands
-    case replAboutStatus = 1964
+    case replAboutStatus = 1965
     /// shows how a day or a session goes, minute by minute
-    case replAboutRunsheet = 1965
+    case replAboutRunsheet = 1966
     /// shows every finding
-    case replAboutCheck = 1966
+    case replAboutCheck = 1967
     /// shows what the script asks to show, and the findings
-    case replAboutRun = 1967
+    case replAboutRun = 1968
     /// says why something is so: a time, a state, a finding, a value
-    case replAboutWhy = 1968
+    case replAboutWhy = 1969
     /// says why something expected is not so
-    case replAboutWhyNot = 1969
+    case replAboutWhyNot = 1970
     /// sets the day as of which all is told
-    case replAboutAsOf = 1970
+    case replAboutAsOf = 1971
     /// sets the language of what is said
-    case replAboutLang = 1971
+    case replAboutLang = 1972
     /// says how long an input took; alone: each input from now on, or no longer
-    case replAboutTime = 1972
+    case replAboutTime = 1973
     /// shows what was typed before, with a word in it
-    case replAboutHistory = 1973
+    case replAboutHistory = 1974
     /// shows what can be typed, or explains a topic
-    case replAboutHelp = 1974
+    case replAboutHelp = 1975
     /// explains a word of the language or a name of the project
-    case replAboutDoc = 1975
+    case replAboutDoc = 1976
     /// says what kind of value an expression has
-    case replAboutType = 1976
+    case replAboutType = 1977
     /// explains a code or a rule
-    case replAboutExplain = 1977
+    case replAboutExplain = 1978
     /// leaves the session
-    case replAboutQuit = 1978
+    case replAboutQuit = 1979
     /// FILE…
-    case replOperandFiles = 1979
+    case replOperandFiles = 1980
     /// [FILE]
-    case replOperandMaybeFile = 1980
+    case replOperandMaybeFile = 1981
     /// [NAME]
-    case replOperandMaybeName = 1981
+    case replOperandMaybeName = 1982
     /// [owner=NAME | JOURNAL]
-    case replOperandOpen = 1982
+    case replOperandOpen = 1983
     /// INPUT
-    case replOperandInput = 1983
+    case replOperandInput = 1984
     /// [INPUT]
-    case replOperandMaybeInput = 1984
+    case replOperandMaybeInput = 1985
     /// [room=NAME] [day=DATE] [track=NAME] [person=NAME] [owner=NAME]
-    case replOperandFilters = 1985
+    case replOperandFilters = 1986
     /// SUBJECT
-    case replOperandSubject = 1986
+    case replOperandSubject = 1987
     /// [SUBJECT]
-    case replOperandMaybeSubject = 1987
+    case replOperandMaybeSubject = 1988
     /// EXPECTED
-    case replOperandExpected = 1988
+    case replOperandExpected = 1989
     /// [DATE|today]
-    case replOperandDate = 1989
+    case replOperandDate = 1990
     /// [ar|en]
-    case replOperandLanguage = 1990
+    case replOperandLanguage = 1991
     /// [WORD]
-    case replOperandMaybeWord = 1991
+    case replOperandMaybeWord = 1992
     /// [TOPIC]
-    case replOperandMaybeTopic = 1992
+    case replOperandMaybeTopic = 1993
     /// WORD|NAME
-    case replOperandWord = 1993
+    case replOperandWord = 1994
     /// EXPRESSION
-    case replOperandExpression = 1994
+    case replOperandExpression = 1995
     /// CODE|RULE
-    case replOperandCode = 1995
+    case replOperandCode = 1996
     /// Perhaps {command}: {about}.
-    case replPerhapsCommand = 1996
+    case replPerhapsCommand = 1997
     /// There is no help on {topic}.
-    case replUnknownTopic = 1997
+    case replUnknownTopic = 1998
     /// Nothing is called {word}, neither in the language nor in the project.
-    case replNothingDocumented = 1998
+    case replNothingDocumented = 1999
     /// `:help` lists everything.
-    case replHelpLists = 1999
+    case replHelpLists = 2000
     /// perhaps {names:or}?
-    case replHelpPerhaps = 2000
+    case replHelpPerhaps = 2001
     /// What is typed is the language itself: a declaration joins the plan, an expression is answered, an event is judged. A colon begins a command; it may be shortened as long as it is clear.
-    case replHelpWhat = 2001
+    case replHelpWhat = 2002
     /// Files and what was typed
-    case replHelpGroupProject = 2002
+    case replHelpGroupProject = 2003
     /// Trying and taking back
-    case replHelpGroupChanges = 2003
+    case replHelpGroupChanges = 2004
     /// Looking at the plan
-    case replHelpGroupViews = 2004
+    case replHelpGroupViews = 2005
     /// Finding out
-    case replHelpGroupHelping = 2005
+    case replHelpGroupHelping = 2006
     /// The session itself
-    case replHelpGroupSetting = 2006
+    case replHelpGroupSetting = 2007
     /// Topics, as in {example}: {topics}.
-    case replHelpTopics = 2007
+    case replHelpTopics = 2008
     /// Tab completes, Ctrl-R searches what was typed, Ctrl-D or {quit} leaves.
-    case replHelpLeave = 2008
+    case replHelpLeave = 2009
     /// Usage: {usage}
-    case replHelpUsage = 2009
+    case replHelpUsage = 2010
     /// Also: {words}
-    case replHelpAlso = 2010
+    case replHelpAlso = 2011
     /// For example:
-    case replHelpExamples = 2011
+    case replHelpExamples = 2012
     /// What can be typed
-    case replHelpInputs = 2012
+    case replHelpInputs = 2013
     /// Declarations and statements join the plan, as if they stood at the end of the main script; at once the session says which findings appear and which vanish. `change` sets clauses of what is there. Expressions are answered and change nothing; `_` is the last value. An input goes on in the next line while a brace or a bracket is open, or where a line ends in a comma or an operator.
-    case replHelpInputsText = 2013
+    case replHelpInputsText = 2014
     /// Questions about the plan
-    case replHelpExpressions = 2014
+    case replHelpExpressions = 2015
     /// The plural of a kind is all its records. `where` filters them, a dot at the beginning means the record at hand, `order by` sorts, `select` takes one property of each, `per` groups. What is not known stays apart: filters tell sure and possible members from each other. `:type` tells what an expression gives, Tab after a dot what there is to ask.
-    case replHelpExpressionsText = 2015
+    case replHelpExpressionsText = 2016
     /// What has happened
-    case replHelpEvents = 2016
+    case replHelpEvents = 2017
     /// An event has a date, a step and whom or what it is about: `on DATE STEP SUBJECT`, then perhaps `by` and who acts, `because` and a reason, and what it states in braces. Steps come from workflows, those of every script and your own. What is refused says why. With a journal connected (`:open`), events are recorded for good after you agree.
-    case replHelpEventsText = 2017
+    case replHelpEventsText = 2018
     /// Days, times and durations
-    case replHelpDates = 2018
+    case replHelpDates = 2019
     /// Days are written year first, with hyphens or slashes; the digits of either script do. A month or a year alone is an interval. Durations add to days, and `before` and `after` count from a day, a milestone or a meeting. `:as-of` sets the day from which everything is judged.
-    case replHelpDatesText = 2019
+    case replHelpDatesText = 2020
     /// What must hold
-    case replHelpRules = 2020
+    case replHelpRules = 2021
     /// A rule says what must hold, for everything or `for each` of some. It fails, holds, or waits for facts. `waive` lets one case pass with a reason, `severity` makes a rule graver or lighter, `:explain` tells what a rule means and what it comes to here, `:why` why it fails.
-    case replHelpRulesText = 2021
+    case replHelpRulesText = 2022
     /// What would be
-    case replHelpWhatIf = 2022
+    case replHelpWhatIf = 2023
     /// `:try` makes a change on trial: the session shows which findings appear, which vanish, and what moves. Everything can be asked while it lasts. `:keep` keeps it, `:drop` goes back. `:undo` and `:redo` take back and do again whatever changed the plan, to any depth.
-    case replHelpWhatIfText = 2023
+    case replHelpWhatIfText = 2024
     /// Keys of the editor
-    case replHelpKeys = 2024
+    case replHelpKeys = 2025
     /// Enter takes an input that is whole, otherwise a line is added; Alt-Enter always adds one. Tab completes, a second Tab lists. Up and Down walk through what was typed before and begins alike; Ctrl-R searches it. Ctrl-A and Ctrl-E go to the ends of the line, Alt-B and Alt-F by words, Ctrl-W and Alt-D delete them, Ctrl-Y brings back what was cut. Ctrl-underscore takes back an edit. Ctrl-C leaves the input, Ctrl-L clears the screen, Ctrl-Z suspends. A file `.editrc` in the home folder sets other keys or those of `vi`.
-    case replHelpKeysText = 2025
+    case replHelpKeysText = 2026
     /// Files, and what is in none yet
-    case replHelpScripts = 2026
+    case replHelpScripts = 2027
     /// `:load` reads other scripts, `:reload` the same ones again. What was typed stands beside them until `:save` writes it, formatted; nothing is overwritten unasked. `:diff` shows what has changed since loading, `:check` all findings, `:edit` opens the editor.
-    case replHelpScriptsText = 2027
+    case replHelpScriptsText = 2028
     /// kind of record
-    case replDocGroupKind = 2028
+    case replDocGroupKind = 2029
     /// clause of a record
-    case replDocGroupClause = 2029
+    case replDocGroupClause = 2030
     /// statement
-    case replDocGroupStatement = 2030
+    case replDocGroupStatement = 2031
     /// joins values
-    case replDocGroupInfix = 2031
+    case replDocGroupInfix = 2032
     /// function
-    case replDocGroupFunction = 2032
+    case replDocGroupFunction = 2033
     /// unit of time or amount
-    case replDocGroupUnit = 2033
+    case replDocGroupUnit = 2034
     /// value word
-    case replDocGroupLiteral = 2034
+    case replDocGroupLiteral = 2035
     /// value of a clause
-    case replDocGroupChoice = 2035
+    case replDocGroupChoice = 2036
     /// property behind a dot
-    case replDocGroupProperty = 2036
+    case replDocGroupProperty = 2037
     /// small word of statements
-    case replDocGroupParticle = 2037
+    case replDocGroupParticle = 2038
     /// rule that the program checks
-    case replDocGroupRule = 2038
+    case replDocGroupRule = 2039
     /// command or step
-    case replDocGroupCommand = 2039
+    case replDocGroupCommand = 2040
     /// type of a field or parameter
-    case replDocGroupType = 2040
+    case replDocGroupType = 2041
     /// name from the libraries
-    case replDocGroupLibrary = 2041
+    case replDocGroupLibrary = 2042
     /// written {words}
-    case replDocWritten = 2042
+    case replDocWritten = 2043
     /// plural {words}
-    case replDocPlural = 2043
+    case replDocPlural = 2044
     /// Stands {places}.
-    case replDocStands = 2044
+    case replDocStands = 2045
     /// at the top of a script
-    case replDocTop = 2045
+    case replDocTop = 2046
     /// inside {kinds:or}
-    case replDocInside = 2046
+    case replDocInside = 2047
     /// After it stands the name of {kinds:or}.
-    case replDocHeadReference = 2047
+    case replDocHeadReference = 2048
     /// After it stands a name of its own, then perhaps a title.
-    case replDocHeadName = 2048
+    case replDocHeadName = 2049
     /// May hold {kinds}.
-    case replDocHolds = 2049
+    case replDocHolds = 2050
     /// clause
-    case replDocClause = 2050
+    case replDocClause = 2051
     /// value
-    case replDocValue = 2051
+    case replDocValue = 2052
     /// omitted
-    case replDocOmitted = 2052
+    case replDocOmitted = 2053
     /// meaning
-    case replDocMeaning = 2053
+    case replDocMeaning = 2054
     /// {type}, or several
-    case replDocSeveral = 2054
+    case replDocSeveral = 2055
     /// nothing: the word alone says yes
-    case replDocFlag = 2055
+    case replDocFlag = 2056
     /// is an error
-    case replDocRequired = 2056
+    case replDocRequired = 2057
     /// A clause of {kinds}: {type}.
-    case replDocClauseOf = 2057
+    case replDocClauseOf = 2058
     /// A clause of every kind: {type}.
-    case replDocClauseOfEvery = 2058
+    case replDocClauseOfEvery = 2059
     /// A value of {clauses}.
-    case replDocChoiceOf = 2059
+    case replDocChoiceOf = 2060
     /// {kind} of the project
-    case replDocRecord = 2060
+    case replDocRecord = 2061
     /// query of the project: {type}
-    case replDocQuery = 2061
+    case replDocQuery = 2062
     /// definition of the project: {type}
-    case replDocDefine = 2062
+    case replDocDefine = 2063
     /// function of the project
-    case replDocFunction = 2063
+    case replDocFunction = 2064
     /// declared in {place}
-    case replDocDeclared = 2064
+    case replDocDeclared = 2065
     /// States: {states}. Steps: {steps}.
-    case replDocWorkflow = 2065
+    case replDocWorkflow = 2066
     /// {name} is {kind}: {title}
-    case replTypeOfName = 2066
+    case replTypeOfName = 2067
     /// There is no command {word} in a session. {help} lists them.
-    case replUnknownCommand = 2067
+    case replUnknownCommand = 2068
     /// There is nothing to undo: nothing has been changed since the session began.
-    case replNothingToUndo = 2068
+    case replNothingToUndo = 2069
     /// There is nothing to do again: nothing was undone last.
-    case replNothingToRedo = 2069
+    case replNothingToRedo = 2070
     /// There is nothing called {name} that could be changed.
-    case replNothingNamed = 2070
+    case replNothingNamed = 2071
     /// Say what changes: {example}.
-    case replChangeEmpty = 2071
+    case replChangeEmpty = 2072
     /// {names} cannot be changed this way where it stands in the script. {edit} opens the script in an editor.
-    case replCannotAmend = 2072
+    case replCannotAmend = 2073
     /// Nothing is being tried. {command} and an input try it first.
-    case replNoTrial = 2073
+    case replNoTrial = 2074
     /// Say what is to be tried: {example}.
-    case replTryWhat = 2074
+    case replTryWhat = 2075
     /// Say what is changed, by its name, and how: {example}.
-    case replChangeWhat = 2075
+    case replChangeWhat = 2076
     /// Broken off: nothing was changed.
-    case replInterrupted = 2076
+    case replInterrupted = 2077
     /// Added: {names}.
-    case replAdded = 2077
+    case replAdded = 2078
     /// {count|One thing|# things} added.
-    case replAddedMany = 2078
+    case replAddedMany = 2079
     /// Changed: {names}.
-    case replChanged = 2079
+    case replChanged = 2080
     /// {subject}: {now}; before: {before}.
-    case replMoved = 2080
+    case replMoved = 2081
     /// {subject}: now in {now}; before: {before}.
-    case replRoomMoved = 2081
+    case replRoomMoved = 2082
     /// no room
-    case replNoRoom = 2082
+    case replNoRoom = 2083
     /// {count|One more part moves|# more parts move}.
-    case replMoreMoved = 2083
+    case replMoreMoved = 2084
     /// gone
-    case replVanished = 2084
+    case replVanished = 2085
     /// … and {count|one more|# more}: {command} lists all.
-    case replMoreFindings = 2085
+    case replMoreFindings = 2086
     /// It lies after {day}, the day as of which you look: {command} shows what it leads to.
-    case replEventLater = 2086
+    case replEventLater = 2087
     /// Nothing was changed.
-    case replRefused = 2087
+    case replRefused = 2088
     /// This is a trial: {keep} keeps it, {drop} drops it.
-    case replTrying = 2088
+    case replTrying = 2089
     /// Kept.
-    case replKept = 2089
+    case replKept = 2090
     /// Dropped: all is as it was before.
-    case replDropped = 2090
+    case replDropped = 2091
     /// Taken back.
-    case replUndone = 2091
+    case replUndone = 2092
     /// Done again.
-    case replRedone = 2092
+    case replRedone = 2093
     /// Type events apart from everything else: with a journal connected they are recorded, and nothing else is.
-    case replEventsApart = 2093
+    case replEventsApart = 2094
     /// {word} alone declares nothing: it needs a name or a title. {doc} tells what else it may have.
-    case replOnlyAWord = 2094
+    case replOnlyAWord = 2095
     /// Writes a script's words in the other language: kinds, clauses, units, digits and marks. Names, texts and comments stay as they are.
-    case helpTranslate = 2095
+    case helpTranslate = 2096
     /// the language of the words: English or Arabic
-    case helpOptionTranslateTo = 2096
+    case helpOptionTranslateTo = 2097
     /// the digits of numbers, dates and times: `western` 0-9, `arabic` `٠-٩`, `persian` `۰-۹`; without it English scripts get western ones and Arabic scripts keep theirs
-    case helpOptionTranslateDigits = 2097
+    case helpOptionTranslateDigits = 2098
     /// writes the scripts into their own files instead of printing one
-    case helpOptionTranslateWrite = 2098
+    case helpOptionTranslateWrite = 2099
     /// writes nothing; exit status 1 where something would change
-    case helpOptionTranslateCheck = 2099
+    case helpOptionTranslateCheck = 2100
     /// prints the script with Arabic words
-    case helpExampleTranslate = 2100
+    case helpExampleTranslate = 2101
     /// a file of its own for the twin
-    case helpExampleTranslateFile = 2101
+    case helpExampleTranslateFile = 2102
     /// all scripts of a folder, in place, with the digits `٠-٩`
-    case helpExampleTranslateWrite = 2102
+    case helpExampleTranslateWrite = 2103
     /// {option} is missing: into which language? Write {first} or {second}.
-    case translateToMissing = 2103
+    case translateToMissing = 2104
     /// {count} scripts cannot be printed one after the other. {option} writes each of them into its own file.
-    case translateSeveral = 2104
+    case translateSeveral = 2105
     /// {first} and {second} both say where the scripts go. Leave one of them out.
-    case translateTwoWays = 2105
+    case translateTwoWays = 2106
     /// {path}: translated
-    case translateWritten = 2106
+    case translateWritten = 2107
     /// {path}: would change
-    case translateWouldChange = 2107
+    case translateWouldChange = 2108
     /// {path}: left as it is, since it has {count|an error|# errors} in its spelling; {command} shows {count|it|them}
-    case translateLeft = 2108
+    case translateLeft = 2109
     /// {path}: left as it is. In the other language it would not say the same; the difference begins on line {line}
-    case translateDiffers = 2109
+    case translateDiffers = 2110
     /// {count|The script has|All # scripts have} these words already.
-    case translateAllDone = 2110
+    case translateAllDone = 2111
     /// {option} goes with scripts and folders, not with standard input: what is read from there is never saved.
-    case watchNeedsFiles = 2111
+    case watchNeedsFiles = 2112
     /// {option} prints for people; {other} is for one check at a time.
-    case watchForPeople = 2112
+    case watchForPeople = 2113
     /// Watching {count|one script|# scripts}; {keys} ends.
-    case watchBegins = 2113
+    case watchBegins = 2114
     /// Saved: {names}; checked in {time} ms.
-    case watchSaved = 2114
+    case watchSaved = 2115
     /// Saved: {names}; tested in {time} ms.
-    case watchSavedTests = 2115
+    case watchSavedTests = 2116
     /// {count|one more|# more}
-    case watchMore = 2116
+    case watchMore = 2117
     /// Nothing has appeared or gone.
-    case watchSame = 2117
+    case watchSame = 2118
     /// gone
-    case watchGone = 2118
+    case watchGone = 2119
     /// goes on: checks again whenever a script is saved, and shows what has appeared and what is gone
-    case helpOptionWatch = 2119
+    case helpOptionWatch = 2120
     /// checks again whenever the script is saved
-    case helpExampleCheckWatch = 2120
+    case helpExampleCheckWatch = 2121
     /// goes on: runs the tests again whenever a script is saved
-    case helpOptionWatchTests = 2121
+    case helpOptionWatchTests = 2122
     /// runs the tests again whenever a script is saved
-    case helpExampleTestWatch = 2122
+    case helpExampleTestWatch = 2123
     /// {date} ({hijri})
-    case sayShortBoth = 2123
+    case sayShortBoth = 2124
     /// {date} AH
-    case sayShortHijri = 2124
+    case sayShortHijri = 2125
     /// {date} ({hijri})
-    case sayLongBoth = 2125
+    case sayLongBoth = 2126
     /// {day} {month} {year} AH
-    case sayLongHijri = 2126
+    case sayLongHijri = 2127
     /// {weekday} {date}
-    case sayWeekdayDate = 2127
+    case sayWeekdayDate = 2128
     /// {city} time
-    case sayCityTime = 2128
+    case sayCityTime = 2129
     /// the digits of numbers and dates; else those usual in the country
-    case helpOptionDigits = 2129
+    case helpOptionDigits = 2130
     /// the calendar of dates; both: the Hijri date beside the Gregorian one
-    case helpOptionCalendar = 2130
+    case helpOptionCalendar = 2131
     /// `en`, `ar`, or Arabic as in one country, such as `ar-LB`
-    case argumentLanguage = 2131
+    case argumentLanguage = 2132
     /// {value} is no language that Majlis speaks. {option} takes {languages}.
-    case wrongLanguage = 2132
+    case wrongLanguage = 2133
     /// sets the digits of numbers and dates
-    case replAboutDigits = 2133
+    case replAboutDigits = 2134
     /// sets the calendar of dates
-    case replAboutCalendar = 2134
+    case replAboutCalendar = 2135
     /// [western|arabic|persian]
-    case replOperandDigits = 2135
+    case replOperandDigits = 2136
     /// [gregorian|hijri|both]
-    case replOperandCalendar = 2136
+    case replOperandCalendar = 2137
     /// Numbers are written like {sample}.
-    case replDigitsAre = 2137
+    case replDigitsAre = 2138
     /// Dates are written like {sample}.
-    case replCalendarIs = 2138
+    case replCalendarIs = 2139
     /// {value} are no digits that Majlis writes: {names:or}.
-    case replWrongDigits = 2139
+    case replWrongDigits = 2140
     /// {value} is no calendar that Majlis tells dates in: {names:or}.
-    case replWrongCalendar = 2140
+    case replWrongCalendar = 2141
     /// line {line}
-    case sayLine = 2141
+    case sayLine = 2142
     /// line {line} of {file}
-    case sayLineInFile = 2142
+    case sayLineInFile = 2143
     /// {count|# day|# days}
-    case sayDays = 2143
+    case sayDays = 2144
     /// {count|# week|# weeks}
-    case sayWeeks = 2144
+    case sayWeeks = 2145
     /// {count|# month|# months}
-    case sayMonths = 2145
+    case sayMonths = 2146
     /// {count|# year|# years}
-    case sayYears = 2146
+    case sayYears = 2147
     /// {count|# working day|# working days}
-    case sayWorkingDays = 2147
+    case sayWorkingDays = 2148
     /// {count|# h|# h}
-    case sayHours = 2148
+    case sayHours = 2149
     /// {count|# min|# min}
-    case sayMinutes = 2149
+    case sayMinutes = 2150
     /// {count|# s|# s}
-    case saySeconds = 2150
+    case saySeconds = 2151
     /// {first} {second}
-    case sayDurationAnd = 2151
+    case sayDurationAnd = 2152
     /// nothing
-    case sayNothing = 2152
+    case sayNothing = 2153
     /// {items}, {item}
-    case sayAnd = 2153
+    case sayAnd = 2154
     /// {items} and {item}
-    case sayAndLast = 2154
+    case sayAndLast = 2155
     /// {items}, {item}
-    case sayOr = 2155
+    case sayOr = 2156
     /// {items} or {item}
-    case sayOrLast = 2156
+    case sayOrLast = 2157
     /// {items}, or {item}
-    case sayWay = 2157
+    case sayWay = 2158
     /// {weekday} {day} {month} {year}
-    case sayLongDate = 2158
+    case sayLongDate = 2159
     /// {day} {month} {year}
-    case sayDayDate = 2159
+    case sayDayDate = 2160
     /// {month} {year}
-    case sayMonthDate = 2160
+    case sayMonthDate = 2161
     /// {start}–{end}
-    case sayTimeRange = 2161
+    case sayTimeRange = 2162
     /// about {figure}
-    case sayAbout = 2162
+    case sayAbout = 2163
     /// {lower} to {upper}
-    case sayRange = 2163
+    case sayRange = 2164
     /// to be decided
-    case sayToBeDecided = 2164
+    case sayToBeDecided = 2165
     /// not stated
-    case sayNotStated = 2165
+    case sayNotStated = 2166
     /// not known
-    case sayNotKnown = 2166
+    case sayNotKnown = 2167
     /// none
-    case sayNone = 2167
+    case sayNone = 2168
     /// others
-    case sayOthers = 2168
+    case sayOthers = 2169
     /// {count|# other|# others}
-    case saySoManyOthers = 2169
+    case saySoManyOthers = 2170
     /// confidential
-    case sayConfidential = 2170
+    case sayConfidential = 2171
     /// yes
-    case sayYes = 2171
+    case sayYes = 2172
     /// no
-    case sayNo = 2172
+    case sayNo = 2173
     /// Monday
-    case weekdayMonday = 2173
+    case weekdayMonday = 2174
     /// Tuesday
-    case weekdayTuesday = 2174
+    case weekdayTuesday = 2175
     /// Wednesday
-    case weekdayWednesday = 2175
+    case weekdayWednesday = 2176
     /// Thursday
-    case weekdayThursday = 2176
+    case weekdayThursday = 2177
     /// Friday
-    case weekdayFriday = 2177
+    case weekdayFriday = 2178
     /// Saturday
-    case weekdaySaturday = 2178
+    case weekdaySaturday = 2179
     /// Sunday
-    case weekdaySunday = 2179
+    case weekdaySunday = 2180
     /// January
-    case monthJanuary = 2180
+    case monthJanuary = 2181
     /// February
-    case monthFebruary = 2181
+    case monthFebruary = 2182
     /// March
-    case monthMarch = 2182
+    case monthMarch = 2183
     /// April
-    case monthApril = 2183
+    case monthApril = 2184
     /// May
-    case monthMay = 2184
+    case monthMay = 2185
     /// June
-    case monthJune = 2185
+    case monthJune = 2186
     /// July
-    case monthJuly = 2186
+    case monthJuly = 2187
     /// August
-    case monthAugust = 2187
+    case monthAugust = 2188
     /// September
-    case monthSeptember = 2188
+    case monthSeptember = 2189
     /// October
-    case monthOctober = 2189
+    case monthOctober = 2190
     /// November
-    case monthNovember = 2190
+    case monthNovember = 2191
     /// December
-    case monthDecember = 2191
+    case monthDecember = 2192
     /// error
-    case findingError = 2192
+    case findingError = 2193
     /// warning
-    case findingWarning = 2193
+    case findingWarning = 2194
     /// note
-    case findingNote = 2194
+    case findingNote = 2195
     /// undecided
-    case findingUndecided = 2195
+    case findingUndecided = 2196
     /// way out: {ways}
-    case findingWaysOut = 2196
+    case findingWaysOut = 2197
     /// {count|# error|# errors}
-    case countErrors = 2197
+    case countErrors = 2198
     /// {count|# warning|# warnings}
-    case countWarnings = 2198
+    case countWarnings = 2199
     /// {count|# note|# notes}
-    case countNotes = 2199
+    case countNotes = 2200
     /// {count|# undecided|# undecided}
-    case countUndecided = 2200
+    case countUndecided = 2201
     /// {counts} in {files|one file|# files}
-    case findingsSummary = 2201
+    case findingsSummary = 2202
     /// {items}, {item}
-    case findingsSummaryItem = 2202
+    case findingsSummaryItem = 2203
     /// Nothing to report: {files|one file|# files} checked.
-    case findingsNone = 2203
+    case findingsNone = 2204
     /// No {kind} is called {value}. Perhaps you mean {names:or}.
-    case filterUnknownNear = 2204
+    case filterUnknownNear = 2205
     /// No {kind} is called {value}. {count|There is only|There are} {names}.
-    case filterUnknownAll = 2205
+    case filterUnknownAll = 2206
     /// No {kind} is called {value}.
-    case filterUnknown = 2206
+    case filterUnknown = 2207
     /// There is nothing on the agenda yet.
-    case agendaEmpty = 2207
+    case agendaEmpty = 2208
     /// Nothing on the agenda fits what you ask for.
-    case agendaNoMatch = 2208
+    case agendaNoMatch = 2209
     /// Date to be decided
-    case agendaDateOpen = 2209
+    case agendaDateOpen = 2210
     /// time open
-    case agendaTimeOpen = 2210
+    case agendaTimeOpen = 2211
     /// room open
-    case agendaRoomOpen = 2211
+    case agendaRoomOpen = 2212
     /// Not placed yet
-    case agendaUnplaced = 2212
+    case agendaUnplaced = 2213
     /// in parallel
-    case agendaInParallel = 2213
+    case agendaInParallel = 2214
     /// alongside
-    case agendaAlongside = 2214
+    case agendaAlongside = 2215
     /// {role}: {people}
-    case agendaRole = 2215
+    case agendaRole = 2216
     /// {roles}; {role}
-    case agendaAndRole = 2216
+    case agendaAndRole = 2217
     /// {people}, {person}
-    case agendaAndPerson = 2217
+    case agendaAndPerson = 2218
     /// There are no tasks yet.
-    case tasksEmpty = 2218
+    case tasksEmpty = 2219
     /// No task fits what you ask for.
-    case tasksNoMatch = 2219
+    case tasksNoMatch = 2220
     /// {checklist}: {progress}
-    case tasksHeading = 2220
+    case tasksHeading = 2221
     /// {heading} (as of {date})
-    case tasksAsOf = 2221
+    case tasksAsOf = 2222
     /// {done} of {count} done
-    case tasksProgress = 2222
+    case tasksProgress = 2223
     /// {checklist} ({element})
-    case tasksFor = 2223
+    case tasksFor = 2224
     /// due {date}
-    case tasksDue = 2224
+    case tasksDue = 2225
     /// due {date} {time}
-    case tasksDueAt = 2225
+    case tasksDueAt = 2226
     /// done {date}
-    case tasksDone = 2226
+    case tasksDone = 2227
     /// skipped {date}
-    case tasksSkipped = 2227
+    case tasksSkipped = 2228
     /// critical chain
-    case tasksCritical = 2228
+    case tasksCritical = 2229
     /// {remarks}, {remark}
-    case tasksAndRemark = 2229
+    case tasksAndRemark = 2230
     /// Nobody is named yet.
-    case peopleEmpty = 2230
+    case peopleEmpty = 2231
     /// Nobody fits what you ask for.
-    case peopleNoMatch = 2231
+    case peopleNoMatch = 2232
     /// Name
-    case peopleName = 2232
+    case peopleName = 2233
     /// Post
-    case peoplePosts = 2233
+    case peoplePosts = 2234
     /// Takes part as
-    case peoplePart = 2234
+    case peoplePart = 2235
     /// Roles
-    case peopleRoles = 2235
+    case peopleRoles = 2236
     /// {post}, {body}
-    case peoplePost = 2236
+    case peoplePost = 2237
     /// head of {delegation}
-    case peopleHeadOf = 2237
+    case peopleHeadOf = 2238
     /// member of {delegation}
-    case peopleMemberOf = 2238
+    case peopleMemberOf = 2239
     /// {role} in {sessions}
-    case peopleRole = 2239
+    case peopleRole = 2240
     /// {session} ({when})
-    case peopleSession = 2240
+    case peopleSession = 2241
     /// {count|One takes part.|# take part.}
-    case peopleCount = 2241
+    case peopleCount = 2242
     /// A script that gives it:
-    case explainBad = 2242
+    case explainBad = 2243
     /// The same, mended:
-    case explainGood = 2243
+    case explainGood = 2244
     /// Another severity: `severity {rule} {level}`. To let one case pass: `waive {rule} on NAME because "the reason"`.
-    case explainSeverity = 2244
+    case explainSeverity = 2245
     /// Its severity is fixed.
-    case explainFixed = 2245
+    case explainFixed = 2246
     /// No finding is called {word}. A finding has a code, an M with four digits, and mostly a name such as `capacity`.
-    case explainUnknown = 2246
+    case explainUnknown = 2247
     /// No finding is called {word}. Perhaps you mean {names:or}.
-    case explainUnknownNear = 2247
+    case explainUnknownNear = 2248
     /// Other tasks
-    case tasksLoose = 2248
+    case tasksLoose = 2249
     /// {count|# waived|# waived}
-    case countWaived = 2249
+    case countWaived = 2250
     /// Nothing found.
-    case queryNothing = 2250
+    case queryNothing = 2251
     /// {count|One found.|# found.}
-    case queryCount = 2251
+    case queryCount = 2252
     /// perhaps
-    case queryPerhaps = 2252
+    case queryPerhaps = 2253
     /// Nothing found for certain.
-    case queryNothingSure = 2253
+    case queryNothingSure = 2254
     /// {count|One perhaps.|# perhaps.}
-    case queryCountPerhaps = 2254
+    case queryCountPerhaps = 2255
     /// {count|Another one|# more} that nobody names.
-    case queryUnnamed = 2255
+    case queryUnnamed = 2256
     /// There may be more that nobody names.
-    case queryUnnamedOpen = 2256
+    case queryUnnamedOpen = 2257
     /// value
-    case queryValue = 2257
+    case queryValue = 2258
     /// kind
-    case queryKind = 2258
+    case queryKind = 2259
     /// name
-    case queryName = 2259
+    case queryName = 2260
 
     private static let table: StaticString = """
         M0101	unterminated_text	e
@@ -5726,6 +5728,7 @@ public enum MessageCode: UInt16, CaseIterable, Hashable, Sendable {
         	diff_same	n
         	diff_count	n
         	diff_withheld	n
+        	diff_withheld_only	n
         	diff_only_old	n
         	diff_only_new	n
         	diff_with_errors	n
