@@ -48,18 +48,12 @@ public struct WithheldFindings {
     }
 
     private func hidden(_ message: Message) -> Message {
-        var result = message
-        for index in result.arguments.indices { result.arguments[index].value = hidden(result.arguments[index].value) }
-        return result
-    }
-
-    private func hidden(_ argument: MessageArgument) -> MessageArgument {
-        switch argument {
-        case .text, .wordings: .word(Choice.confidential.english)
-        case .code(let code): Vocabulary.word(code) == .none ? .word(Choice.confidential.english) : argument
-        case .message(let message): .message(hidden(message))
-        case .list(let items): .list(items.map { hidden($0) })
-        default: argument
+        message.mapped { argument in
+            switch argument {
+            case .text, .wordings: .word(Choice.confidential.english)
+            case .code(let code) where Vocabulary.word(code) == .none: .word(Choice.confidential.english)
+            default: argument
+            }
         }
     }
 

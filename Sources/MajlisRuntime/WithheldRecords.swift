@@ -36,23 +36,16 @@ struct WithheldRecords {
         result.related = finding.related.map { RelatedPlace($0.location, hidden($0.message)) }
         result.suggestions = finding.suggestions.filter { !tells($0) }.map { hidden($0) }
         result.subjects = finding.subjects.filter { !names.contains($0) }
-        result.evidence = finding.evidence?.mapped({ $0 }, { hidden($0) }, { hidden($0) })
+        result.evidence = finding.evidence?.mapped({ $0 }, { hidden($0) }, { $0.mapped(hidden) })
         return result
     }
 
-    private func hidden(_ message: Message) -> Message {
-        var result = message
-        for index in result.arguments.indices { result.arguments[index].value = hidden(result.arguments[index].value) }
-        return result
-    }
+    private func hidden(_ message: Message) -> Message { message.mapped(hidden) }
 
     private func hidden(_ argument: MessageArgument) -> MessageArgument {
         switch argument {
-        case .text(let text): titles.contains(text) || names.contains(text) ? .word(Choice.confidential.english) : argument
-        case .wordings(let wordings):
-            wordings.all.contains { titles.contains($0.text) } ? .word(Choice.confidential.english) : argument
-        case .message(let message): .message(hidden(message))
-        case .list(let items): .list(items.map { hidden($0) })
+        case .text(let text) where titles.contains(text) || names.contains(text): .word(Choice.confidential.english)
+        case .wordings(let wordings) where wordings.all.contains { titles.contains($0.text) }: .word(Choice.confidential.english)
         default: argument
         }
     }

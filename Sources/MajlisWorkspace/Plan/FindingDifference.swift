@@ -79,9 +79,7 @@ package struct FindingDifference {
 extension Message {
     fileprivate var withoutPlaces: Message {
         guard arguments.contains(where: { $0.value.holdsPlace }) else { return self }
-        var result = self
-        for index in result.arguments.indices { result.arguments[index].value = result.arguments[index].value.withoutPlaces }
-        return result
+        return mapped { if case .place = $0 { .number(0) } else { $0 } }
     }
 }
 
@@ -92,15 +90,6 @@ extension MessageArgument {
         case .message(let message): message.arguments.contains { $0.value.holdsPlace }
         case .list(let items): items.contains(where: \.holdsPlace)
         default: false
-        }
-    }
-
-    fileprivate var withoutPlaces: MessageArgument {
-        switch self {
-        case .place: .number(0)
-        case .message(let message): .message(message.withoutPlaces)
-        case .list(let items): .list(items.map(\.withoutPlaces))
-        default: self
         }
     }
 }
