@@ -143,18 +143,8 @@ struct AgendaSpans {
 
     /// A length in hours, minutes and seconds.
     private static func seconds(_ node: Node) -> Int? {
-        guard let amounts = Literal.duration(of: node) else { return nil }
-        var seconds = 0
-        for amount in amounts {
-            guard let number = amount.number.integer else { return nil }
-            switch amount.unit {
-            case .second: seconds &+= Int(number)
-            case .minute: seconds &+= Int(number) &* 60
-            case .hour: seconds &+= Int(number) &* 3600
-            default: return nil
-            }
-        }
-        return seconds
+        guard let length = WrittenLength(node), length.others.isEmpty else { return nil }
+        return length.seconds
     }
 
     /// When a part of a day begins; of a parallel part, when the first thing in it does.

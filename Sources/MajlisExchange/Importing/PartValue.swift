@@ -120,19 +120,9 @@ struct PartValue: Equatable {
 
     /// `90m`, `1h30m` and `90 minutes` are the same; days and longer keep their unit, since not all are of one length.
     private static func length(_ node: Node) -> String? {
-        guard let amounts = Literal.duration(of: node) else { return nil }
-        var seconds = 0
-        var others = ""
-        for amount in amounts {
-            guard let number = amount.number.integer else { return nil }
-            switch amount.unit {
-            case .second: seconds &+= Int(number)
-            case .minute: seconds &+= Int(number) &* 60
-            case .hour: seconds &+= Int(number) &* 3600
-            default: others += "\(number)\(amount.unit.english) "
-            }
-        }
-        return others.isEmpty ? "\(seconds)s" : others + (seconds == 0 ? "" : "\(seconds)s")
+        guard let length = WrittenLength(node) else { return nil }
+        let others = length.others.map { "\($0.number)\($0.unit.english) " }.joined()
+        return others.isEmpty || length.seconds != 0 ? others + "\(length.seconds)s" : others
     }
 
     // MARK: Marks
