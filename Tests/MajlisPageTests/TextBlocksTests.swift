@@ -32,6 +32,9 @@ import Testing
         let found = try html("See https://example.org/a(b)?c=1, or http://x.org.")
         #expect(
             found.contains("href=\"https://example.org/a(b)?c=1\"") && found.contains("href=\"http://x.org\"") && found.hasSuffix(".</p>"))
+        // Brackets around an address are the sentence's, those that it opens are its own.
+        let bracketed = try html("(See https://example.org/a_(b), or [http://x.org/c].)")
+        #expect(bracketed.contains("href=\"https://example.org/a_(b)\"") && bracketed.contains("href=\"http://x.org/c\""))
         #expect(try !html("ftp://x and javascript:alert(1)").contains("href"))
     }
 

@@ -104,7 +104,7 @@ struct TextBlocks {
             }
             html.text(text(start..<index))
             var end = words[index...].firstIndex { $0 <= 0x20 || "<>\"'".utf8.contains($0) } ?? words.endIndex
-            while ".,;:!?)]".utf8.contains(words[end - 1]) { end -= 1 }
+            while Self.isBehindAddress(words[index..<end]) { end -= 1 }
             let address = text(index..<end)
             let attributes: HTMLWriter.Attributes = ["href": LinkAddress.written(address), "rel": "noopener nofollow", "dir": "ltr"]
             html.element("a", attributes, text: address)
@@ -112,6 +112,14 @@ struct TextBlocks {
             index = end
         }
         html.text(text(start..<words.endIndex))
+    }
+
+    /// Whether the last byte is no part of an address but of the sentence around it. A bracket that the address itself opens is its own: `/a_(b)`.
+    private static func isBehindAddress(_ address: ArraySlice<UInt8>) -> Bool {
+        guard let last = address.last else { return false }
+        guard last == UInt8(ascii: ")") || last == UInt8(ascii: "]") else { return ".,;:!?".utf8.contains(last) }
+        let opening = last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
+        return address.count { $0 == last } > address.count { $0 == opening }
     }
 
     private static func isAddress(at index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
